@@ -81,6 +81,8 @@ _SECTION = lazy(
     r"(?: [A-Z1-9]\w*){0,2}"
 )
 """Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""
+_PARTS = words("digital tv online arabic english persian television radio news magazine international live")
+"""The same behind any known name: "Fox News Digital", "Al Jazeera English"."""
 _ONE_WORD = lazy(
     r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)|(?:ABC|CBS|NBC|FOX|TV)\d{1,2}|(?:[A-ZÅÄÖØÆ][a-zåäöøæüß]{3,12}"
     r"(?:blatt|bladet|zeitung|tidning(?:en)?|tidende|posten|avis(?:en)?|dagblad|kurier|anzeiger)|Morgenpost|Abendpost)"
@@ -122,7 +124,10 @@ def is_outlet(name: str) -> bool:
 def is_known_outlet(name: str) -> bool:
     """Whether a name is a known outlet's or a part of one, whatever its words look like ("Fox Business")."""
     low = name.casefold().replace("’", "'")
-    return name in _LETTERS or low in _NAMES or low.removeprefix("the ") in _NAMES or bool(_SECTION.fullmatch(name))
+    if name in _LETTERS or low in _NAMES or low.removeprefix("the ") in _NAMES or _SECTION.fullmatch(name):
+        return True
+    head, _, part = low.removeprefix("the ").rpartition(" ")
+    return part in _PARTS and head in _NAMES
 
 
 def is_masthead(word: str) -> bool:

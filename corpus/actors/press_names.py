@@ -99,6 +99,8 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
     for i, name in enumerate(names):
         if text[name.end + 1 : name.end + 2].isdigit() and text[name.end] == " ":
             names[i] = name = _with_number(text, name)
+            if i + 1 < len(names) and names[i + 1].start < name.end:
+                del names[i + 1]  # the "News" of "Channel 4 News"
         groups.setdefault(name.text, []).append(i)
     people: frozenset[str] | None = None
     for called, at in groups.items():
@@ -139,6 +141,7 @@ def _with_number(text: str, name: Name) -> Name:
     end = name.end + 2
     while text[end : end + 1].isdigit():
         end += 1
+    end += len(" News") * text.startswith(" News", end)
     whole = text[name.start : end]
     return name._replace(end=end, text=whole, kind="outlet") if is_outlet(whole) else name
 

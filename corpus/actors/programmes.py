@@ -11,17 +11,9 @@ from operator import attrgetter
 from corpus.actors.name import Name
 from corpus.lazy import lazy
 
-_CUT = (
-    "Der Spiegel",
-    "Der Standard",
-    "Der Tagesspiegel",
-    "Gazzetta dello Sport",
-    "Folha de S.Paulo",
-    "Hospodářské noviny",
-    "Mladá fronta Dnes",
-    "Večernji list",
-    "Jutarnji list",
-    "Dagens industri",
+_CUT = tuple(
+    name.strip()
+    for name in ["\n    Der Spiegel", "Der Standard", "Der Tagesspiegel", "Gazzetta dello Sport", "Folha de S.Paulo", "Hospodářské noviny", "\n    Mladá fronta Dnes", "Večernji list", "Jutarnji list", "Dagens industri", "India Today TV", "India Today", "Times Now\n    "]
 )
 """Known names of which no run of capitals is the whole."""
 _TITLE = r"(?:The |A |An )?[A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'&-]*|of|the|with|and|to|for|in|on|a|at)){0,5}?"
@@ -34,13 +26,23 @@ _MARKED = lazy(
     rf"|[“\"](?P<kind>{_TITLE})[”\"] (?:podcast|talk show|radio show|newsletter|show|programme|program)\b"
 )
 """A programme in marks, whether its station stands before it or not, by what is done with it or by its kind."""
+_SERIES = lazy(
+    r"(?<![\w’'-])(?!(?:The|An?|His|Her|Its|My|Our|Their|This|In|On) )"
+    r"[A-Z0-9][\w’'&-]*(?: [A-Z0-9&][\w’'&-]*){1,5}\Z"
+)
+"""The capitals before "podcast"."""
 _HEADED = lazy(rf"\b{_ON_AIR} (The (?:[A-Z][\w’'-]* ){{1,3}}[A-Z][\w-]*)")
+_LONGEST = 60
+"""Characters before "podcast" that its title may have."""
 _MARKS = ("“", '"')
 
 
 def with_programmes(text: str, names: list[Name]) -> list[Name]:
     """The names, those of programmes and of papers known by their article in place of the words found of them."""
-    found = sorted((*_found(text), *_headed(text, names)), key=attrgetter("start"))
+    found: list[Name] = []
+    for name in sorted((*_found(text), *_headed(text, names)), key=lambda name: (name.start, -name.end)):
+        if not found or name.start >= found[-1].end:
+            found.append(name)
     if not found:
         return names
     ends = [(name.start, name.end) for name in found]
@@ -49,17 +51,20 @@ def with_programmes(text: str, names: list[Name]) -> list[Name]:
 
 
 def _found(text: str) -> Iterator[Name]:
-    reach = -1
     for whole in _CUT:
         at = text.find(whole)
         while at >= 0:
             yield Name(at, at + len(whole), whole, "outlet")
             at = text.find(whole, at + 1)
+    at = text.find(" podcast")
+    while at > 0:
+        if series := _SERIES.search(text, max(0, at - _LONGEST), at):
+            yield Name(series.start(), at, series[0], "outlet")
+        at = text.find(" podcast", at + 1)
     if any(f" {mark}" in text for mark in _MARKS) and any(word in text for word in _GUARDS):
         for match in _MARKED.finditer(text):
             start, end = match.span(match.lastgroup or 0)
-            if start > reach and end - start > 2:
-                reach = end
+            if end - start > 2:
                 yield Name(start, end, text[start:end], "outlet")
 
 

@@ -12,7 +12,7 @@ from corpus.quotes.report import OUTLETS, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
-_TOLD_ONLY = words("network site service")
+_TOLD_ONLY = words("network site service programme program show")
 """What other things are called too, so that only what is told something is an outlet by it."""
 TAKEN_UP_AS = OUTLETS | _TOLD_ONLY | {"publication"}
 _BETWEEN = words("same news wire state state-run public private local national online business financial right left")

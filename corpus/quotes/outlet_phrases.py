@@ -18,7 +18,7 @@ from corpus.wordlists import words
 def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
     """The outlet behind "interview with", "an op-ed for", "remarks carried by", or before "interview"."""
     if _LEADS_TO.isdisjoint(s.low):
-        return None
+        return _confirmed_to(s, report)
     for k in range(min(s.size - 1, report.cue_last + _FAR)):
         word, after = s.low[k], s.low[k + 1]
         if after == "interview" and k in s.names and not s.words[k].endswith("'s"):  # "in a CNN interview"
@@ -34,7 +34,7 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
         body = mention_starting(s, at)
         if word in _PIECES and after == "for" and _is_body(body):
             return body
-    return _shows_words(s, report)
+    return _shows_words(s, report) or _confirmed_to(s, report)
 
 
 _FAR = 40
@@ -119,6 +119,24 @@ def _shows_words(s: Sentence, report: Report) -> Mention | None:
         return None
     k = outlet.last + 1 + (s.low[outlet.last + 1] in ("has", "had", "also", "first"))
     return outlet if s.low[k] in _HANDED_OUT else None
+
+
+def _confirmed_to(s: Sentence, report: Report) -> Mention | None:
+    """The outlet in "Jo Doe confirmed the leak to NOL but said": to whom the subject's verb before gave something."""
+    mention = report.mention
+    if mention is None or mention.last + 1 >= report.cue_first or s.low[mention.last + 1] not in _CONFIRMED:
+        return None
+    for k in range(mention.last + 2, report.cue_first - 1):
+        if (s.low[k] == "to" and k + 1 in s.name_at) or s.low[k : k + 2] == ["to", "the"]:
+            outlet = outlet_at(s, k + 1)
+            if outlet is not None and outlet.kind == "name":
+                return outlet
+    return None
+
+
+_BEFORE_LISTENER = 10
+"""Words of what is confirmed, at most."""
+_CONFIRMED = frozenset({"confirmed", "denied", "admitted", "disclosed", "described", "revealed", "explained"})
 
 
 def outlet_at(s: Sentence, i: int) -> Mention | None:

@@ -72,6 +72,10 @@ def test_what_an_outlet_first_reported_is_its_word(text: str) -> None:
     assert (quote.speaker, quote.text.lower()) == ("Reuters", "the lock leaks")
 
 
+def test_an_outlet_that_cites_nobody_speaks_itself() -> None:
+    assert named("The lock leaks, Reuters reported, without citing its sources.") == [("Reuters", ())]
+
+
 def test_a_source_named_in_the_middle_gives_the_whole_sentence() -> None:
     (quote,) = found("The lock, according to Reuters, has been leaking.")
     assert quote.text == "The lock, according to Reuters, has been leaking"
