@@ -124,10 +124,13 @@ def _shows_words(s: Sentence, report: Report) -> Mention | None:
 def _confirmed_to(s: Sentence, report: Report) -> Mention | None:
     """The outlet in "Jo Doe confirmed the leak to NOL but said": to whom the subject's verb before gave something."""
     mention = report.mention
-    if mention is None or mention.last + 1 >= report.cue_first or s.low[mention.last + 1] not in _CONFIRMED:
+    if mention is None or mention.last + 2 >= s.size or s.low[mention.last + 1] not in _CONFIRMED:
         return None
-    for k in range(mention.last + 2, report.cue_first - 1):
-        if (s.low[k] == "to" and k + 1 in s.name_at) or s.low[k : k + 2] == ["to", "the"]:
+    first = mention.last + 2
+    for k in range(first, min(s.size - 1, first + _BEFORE_LISTENER)):
+        if s.pauses(k - 1) or s.low[k] == "that":
+            return None
+        if s.low[k] == "to":
             outlet = outlet_at(s, k + 1)
             if outlet is not None and outlet.kind == "name":
                 return outlet
