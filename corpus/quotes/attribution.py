@@ -202,7 +202,8 @@ class Attributor:
                 options.append((0.75, "told before", told))
             if (acts := gesture(above)) is not None:
                 options.append((0.8, "gesture", acts))
-            if before and before.mention and before.score >= _ENOUGH:
+            here = before is not None and self._sentences[before.sentence].paragraph == s.paragraph
+            if before and here and before.mention and before.score >= _ENOUGH:
                 between = slice(before.sentence + 1, item.sentence)
                 if still := goes_on(before.mention, self._sentences[between], self.reports[between]):
                     options.append((0.7, "goes on", still))

@@ -24,8 +24,10 @@ Turn = Literal["paragraph before", "turn", "curt"]
 
 def turn_of(i: int, items: Sequence[Attribution], sentences: Sequence[Sentence], text: str) -> tuple[Turn, bool]:
     """Whose turn quote `i` is, and whether somebody else than spoke before it has it for sure."""
-    if i == 0 or not (_is_alone(items[i], sentences) and _follows(items[i - 1], items[i], sentences)):
+    if i == 0 or not _follows(items[i - 1], items[i], sentences):
         return "paragraph before", False
+    if not _is_alone(items[i], sentences):
+        return "curt", False
     before = items[i - 1]
     short = _length(items[i]) <= _SHORT
     if before.report is not None and before.report.lemma == "ask":

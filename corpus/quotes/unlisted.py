@@ -13,7 +13,8 @@ from corpus.wordlists import words
 _PAST = words(
     """
     shot hit struck began sang rang ran went came gave bit swung spat hissed broke cut burst chose drew fought held
-    kept led put sent took threw spoke stood remembers laughs grins shrugs sighs smiles nods chuckles
+    kept led put sent took threw spoke stood remembers laughs grins shrugs sighs smiles nods chuckles beams
+    agrees concurs continues begins
     """
 )
 _SAID = words(

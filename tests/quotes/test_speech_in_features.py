@@ -245,6 +245,17 @@ def test_a_quote_beside_a_plain_sentence_is_whose_gesture_it_tells_or_who_spoke(
     assert min(quote.confidence for quote in spoken) > 0.7
 
 
+@pytest.mark.parametrize("verb", ["agrees", "continues", "beams"])
+def test_a_verb_beside_marks_need_not_be_one_of_saying(verb: str) -> None:
+    (quote,) = quotes(f"“It is old,” {verb} Ida Roe, a baker.")
+    assert quote.speaker == "Ida Roe"
+
+
+def test_who_spoke_in_the_paragraph_before_is_not_who_goes_on_behind_a_plain_sentence() -> None:
+    text = "“It is old,” says Ida Roe.\nThe bell rings in the yard. “So are we.”"
+    assert quotes(text)[1].confidence < 0.6
+
+
 def test_a_plain_sentence_about_somebody_else_leaves_who_speaks_behind_it_in_doubt() -> None:
     text = "“It is old,” says Ida Roe, a baker. Bo Lund, who owns the shop, is moving out. “So are we.”"
     assert quotes(text)[1].confidence < 0.6
