@@ -1,5 +1,6 @@
-"""What does a number count, and is it worth telling? Things, people hurt, so many per 100,000; no durations."""
+"""What does a number count, and is it worth telling? Things, people hurt, so many per 100,000."""
 
+from corpus.figures.durations import lasts
 from corpus.figures.harm import counts_harmed, speaks_of_harm
 from corpus.figures.identifiers import follows_designator
 from corpus.figures.measures import measures, rate_after
@@ -105,7 +106,7 @@ def _what_rose_to(folded: str, number: Number, start: int) -> str | None:
 
 
 def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:
-    """The thing counted and the end of its name; None where the number is bare, small or a duration.
+    """The thing counted and the end of its name; None where the number is bare, small or a mere time.
 
     `first` is the number itself, or the lower end of the range that it closes.
     """
@@ -115,7 +116,9 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         unit, stop = "times", number.end + len(_TIMES)
     if unit is None:
         unit, stop = whole_after(text, number.end), number.end
-    if unit is not None and (is_time(unit) or (measures(unit) and _SWUM_OR_RUN.match(folded, stop))):
+    if unit is not None and is_time(unit):
+        return (f"{unit.removesuffix('s')}s", stop) if lasts(folded, first.start, stop) else None
+    if unit is not None and measures(unit) and _SWUM_OR_RUN.match(folded, stop):
         return None
     if _AGED.search(folded, max(0, first.start - 14), first.start):
         return None

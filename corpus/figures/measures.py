@@ -13,6 +13,7 @@ _SYMBOLS = words(
     mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
 """
 )
+_STEPS = words("cents pence points point")
 _NAMELESS = _SYMBOLS | {"m", "°C", "°F", "degrees", "magnitude", "in", "ft", "stone"}
 _ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU"}
 """Spellings of one unit, so that two tellings of a figure compare."""
@@ -72,6 +73,11 @@ _NOUN = lazy(
 def measures(unit: str) -> bool:
     """Whether a unit measures, by symbol or by name, and does not count things; only measures convert."""
     return is_symbol(unit) or _NOUN.match(unit.lower()) is not None
+
+
+def measures_alone(unit: str | None) -> bool:
+    """Whether a unit is none, or that of a rate or a measure, and so names nothing that is counted."""
+    return unit is None or is_symbol(unit) or unit in _STEPS or " per " in f" {unit} "
 
 
 def in_plural(unit: str) -> str:

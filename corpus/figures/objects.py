@@ -89,6 +89,7 @@ _CUT = lazy(
 )
 _OFF = lazy(rf" off (?:the |its |their |his |her )?(?P<what>{PHRASE}(?:(?<= )of {PHRASE})?)", re.IGNORECASE)
 _WORDS = lazy(r"[A-Za-z][\w’'-]*")
+_SERVED = lazy(r" (?:in|of) (prison|jail|custody|probation|community service|unpaid work|hard labou?r)\b")
 _BRACKETED = lazy(
     r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))"
     r"(?P<what>(?: (?![a-z]+[^\We]ed\b)[\w’'&-]{2,24}){1,4}) \(\Z"
@@ -174,6 +175,12 @@ def described_by(masked: str, clause: int, at: int, end: int, money: bool = Fals
     ):
         stop = last  # of one thing the plural is a verb
     return None if _MARK.fullmatch(masked, start, stop) else trimmed(masked, start, stop)
+
+
+def lasting(masked: str, clause: int, at: int, end: int) -> Span | None:
+    """What lasts as long as a figure tells: "a 48-hour strike", "nine years in prison"."""
+    served = _SERVED.match(masked, end)
+    return served.span(1) if served else described_by(masked, clause, at, end)
 
 
 def set_at(masked: str, clause: int, at: int) -> Span | None:

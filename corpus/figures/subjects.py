@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.figures.measures import is_symbol, measures
+from corpus.figures.measures import is_symbol, measures, measures_alone
 from corpus.figures.moves import moved_noun
 from corpus.figures.numbers import CARDINALS, SCALES
 from corpus.figures.objects import (
@@ -12,6 +12,7 @@ from corpus.figures.objects import (
     bracketed,
     changed_by,
     described_by,
+    lasting,
     set_at,
     spent_on,
     taken_off,
@@ -19,6 +20,7 @@ from corpus.figures.objects import (
 )
 from corpus.figures.quantities import SAYS_NOTHING, linked, right_behind
 from corpus.figures.sentence import AMOUNT, DAY, FigureSentence
+from corpus.figures.units import is_time
 from corpus.figures.verbs import verb_subject
 from corpus.figures.words import (
     ADVERBS,
@@ -76,7 +78,6 @@ _THING = lazy(
     rf".*(?:(?<![A-Za-z\d])[\d.,]*\d(?:[kmbt]|[mbt]n|[mb]ln)?|\+|\b(?:{_PLAIN})) (?P<thing>(?!\w+illion-)[A-Za-z].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_STEPS = words("cents pence points point")
 _PORTIONS = words("cases members pairs units pieces copies doses rounds pages")
 _OF_BARE = lazy(
     r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:(?:U\.S\.|[A-Z][a-z]+) (?=[a-z]))?"
@@ -123,7 +124,7 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     at, end = sentence.amount.start - sentence.start, sentence.after
     if _EXCEEDED.match(sentence.amount.qualifier or ""):
         masked, at = f"{masked[:at]}rose ", at + 5  # the verb went into the figure
-    counted = kind == "count" and not _measures_alone(sentence.amount.unit)
+    counted = kind == "count" and not measures_alone(sentence.amount.unit)
     if over := _aside(masked, at) or _pronoun(masked, clause, at):
         joined, begin = masked[: over[0]] + masked[over[1] : at], sentence.clause_start(over[0])
         if found := _governing(joined, begin, over[0], counted, aside=masked[over[0]] == ","):
@@ -240,11 +241,6 @@ def _aside(masked: str, at: int) -> Span | None:
     return (first, last + 1) if first > 0 and _VERB_ALONE.fullmatch(masked, last + 1, at) else None
 
 
-def _measures_alone(unit: str | None) -> bool:
-    """Whether a unit is none, or that of a rate or a measure, and so names nothing that is counted."""
-    return unit is None or is_symbol(unit) or unit in _STEPS or " per " in f" {unit} "
-
-
 def _may_be_tied(masked: str, at: int) -> bool:
     """Whether the word before a figure is one that can tie a subject to it: most figures are spared a longer look."""
     before = masked[max(0, at - 16) : at].split()
@@ -289,10 +285,12 @@ def _counted(sentence: FigureSentence) -> Span | None:
 def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Span | None:
     """The things counted; of what is measured the goods behind the unit, or what the figure is said of."""
     unit = sentence.amount.unit
+    if unit and is_time(unit):
+        return lasting(masked, clause, at, sentence.after)
     goods = _OF_BARE.match(sentence.text, sentence.amount.end, sentence.end)
     if unit is None or is_symbol(unit):
         own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if unit and goods else None
         return own or _said_of(sentence, masked, clause, at)
-    if goods or unit == "points" or not (_measures_alone(unit) or measures(unit)):
+    if goods or unit == "points" or not (measures_alone(unit) or measures(unit)):
         return _counted(sentence)
     return _said_of(sentence, masked, clause, at) or _counted(sentence)

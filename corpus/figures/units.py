@@ -11,7 +11,7 @@ _TIME = """
     weekend night morning evening summer winter season term yr hr min sec nanosecond millisecond
 """
 _TIME_UNITS = frozenset(_TIME.split())
-"""Units of durations and ages: how long something takes is no figure of this program."""
+"""Units of durations and ages: a figure only where something lasts so long."""
 _IRREGULAR_PLURALS = """
     people men women children police staff crew personnel feet teeth mice geese dead aircraft spacecraft troops data
     media
@@ -59,7 +59,7 @@ _PART_OF = lazy(
     r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"
 )
 _HYPHENED = lazy(
-    r"-(?!(?:something|yard|stock|second|[a-z]{2,5}(?:th|rst|rd)|[a-z]{3,16}ed)\b)([a-z]{2,20})\b(?!-\d)"
+    r"-(?!(?:something|yard|stock|second|(?!month)[a-z]{2,5}(?:th|rst|rd)|[a-z]{3,16}ed)\b)([a-z]{2,20})\b(?!-\d)"
     r"(?<!-strong)(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
 )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from corpus import model
+from corpus.figures.units import is_time
 from corpus.model import About, Article
 from store.entries.address import address
 from store.entries.headline import headline
@@ -182,7 +183,7 @@ def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[s
     marked = [marks_of(text, figure) for figure in figures]
     for figure, marks, alone in zip(figures, marked, stand_alone(figures, marked), strict=True):
         harmed = any(mark.startswith("fate:") for mark in marks)
-        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed
+        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or is_time(figure.unit or "")
         yield _about(text, figure, [*marks, *([ALONE] if alone else [])]) if compared else None
 
 

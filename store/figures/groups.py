@@ -8,12 +8,14 @@ from dataclasses import replace
 from itertools import chain
 
 from corpus.figures.measures import measures
+from corpus.figures.units import is_time
 from store.database.pending import Pending
 from store.days import days_of, gap
 from store.figures.alike import alike, tell_once
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.marks import of_two_fates
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
+from store.figures.units import in_units_of
 from store.figures.verdict import base_key, differs_in_kind, digits_of, other_thing, same_value
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
@@ -94,7 +96,7 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
     if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
         return False
-    if a.kind == "count" and measures(a.unit or "") != measures(b.unit or ""):
+    if a.kind == "count" and (measures(a.unit or "") != measures(b.unit or "") or _are_other_times(a, b)):
         return False
     if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
         telling = 0.5 * min(4, digits_of(a.low))
@@ -124,6 +126,13 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
 def _of_one_story(a: Measured, b: Measured, rarity: Rarity) -> bool:
     """Whether two articles of one day tell so much alike that what only their words set apart is of one thing."""
     return a.published == b.published and _share(a.around, b.around, rarity, ONE_STORY, STORY_WORDS)
+
+
+def _are_other_times(a: Measured, b: Measured) -> bool:
+    """Whether one is how long something lasts, and the other not, or of what no article calls by the same name."""
+    if not is_time(a.unit or "") and not is_time(b.unit or ""):
+        return False
+    return in_units_of(a.low, a.unit or "", b.unit or "") is None or not alike(a, b)
 
 
 def _is_survey(figure: Measured) -> bool:

@@ -19,6 +19,8 @@ from tests.figures.figured import figures, only
         "The vote was 51-49 after a 5-4 ruling.",
         "Ana Pop, 45, is a 45-year-old dentist.",
         "She waited five years, then 30 more days.",
+        "Within reach for the last 30 days, it ran two years ago and again three weeks later.",
+        "A five-year plan and a two-day visit were due in nine months.",
         "It was the 19th time, the 105th Congress.",
         "She won the 50 metres butterfly and the 100 metres individual medley.",
         "One of those aged between 15 and 24 used such services.",

@@ -1,0 +1,35 @@
+"""Is a number of hours, days or years how long something lasts? "an 18-month sentence", "burned for five hours"."""
+
+from corpus.figures.qualifiers import qualifier_before
+from corpus.lazy import lazy
+
+_LASTING = lazy(
+    r" (?:[a-z-]{3,16} ){0,2}?(?:sentences?|term|strike|walkout|ban|suspension|cease-?fire|truce|deal|contract|lease"
+    r"|trial|blockade|siege|curfew|lockdown|outage|delay|extension|moratorium|pause|imprisonment|probation|closure"
+    r"|shutdown|standoff|pact|agreement|mission)\b"
+)
+"""What lasts as long as the adjective before it says: "a 48-hour walkout"."""
+_LASTS = lazy(
+    r"\b(?:last(?:ed|s|ing)|(?:to|will|would|could|may|might|can) last|within|tak(?:es?|en|ing)|took"
+    r"|(?:sentence|ban|delay|suspension|extension|average|minimum|maximum|prison term|jail term) of"
+    r"|sentenced (?:[^,;.]{1,80} )?to"
+    r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|continued|ran"
+    r"|stayed|trapped|stranded|grounded|postponed|delayed|halted)(?: [a-z]+){0,3}? (?:for|by))"
+    r"(?: (?:another|an additional|a further|an average of))? \Z"
+)
+_BEHIND = lazy(
+    r" (?:in (?:prison|jail|custody)|behind bars|of (?:probation|community service|unpaid work|hard labou?r)"
+    r"|late\b|behind schedule|ahead of schedule|overdue\b|to (?:appeal|respond|settle|comply|decide)\b)"
+)
+_NOT_LONG = lazy(r" (?:ago|later|earlier|before|after|old|of age|of experience|in a row|more than|longer than)\b")
+_REACH = 110
+
+
+def lasts(folded: str, start: int, end: int) -> bool:
+    """Whether the time told from `start` to `end` of a folded text is how long something lasts, or how late it is."""
+    if folded.rfind("-", start, end) > 0 and folded[end - 1] != "s":
+        return _LASTING.match(folded, end) is not None
+    if _NOT_LONG.match(folded, end):
+        return False
+    _, begin = qualifier_before(folded, start, measured=False)
+    return bool(_BEHIND.match(folded, end) or _LASTS.search(folded, max(0, begin - _REACH), begin))
