@@ -5,7 +5,8 @@ import re
 from corpus.lazy import lazy
 
 _DATE_WORDS = lazy(
-    r"(?:\b(?:first|originally|article|story|this|was|published|publish|publication|posted|post|updated"
+    r"(?:\b(?:(?:for )?immediate release|(?:press|news|media) (?:release|advisory)|issued|embargoed until)\b"
+    r"|\b(?:first|originally|article|story|this|was|published|publish|publication|posted|post|updated"
     r"|update|last|modified|"
     r"created|uploaded|released|date|dated|on|at|of|time|local|print|online|edition|in|the)\b|发布|时间|日期"
     r"|更新|于|[\W_]"

@@ -78,7 +78,7 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
         return _take_title(head, line, f"{head.title} {line.bare.rstrip('.')}")
     if known is not None and line.folded == known and head.title is None:
         return _take_title(head, line, line.text)
-    if head.marked and head.title and (kind := head.marked.get(line.folded)):
+    if head.marked and (kind := head.marked.get(line.folded)):
         return kind
     if is_caption(bare):
         return "caption"

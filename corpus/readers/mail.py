@@ -225,9 +225,10 @@ def _is_foot(line: str) -> bool:
 
 def _about(message: Message) -> About:
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
-    subject = _header(message, "Subject")
+    is_reply = is_list and "In-Reply-To" in message
+    subject = _PREFIX.sub("", _header(message, "Subject"))
     subject = _LIST.sub("", subject, count=1) if is_list and _LIST.match(subject) else subject
-    about = told(_header(message, "From"), subject, _moment(_header(message, "Date")), is_list)
+    about = told(_header(message, "From"), subject, _moment(_header(message, "Date")), is_list and not is_reply)
     places = (_web(_header(message, name).strip("<> ")) for name in ("Archived-At", "List-Post"))
     return replace(about, url=next(filter(None, places), None))
 

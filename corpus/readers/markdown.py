@@ -13,7 +13,10 @@ _TARGET = (
 _IMAGE = re.compile(rf"!\[([^\[\]\n]{{0,500}})\](?:{_TARGET}|\[[^\]\n]{{0,100}}\])")
 _LINK = re.compile(rf"(?<!!)\[({_INSIDE}{{0,500}})\]{_TARGET}")
 _REFERENCE = re.compile(r"(?<![!\]])\[([^\[\]\n]{1,500})\]\[[^\]\n]{0,100}\]")
-_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]|%%[^%]{0,2000}%%|<!--[^<]{0,4000}?-->")
+_EMBEDDED = re.compile(
+    r"!\[\[[^\[\]\n]{1,300}\]\]|%%[^%]{0,2000}%%|<!--[^<]{0,4000}?-->|\{\{[<%][^{}\n]{1,500}[%>]\}\}|\{%[^{}\n]{1,500}%\}"
+)
+"""Pictures, remarks and what a site's generator is to fill in."""
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]{1,100})\]:[ \t].{0,2000}$", re.MULTILINE)
 _NOTE = re.compile(r"^ {0,3}\[\^[\w-]{1,40}\]:[ \t]{0,4}", re.MULTILINE)

@@ -15,12 +15,12 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.markup import squash
-from corpus.readers.pdf_columns import GAP
 from corpus.readers.pdf_layout import mended, running
 from corpus.readers.pdf_letters import LETTERS, closed_up, set_out
 from corpus.readers.pdf_print import without_print_marks
 from corpus.readers.pdf_rtl import in_reading_order
 from corpus.readers.pdf_type import Type
+from corpus.readers.pdf_words import spaced
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
@@ -32,6 +32,8 @@ _LEAST = 12
 """Letters of a title that no other line has by chance."""
 _OPENING = 8
 """Lines among which the title stands."""
+_CELLS = re.compile(r"(?<=\S) {2,}(?=\S)| [|·•] ")
+"""What parts the cells of a running head."""
 _SOFT_HYPHEN = b"FEFF00AD"
 _UNSEEN = re.compile(
     rb"(/Span\s{0,3}<<\s{0,3}/ActualText\s{0,3}<FEFF00AD>\s{0,3}>>\s{0,3}BDC\s[-\d.\sTd]{0,80})<[0-9A-F]{2,8}>\s{0,3}Tj"
@@ -74,11 +76,15 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     title, outlet = _title(printed.title or _stated_title(reader), lines, squash(host_of(printed.url)))
     title = title or _in_large_type(lines, heard.headlines())
     heads = [
-        told for line in running(printed.pages) for cell in GAP.split(line) if (told := read_particulars(cell.strip()))
+        told
+        for line in running(printed.pages)
+        for cell in _CELLS.split(line)
+        if (told := read_particulars(cell.strip()))
     ]
     outlet = outlet or next((told.outlet for told in heads if told.outlet), None)
     published = next((told.published for told in heads if told.published), None)
-    return [Reading("\n\n".join(lines), About(title=title, outlet=outlet, published=published, url=printed.url))]
+    about = About(title=title, outlet=outlet, published=published, url=printed.url)
+    return [Reading("\n\n".join(lines), about, tuple(("kicker", line) for line in _above(title, lines)))]
 
 
 def _opened(data: bytes) -> PdfReader:
@@ -110,7 +116,9 @@ def _page(reader: PdfReader, number: int, heard: Type) -> str:
         except _FAULTS:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return plain
-        laid_out = closed_up(laid_out, plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
+        laid_out = (
+            spaced(closed_up(laid_out, plain), plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
+        )
         return in_reading_order(heard.with_initial(laid_out))
     except LimitReachedError as error:
         raise UnreadableError(
@@ -142,6 +150,12 @@ def _in_large_type(lines: list[str], large: frozenset[str]) -> str | None:
     found = [line for line in lines[:_OPENING] if squash(line) in large]
     alone = len(found) == 1 and found[0] != lines[0] and len(squash(found[0])) >= _LEAST
     return found[0] if alone and not is_outlet(found[0]) else None
+
+
+def _above(title: str | None, lines: list[str]) -> list[str]:
+    """The lines over the title, a paper's name or a number, that say nothing of the article."""
+    at = next((n for n, line in enumerate(lines[:_OPENING]) if line == title), 0)
+    return [line for line in lines[:at] if read_particulars(line) is None]
 
 
 def _title(stated: str, lines: list[str], host: str) -> tuple[str | None, str | None]:

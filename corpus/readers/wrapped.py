@@ -5,11 +5,15 @@ from itertools import pairwise
 
 _OPENING, _CLOSING = "“‘", "”’"
 _WIDEST = 100
-_NARROWEST = 40
+_NARROWEST, _NARROWEST_WIDE = 40, 60
+"""Columns of the narrowest text, and of that in Chinese, where few characters make a paragraph."""
+_ENDS, _MOST_ENDS = frozenset("。！？”"), 0.4
+"""Signs that close a paragraph of Chinese, and the share of wrapped lines that end in one by chance."""
 _FEWEST = 3
 """Breaks inside paragraphs that tell how a text is set."""
 _HEAD = 6
 """Lines at the top, at most, that are no paragraph."""
+_WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _NEW_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s|>|#{1,6}\s|\|)|\s{4,}\S|\u3000")
 
 
@@ -41,9 +45,12 @@ def _width(lines: list[str]) -> int:
         pairs = _inside(lines)
     if len(pairs) < _FEWEST:
         return 0
-    lengths = sorted(len(a.rstrip()) for a, _ in pairs)
-    width = lengths[int(len(lengths) * 0.98)]
-    if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 3 * _WIDEST:
+    lengths, spans = (sorted(measure(a.rstrip()) for a, _ in pairs) for measure in (len, _span))
+    most = int(len(pairs) * 0.98)
+    width, is_wide = spans[most], spans[most] > 1.5 * lengths[most]
+    if width < (_NARROWEST_WIDE if is_wide else _NARROWEST) or lengths[most] > _WIDEST or lengths[-1] > 3 * _WIDEST:
+        return 0
+    if is_wide and sum(a.rstrip()[-1] in _ENDS for a, _ in pairs) > _MOST_ENDS * len(pairs):
         return 0
     full = sum(_is_full(a, b, width) for a, b in pairs)
     return width if full >= 0.7 * len(pairs) else 0
@@ -51,7 +58,7 @@ def _width(lines: list[str]) -> int:
 
 def _inside(lines: list[str]) -> list[tuple[str, str]]:
     """Each line with the next of its paragraph."""
-    return [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    return [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip() and not _NEW_ITEM.match(b)]
 
 
 def _below_head(lines: list[str]) -> list[str]:
@@ -65,7 +72,12 @@ def _is_full(line: str, following: str, width: int) -> bool:
         return False
     word = following.split(maxsplit=1)[0]
     # a script without blanks breaks between any two characters, unless the second is a sign
-    return len(line.rstrip()) + (2 if sets_no_blanks(word[0]) else 1 + len(word)) > width
+    return _span(line.rstrip()) + (4 if sets_no_blanks(word[0]) else 1 + len(word)) > width
+
+
+def _span(line: str) -> int:
+    """The columns that a line takes: two a Chinese character."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
 
 
 def together(line: str, following: str) -> str:

@@ -256,6 +256,9 @@ def test_a_release_is_dated_by_the_place_and_day_before_a_colon() -> None:
     text = f"Moen Mills opens a second yard\n\nAldona, 24 February 2026: {FILLER}"
     assert kinds(text)[1] == ("dateline", "Aldona, 24 February 2026:")
     assert said_of_itself(text).published == "2026-02-24"
+    for line in ("FOR IMMEDIATE RELEASE – 24 February 2026", "Press release | 24 February 2026"):
+        about = said_of_itself(f"Moen Mills opens a second yard\n{line}\n\n{FILLER}")
+        assert (about.author, about.published) == (None, "2026-02-24")
 
 
 def test_a_writers_beat_is_no_outlet() -> None:

@@ -1,6 +1,9 @@
 """Lines as their writers meant them: paragraphs of Chinese, signs beyond the first plane, words under a picture."""
 
+from textwrap import fill
+
 from corpus.readers import readings
+from tests.readers.made_files import COUNCIL
 
 _CHINESE = [
     "委员会周一通过了第二座码头的计划，这座码头将于两年后启用，工程从五月开始。",
@@ -11,6 +14,8 @@ _CHINESE = [
 
 
 def test_paragraphs_of_chinese_on_a_line_each_are_not_taken_for_wrapped_lines() -> None:
+    alike = [f"{line[:33]}，这是事实。" for line in _CHINESE]
+    assert readings("\n".join(alike * 2).encode())[0].text.split("\n") == alike * 2
     for indent in ("", "　　"):
         text = readings("\n".join(indent + line for line in _CHINESE).encode())[0].text
         assert [line.strip() for line in text.split("\n")] == _CHINESE
@@ -18,8 +23,16 @@ def test_paragraphs_of_chinese_on_a_line_each_are_not_taken_for_wrapped_lines() 
 
 def test_wrapped_chinese_is_joined_without_blanks() -> None:
     whole = "".join(_CHINESE * 2)
-    wrapped = "\n".join(whole[n : n + 44] for n in range(0, len(whole), 44))
-    assert readings(wrapped.encode())[0].text.strip() == whole
+    for width in (35, 44):
+        wrapped = "\n".join(whole[n : n + width] for n in range(0, len(whole), width))
+        assert readings(wrapped.encode())[0].text.strip() == whole
+
+
+def test_wrapped_paragraphs_that_an_indent_opens_are_whole() -> None:
+    body = [f"{line} Nobody knew how long that would take." for line in (*COUNCIL, *COUNCIL)]
+    wrapped = "\n".join(fill(line, 65, initial_indent="     ") for line in body)
+    text = readings(f"Second terminal approved\nBy Ann Lee\n\n{wrapped}\n".encode())[0].text
+    assert [line.strip() for line in text.split("\n")[3:] if line] == body
 
 
 def test_a_sign_that_rtf_writes_in_two_halves_is_whole() -> None:

@@ -79,6 +79,9 @@ def test_the_name_that_a_list_sets_before_every_subject_is_no_part_of_the_headli
     fields = {"From": SENDER, "List-Id": "<quay.lists.example>"}
     (article,) = read(mail("[Quay] Ferry stops", "\n\n".join(COUNCIL), **fields))
     assert article.about.title == "Ferry stops"
+    reply = fields | {"From": "Ann Lee <ann@x.example>", "In-Reply-To": "<0@x.example>"}
+    (article,) = read(mail("Re: [Quay] Ferry stops", "\n\n".join(COUNCIL), **reply))
+    assert (article.about.title, article.about.author) == ("Ferry stops", "Ann Lee")
 
 
 def test_a_letters_second_line_the_writers_name_and_the_day_are_not_its_text() -> None:

@@ -54,6 +54,17 @@ def test_the_words_of_a_picture_in_markdown_are_its_caption() -> None:
     assert [article.text[p.start : p.end] for p in article.passages if p.kind == "caption"] == ["The pier at dusk"]
 
 
+def test_what_a_sites_generator_is_to_fill_in_is_no_text() -> None:
+    parts = [
+        "# Second terminal approved",
+        COUNCIL[0],
+        '{{< figure src="/a.jpg" caption="A" >}}',
+        "{% include ad.html %}",
+    ]
+    text = read("\n\n".join([*parts, COUNCIL[1]]).encode()).text
+    assert [line for line in text.split("\n") if line][1:] == COUNCIL[:2]
+
+
 def test_stars_and_numbers_in_plain_text_are_no_markup() -> None:
     written = "The ship (5*4 metres) cost 3*10 kroner.\n#1 in the list is the ferry.\n_ is a line._\n"
     assert read(written.encode()).text == written

@@ -3,6 +3,7 @@
 from corpus.readers import readings
 from corpus.readers.pdf_layout import mended
 from corpus.readers.pdf_letters import closed_up
+from corpus.readers.pdf_words import spaced
 from tests.readers.made_files import pdf
 
 _TEXT = [
@@ -106,4 +107,16 @@ def test_a_paragraph_runs_on_in_the_next_column_with_a_new_sentence_where_others
 def test_the_line_in_large_type_is_the_title_and_not_the_papers_name_above_it() -> None:
     data = pdf([[(72, 780, "ANNALS OF THE NORTHERN YARDS"), (72, 750, "The oldest pier will close"), *_at(_TEXT)]])
     assert readings(data)[0].about.title is None
-    assert readings(data.replace(b"10 Tf 72 750", b"20 Tf 72 750"))[0].about.title == "The oldest pier will close"
+    (reading,) = readings(data.replace(b"10 Tf 72 750", b"20 Tf 72 750"))
+    assert reading.about.title == "The oldest pier will close"
+    assert reading.marked == (("kicker", "ANNALS OF THE NORTHERN YARDS"),)
+
+
+def test_words_that_a_file_writes_one_by_one_are_neither_run_together_nor_columns() -> None:
+    words = "The pier still stands on oak piles and it is not to fall in May."
+    page = "The   pier stillstands    on  oak       and   it is not\npiles                            to fall  in May."
+    assert spaced(page, words.replace(" ", "\n")).split("\n") == [
+        "The pier still stands on oak            and it is not",
+        "piles                            to fall in May.",
+    ]
+    assert spaced(page, words) == page
