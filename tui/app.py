@@ -14,6 +14,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.events import Key
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
@@ -170,10 +171,8 @@ class H200App(App[None]):
     async def _look_for_changes(self) -> None:
         """Another process may have added or removed articles, put something right, or noted it."""
         changed = await self.library.what_changed()
-        if changed == "notes":
-            await self.show_noted()
-        elif changed and not self.adding.running:
-            await self.show_again()
+        if changed == "notes" or (changed and not self.adding.running):
+            await self.show_again(noted=changed == "notes")
 
     async def action_quit(self) -> None:
         """Leave, and remember where the user was; files being added are finished as far as they are read."""
@@ -206,19 +205,17 @@ class H200App(App[None]):
         if self.screen_stack and isinstance(self.screen, View):  # no screen is left while the app ends
             self.screen.say(text, gives_way=gives_way)
 
-    async def show_again(self, quote: "QuoteAnswer | None" = None) -> None:
-        """The store was written, maybe since a `quote` was put right: show in every view what there is now."""
+    async def show_again(self, quote: "QuoteAnswer | None" = None, noted: bool = False) -> None:
+        """The store was written, maybe since a `quote` was put right or `noted`: show in every view what there is."""
         self.library.forget()
         for screen in self.screen_stack:
             if isinstance(screen, View):
-                await screen.show_again(quote)
+                await (screen.show_noted(quote) if noted else screen.show_again(quote))
 
-    async def show_noted(self, quote: "QuoteAnswer | None" = None) -> None:
-        """Something was noted, maybe of this `quote`: show it in every view."""
-        self.library.forget()
-        for screen in self.screen_stack:
-            if isinstance(screen, View):
-                await screen.show_noted(quote)
+    def on_key(self, event: Key) -> None:
+        """A letter right behind a key that asks something was on its way elsewhere, and is meant for what is asked."""
+        if type_ahead := getattr(self.screen, "type_ahead", None):
+            type_ahead(event)
 
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""

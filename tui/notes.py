@@ -74,7 +74,7 @@ class Notes:
 
         done = await self._app.library.ask(annotate, quote.key, change)
         self._app.library.count_note()
-        await self._app.show_noted(quote)
+        await self._app.show_again(quote, noted=True)
         return done
 
 

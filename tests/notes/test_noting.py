@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input, OptionList, TextArea
 
 from store.answers import Note
@@ -53,12 +54,14 @@ async def test_tags_are_typed_completed_and_taken_out(tmp_path: Path) -> None:
         store = Store(tmp_path / "town.db")
         annotate(store, list_quotes(store)[-1].key, NoteChange(add=("harbour", "pumps")))
         await ask(app, pilot, "t")
+        await until(pilot, lambda: app.screen.query_one(OptionList).option_count == 3)
         await pilot.press(*"[b]x,har", "tab", *"new", "enter")
         await until(pilot, lambda: here(app).tags == ("[b]x", "harbour", "new"))
         assert app.explore.said == "Noted: #[b]x #harbour #new. u undoes it."
         await ask(app, pilot, "t")
         box = app.screen.query_one(Input)
-        await until(pilot, lambda: box.value == "[b]x harbour new ")
+        assert box.value == "[b]x harbour new "
+        await until(pilot, lambda: app.screen.query_one(OptionList).option_count == 2)
         assert [str(one.prompt).strip() for one in app.screen.query_one(OptionList).options][1:] == ["#pumps"]
         await pilot.press(*["backspace"] * 4, "enter")
         await until(pilot, lambda: here(app).tags == ("[b]x", "harbour"))
@@ -119,3 +122,16 @@ def test_the_tags_that_begin_so_are_offered_first() -> None:
     assert offer("ha", ["charter", "Harbour", "quay"]) == ["Harbour", "charter"]
     assert offer("", ["b", "a"]) == ["b", "a"]
     assert offer("quay", ["quay", "quayside"]) == ["quayside"]
+
+
+@pytest.mark.parametrize(("key", "noted"), [("t", Note(tags=("why",))), ("a", Note(text="why"))])
+async def test_keys_that_arrive_at_once_choose_ask_and_answer(tmp_path: Path, key: str, noted: Note) -> None:
+    async with town(tmp_path) as (app, pilot):
+        for one in ("j", "j", key, *"why"):
+            app.simulate_key(one)
+        await until(pilot, lambda: isinstance(app.screen, TagScreen | NoteScreen))
+        box = app.screen.query_one("#ask-box")
+        await until(pilot, lambda: "why" in (getattr(box, "value", ""), getattr(box, "text", "")))
+        await pilot.press("enter")
+        await until(pilot, lambda: app.screen is app.explore and bool(here(app)))
+        assert (quotes(app).cursor, here(app)) == (2, noted)

@@ -34,12 +34,11 @@ class NoteScreen(AskScreen["str | None"]):
     asked = "What do you note of it?"
 
     def answer(self) -> ComposeResult:
-        yield NoteBox(self._quote.note.text, compact=True, placeholder="a note of your own", id="ask-note")
+        yield NoteBox(self._quote.note.text, compact=True, placeholder="a note of your own", id="ask-box")
 
     def on_mount(self) -> None:
         """Start behind what is written already."""
         box = self.query_one(TextArea)
-        self.set_focus(box)
         box.move_cursor(box.document.end)
 
     @property

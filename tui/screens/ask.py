@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -54,8 +55,19 @@ class AskScreen(ModalScreen[Answer]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Say what is asked."""
+        """Say what is asked, and go into the box."""
         self.query_one("#ask").border_title = self.asked
+        self.set_focus(self.query_one("#ask-box"), scroll_visible=False)
+
+    def on_key(self, event: Key) -> None:
+        """A letter that was typed before there was a box to type into is meant for it."""
+        self.type_ahead(event)
+
+    def type_ahead(self, event: Key) -> None:
+        """Let the box have a letter that went elsewhere."""
+        if event.is_printable:
+            event.stop()
+            self.query_one("#ask-box").post_message(Key(event.key, event.character))
 
     def action_cancel(self) -> None:
         """Go back and change nothing."""
@@ -88,13 +100,17 @@ class ChoiceScreen(AskScreen[Answer]):
         self._typed = ""
 
     def answer(self) -> ComposeResult:
-        yield self.box(placeholder=self.hint, compact=True, id="ask-name")
+        yield self.box(self.at_hand, placeholder=self.hint, select_on_focus=False, compact=True, id="ask-box")
         yield OptionList(id="ask-choices", compact=True)
 
     def on_mount(self) -> None:
-        """Start in the box."""
-        self._offer("")
-        self.set_focus(self.query_one(Input))
+        """Offer what there is at first."""
+        self._offer(self.at_hand)
+
+    @property
+    def at_hand(self) -> str:
+        """What stands in the box at first."""
+        return ""
 
     def fitting(self, typed: str) -> Sequence[Choice]:
         """What may be meant by what is typed, the likeliest first."""
@@ -112,6 +128,10 @@ class ChoiceScreen(AskScreen[Answer]):
     def offer_fitting(self, event: Input.Changed) -> None:
         """Offer what goes on like what is typed."""
         self._offer(event.value)
+
+    def offer_more(self) -> None:
+        """There is more to choose from now."""
+        self._offer(self._typed)
 
     def _offer(self, typed: str) -> None:
         self._typed = typed

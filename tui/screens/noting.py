@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
 
 from tui.screens.view import View
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
 
 
 class Noting(View):
@@ -23,34 +26,47 @@ class Noting(View):
         """What a key for one quote does where it is not one that the eye is on."""
         self.say("There is no quote here to correct or note.")
 
-    @work(group="noting", exit_on_error=False)
-    async def action_star(self) -> None:
+    def action_star(self) -> None:
         """Star this quote, or no longer."""
         if (quote := self.current_quote) is None:
             self.choose_quote()
         else:
-            await self.app.notes.star(quote)
+            self._star(quote)
 
     @work(group="noting", exit_on_error=False)
-    async def action_tag(self) -> None:
+    async def _star(self, quote: QuoteAnswer) -> None:
+        await self.app.notes.star(quote)
+
+    def action_tag(self) -> None:
         """Tag this quote, or take tags off it."""
         if (quote := self.current_quote) is None:
             self.choose_quote()
             return
         from tui.screens.tagging import TagScreen
 
-        tags = await self.app.push_screen_wait(TagScreen(quote, await self.app.notes.tags()))
-        if tags is not None:
-            await self.app.notes.tag(quote, tags)
+        def keep(tags: tuple[str, ...] | None) -> None:
+            if tags is not None:
+                self._tag(quote, tags)
+
+        self.app.push_screen(TagScreen(quote), keep)  # at once: the next keys are meant for it
 
     @work(group="noting", exit_on_error=False)
-    async def action_annotate(self) -> None:
+    async def _tag(self, quote: QuoteAnswer, tags: tuple[str, ...]) -> None:
+        await self.app.notes.tag(quote, tags)
+
+    def action_annotate(self) -> None:
         """Write a note beside this quote."""
         if (quote := self.current_quote) is None:
             self.choose_quote()
             return
         from tui.screens.annotating import NoteScreen
 
-        text = await self.app.push_screen_wait(NoteScreen(quote))
-        if text is not None:
-            await self.app.notes.write(quote, text)
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self._write(quote, text)
+
+        self.app.push_screen(NoteScreen(quote), keep)
+
+    @work(group="noting", exit_on_error=False)
+    async def _write(self, quote: QuoteAnswer, text: str) -> None:
+        await self.app.notes.write(quote, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
 
@@ -32,14 +33,24 @@ class TagScreen(ChoiceScreen["tuple[str, ...] | None"]):
     hint = "tags between blanks or commas, or choose below"
     box = TagBox
 
-    def __init__(self, quote: QuoteAnswer, known: Sequence[str]) -> None:
-        """`known` are the tags that there are, the most frequent first."""
+    def __init__(self, quote: QuoteAnswer) -> None:
         super().__init__(quote)
-        self._known = known
+        self._known: Sequence[str] = ()
+        """The tags that there are, the most frequent first."""
+
+    @property
+    def at_hand(self) -> str:
+        """The quote's tags, to be taken out or added to."""
+        return "".join(f"{tag} " for tag in self._quote.note.tags)
 
     def on_mount(self) -> None:
-        """The quote's tags stand in the box, to be taken out or added to."""
-        self.call_after_refresh(self.put, "".join(f"{tag} " for tag in self._quote.note.tags))
+        """No key may wait for the tags that there are."""
+        self._ask_for_tags()
+
+    @work(exit_on_error=False)
+    async def _ask_for_tags(self) -> None:
+        self._known = await self.app.notes.tags()
+        self.offer_more()
 
     def fitting(self, typed: str) -> list[Choice]:
         """What is typed; then with its last word gone on to each tag that begins so, or holds it."""
