@@ -75,12 +75,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         )
     title, outlet = _title(printed.title or _stated_title(reader), lines, squash(host_of(printed.url)))
     title = title or _in_large_type(lines, heard.headlines())
-    heads = [
-        told
-        for line in running(printed.pages)
-        for cell in _CELLS.split(line)
-        if (told := read_particulars(cell.strip()))
-    ]
+    cells = (cell.strip() for line in running(printed.pages) for cell in _CELLS.split(line))
+    heads = [told for cell in cells if (told := read_particulars(cell))]
     outlet = outlet or next((told.outlet for told in heads if told.outlet), None)
     published = next((told.published for told in heads if told.published), None)
     about = About(title=title, outlet=outlet, published=published, url=printed.url)
@@ -116,9 +112,9 @@ def _page(reader: PdfReader, number: int, heard: Type) -> str:
         except _FAULTS:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return plain
-        laid_out = (
-            spaced(closed_up(laid_out, plain), plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
-        )
+        if len(squash(laid_out)) < 0.95 * len(squash(plain)):
+            return in_reading_order(heard.with_initial(plain))
+        laid_out = spaced(closed_up(laid_out, plain), plain)
         return in_reading_order(heard.with_initial(laid_out))
     except LimitReachedError as error:
         raise UnreadableError(

@@ -1,4 +1,4 @@
-"""Words that a PDF writes one by one, as justified text often is: set out as on paper, they run together or far apart."""
+"""Words that a PDF writes one by one, as in justified text: set out as on paper, they run together or far apart."""
 
 import re
 from itertools import pairwise
@@ -8,6 +8,8 @@ from corpus.readers.pdf_columns import GAP
 _PIECES = re.compile(r"\S+| +")
 _BREAK = "\0"
 """What no word is."""
+_LETTERS = 3
+"""Of a word, on average: below it, what stands alone are letters."""
 _ONE_BY_ONE = 0.5
 """Share of a page's words that stand on lines of their own where its file writes them so."""
 
@@ -21,7 +23,8 @@ def spaced(page: str, plain: str) -> str:
     lines = [line.strip() for line in plain.split("\n")]
     alone = {line for line in lines if line and " " not in line}
     words = GAP.sub(f" {_BREAK} ", plain).split()
-    if sum(line in alone for line in lines) < _ONE_BY_ONE * len(words):
+    single = [line for line in lines if line in alone]
+    if len(single) < _ONE_BY_ONE * len(words) or sum(map(len, single)) <= _LETTERS * len(single):
         return page
     glued = {a + b: (a, b) for a, b in pairwise(lines) if a in alone and b in alone and a + b not in alone}
     following = set(zip(words, words[1:], words[2:], strict=False))

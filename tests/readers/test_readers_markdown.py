@@ -58,7 +58,7 @@ def test_what_a_sites_generator_is_to_fill_in_is_no_text() -> None:
     parts = [
         "# Second terminal approved",
         COUNCIL[0],
-        '{{< figure src="/a.jpg" caption="A" >}}',
+        '{{< figure src="/a.jpg" >}}',
         "{% include ad.html %}",
     ]
     text = read("\n\n".join([*parts, COUNCIL[1]]).encode()).text

@@ -120,3 +120,4 @@ def test_words_that_a_file_writes_one_by_one_are_neither_run_together_nor_column
         "piles                            to fall in May.",
     ]
     assert spaced(page, words) == page
+    assert spaced("of oak", "o\nf\no\na\nk") == "of oak"
