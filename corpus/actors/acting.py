@@ -10,8 +10,8 @@ Evidence = Literal["company", "body", "outlet", "person", "says", "thing"]
 
 _COMPANY_BEFORE = lazy(
     r"\b(?:compan(?:y|ies)|firms?|(?:miners?|brewers?|builders?|developers?)(?!,)"
-    r"|analysts? (?:at|with|from)|\w*makers?|giants?|startups?|start-ups?|manufacturers?"
-    r"|suppliers?|operators?"
+    r"|analysts? (?:at|with|from)|(?!law|policy|film|play|peace|home|trouble)\w*makers?|giants?"
+    r"|startups?|start-ups?|manufacturers?|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?|auction houses?|(?:pension|hedge|investment|wealth) funds?|employers?|labels?|publishers?"
     r"|carriers?|brands?|rivals?|bank"
@@ -91,9 +91,9 @@ _SAYS = lazy(
     r"|refused|endorsed|added"
     r"|wrote|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
     r"|demanded|voted|responded"
-    r"|acknowledged|called for|hailed|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes"
-    r"|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described|recalled"
-    r"|thinks|joked|estimates|estimated|reckons|predicts|predicted)\b"
+    r"|acknowledged|called for|hailed|found (?:in \w+ )?that|condemned|welcomed|rejected|tops?|admitted|noted"
+    r"|believes|wants|hopes|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described"
+    r"|recalled|thinks|joked|estimates|estimated|reckons|predicts|predicted)\b"
 )
 _PERSON_BEFORE = lazy(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate) \Z"

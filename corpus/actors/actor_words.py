@@ -74,7 +74,7 @@ GOVERNMENT = phrases(
 
 GOVERNMENT_NAMES = phrases(
     """
-    FBI|CIA|NSA|IRS|EPA|FDA|SEC|FTC|FCC|DOJ|DHS|DEA|ATF|TSA|ICE|CDC|NIH|NASA|FEMA|OSHA|NLRB|DARPA|CFTC|FDIC|USDA|
+    FBI|CIA|NSA|HSE|IRS|EPA|FDA|SEC|FTC|FCC|DOJ|DHS|DEA|ATF|TSA|ICE|CDC|NIH|NASA|FEMA|OSHA|NLRB|DARPA|CFTC|FDIC|USDA|
     USTR|CBO|OMB|GAO|NTSB|FAA|HUD|HHS|VA|BIS|MI5|MI6|GCHQ|KGB|FSB|NDRC|MIIT|MOFCOM|PBOC|CAC|CSRC|SAMR|SASAC|PLA|
     BOJ|ECB|RBI|BOE|EU|IDF|Pentagon|White House|Kremlin|Congress|Senate|Parliament|Treasury|Capitol|Capitol Hill|
     Supreme Court|Fed|Federal Reserve|House|Bundestag|Knesset|Duma|State Department|Justice Department|
@@ -104,7 +104,8 @@ ORGANISATION_NAMES = phrases(
     Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List|
     Transparency International|Council on Foreign Relations|
     Social Democrats|Christian Democrats|Free Democrats|Sweden Democrats|ECOWAS|MERCOSUR|Mercosur|CARICOM|Caricom|SADC|
-    SAARC|OSCE|UNRWA|UNDP|UNFPA|EBRD|AIIB|ICAO|UNEP|UNCTAD|WADA|FIBA|Interpol|Europol|Frontex|Eurojust
+    SAARC|OSCE|WWF|WFP|UNRWA|UNDP|UNFPA|EBRD|AIIB|ICAO|UNEP|UNCTAD|WADA|FIBA|Interpol|Europol|Frontex|Eurojust|BCCI|
+    Board of Control for Cricket in India
     """
 )
 
@@ -174,7 +175,7 @@ COMPANY_ENDS = phrases(
     foundries|foundry|smelters|smelting|milling|distillers|distillery|fertilisers|fertilizers|plastics|
     packaging|furniture|avionics|optics|helicopters|vaccines|biotechnology|biotechnologies|superconductors|solar|
     mortgages|leasing|outfitters|jewellers|jewelers|opticians|hospitality|catering|haulage|trucking|cosmetics|eyewear|
-    tyres|tires|ceramics|bicycles|scooters
+    tyres|tires|ceramics|bicycles|scooters|fisheries|sac
     """
 )
 

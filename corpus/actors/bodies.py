@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.actors.aliases import Alias, Aliases
-from corpus.actors.lexicon import BODY_NOUNS
+from corpus.actors.lexicon import BODY_NOUNS, PLACES
 from corpus.actors.ministries import countries_of, ministry, owned
 from corpus.actors.spans import Spot, initials_agree, initials_of
 from corpus.lazy import lazy
@@ -91,7 +91,7 @@ def join_bodies(
             (key,) = of_one_country
         elif name in meant:
             key = meant[name].name.casefold()
-        elif name == "House" and len(houses := [one for one in bodies if one.endswith(_HOUSE)]) == 1:
+        elif name in _CHAMBERS and len(houses := [one for one in bodies if _is_chamber(one, name)]) == 1:
             key = houses[0]
         else:
             key = _key(name, kind, key_of, by_initials, explained, aliases)
@@ -126,7 +126,16 @@ def _ministry_of_more(key: str, known: Iterable[str]) -> str:
     return longer[0] if len(longer) == 1 else key
 
 
-_HOUSE = "house of representatives"
+def _is_chamber(body: str, name: str) -> bool:
+    """Whether a body is some place's chamber that goes by this word alone: "texas senate" by "Senate"."""
+    if name == "House":
+        return body.endswith("house of representatives")
+    place, _, last = body.rpartition(" ")
+    return last == name.lower() and bool(place) and all(w.replace(".", "") in _IN_PLACES for w in place.split())
+
+
+_CHAMBERS = frozenset(("House", "Senate", "Legislature"))
+_IN_PLACES = PLACES | {"united", "states", "new", "north", "south", "west", "rhode", "island"}
 
 
 def _known_by_acronym(explained: dict[str, str], aliases: Aliases) -> dict[str, Alias]:

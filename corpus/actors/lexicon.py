@@ -30,7 +30,7 @@ TITLES = (
         managing adviser advisor counsel prosecutor lawyer undersecretary leader whip former ex-president ex-gov acting
         interim foreign defense defence finance press majority minority white house state treasury homeland security
         national co-founder co-chair mp mps td tds mep meps cllr supt insp brigadier baroness comrade dame commodore
-        constable justices taoiseach tánaiste solicitor-general secretary-general vice-minister vice-president
+        corporal constable justices taoiseach tánaiste solicitor-general secretary-general vice-minister vice-president
         vice-chair vice-chairman attorney-general governor-general director-general marshal ayatollah emir sultan
         comptroller treasurer solicitor dean provost principal co-host administrator assemblymember pastor alderman
         alderwoman ald selectman supervisor trustee commandant magistrate cpl spc pfc monsignor undersheriff
@@ -199,6 +199,7 @@ _PERSON = words(
     frontman showrunner socialite crooner theorist hygienist postdoc laureate assemblymember alderman selectman warden
     coroner undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
     relative defender detractor clerk eyewitness civilian peer abbot abbess friar granddaughter grandson herder herdsman
+    spinner seamer selector wicketkeeper all-rounder
     """
 )
 PERSON_NOUNS = (

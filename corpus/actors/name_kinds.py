@@ -81,7 +81,7 @@ def is_everyday(words: list[str]) -> bool:
     """Whether words of every day open or end a name, and it is no "Big Jo Doe"."""
     if words[0].lower() in OPENING:
         return len(words) < 3 or not has_given_name(words[1:])
-    return words[-1].lower() in ENDING
+    return words[-1].lower() in ENDING or words[-1].lower() in SUBJECTS
 
 
 class NameKinds:

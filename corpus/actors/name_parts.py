@@ -35,9 +35,10 @@ _HEADS = frozenset(name.partition(" ")[0] for name in ORGANISATION_NAMES)
 def _split(run: Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens, opens = list(run.tokens), run.opens
-    whole = " ".join([t[2] for t in tokens]) if tokens and tokens[0][2] in _HEADS else ""
+    bare = tokens[1:] if tokens and tokens[0][2] == "The" else tokens
+    whole = " ".join([t[2] for t in bare]) if bare and bare[0][2] in _HEADS else ""
     if whole in ORGANISATION_NAMES and not (opens and whole.lower() in SUBJECTS):  # no "Labour unions left"
-        yield Name(tokens[0][0], tokens[-1][1], whole, "organisation")  # "Doctors Without Borders"
+        yield Name(bare[0][0], bare[-1][1], whole, "organisation")  # "Doctors Without Borders"
         return
     low = _plain_words(tokens, opens)
     while tokens and (low[0] in NEVER_NAMES or low[0] in LINKS) and not _keeps_head(tokens, low, opens):
@@ -103,7 +104,7 @@ def _is_initial(token: tuple[int, int, str]) -> bool:
     return token[2][1:] == "."
 
 
-_PARTICLES = words("Al El De Del La Las Los Da Dos Van Von Bin Ibn")
+_PARTICLES = words("Al El De Del Dela Delos La Las Los Da Dos Van Von Bin Ibn")
 """Small words of names, where a capital shows that the name begins with them."""
 _RANKED = words("world war reich amendment street avenue division class family half quarter circuit ward estate")
 

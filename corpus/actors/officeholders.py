@@ -20,7 +20,7 @@ _LOOKED_AT = 12
 """Mentions of one name that are asked for an office; time has to stay linear."""
 _YEARS = lazy(r", (\d{4})-(\d{4})?$")
 _WORD = lazy(r"[^\s,;:()“”\"]+")
-_SET_OFF = lazy(r"(?: [A-Z]{2,4})?(?:[,;—]|\.(?!\w)|[.,]?[”\"]| —| –)| of [A-Z]")
+_SET_OFF = lazy(r"(?: [A-Z]{2,4})?(?:[,;—]|\.(?!\w)|[.,]?[”\"]| —| –)| of (?:the )?[A-Z]")
 _OWNED = lazy(r"['’]s?$")
 _SMALL = words_of("the of for and a an s his its their her")
 _SAME = {

@@ -17,7 +17,9 @@ _MINISTRY = lazy(
 _LONGEST = 60
 """Characters from the country to the end."""
 _AFTER = lazy(r" (\w+)")
-_KINDS = SUBJECTS | words("foreign interior home defence defense external economic social religious oil oceans")
+_KINDS = SUBJECTS | words(
+    "foreign interior home defence defense external economic social religious oil oceans mines mining petroleum water"
+)
 """What a ministry may be for."""
 _OWN = words("statement sources data figures data building website says officials staff website press team source")
 """What is a ministry's own, and not the ministry."""

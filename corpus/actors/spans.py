@@ -125,14 +125,16 @@ def initials_agree(acronym: str, words: list[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)  # the same names come back
-def initials_of(name: str) -> tuple[str, str, str, str]:
-    """The first letters of a name's capitalised words, without the firm's form too, of all, and every capital ("CXMT"
-    of "ChangXin Memory Tech").
+def initials_of(name: str) -> tuple[str, str, str, str, str]:
+    """The first letters of a name's capitalised words, without the firm's form too, of all, without whose it is, and
+    every capital ("CXMT" of "ChangXin Memory Tech").
     """
     words = name.split()
     capitals = "".join(w[0] for w in words if w[0].isupper())
     bare = capitals[:-1] if words[-1].lower().rstrip(".") in _FORMS else capitals
-    return capitals, bare, "".join(w[0].upper() for w in words), "".join(filter(str.isupper, name))
+    head = name.rpartition(" of ")[0].split()
+    of_nobody = "".join(w[0] for w in head if w[0].isupper()) if len(head) > 2 else bare
+    return capitals, bare, "".join(w[0].upper() for w in words), of_nobody, "".join(filter(str.isupper, name))
 
 
 _FORMS = words_of("inc corp corporation co company ltd limited llc plc ag nv sa holdings group")
@@ -201,7 +203,9 @@ def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
         elif held and token in TERMS and ((of_body and held[-1][2].lower() not in PLACES) or token in _NUMERALS):
             # "Lundby AI Institute", "Jo Doe III"
             held.append((at, at + len(token), token))
-        elif _is_product(token) or (len(parts) > 1 and _is_compound(token, whole)):
+        elif (_is_product(token) and not whole.text.startswith("PT ")) or (
+            len(parts) > 1 and _is_compound(token, whole)
+        ):
             if held and (country := f"{held[-1][2]} {parts[0]}") in countries:  # "Hong Kong-listed Kestrel"
                 yield Spot(begin := held.pop()[0], begin + len(country), country, "country")
             yield from _segment(held, whole)

@@ -9,6 +9,7 @@ from tests.actors.cast_of import named
 @pytest.mark.parametrize(
     ("text", "name", "roles"),
     [
+        ("Its adviser, Professor Omar Salas of the Quay School, said no.", "Omar Salas", ("Professor", "adviser")),
         (
             "Peruvian ambassador to Norway, Omar Salas, said the border was shut.",
             "Omar Salas",
