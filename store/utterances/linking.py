@@ -9,6 +9,7 @@ from store.database.pending import Pending
 from store.utterances.across import across_languages
 from store.utterances.evidence import FoundLink, Verdict, settle, weigh
 from store.utterances.grouping import Akin, Groups, akin_by
+from store.utterances.in_turn import in_turn
 from store.utterances.quote_index import enter, forget_terms, rarity_for
 from store.utterances.retelling import retellings
 from store.utterances.statement import Statement
@@ -45,7 +46,8 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     near = list(_pairs(statements, entered.near, others))
     links = _surest(settle([w for a, b in alike if (w := weigh(a, b, rarity))]), retellings([*alike, *near], rarity))
     across = across_languages([*alike, *near])
-    _write_links(connection, [*links, *across])
+    turn = in_turn([*alike, *near], links, rarity)
+    _write_links(connection, [*links, *turn, *across])
     sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
     utterances = _regroup(connection, sure, akin_by(rarity)) if sure else []
     return Linked(utterances, entered.packed, bool(links or across))

@@ -39,20 +39,22 @@ _TOP = 0.85
 """The score of the likest; the very words score more."""
 
 
-class _Alike(NamedTuple):
-    """Two tellings: how alike from 0 to 1, how much is shared, the shared words, and the exchanged ones of either."""
+class Alike(NamedTuple):
+    """Two tellings: how alike from 0 to 1, how much they share in how many words, the same and the exchanged ones."""
 
     left: Statement
     right: Statement
     part: float
     weight: float
+    words: int
     same: tuple[str, ...]
     exchanged: tuple[str, ...]
 
 
 def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> list[FoundLink]:
     """The links among these pairs, each of an older quote and one of the article that comes."""
-    found = [alike for a, b in pairs if _may_be_one(a, b) and (alike := _compare(a, b, rarity))]
+    one = (pair for pair in pairs if are_of_one_speaker(*pair) and _may_be_one(*pair))
+    found = [alike for a, b in one if (alike := compare(a, b, rarity)) and _is_near(alike)]
     best = _best(found)
     mutual = [f for f in found if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article]]
     together = Counter((f.left.article, f.right.article, f.right.speaker) for f in mutual)
@@ -68,7 +70,7 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
     return links
 
 
-def _is_sure(alike: _Alike, backed: bool) -> bool:
+def _is_sure(alike: Alike, backed: bool) -> bool:
     if backed:
         return alike.part >= _BACKED_SURE and alike.weight >= _BACKED_WEIGHT
     words = len(alike.same) + len(alike.exchanged)
@@ -76,11 +78,17 @@ def _is_sure(alike: _Alike, backed: bool) -> bool:
 
 
 def _may_be_one(a: Statement, b: Statement) -> bool:
-    if not a.speaker or a.speaker != b.speaker or a.article == b.article or is_han(a.text) or is_han(b.text):
-        return False
     fewest = max(_FEWEST, _LEAST * min(len(gist_of(a.text)), len(gist_of(b.text))))
-    if len(_senses(a.text) & _senses(b.text)) < fewest:
-        return False
+    return len(_senses(a.text) & _senses(b.text)) >= fewest and are_of_one_time(a, b)
+
+
+def are_of_one_speaker(a: Statement, b: Statement) -> bool:
+    """Whether one named speaker says both, in two articles, and in words that can be compared."""
+    return bool(a.speaker) and a.speaker == b.speaker and a.article != b.article and not is_han(a.text + b.text)
+
+
+def are_of_one_time(a: Statement, b: Statement) -> bool:
+    """Whether days or an occasion speak for two statements being one, and no day against it."""
     apart, dated = dates_of(a, b)
     return not apart and bool(dated or occasion_of(a, b))
 
@@ -92,19 +100,22 @@ def _senses(text: str) -> frozenset[str | int]:
     return frozenset(terms).union(*map(_senses_of, terms))
 
 
-def _compare(a: Statement, b: Statement, rarity: Rarity) -> _Alike | None:
+def compare(a: Statement, b: Statement, rarity: Rarity) -> Alike | None:
+    """What two tellings share, word by word; None where that is nothing."""
     ours, theirs = ({word: _weight(word, rarity) for word in gist_of(s.text)} for s in (a, b))
     pairs = list(_matched(ours, theirs))
-    if len(pairs) < _FEWEST:
+    if not pairs:
         return None
     weight = sum(min(ours[x], theirs[y]) * (1 if x.term == y.term else _EXCHANGED) for x, y in pairs)
     smaller, larger = sorted((sum(ours.values()), sum(theirs.values())))
-    if weight < _OFFERED_WEIGHT:
-        return None
     part = (2 * weight / (smaller + larger) + weight / smaller) / 2 * (1 - _OUT_OF_ORDER * (1 - _in_order(pairs)))
     same = tuple(x.written for x, y in pairs if x.term == y.term and not x.light)
     exchanged = tuple(f"{x.written} / {y.written}" for x, y in pairs if x.term != y.term)
-    return _Alike(a, b, part, weight, same, exchanged) if part >= _BACKED_OFFERED else None
+    return Alike(a, b, part, weight, len(pairs), same, exchanged)
+
+
+def _is_near(alike: Alike) -> bool:
+    return alike.words >= _FEWEST and alike.weight >= _OFFERED_WEIGHT and alike.part >= _BACKED_OFFERED
 
 
 def _weight(word: Word, rarity: Rarity) -> float:
@@ -143,9 +154,9 @@ def _in_order(pairs: Sequence[tuple[Word, Word]]) -> float:
     return LCSseq.similarity(ours, theirs) / len(pairs)
 
 
-def _best(found: Sequence[_Alike]) -> dict[tuple[int, int], _Alike]:
+def _best(found: Sequence[Alike]) -> dict[tuple[int, int], Alike]:
     """The likest of each quote in each other article."""
-    best: dict[tuple[int, int], _Alike] = {}
+    best: dict[tuple[int, int], Alike] = {}
     for f in found:
         for key in ((f.left.id, f.right.article), (f.right.id, f.left.article)):
             if key not in best or f.part > best[key].part:
@@ -153,13 +164,18 @@ def _best(found: Sequence[_Alike]) -> dict[tuple[int, int], _Alike]:
     return best
 
 
-def _reasons(alike: _Alike, occasion: str, backed: bool) -> Iterator[str]:
+def _reasons(alike: Alike, occasion: str, backed: bool) -> Iterator[str]:
     yield f"same speaker ({alike.left.name})"
     dated = dates_of(alike.left, alike.right)[1]
     yield from filter(None, (occasion, dated))
+    yield from shared_words(alike)
+    if backed and not occasion:
+        yield "the two articles share another of the speaker's statements"
+
+
+def shared_words(alike: Alike) -> Iterator[str]:
+    """What two tellings share, as reasons."""
     if alike.same:
         yield f"share the words {', '.join(alike.same[:4])}"
     if alike.exchanged:
         yield f"say the same in other words: {', '.join(alike.exchanged[:4])}"
-    if backed and not occasion:
-        yield "the two articles share another of the speaker's statements"

@@ -116,6 +116,72 @@ wedding marriage; change swap exchange replace; gun pistol rifle; jug pitcher; l
 prefer rather; pressure duress; sour bitter; splinter break; storm thunderstorm; term mandate tenure; tilt tip
 timber wood; waste squander; weak feeble; worsen deteriorate; wrong mistaken; hand arm; scar wound; bow kneel
 double twice
+swamp marsh bog; night dark; honest fair; fair just; tempest storm typhoon cyclone; strikebreaker scab
+chair furniture seat; polish dust; screen panel display; layoff dismiss redundancy cut; close shutdown
+pledge guarantee; veto consent; few fewer; stance position attitude line posture
+erratic inconsistent fickle unpredictable volatile; alternate swing waver vacillate; healthcare medical health
+hegemony domination dominance; safeguard protect uphold; firm resolute steadfast unwavering; provoke provocation
+smear slander defame; decouple sever detach; sabotage undermine weaken; oppress suppress repress
+suppress contain crush; coerce bully pressure; unilateral onesided; mutual reciprocal common shared
+stable stability steady; prosper prosperity flourish thrive; harmony concord; foster promote advance boost
+deepen strengthen enhance intensify; consult consultation consensus; sovereign sovereignty independence
+territory land soil; reunify reunification unify unite; separatist secessionist; core heart central
+stern solemn serious; representation protest complaint; respect honour abide; restraint moderation
+escalate intensify worsen inflame; deescalate defuse ease calm; hostile hostility enmity; ambition aspire
+arrogant arrogance haughty; hypocrite hypocrisy; doublestandard hypocrisy; bluff threat; puppet pawn tool; chess game
+card lever leverage; bait trap; snare trap; appease appeasement; unfounded groundless baseless
+fabricate invent concoct; rumour hearsay; allege claim assert; insist maintain
+stress emphasise emphasize underline underscore; note observe; remind recall; mock ridicule scorn
+despise scorn contempt; applaud welcome praise; regret sorry lament; mourn grieve grief; condolence sympathy
+sanction embargo restriction curb; export sale; import purchase; subsidy subsidise aid; levy charge; borrow loan lend
+creditor lender; debtor borrower; default bankrupt; deficit shortfall gap; surplus excess
+spend spending expenditure outlay; austerity cutback; grow growth expand expansion; shrink contract contraction
+slow slowdown sluggish; recover recovery rebound; slump plunge plummet tumble drop; soar surge jump leap
+peak top high; trough bottom low; share stock; dividend payout; investor shareholder; stake share
+merge merger takeover acquisition; monopoly cartel; consumer shopper buyer; retailer shop; factory works facility
+assembly production; chip semiconductor; chipmaker semiconductor; battery cell; grid network; blackout outage
+reactor nuclear; restart reopen; pollute pollution contaminate; emit emission; drought dry; flood deluge
+species animal; extinct vanish; harvest crop yield; farmer grower peasant; livestock cattle herd; fisherman fisher
+catch haul; crew sailor seaman mariner; captain commander; gangway ramp; dock port pier quay wharf; cargo goods
+container box; hijack seize; pirate piracy; patrol guard; missile rocket; shell bombard bombardment; drone unmanned
+trench dugout; frontline front; offensive attack push; truce peace; deploy station send; recruit conscript draft
+mobilise mobilize; casualty victim; bury burial funeral; hostage prisoner; torture torment abuse
+genocide extermination; refugee displaced migrant; shelter refuge home; camp settlement; convoy column
+checkpoint barrier; visa permit; deport remove; asylum refuge; citizen national; passport document; ballot vote
+poll survey; election vote; campaign race; candidate contender nominee; incumbent sitting; coalition government
+cabinet government; spokesman spokesperson spokeswoman; aide adviser; ambassador envoy diplomat; embassy mission
+summit meeting talk; communique statement; treaty convention; ratify approve; impeach remove; resign resignation
+scandal affair; bribe kickback graft corruption; launder wash; fraud swindle scam; jury juror; verdict ruling judgment
+acquit clear; convict guilty; sentence jail; appeal challenge; witness testimony; testify evidence; lawless illegal
+fair equitable; rigged stolen; cheat fraud; ballot paper; school classroom; teacher educator; university college
+scholar academic; research study; survey study; vaccine shot; virus germ bug; patient sick; nurse carer; ward hospital
+surgery operation; drug medicine medication; dose amount; heal recover; fatal deadly lethal; mortality death
+toddler child baby; teenager adolescent youth young; pensioner retiree elderly; retire pension; widow wife
+husband spouse wife partner; sibling brother sister; cousin relative; coach manager trainer; squad team side
+pitch field; goal score; striker forward; goalkeeper keeper; referee official; defeat loss; draw tie; season campaign
+league division; champion winner; fan supporter; stadium ground arena; selection pick
+responsible responsibility blame account; novel book; novelist author writer; poet writer; painter artist
+stage theatre; actor performer; audience spectator viewer; director boss head; singer vocalist; song tune
+orchestra music; museum gallery; flower bouquet; prize honour; applause ovation; critic reviewer; programme season
+rehearse practise; fresh new; bath tub bathtub; fill refill; spoon cutlery; earth soil ground; rusty old
+provocation insult; tow drag pull; dollar cash money; secret hidden; clean tidy; dirty foul; ugly hideous; tiny small
+gigantic huge; brief short; lengthy long; ancient antique; modern new; recent new late; former previous past
+current present; previous last; annual yearly; weekly week; monthly month; hourly hour; constant continual perpetual
+seldom rarely; frequent often; sometimes occasionally; almost nearly; roughly about; approximately about
+precisely exactly; merely only just; hardly barely; perhaps maybe possibly; certainly surely definitely
+obviously clearly; suddenly abruptly; slowly gradually; quickly rapidly; quietly silently; secretly covertly
+openly publicly; jointly together; alone solely; nearby close near; everywhere anywhere; backward back; forward ahead
+pact bargain; handshake deal; backdoor loophole; shortcut bypass; crossroads juncture; landmark milestone
+cornerstone foundation base; bridge link; ladder stair; chain shackle; yoke burden; leash rein; whip lash
+carrot reward; stick punish; bite chew; swallow eat; taste flavour; smell scent; poison toxic venom; medicine pill
+wound bleed; blood bloodshed; bone skeleton; skin hide; eye sight; blind sightless; mute silent; lame weak
+snake serpent; rat mouse; chick hen chicken; nest home; seed grain; root origin; branch arm; ripe mature
+rotten spoiled; fresh green; bitter harsh; sweet sugar; pepper spice; kitchen cook; bake cook; recipe formula
+knife dagger; pot pan; oven stove; roof ceiling; floor ground; gate entrance entry; corridor passage; staircase stair
+attic loft; cellar basement; garden yard; lawn grass; bush shrub; leaf foliage; hill mountain; peak summit; cliff rock
+cave den; bank shore; rain shower; wind gale breeze; fog mist; cloud sky; sun daylight; heaven sky; hell inferno
+angel saint; miracle wonder; curse spell; pray prayer; priest clergyman cleric; church chapel; mosque temple
+deliberate intentional; tanker ship; freezing ice
 """
 _PHRASES = {
     "resign": "step[a-z]* down|(?:stand[a-z]*|stood) down",

@@ -96,3 +96,27 @@ def test_a_headline_and_a_lead_are_both_counterparts_of_what_they_tell(store: St
     headline = "No sand to give away"
     tell_both(store, [SAND, CALL], [headline, SAND_RETOLD, CALL_RETOLD])
     assert {SAND, SAND_RETOLD, headline} in sure(store)
+
+
+PLAIN = "I picked the crew, so the wreck is mine to explain"
+PLAIN_RETOLD = "The selection of the men was my own decision"
+
+
+def test_what_stands_beside_a_shared_statement_is_offered_for_one_word_that_both_have(store: Store) -> None:
+    tell_both(store, [SAND, PLAIN], [SAND_RETOLD, PLAIN_RETOLD])
+    assert (sure(store), offered(store)) == ([{SAND, SAND_RETOLD}], [{PLAIN, PLAIN_RETOLD}])
+
+
+def test_one_word_is_not_enough_anywhere_else(store: Store) -> None:
+    tell_both(store, [PLAIN], [PLAIN_RETOLD])
+    assert (sure(store), offered(store)) == ([], [])
+
+
+def test_nor_is_the_place_without_a_word(store: Store) -> None:
+    tell_both(store, [SAND, PLAIN], [SAND_RETOLD, "Forty sheep need one shepherd"])
+    assert (sure(store), offered(store)) == ([{SAND, SAND_RETOLD}], [])
+
+
+def test_nor_where_something_else_was_said_between(store: Store) -> None:
+    tell_both(store, [SAND, "Forty sheep need one shepherd", PLAIN], [SAND_RETOLD, PLAIN_RETOLD])
+    assert (sure(store), offered(store)) == ([{SAND, SAND_RETOLD}], [])
