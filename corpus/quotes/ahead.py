@@ -44,6 +44,9 @@ def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
     if mention is None or mention.kind != "name" or report.inverted or last - first > 12:
         return False
     inside = s.low[first : last + 1]
+    comma = next((k for k in range(last - 1, first, -1) if s.pauses(k)), first)
+    if comma > first and s.low[comma + 1] in ("a", "an") and not PERSON_NOUNS.isdisjoint(s.low[comma + 1 : last + 1]):
+        return False  # "It opened the port, a clerk, Jo Doe, said"
     acts = any(w in CLAUSE_WORDS or w in PLAIN_CUES or (w in VERBS and not VERBS[w].noun) for w in inside)
     one = not s.low[last].endswith("s") or s.low[last].endswith("ss")  # several hold no office together
     return one and not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS

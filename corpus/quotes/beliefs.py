@@ -58,7 +58,7 @@ def _states(s: Sentence, k: int) -> bool:
     if s.low[k - 1].startswith("estimate") and s.low[k : k + 1] and s.low[k][:1].isdigit():
         return True  # "officials estimate 400 boats sank"
     for q in range(k + 1, min(s.size, k + _NEAR)):
-        if s.low[q] in AUXILIARIES:
+        if s.low[q] in AUXILIARIES and s.words[q][:3] != "May":
             return not s.is_region(k) and s.low[k] not in PREPOSITIONS
         if s.pauses(q - 1) or s.is_region(q) or s.low[q] in _NO_SUBJECT:
             return False

@@ -95,6 +95,9 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     if report.first > 1 and s.low[report.first - 1] in _RELATIVES and s.pauses(report.first - 2):
         resumed = (k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in AUXILIARIES)
         return next(resumed, last)  # "The lock, which Jo Doe says leaks, has shut"
+    if report.finite and not report.inverted and report.first > 1 and s.low[report.first - 1] in ("what", "that"):
+        turned = (k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES)
+        return next(turned, last)  # "what Jo Doe says was a mistake, but the port shut"
     if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
     return last
@@ -146,7 +149,7 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int, noun: bool) 
         if (
             noun
             and s.low[k] in _COORDINATES
-            and s.low[k + 1] in AUXILIARIES
+            and (s.low[k + 1] in AUXILIARIES or s.low[k + 1] in LEFT)
             and _HOLDS_CLAUSE.isdisjoint(s.low[start:k])
         ):
             return k - 1  # "blamed the owners and has sued them"
@@ -159,6 +162,8 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int, noun: bool) 
     return last
 
 
+LEFT = words("left went took gave made then hung sat stood ran told said put has was")
+"""Behind "and", what a speaker does next: "said it leaked and left"."""
 _COORDINATES = frozenset({"and", "but"})
 _HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
 

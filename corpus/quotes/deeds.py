@@ -30,6 +30,8 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
         return True
     if s.low[i + 1 : i + 2] in (["last"], ["this"]) and "that" not in s.low[i : i + 6] and not s.pauses(i):
         return True  # "80 jobs added last year"
+    if _has_thing(s, i):
+        return not any(s.is_region(k) for k in range(s.size))  # "added a wing"
     told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
     if not told and verb.form in ("base", "third") and i and "to" in (s.low[i - 1], *s.low[i + 2 : i + 7]):
         return True  # "pledged to add firms", "adds firms to its sites"
@@ -99,6 +101,13 @@ def _declares(s: Sentence, i: int, verb: Verb) -> bool:
     return not _leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 5])
 
 
+def _has_thing(s: Sentence, i: int) -> bool:
+    """Whether a verb takes a thing and no clause: "the hotel boasts a pool"."""
+    after = s.low[i + 1] if i + 1 < s.size else ""
+    thing = after != "that" and (after in DETERMINERS or after[:1].isdigit()) and not s.pauses(i)
+    return thing and CLAUSE_WORDS.isdisjoint(s.low[i + 1 : i + 9])
+
+
 def _questions(s: Sentence, i: int, verb: Verb) -> bool:
     """ "to question the suspect": who is examined has said nothing yet."""
     if verb.form == "past" or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
@@ -140,6 +149,8 @@ def _is_thing(s: Sentence, k: int) -> bool:
 
 def _claims(s: Sentence, i: int, verb: Verb) -> bool:
     """ "claim their costs", "attacks that claimed 30 lives"."""
+    if s.low[i + 1 : i + 2] == ["back"]:
+        return True
     won = not _WON.isdisjoint(s.low[i + 1 : i + 8]) and not _leads_to_words(s, i)
     return won or s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
 
@@ -208,6 +219,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
     "admit": _admits,
     "advise": _advises,
+    "announce": lambda s, i, verb: s.low[i + 1 : i + 2] in (["itself"], ["himself"], ["herself"], ["themselves"]),
     "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
     "answer": lambda s, i, verb: s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]),
     "argue": lambda s, i, verb: (
@@ -219,6 +231,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "ask": _asks,
     "claim": _claims,
     "blame": lambda s, i, verb: s.low[i - 1 : i] == ["to"] and i > 1 and s.low[i - 2] in HAVE_OR_BE,
+    "boast": lambda s, i, verb: _has_thing(s, i),
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
     "call": _calls,
     "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not _leads_to_words(s, i),
@@ -246,7 +259,9 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "read": _reads,
     "threaten": lambda s, i, verb: s.low[i + 1 : i + 2] not in (["to"], ["that"]),
     "want_know": lambda s, i, verb: s.low[i + 1 : i + 3] != ["to", "know"] or _ASKS.isdisjoint(s.low[i + 3 : i + 4]),
-    "recall": lambda s, i, verb: s.low[i + 1 : i + 2] != [] and s.low[i + 1][:1].isdigit(),  # "recalls 500 cars"
+    "recall": lambda s, i, verb: (
+        s.low[i + 1 : i + 2] != [] and (s.low[i + 1][:1].isdigit() or not _SENT_OUT.isdisjoint(s.low[i + 2 : i + 4]))
+    ),  # "recalls 500 cars", "recalled its envoy"
     "say": _says,
     "state": _states,
     "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not _leads_to_words(s, i),
@@ -256,6 +271,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     ),
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
+_SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
 _ASKS: frozenset[str] = words("why how what when who whether if where which")
 _AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
 _TO_WHAT: frozenset[str] = words("meeting session summit talks order office stand")

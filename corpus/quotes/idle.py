@@ -12,6 +12,8 @@ from corpus.wordlists import words
 def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
     if s.low[start] in ("is", "was", "are", "were"):
+        return not _tells_of_thing(s, report)
+    if s.low[start] in ("and", "or") and not s.pauses(start - 1):
         return True
     if (
         report.lemma == "write"
@@ -23,6 +25,15 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
         return not s.is_region(start) and not _opens_clause(s, start)
     return report.manner == "say" and _points_back(s, start)
+
+
+def _tells_of_thing(s: Sentence, report: Report) -> bool:
+    """Whether a cue stands in a clause about a thing, of which it goes on to tell: "a port that she said was full"."""
+    before = report.first - 1
+    return before > 0 and report.finite and not report.inverted and s.low[before] in _RELATIVES
+
+
+_RELATIVES = frozenset({"which", "that", "what"})
 
 
 def _points_back(s: Sentence, k: int) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, before_names, behind_office, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
-from corpus.quotes.content_end import end_of, same_words
+from corpus.quotes.content_end import LEFT, end_of, same_words
 from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
@@ -170,11 +170,8 @@ _EMPTY = words("it him her them but and then also")
 def _goes_on(s: Sentence, k: int) -> bool:
     """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
     if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
-        return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in _LEFT  # "…, Doe said, and left"
+        return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in LEFT  # "…, Doe said, and left"
     return not (s.low[k] in IDLE or s.low[k] in ISSUED or s.low[k].endswith("ing") or s.is_region(k))
-
-
-_LEFT = words("left went took gave made then hung sat stood ran told said put has was")
 
 
 def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
