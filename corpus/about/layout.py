@@ -160,7 +160,7 @@ def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
 
 def _with_asian_dateline(about: About, text: str, passages: tuple[Passage, ...], lines: list[str]) -> About:
     """With the outlet and the reporter that a Chinese, Japanese or Korean article's dateline or signature names."""
-    body = [passage for passage in passages if passage.kind == "body"]
+    body = [passage for passage in passages if passage.kind in ("standfirst", "body")]
     if about.language not in ("zh", "ja", "ko") or not body or (about.outlet and about.author):
         return about
     if about.language == "zh":

@@ -71,7 +71,7 @@ _RANGE = lazy(r"[-–~]{1,2}|至|到")
 _WORTH = lazy("|".join(sorted(CURRENCIES, key=len, reverse=True)))
 _BECOMES = lazy("(?:[增升降减涨跌]|提[高升]|增[加长]|减少|扩大|上[升调]|下[降调]|缩减)[至到]")
 _LATE = lazy("左右|上下|以上|以下|以内|开外|\\+|起(?=[，。；、,（(售]|\\Z)")
-_DENIED = lazy(r"(?:未|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
+_DENIED = lazy(r"(?:未(?!来)|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
 _NEVER = lazy(r"(?:不会|不得|不可|不能|不应)\Z")
 """Before a bound from above that it turns over: 不会低于2亿元."""
 _PARTS = lazy(

@@ -166,6 +166,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         return Head(None, match.end(), asks=True)
     mention = _named(masked, start, end, named, titled)
     post = (titled or talk) and any(title.end() == len(head) for title in TITLE.finditer(head))
+    post = post or (titled and head == "官")
     nominal = (NOMINAL.search(head) or post) and EMBEDDED not in head and len(head) <= (16 if titled else 12)
     if mention is None and not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head))):
         mention = Mention(start, end, "nominal")

@@ -83,7 +83,7 @@ _FIRST = "".join(sorted({verb[0] for verb in _TAKES_CONTENT.split("|")} | set("�
 """What such a verb begins with: all that is asked of most places in a text."""
 _BLOCKED = f"(?<!除了){_NOT_BY}(?<![被个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 _SHOWS = (
-    "显示(?:(?<=招股书显示)|(?<=(?:报告|研究|调查|民调|论文|研报|数据|统计|结果|财报|年报|季报|测算|公告|文件)显示))(?![出了器屏着])|"
+    "显示(?:(?<=招股书显示)|(?<=(?:报告|研究|调查|民调|论文|研报|数据|统计|资料|结果|财报|年报|季报|测算|公告|文件)显示))(?![出了器屏着])|"
     "发现(?:(?<=(?:报告|研究|民调|论文)发现))(?![了者])"
 )
 """What a study or a report does with what it says."""

@@ -4,7 +4,13 @@ from corpus.chinese.lexicon import words
 
 _AT_HOME = (
     ("MOP", words("澳门元 澳门币")),
-    ("HKD", words("港元 港币 港府 廉署 裁判法院 区议员 香港 本港 恒生 民建联 工联会 选委界 港铁 明报 星岛 大公报")),
+    (
+        "HKD",
+        words(
+            "港元 港币 港府 廉署 裁判法院 区议员 香港 本港 恒生 民建联 工联会 选委界 港铁 明报 星岛 "
+            "大公报 区域法院 西九龙 医管局 立法会议员 特首 警区 尖沙咀 旺角 屯门 观塘 离岛区"
+        ),
+    ),
     ("TWD", words("台币 台湾 台北 中央社 立委 行政院 立法院 公平会 消基会 超商 民进党")),
 )
 """What shows whose dollar an article in traditional characters counts in; the first that it names."""

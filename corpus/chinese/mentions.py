@@ -14,6 +14,7 @@ _PRONOUN = re.compile(
     "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这[一两二三四五几]?[位名家]|上述|前述|此(?!间|次|外))[^，。；：]{0,12}|前者|后者|"
     "公司(?=\\Z|方面|公告|声明|还|同时|则|也))"
 )
+_THAT_BODY = re.compile("该[行局部委署厅院校会所司馆]")
 _MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")
 _AROUND = re.compile("(?:身边|旗下|麾下|手下|周围|阵营)的?[一-鿿]")
 _OF_A_PERSON = re.compile(
@@ -80,7 +81,7 @@ def _pronoun(masked: str, start: int, end: int) -> Mention | None:
     if match[0][0] in "该这上前此" and match[0] not in ("前者", "后者"):
         cut = ADVERB.search(masked, start + 2, stop)
         stop = cut.start() if cut else stop
-        if not NOMINAL.search(masked[start:stop]) and masked[start:stop] != "该行":
+        if not NOMINAL.search(masked[start:stop]) and not _THAT_BODY.fullmatch(masked, start, stop):
             return None
     elif match[0] in ("他", "她", "其") and (kin := _kin(masked, start, stop, end)):
         return kin

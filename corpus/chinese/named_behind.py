@@ -161,7 +161,7 @@ def _with_title_after(text: str) -> list[Person]:
                     continue
                 if size == surname and text[at] == match[0][0]:  # 预警司司长
                     continue
-                if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text[at - 1]))):
+                if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text, at))):
                     continue
                 if size == surname and (text[match.start() - 1] in "市县党" or match[0] == "同志"):
                     continue
@@ -196,6 +196,9 @@ def _heads_of_state(text: str) -> list[Person]:
     return found
 
 
-def _runs_on(before: str) -> bool:
-    """Whether the character before a bare surname makes it the end of a longer word."""
-    return "一" <= before <= "鿿" and before not in _ENDS_WORD
+def _runs_on(text: str, at: int) -> bool:
+    """Whether the character before a bare surname makes it the end of a longer word, and ends no title."""
+    before = text[at - 1]
+    if not "一" <= before <= "鿿" or before in _ENDS_WORD:
+        return False
+    return not any(title.end() == at for title in TITLE.finditer(text, max(0, at - 4), at))

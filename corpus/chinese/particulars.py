@@ -54,6 +54,7 @@ _SHORT = 60
 _WHO = "[一-鿿·]{2,12}"
 _SIGNED = lazy(
     f"(?P<abroad>{_WHO})\\s?[（(][A-Z][A-Za-z'’.-]{{0,20}}(?: [A-Z][A-Za-z'’.-]{{0,20}}){{1,3}}[）)]"
+    f"|(?P<reports>[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}}) (?:报道|报导)"
     f"|□\\s?(?P<boxed>[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}})"
     f"|(?P<member>[一-鿿·]{{2,5}})\\s?[（(](?P<house>[^（）()\\s]{{2,12}})[）)]"
     f"|(?:[一-鿿]{{2}})?《(?P<masthead>[^《》]{{2,12}})》(?:中文网)?\\s?"
@@ -66,7 +67,7 @@ _SIGNED = lazy(
 _WRITER_ALONE = lazy(
     f"[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}}|(?:{'|'.join(COMPOUND_SURNAMES)})[一-鿿]{{1,2}}|[一-鿿]{{2,6}}·[一-鿿]{{2,6}}"
 )
-_SAYS = ("abroad", "boxed", "member", "house", "masthead", "magazine", "writers", "paper")
+_SAYS = ("abroad", "reports", "boxed", "member", "house", "masthead", "magazine", "writers", "paper")
 _SECTION = lazy(
     "点[击我]|[上下]一[则条篇]|(?:即时|最新|国际|国内|社会|财经|体育|娱乐|本地|两岸|热点|更多|推荐|相关|延伸|精选|焦点)(?:新闻|财经|评论)\\Z"
 )
@@ -163,7 +164,7 @@ def _signed(line: str) -> Particulars | None:
     if outlet and not _names_outlet(simplified(outlet)):
         return None
     outlet = outlet or stated.get("magazine")
-    who = stated.get("abroad") or stated.get("boxed") or stated.get("member") or stated.get("writers")
+    who = next((stated[name] for name in ("abroad", "reports", "boxed", "member", "writers") if name in stated), None)
     return Particulars(author="、".join(_STOPS.split(who)) if who else None, outlet=outlet)
 
 

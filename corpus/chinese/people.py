@@ -166,7 +166,7 @@ def _before_reports(text: str) -> list[Person]:
         end = han_name(text, at, trusted=False) or foreign_name(text, at, trusted=False)
         if match[0] in ("”", "」", "』") and text[match.start() - 1] in "。，！？…":
             found += _behind_quote(text, at, end)
-        if end and end - at > 2 and IS_SOMEBODY.match(text, end):
+        if end and end - at > 2 and (IS_SOMEBODY.match(text, end) or _is_called_old(text, at, end)):
             found.append(Person(at, end))
             continue
         if end and (CUE_AHEAD.match(text, end) or BEAT.match(text, end) or text[end : end + 1] in ("：", ":", "（")):
@@ -175,6 +175,11 @@ def _before_reports(text: str) -> list[Person]:
             found.append(Person(at, end))
     found += [Person(match.start(), match.end()) for match in LATIN_TWO.finditer(text)]
     return found
+
+
+def _is_called_old(text: str, at: int, end: int) -> bool:
+    """Whether the article calls somebody of that surname 老秦, and what follows can follow a name."""
+    return text[at] not in ALSO_THINGS and text.count("老" + text[at]) > 1 and NEXT.match(text, end) is not None
 
 
 def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
@@ -243,7 +248,7 @@ def _repeated(text: str) -> list[Person]:
         if text[at : at + 1] in ("老", "小", "阿") and text[at + 1 : at + 2] in SURNAMES:
             familiar.setdefault(text[at : at + 2], {}).setdefault(text[at + 2 : at + 3], at)
             continue
-        if text[at : at + 1] not in SURNAMES or text[at] in VERBAL:
+        if text[at : at + 1] not in SURNAMES or text[at] in VERBAL or text[at + 2 : at + 3] in tuple("市县区镇乡村"):
             continue
         common = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
         if not common and text[at] not in PREPOSITIONS and surname_length(text, at) == 1:

@@ -96,7 +96,9 @@ def _merge_familiar(folded: str, full: dict[str, Gathered]) -> None:
             if familiar in names:
                 continue
             one = next(iter(names))
-            if len(names) == 1 and familiar == both[0] and folded.find(one) < folded.find(familiar):
+            title = max(0, folded.find("\n"))
+            named = folded.find(one) < max(folded.find(familiar), folded.find(familiar, title))
+            if len(names) == 1 and familiar == both[0] and named:
                 full[familiar] = full[one]
             else:
                 full.setdefault(familiar, Gathered("person"))

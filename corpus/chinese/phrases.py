@@ -23,7 +23,7 @@ _PIECE = re.compile(
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 NO_NOUN = re.compile(
-    "在(?![野场校线])|到(?!场)|影射|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
+    "在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
     "使得|如同|截至|按照|根据|通过|关于|至于|随着|为了|我们?(?![妈爸爷奶哥弟妹妻国省市县区校院厂军方队])|它们?|你们?|人们|谁|什么)"
 )
 """How no noun phrase begins; of an author, 我们 is no speaker whom a report names."""

@@ -134,7 +134,8 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
 def _nobodys(match: re.Match[str], masked: str, cast: Cast) -> bool:
     """Whether it is a paper of nobody's that words are according to: 根据最新数据, but not 根据教育部的数据."""
     source = match.span("source")
-    return bool(_PAPER.search(match["said"])) and not (cast.between(*source) or NOMINAL.search(masked[slice(*source)]))
+    words = _WHEN.sub("", masked[slice(*source)])
+    return bool(_PAPER.search(match["said"])) and not (cast.between(*source) or NOMINAL.search(words))
 
 
 def _before_more(masked: str, at: int, end: int) -> bool:

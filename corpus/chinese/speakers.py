@@ -7,6 +7,7 @@ from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.nameless import plain_name
 from corpus.chinese.script import simplified
 from corpus.chinese.topics import topic_of
+from corpus.model import ActorType
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
@@ -25,6 +26,7 @@ _THE_PAPER = re.compile("(?:该|上述|这[份项])?(?P<paper>声明|报告|研�
 _THIS_ONE = re.compile("(?:[该这此]|[上前]述)(?:[一两二三四五六七八九十几数]?[位名家])?")
 _ANOTHER_ONE = re.compile("(?P<body>[一-鿿]+?)[一多两][位名]")
 """Somebody of a body that a phrase only points back to: 该平台一名工作人员."""
+_BODIES: tuple[ActorType, ...] = ("government", "organisation", "company")
 _FIRMS = frozenset(("企业", "集团", "车企", "厂商", "银行", "机构", "平台"))
 _HOUSE = re.compile(
     "(?:银行|商行|证券|投行|国际|金控)\\Z|高盛|摩根|花旗|瑞银|汇丰|野村|大和|大摩|小摩|美银|中金|富瑞|里昂|渣打|星展|巴克莱|德银|麦格理"
@@ -32,6 +34,8 @@ _HOUSE = re.compile(
 """What is a bank or a broker, which 该行 takes up."""
 _A_STATEMENT = 300
 """Characters over which what a paper says goes on without its author."""
+_A_POST = 24
+"""Characters before a name in which the house stands that somebody works for."""
 _A_CALLING = 4
 """Characters of what somebody is called without the body they belong to."""
 _A_SENTENCE = 120
@@ -152,10 +156,13 @@ class Memory:
             behind = words[len(words) - len(head) + size :]
             body = words[len(words) - len(head) if size > 1 else 0 : len(words) - len(behind)]  # 该局
             return Speaker(body + plain_name(behind), words, mention.start, 0.8)
+        if len(head) == 1 and head != "行":
+            body = self.cast.last_before(mention.start, _BODIES, re.compile(f"{head}\\Z"))
+            return Speaker(body.name if body else words, words, mention.start, 0.85 if body else 0.7, body is not None)
         house = _HOUSE if head in ("行", "券商", "投行") else None
         if house or (head.startswith("公司") and len(head) <= 4) or head in _FIRMS:
             actor = self.cast.last_before(mention.start, ("company",), house)
-            if actor:
+            if actor and (head != "机构" or self._is_house_of_last(actor.name)):
                 return Speaker(actor.name, words, mention.start, 0.85, True)
         for earlier in reversed(self.nominals):
             near = mention.start - earlier.start < 400 and not _ASKERS.search(head)
@@ -168,9 +175,19 @@ class Memory:
         name = plain_name(named)
         return Speaker(name if len(name) > 2 else words, words, mention.start, 0.7)
 
+    def _is_house_of_last(self, name: str) -> bool:
+        """Whether a firm spoke last itself, or somebody who works there did: 某证券分析师…。该机构…."""
+        last = self.last
+        if last is None or name == last.name:
+            return True
+        begins = max(self.text.rfind("。", 0, last.start), last.start - _A_POST, 0)
+        return name in self.text[begins : last.start + len(last.mention)]
+
     def _may_be_last(self, folded: str, head: str, at: int) -> bool:
         """Whether 这位…官员 may be another name for whoever spoke last: not for a reporter, nor the nameless."""
         if self.last_at < 0 or at - self.last_at >= 400 or _ASKERS.search(head) or _NAMELESS.search(head):
+            return False
+        if _OF_BODIES.search(head):
             return False
         return len(head) <= 5 or (folded[0] == "这" and folded[1] in "位名" and len(head) <= 16)
 
