@@ -21,6 +21,7 @@ _LEADS_ELSEWHERE = re.compile(
     r"|(?:à )?lire (?:aussi|également)|a lire|sur le même sujet|más información|leer más|lea también|te puede interesar"
     r"|leggi anche|lees ook|läs (?:också|mer)|les også|leia (?:também|mais)|relacionad[oa]s?"
     r"|相关(?:阅读|新闻|推荐|文章)|相關(?:閱讀|新聞|推薦|文章)"
+    r"|(?:read|watch|listen|video|photos|gallery|podcast)(?=\s?[:：|])"
     r"|(?:more )?must[- ]reads?(?: from .{1,40})?"
     r"|推荐阅读|推薦閱讀|延伸[阅閱][读讀]|関連(?:記事|ニュース)|관련 ?기사)"
     r"(?: (?:stories|articles|coverage|story))?\W{0,3}",

@@ -82,6 +82,7 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         '<div class="subscription-widget-wrap"><div class="subscription-widget"><p class="cta-caption">Pay for this'
         " letter and it will come to you every week, for as long as you pay for it.</p></div></div>",
         "<div><p>SKIP ADVERTISEMENT</p></div>",
+        '<a class="tout" href="/7"><span>Watch: the day the old pier burned</span></a>',
         '<div data-testid="promo-box"><span>The Quay Letter is your guide to the boats. Sign up here.</span></div>',
         '<div class="RecircMostPopular"><h3>Read these</h3><p>The Chair That Sank</p></div>',
         '<blockquote><a href="/7">View this post on Instagram</a></blockquote>',
