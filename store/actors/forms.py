@@ -4,7 +4,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from corpus.actors.actor_words import CHINESE_SURNAMES
 from corpus.actors.aliases import Alias, Aliases
+from corpus.actors.pinyin import is_korean
 from store.actors.whose import tells_whose
 from store.words.fold import fold
 
@@ -13,6 +15,7 @@ _LEGAL_FORM = re.compile(
 )
 _BEGINNING = 5
 """Letters of a word by which spellings of it are the same ("Palestine", "Palestinian")."""
+_SURNAMES_FIRST = frozenset(map(str.lower, CHINESE_SURNAMES))
 _MARKS = re.compile(r"[-‐.]+")
 
 
@@ -51,7 +54,13 @@ def bare_form(folded: str) -> str:
 
 
 def spelled(folded: str) -> str:
-    """A person's folded name without hyphens and dots, which one outlet sets and another does not."""
+    """A person's folded name without hyphens and dots, which one outlet sets and another does not.
+
+    A given name of two syllables goes behind the surname from Korea or China: "park ji hoon" of "ji-hoon park".
+    """
+    first, _, last = folded.partition(" ")
+    if last in _SURNAMES_FIRST and is_korean(first):
+        folded = f"{last} {first}"
     return " ".join(_MARKS.sub(" ", folded).split()) or folded
 
 

@@ -61,7 +61,9 @@ def test_an_own_name_is_nobody_elses(tmp_path: Path) -> None:
     assert once == again == third
 
 
-@pytest.mark.parametrize(("one", "other"), [("Min Ji-won", "Min Ji Won"), ("Jo B. Doe", "Jo B Doe")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Min Ji-won", "Min Ji Won"), ("Jo B. Doe", "Jo B Doe"), ("Park Ji-won", "Ji-won Park")]
+)
 def test_hyphens_and_dots_make_no_second_person(tmp_path: Path, one: str, other: str) -> None:
     first, second = found(tmp_path, person(one), person(other))
     assert first == second
