@@ -157,8 +157,8 @@ class Memory:
             body = words[len(words) - len(head) if size > 1 else 0 : len(words) - len(behind)]  # 该局
             return Speaker(body + plain_name(behind), words, mention.start, 0.8)
         if len(head) == 1 and head != "行":
-            body = self.cast.last_before(mention.start, _BODIES, re.compile(f"{head}\\Z"))
-            return Speaker(body.name if body else words, words, mention.start, 0.85 if body else 0.7, body is not None)
+            that = self.cast.last_before(mention.start, _BODIES, re.compile(f"{head}\\Z"))
+            return Speaker(that.name if that else words, words, mention.start, 0.85 if that else 0.7, bool(that))
         house = _HOUSE if head in ("行", "券商", "投行") else None
         if house or (head.startswith("公司") and len(head) <= 4) or head in _FIRMS:
             actor = self.cast.last_before(mention.start, ("company",), house)
