@@ -14,7 +14,7 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     last = before_names(s, report)
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
         return None
-    if report.manner == "object" or not report.finite or _is_told_of(report):
+    if report.manner == "object" or not report.finite or _is_told_of(report) or s.low[0] == "according":
         return None
     k = int(last > 1 and s.low[0] in LEAD_INS and s.pauses(0))  # "Later, at a debate, X boasted of it"
     opens, after = s.low[k], s.low[k + 1]

@@ -16,10 +16,12 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     """
     s = report.sentence
     reckons = report.lemma in _RECKONED and report.finite and report.mention is not None
-    if reckons and s.low[report.last + 1 :][:1] in _SUMS:
+    if reckons and _sums(s, report.last + 1):
         return True
     if not reckons and (goes_on or not _is_written(report.mention)):
         mention = report.mention
+        if mention is not None and mention.low == "which" and _is_written(mention.antecedent):
+            return _states(s, report.last + 1)  # "its figures, which show that"
         return mention is not None and mention.low in _FINDERS and s.low[report.last + 1 :][:1] == ["that"]
     closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
     return closes or _states(s, report.last + 1)
@@ -31,6 +33,13 @@ def tells_belief(report: Report, alone: bool) -> bool:
     if s.low[report.last + 1 :][:1] == ["that"]:
         return True
     return alone and _holds(report) and (_states(s, report.last + 1) or _awaits(report))
+
+
+def _sums(s: Sentence, k: int) -> bool:
+    """Whether a sum stands at word `k`: "forecast a loss of £9m", "estimated the cost at 90 crowns"."""
+    if k >= s.size or s.low[k] in PREPOSITIONS or s.pauses(k - 1):
+        return False
+    return s.low[k] == "a" or any(c.isdigit() for word in s.low[k : k + _NEAR] for c in word)
 
 
 def _awaits(report: Report) -> bool:
@@ -76,8 +85,6 @@ def _holds(report: Report) -> bool:
 
 _RECKONED = frozenset({"estimate", "forecast", "project"})
 """What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
-_SUMS = (["a"], ["growth"], ["losses"], ["profits"], ["sales"], ["revenue"], ["inflation"])
-"""What is reckoned as a thing: "forecast a loss of £9m", "projects growth of 1%"."""
 _FINDERS = frozenset({"researchers", "scientists", "economists", "auditors", "inspectors", "investigators", "authors"})
 """Whose findings are told in words, as a study's are."""
 _NEAR = 9

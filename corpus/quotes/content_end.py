@@ -3,6 +3,7 @@
 from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.content_start import ASKS, VENUE, takes_topic
+from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
 from corpus.quotes.report import Report
@@ -95,12 +96,22 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     if report.first > 1 and s.low[report.first - 1] in _RELATIVES and s.pauses(report.first - 2):
         resumed = (k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in AUXILIARIES)
         return next(resumed, last)  # "The lock, which Jo Doe says leaks, has shut"
-    if report.finite and not report.inverted and report.first > 1 and s.low[report.first - 1] in ("what", "that"):
-        turned = (k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES)
-        return next(turned, last)  # "what Jo Doe says was a mistake, but the port shut"
+    if _is_of_thing(s, report):  # "what Jo Doe says was a mistake, but the port shut"
+        last = next((k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES), last)
+    if mention is not None and mention.antecedent is not None and not relative and mention.antecedent.first == 0:
+        main = (k for k in range(start + 1, last) if s.low[k] in AUXILIARIES and s.low[k - 1].endswith("ed"))
+        return next(main, last + 1) - 1  # "A baker who says she was robbed has sued the port"
     if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
     return last
+
+
+def _is_of_thing(s: Sentence, report: Report) -> bool:
+    """Whether a cue stands in a clause about a thing: "what Jo Doe says was", but not "added that Jo Doe said"."""
+    if report.first < 2 or not report.finite or report.inverted:
+        return False
+    before = s.low[report.first - 1]
+    return before == "what" or (before == "that" and s.low[report.first - 2] not in VERBS)
 
 
 def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> bool:

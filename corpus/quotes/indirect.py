@@ -150,6 +150,9 @@ def _around(
         return None
     if report.inverted and s.pauses(last) and _only_when(s, *ahead) and last + 2 < s.size and _goes_on(s, last + 1):
         return ahead[0], end_of(s, report, later, last + 1)
+    weighs = s.low[ahead[0]] == "it" and s.low[last + 1 : last + 2] == ["to"] and not report.inverted
+    if weighs and s.pauses(last):
+        return ahead[0], end_of(s, report, later, last + 1)  # "It was hard, Jo Doe said, to wait"
     another = later and s.low[last + 1 : last + 2] in _TURNS and later[0].first <= last + 4
     if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
         return ahead

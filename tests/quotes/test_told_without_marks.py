@@ -70,6 +70,16 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "The lock, which officials said would shut in May, has been open since.",
             [("officials", "would shut in May")],
         ),
+        (
+            "A baker who says she lost her shop when it flooded has sued the port.",
+            [("A baker", "she lost her shop when it flooded")],
+        ),
+        (
+            "According to Per Olen, the port's own clerk had advised against the ban.",
+            [("Per Olen", "the port's own clerk had advised against the ban")],
+        ),
+        ("It was cruel, Olen said, to let them wait.", [("Olen", "It was cruel, Olen said, to let them wait")]),
+        ("Auditors estimated losses at 9 million kroner.", [("Auditors", "losses at 9 million kroner")]),
         ("The lock shut, which critics said was wrong.", [("critics", "was wrong")]),
         (
             "The boats were freed in what analysts said was a sign of peace, but the mood was poor.",
