@@ -20,7 +20,7 @@ _CUT = (
 _TITLE = r"(?:The |A |An )?[A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'&-]*|of|the|with|and|to|for|in|on|a|at)){0,5}?"
 _ON_AIR = (
     r"(?:told|tells|telling|(?:[Ss]peaking|spoke|talking) to|(?:broadcast|edition|episode) of"
-    r"|(?:[Ss]aid|says|[Ss]peaking|spoke|[Aa]sked|[Ii]nterview(?:ed)?|[Aa]ppear(?:ed|ing|ance)) on)"
+    r"|(?:[Ss]aid|says|[Ss]peaking|spoke|[Aa]sked|[Ii]nterview(?:ed)?|[Aa]ppear(?:ed|ing|ance)) on|[Ii]nterview with)"
 )
 _MARKED = lazy(
     rf"\b{_ON_AIR} (?:the |(?:[A-Z][\w.-]* ){{0,2}}[A-Z][\w.-]*['’]s? )?[“\"](?P<told>{_TITLE})[,.]?[”\"]"
@@ -29,7 +29,7 @@ _MARKED = lazy(
 """A programme in marks, whether its station stands before it or not, by what is done with it or by its kind."""
 _SERIES = lazy(
     r"(?<![\w’'-])(?!(?:The|An?|His|Her|Its|My|Our|Their|This|In|On) )"
-    r"[A-Z0-9][\w’'&-]*(?: [A-Z0-9&][\w’'&-]*){1,5}\Z"
+    r"[A-Z0-9][\w’'&-]*(?: [A-Z0-9&][\w’'&-]*){1,5}(?<!['’])(?<!['’]s)\Z"
 )
 """The capitals before "podcast"."""
 _HEADED = lazy(rf"\b{_ON_AIR} (The (?:[A-Z][\w’'-]* ){{1,3}}[A-Z][\w-]*)")

@@ -63,7 +63,7 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
     """Whether the phrase around word `k` says how the words of a report came, and is no part of something else."""
     mention, low = report.mention, _reach(s, report, k)
     if mention is not None and mention.kind == "nominal" and mention.first < k <= mention.last:
-        return s.low[k] in _HANDED_OUT  # "documents obtained by NOL say"
+        return True  # "documents obtained by NOL say", "reads an editorial in NOL"
     first = k
     while first > low and not s.pauses(first - 1) and not s.is_region(first - 1):
         first -= 1
@@ -75,8 +75,12 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
     if opener == "who":
         return s.low[k] in ("spoke", "talked")
     thing = mention is not None and mention.kind == "nominal" and s.low[k] in _HANDED_OUT
-    if opener in ("which", "a") or (beside and low <= report.cue_first):
-        return thing  # "documents seen by NOL say", "says the memo, a copy of which was seen by NOL"
+    if opener in ("which", "a"):  # "says the memo, a copy of which was seen by NOL", "wrote in the memo, which"
+        return thing or (k > report.cue_last and s.low[k] in _HANDED_OUT and s.low[first - 1] in _WRITINGS)
+    if beside and low <= report.cue_first:
+        return thing or opener in _MEETS  # "documents seen by NOL say", "appeared on NOL and said"
+    if s.low[k - 2] in ("gave", "given", "granted"):
+        return True  # "gave an interview to NOL, and he said"
     if opener in _OPENERS or opener in DATE_WORDS or opener in _REACHED or opener in _HANDED_OUT:
         return "whose" not in s.low[first:k]
     if opener in ("responding", "replying", "answering"):
@@ -160,7 +164,8 @@ def outlet_at(s: Sentence, i: int) -> Mention | None:
     if told is None or told.kind != "nominal":
         return told if is_named_outlet(told) else None
     if (inside := s.names.get(told.last - 1)) is not None and not s.words[told.last - 1].endswith("-based"):
-        named = s.low[told.last] in OUTLETS and inside[1].kind in ("unknown", "organisation", "outlet")
+        owned = s.low[told.first] in ("the", "a") and inside[1].kind in ("place", "country")  # "the London paper"
+        named = s.low[told.last] in OUTLETS and inside[1].kind != "person" and not owned
         if named:  # "the Aftonen newspaper"
             return told._replace(kind="name", last=told.last - 1, name=inside[1])
     return told if is_press(told) or told.low in TAKEN_UP_AS else None
@@ -172,7 +177,8 @@ def _owns_others(s: Sentence, last: int) -> bool:
         return False
     if s.words[last].endswith(("'s", "s'")):
         behind = s.low[last + 1 : last + 5]
-        return not (s.words[last + 1][0].isupper() or s.words[last + 1][0] in '“"' or not _HOSTS.isdisjoint(behind))
+        shown = s.is_region(last + 1) or s.words[last + 1][0].isupper() or s.words[last + 1][0] in '“"'
+        return not shown and _HOSTS.isdisjoint(behind)
     return s.low[last + 1] in _STAFF and not opens_clause(s, last + 2)
 
 
@@ -181,17 +187,21 @@ def _is_body(mention: Mention | None) -> bool:
     return mention is not None and mention.name is not None and mention.name.kind in ("unknown", "organisation")
 
 
-_HOSTS = words("host presenter anchor correspondent reporter editor programme program show podcast newsletter daily")
+_HOSTS = words(
+    "host presenter anchor correspondent reporter editor programme program show podcast newsletter daily series blog"
+)
 _STAFF = words(
     "board bosses chiefs colleagues employees executives investors lawyers management managers owners readers"
     " shareholders staff staffers subscribers viewers listeners workers"
 )
 _HOSTS_AT = (["of"], ["on"], ["from"], ["at"], ["with"])
 _OPENERS = words(
-    "in on during via through by as per when for contacted reached asked pressed questioned interviewed quoted speaking"
-    " talking writing appearing to"
+    "in on during via through by as per according when for contacted reached asked pressed questioned interviewed"
+    " quoted speaking talking writing appearing to"
 )
 """What opens a phrase that tells how or where something was said."""
+_MEETS = words("spoke talked speaking appeared sat")
+_WRITINGS = words("email e-mail letter memo statement message post note filing recording video essay document")
 _REACHED = words("spoke speaking talked talking asked contacted reached interviewed quoted told")
 _TALKS = words("interview appearance exclusive chat conversation")
 _GIVEN = _TALKS | words("speaking spoke spoken talking talked briefing testimony appearing appeared")

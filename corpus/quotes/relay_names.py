@@ -45,7 +45,7 @@ class RelayNames:
             if not names or _is_told(report):
                 names.extend(self._heard_through(speaker, mention, report))
             if retold and report is not None:
-                source = Source(tuple(names), mention.sentence.paragraph, is_now(report), retold=True)
+                source = Source(tuple(names), mention.sentence, is_now(report), retold=True)
                 self._still.note(speaker, source)
         if mention is not None and mention.name is None and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
@@ -59,7 +59,7 @@ class RelayNames:
             met = self._meetings.pop()
             person, outlet = self._speakers.name(met.person)[0], self._speakers.name(met.outlet)[0]
             if person and outlet and not self._publishes(met.outlet):
-                source = Source((outlet,), met.person.sentence.paragraph, written=met.written)
+                source = Source((outlet,), met.person.sentence, written=met.written)
                 self._still.note(person, source)
 
     def _is_own(self, name: str) -> bool:
@@ -83,7 +83,7 @@ class RelayNames:
             return self._still.relays(speaker, mention, report)
         repeats = self._outlet(other) if outlet is not None and (other := quoted_by(outlet)) is not None else None
         relays = (repeats, named) if repeats else (named,)
-        self._still.note(speaker, Source(relays, mention.sentence.paragraph, is_now(report)))
+        self._still.note(speaker, Source(relays, mention.sentence, is_now(report)))
         return relays
 
     def _outlet(self, mention: Mention) -> str | None:

@@ -10,6 +10,7 @@ from corpus.quotes.cues import VERBS
 from corpus.quotes.interviewers import tells_others
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 _WRITTEN = frozenset({"write", "tweet", "post", "text", "testify"})
@@ -25,7 +26,8 @@ class Source(NamedTuple):
     """Through whom somebody was heard last, outermost first, and how that was told of."""
 
     relays: tuple[str, ...]
-    paragraph: int
+    at: Sentence
+    """The sentence that told of it last."""
     now: bool = False
     """Whether it is told in the present tense."""
     retold: bool = False
@@ -50,15 +52,17 @@ class StillHeard:
 
     def relays(self, speaker: str, mention: Mention, report: Report | None) -> tuple[str, ...]:
         """Through whom this report of a speaker still comes, if anybody."""
-        source, paragraph = self._sources.get(speaker), mention.sentence.paragraph
+        source, sentence = self._sources.get(speaker), mention.sentence
         if source is None:
             return ()
+        if source.at is sentence and (report is None or report.manner != "tell"):
+            return source.relays
         if report is not None and (tells_others(report) or _is_elsewhere(report, source)):
             del self._sources[speaker]
             return ()
-        if not _goes_on(source, mention, paragraph - source.paragraph):
+        if not _goes_on(source, mention, sentence.paragraph - source.at.paragraph):
             return ()
-        self._sources[speaker] = source._replace(paragraph=paragraph)
+        self._sources[speaker] = source._replace(at=sentence)
         return source.relays
 
 

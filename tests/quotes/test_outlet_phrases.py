@@ -16,6 +16,8 @@ SAID = "the lock was shut"
         "In a recording heard by Reuters, Ruth Okafor said {}.",
         "Ruth Okafor, who spoke to Reuters by phone, said {}.",
         "Ruth Okafor said {} in an interview with Reuters.",
+        "“I know that {},” Ruth Okafor wrote in an email, which was first reported by Reuters.",
+        "On Monday, Ruth Okafor told Reuters’s weekly podcast series {}.",
         "Reuters obtained a memo in which Ruth Okafor said {}.",
         "“I know that {},” Ruth Okafor warned staff in a memo obtained by Reuters.",
     ],
