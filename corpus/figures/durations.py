@@ -11,7 +11,8 @@ _LASTING = lazy(
 """What lasts as long as the adjective before it says: "a 48-hour walkout"."""
 _LASTS = lazy(
     r"\b(?:last(?:ed|s|ing)|(?:to|will|would|could|may|might|can) last|within|tak(?:es?|en|ing)|took"
-    r"|(?:sentence|ban|delay|suspension|extension|average|minimum|maximum|prison term|jail term) of"
+    r"|(?:(?:sentence|ban|delay|suspension|extension|prison term|jail term|outage|blackout|cut|wait)s?|average|minimum"
+    r"|maximum) of|average[ds]?"
     r"|sentenced (?:[^,;.]{1,80} )?to"
     r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|continued|ran"
     r"|stayed|trapped|stranded|grounded|postponed|delayed|halted)(?: [a-z]+){0,3}? (?:for|by))"
@@ -19,8 +20,12 @@ _LASTS = lazy(
 )
 _BEHIND = lazy(
     r" (?:in (?:prison|jail|custody)|behind bars|of (?:probation|community service|unpaid work|hard labou?r)"
-    r"|late\b|behind schedule|ahead of schedule|overdue\b|to (?:appeal|respond|settle|comply|decide)\b)"
+    r"|late\b|behind schedule|ahead of schedule|overdue\b)"
 )
+_SERVED = lazy(r"\b(?:received|gets|got|given|handed|faces|asked for|sought|demanded) \Z")
+_SERVED_FOR = lazy(r"(?<=rs|hs)(?:[.,;]| (?:and|for|behind)\b)")
+_GIVEN = lazy(r"\b(?:has|have|had|given) \Z")
+"""Who has a time to do something, as " to " and its verb behind it say."""
 _NOT_LONG = lazy(r" (?:ago|later|earlier|before|after|old|of age|of experience|in a row|more than|longer than)\b")
 _REACH = 110
 
@@ -32,4 +37,8 @@ def lasts(folded: str, start: int, end: int) -> bool:
     if _NOT_LONG.match(folded, end):
         return False
     _, begin = qualifier_before(folded, start, measured=False)
-    return bool(_BEHIND.match(folded, end) or _LASTS.search(folded, max(0, begin - _REACH), begin))
+    if _BEHIND.match(folded, end) or _LASTS.search(folded, max(0, begin - _REACH), begin):
+        return True
+    if folded.startswith(" to ", end) and not folded.startswith("go", end + 4):
+        return _GIVEN.search(folded, max(0, begin - 8), begin) is not None
+    return bool(_SERVED_FOR.match(folded, end) and _SERVED.search(folded, max(0, begin - 12), begin))

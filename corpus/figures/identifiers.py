@@ -30,7 +30,7 @@ _OWNS = frozenset(("'s", "’s"))
 _JOINED_BEFORE = lazy(r"[\w#/=@&:_.]\Z|\w[-–.,/]\Z|[’']\Z")
 _JOINED_BEHIND = lazy(
     r"[a-z]{1,3}\d|(?:st|nd|rd|th)\b|s\b|['’]s\b|:\d|/\d|/[a-z]|-\d{1,4}-|\.\d|\.[a-z]{2}|[a-z](?:[^a-z]|$)|[_@=&]"
-    r"|[\s-]?(?:a\.?m\b|p\.?m\b|o['’]clock|gmt\b|est\b)|[\s-](?:years?|months?|weeks?|days?)[\s-]olds?\b|[-–]year"
+    r"|[\s-]?(?:a\.?m\b|p\.?m\b|o['’]clock|gmt\b|est\b)|[\s–-](?:years?|months?|weeks?|days?)[\s-]olds?\b"
     r"| (?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _BULLET = lazy(r"[\d.]{1,8}[.):、](?=\s|$)|\d[\d.]{1,7}(?=\s+[A-Z])|\d{1,3}$")

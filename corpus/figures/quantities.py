@@ -48,6 +48,8 @@ _GOVERNED = lazy(r"\b(?:at|in|on|of|among|with|to|by) \Z", re.IGNORECASE)
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
 _OBJECT = lazy(rf" (?:of|on|in|for) (?:{DAY}++ )?(?P<what>{PHRASE}(?:(?<=number )of {PHRASE})?)", re.IGNORECASE)
 _MODALS = frozenset(("would", "will", "could", "can", "may", "might", "should", "must", "to"))
+_LEVELS = MOVED - {"cost", "costs", "costing"}
+"""What a count behind them is how much of the quantity there is: a strike that costs 90 jobs is none of them."""
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 SAYS_NOTHING = lazy(
@@ -192,7 +194,7 @@ def _is_level(masked: str, start: int, link: re.Match[str]) -> bool:
     A level follows a verb of change, even one that is a figure itself ("has tripled to 90"), an "at" or an "is".
     """
     words = f"{link['verb']}{link['small']}".split()
-    if words[-1] == "at" or (words[-1] in ("to", "by") and len(words) > 1) or not MOVED.isdisjoint(words):
+    if words[-1] == "at" or (words[-1] in ("to", "by") and len(words) > 1) or not _LEVELS.isdisjoint(words):
         return True
     return bool(_IS.search(link["verb"])) and not _GOVERNED.search(masked, max(0, start - 8), start)
 

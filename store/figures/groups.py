@@ -120,7 +120,11 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
     if _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0):
         return True
-    return tell_once(a, b) and _share(a.near, b.near, rarity, 0.4, 0) and _of_one_story(a, b, rarity)
+    if not tell_once(a, b) or a.published != b.published:
+        return False
+    return _share(a.near, b.near, rarity, 0.5, 4.0) or (
+        _share(a.near, b.near, rarity, 0.4, 0) and _of_one_story(a, b, rarity)
+    )
 
 
 def _of_one_story(a: Measured, b: Measured, rarity: Rarity) -> bool:

@@ -113,6 +113,8 @@ _SINKING = "The trawler Osprey sank off Lundby harbour in a storm on Sunday. {} 
         ("The loss of the Osprey killed 12 people.", "The loss of the Osprey left 19 hurt.", "2031-05-05", False),
         ("The loss of the Osprey killed 12 people.", "The loss of the Osprey left 19 dead.", "2031-05-06", False),
         ("The loss of the Osprey killed 12 people.", "It left 19 dead, of the 40 who died.", "2031-05-05", False),
+        ("A judge gave its owner a seven-year ban.", "A judge gave its owner a nine-year ban.", "2031-05-05", True),
+        ("A judge gave its owner a seven-year ban.", "A judge gave its owner nine years.", "2031-05-05", False),
         ("Landings reached 31 tons, a clerk said.", "Landings were put at 44 tons.", "2031-05-05", True),
         ("Landings reached 31 tons, a clerk said.", "Landings were 44 tons, up from 40 tons.", "2031-05-05", False),
     ],

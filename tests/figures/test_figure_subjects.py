@@ -64,6 +64,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("They bought 2.1mn H20 boards.", ["H20 boards"]),
         ("It lost six and a half acres.", ["acres"]),
         ("The jobless rate held at 4%.", ["jobless rate"]),
+        ("Imports of tin could cost 600 jobs.", ["jobs"]),
         ("Jobless claims for benefits rose by 900 to 4,100.", ["claims for benefits"]),
         ("The yard handled 300 barges, 9% fewer than a year ago.", ["barges", "barges"]),
         ("Turnout was 41%, the lowest since 1998 and down from 52%.", ["Turnout", "Turnout"]),
