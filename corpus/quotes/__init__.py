@@ -2,8 +2,18 @@
 
 `speech` brings together what an English text has: `marks` pairs quotation marks, `sentences` splits the text, `reports`
 finds the verbs that report and `subjects` and `mentions` whom they name, `attribution` picks the best report for each
-marked stretch and `indirect` what is told without marks, `speakers` says who that is, and `relays` through whom the
-words came. Whole paragraphs without marks are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in
-interviews without labels (`interviews`), below names (`panels`) and where a text is `reprinted`. `corpus.chinese` does
-the same for Chinese.
+marked stretch and `indirect` what is told without marks, and `speakers` says who that is. Whole paragraphs without
+marks are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in interviews without labels
+(`interviews`), below names (`panels`) and where a text is `reprinted`. `corpus.chinese` does the same for Chinese.
+
+Through whom the words came, the `via` of a quote, is found in
+
+- `relays`: the chain within a sentence, by reports inside reports; start here;
+- `interviewers`, `outlet_phrases`: the outlet that a report names itself ("told NOL", "a memo seen by NOL");
+- `sources`: who is cited, by a verb or none ("according to", "citing two aides");
+- `outlet_meant`, `meetings`, `still_heard`: which outlet "the paper" is, who was interviewed before a word was said, and
+  how long a relay goes on;
+- `relay_names`: all of these put together, by name, outermost first.
+
+Which names are outlets' is told in `corpus.actors`: `mastheads`, `press_names`, `programmes`.
 """

@@ -1,4 +1,8 @@
-"""Through whom each quote came, by name: the chain as told, or as a speaker taken up again still carries it."""
+"""The `via` of each quote: the chain that `relays` found, by name, or the one through which a speaker is still heard.
+
+Three things are asked in turn: what the sentence's reports are nested in, what outlet the report names itself
+(`interviewers`), and through whom this speaker was heard before (`still_heard`; for sources without a name, here).
+"""
 
 from itertools import islice
 

@@ -1,7 +1,11 @@
-"""Through whom words reached the article: reports within reports, "quoted by", "citing", interviews given elsewhere.
+"""Through whom words reached the article, within one sentence: here relays are found. Who is told in a report inside
+another's, as in "the Herald reported that Jo Doe told NOL", is heard through the outer one.
 
-A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who
-tells what another said. The chain runs from the outermost inwards; the publishing outlet is no part of it.
+A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who tells
+what another said. The chain runs from the outermost inwards; the publishing outlet is no part of it. `nest` puts each
+report inside those it came through, and `through_whom` reads the chain off it. What outlet a single report names ("told
+NOL", "a memo seen by NOL") is for `interviewers`, whom it cites ("citing two aides") for `sources`; `relay_names` turns
+mentions into names and lets a relay go on into the sentences behind.
 """
 
 from corpus.actors.mastheads import is_outlet
