@@ -5,6 +5,7 @@ from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import AUXILIARIES, DETERMINERS, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
 CLAIM_NOUNS = words(
@@ -14,6 +15,17 @@ CLAIM_NOUNS = words(
     assurance remark comment acknowledgment admission promises pledges vows threat threats call calls plea pleas
     """
 )
+VOICED = words(
+    """
+    concern concerns fear fears hope hopes doubt doubts confidence regret belief optimism alarm surprise worry worries
+    suspicion suspicions clear plain
+    """
+)
+"""What "expressed" and its like tell, and what is "made clear"."""
+_VOICES = words(
+    "expressed expresses expressing voiced voices voicing raised raises raising aired airs repeated repeats conveyed"
+)
+_QUALIFIES = words("a the his her its their some great deep serious grave cautious strong growing own")
 _ASKS_FOR = frozenset({"call", "calls", "plea", "pleas"})
 _BINDS = frozenset({"promise", "promises", "pledge", "pledges", "vow", "vows", "threat", "threats"})
 """What somebody means to do stands behind these: "her promise to resign"."""
@@ -23,7 +35,11 @@ _BETWEEN = frozenset({"in", "on", "last", "this", "to", "by", "from"})
 
 def noun_report(s: Sentence, i: int) -> Report | None:
     """ "media reports that …", "X's claim that …", "his promise to …", "her call for …"."""
-    if s.low[i] not in CLAIM_NOUNS or i == 0 or s.words[i][0].isupper():
+    if i == 0 or s.words[i][0].isupper():
+        return None
+    if s.low[i] in VOICED:
+        return _voiced(s, i)
+    if s.low[i] not in CLAIM_NOUNS:
         return None
     if _opens_object(s, i):
         mention = _owner(s, i - 1)
@@ -33,6 +49,22 @@ def noun_report(s: Sentence, i: int) -> Report | None:
         return None
     mention = _whose(s, i)
     return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
+
+
+def _voiced(s: Sentence, i: int) -> Report | None:
+    """ "expressed deep concern that …", "made it clear that …"."""
+    if s.low[i + 1 : i + 2] != ["that"] or i + 3 >= s.size:
+        return None
+    if s.low[i] in ("clear", "plain"):
+        verb = i - 1 - (s.low[i - 1] == "it")
+        voices = s.low[verb] in ("made", "makes")
+    else:
+        verb = next((k for k in range(i - 1, max(-1, i - 5), -1) if s.low[k] not in _QUALIFIES), 0)
+        voices = s.low[verb] in _VOICES
+    mention = subject_before(s, verb) if voices and verb > 0 else None
+    if mention is None or (mention.kind == "nominal" and not can_speak(mention)):
+        return None
+    return Report(s, verb, i + 1, "say", mention, lemma="voice")
 
 
 def _opens_object(s: Sentence, i: int) -> bool:

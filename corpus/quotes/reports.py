@@ -3,7 +3,7 @@
 from itertools import compress
 
 from corpus.quotes.bare_verbs import MODALS, bare_form
-from corpus.quotes.claim_nouns import CLAIM_NOUNS, noun_report
+from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
@@ -72,6 +72,8 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     word = s.low[i]
     if word in SOURCE_CUES and (report := source_report(s, i, word)):
         return report
+    if word in VOICED and (report := noun_report(s, i)):
+        return report
     verb = VERBS.get(word)
     named = verb is not None and (verb.noun or verb.form == "ing" or word in ("said", "called"))
     if named and i and s.kind == "body" and s.words[i][0].isupper():
@@ -81,7 +83,7 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     return noun_report(s, i) if word in CLAIM_NOUNS else None
 
 
-_CUES = frozenset(VERBS) | SOURCE_CUES | CLAIM_NOUNS
+_CUES = frozenset(VERBS) | SOURCE_CUES | CLAIM_NOUNS | VOICED
 
 
 def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report | None:
