@@ -175,7 +175,7 @@ COMPANY_ENDS = phrases(
     foundries|foundry|smelters|smelting|milling|distillers|distillery|fertilisers|fertilizers|plastics|
     packaging|furniture|avionics|optics|helicopters|vaccines|biotechnology|biotechnologies|superconductors|solar|
     mortgages|leasing|outfitters|jewellers|jewelers|opticians|hospitality|catering|haulage|trucking|cosmetics|eyewear|
-    tyres|tires|ceramics|bicycles|scooters|fisheries|sac
+    tyres|tires|ceramics|bicycles|scooters|fisheries|sac|homes
     """
 )
 

@@ -100,6 +100,24 @@ MALE = _BOTH | words(
     youssef yousuf yoweri yuichi yuji yukio yuri yuriy yusuf yusuke yuta yutaka yves zach zachary zafer zahid zaid
     zainal zakaria zayed zbigniew zdenek zeke zephyr ziad zoltan zoran zubair
     abebe anton arne bankole biju edmund festus haruto mats musa nikos saji stavros varghese
+    abdelaziz abdoulaye abdulkarim abdulrahim abhay abhinav adarsh adeyemi adi aditya agung akinwumi aliko aliyu alonso
+    amadou aminu amol anies anupam anutin arief arnab atiku avinash balaji bassam bayu bhaskar boubacar chatchai cheikh
+    chetan chukwudi daichi daigo dapo dariusz darshan dawit dedi devesh dhruv dilip elias faizan fajar farrukh fayez
+    fuad garba gatot gautam getachew ghulam girma gopinath govind haris haroon haruna hasan hashim haytham hendri
+    himanshu hrithik ibrahima iftikhar ihab imtiaz indrajit iqbal irfan irwan ishaan ishtiaq jagan jahangir jamil jatin
+    jayant jayesh jejomar jide jignesh junaid kabiru kaito kalonzo kamil karthik kartik kaushik keshav ketan khairy
+    khurram kipchoge kiprop kittipong kunal lakshman lateef leszek liaquat lito lokesh lukman madhav maged mahamat
+    mahendra mahmud mamadou manjunath mansoor mayank modibo mohit moncef mounir mourad moussa mubashir mudassar mukund
+    munir murad murali mustapha nadeem nader nadim nagesh narayan narong nasir naveed nayef nikhil niranjan nishant
+    nizar noman nuhu nyoman okey oluwole ousmane pankaj parag partha pawan pichai prabhu pranav prasad prasanna prasert
+    pratap pratik prawit prayut puneet qamar rachmat rafik raghav raghu rahmat rajkumar raman ranjan raouf rashid ratan
+    rauf rehan ridwan rishabh ritesh rizki rizwan rohan rudi rupesh ryszard saif salim sameer samih sanjiv saqib sarath
+    sarfraz seydou seyi shafiq shahbaz shahid shailesh shankar sharad shehu shekhar shoaib shreyas shubham siddhartha
+    slamet sohail somchai somsak souleymane sourav srettha srinivasan stanislaw subodh sudhakar sule sumit surapong
+    surendra suthep sutrisno swapnil tahir takuya talha tamim tanveer tapan tawfik teguh tesfaye thaksin tijani tsubasa
+    tushar uday umair umaru vaibhav venkat venkatesh vijayan vikrant vineet vipin virat vishnu vishwanath wahyu waseem
+    wasim wayan wichai wisnu yakubu yashwant yazid yogesh youssouf yudi zafar zaheer zaki zeeshan zohaib zulfiqar
+    zulkifli
     """
 )
 
@@ -205,6 +223,11 @@ FEMALE = _BOTH | words(
     yuliya yumi yumiko yuriko yvanna yvette yvonne zahra zainab zandile zanele zara zartaj zehra zeina zeinab zelda
     zeynep zhanna zinaida zodwa zoe zofia zoya zsuzsanna zuzana
     eleni katharina marija nalini pia sahra siti theodora
+    aarti adjoa aissata amal anjana arpita asmaa ayu bhavana bushra chinwe corazon dalal dalia deepti devika dewi
+    endang faten fatoumata fitri fouzia francisca geetha halina hanadi hauwa hessa indira ishita jadwiga jamila kanya
+    komal lalita latha leela leni maimuna mariama maxima megha mouna mridula munira naila najat namrata nasreen nighat
+    noura oumou paetongtarn payal poonam pratibha priti rabia razia reshma rosaura roshni rubina rukhsana saba sadia
+    saima samina shaista shazia sidra sonali sudarat tahira urmila uzma veena wafaa yemisi yingluck yuni
     """
 )
 

@@ -36,7 +36,7 @@ _ACTS = lazy(
     r"|would |may |might |could |is |was |were |are |did |does |must |should |wants?|said|says|aims|refused"
     r"|agreed|announced|accused"
     r"|tightened|eased|lifted|[a-z]{3,12}(?:ed|es|s) its\b|warned|responded|imposed|denied|insisted|urged|called"
-    r"|hopes|plans|rejected|believes|sees|views|considers|asked|backed|backs|blamed|blames|condemned|declared"
+    r"|hopes|plans|rejected|believes|sees|views|considers|asked|backed|backs|blamed|blames|condemned|declined|declared"
     r"|demanded|closed|fears|made clear|reacted|welcomed (?:the|a|an|its|his|her)|ordered|pledged"
     r"|promised|protested|recalled|severed|summoned|threatened|vowed)\b)"
 )

@@ -116,6 +116,7 @@ _LONG_PLACES = phrases(
     des moines|st. louis|middle east|san antonio|tel aviv|costa rica|sri lanka|new orleans|
     boca raton|little rock|baton rouge|palm beach|santa fe|el paso|fort worth|cedar rapids|grand rapids|ann arbor|
     council bluffs|fort lauderdale|palo alto|menlo park|corpus christi|eau claire|la crosse|terre haute|sandy hook|
-    abu dhabi|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
+    abu dhabi|chiang mai|kuala lumpur|hai phong|da nang|cape town|port elizabeth|dar es salaam|banda aceh|kota kinabalu|
+    belo horizonte|porto alegre|puerto montt|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
     """
 )

@@ -37,7 +37,8 @@ def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | N
     kind = _known_by_itself(word, aliases)
     if kind != "unknown" or word not in WORDS_TOO or text.startswith((", which ", ", whose "), end):
         return kind
-    return "unknown" if evidence(text, end - len(word), end) else None
+    owns = text.startswith(("'s ", "’s "), end) and text[end + 3 : end + 4].isupper()  # "Labour's Jo Doe"
+    return "unknown" if owns or evidence(text, end - len(word), end) else None
 
 
 @lru_cache(maxsize=8192)  # the same words open sentences
