@@ -6,6 +6,8 @@ _NAMED_BEFORE = re.compile(
     "(?:所谓|名为|名叫|叫做|叫作|称为|命名为|称之为|称作|被称为|代号|题为|俗称|简称|又称|号称|人称|主题为|以|设立?|成立|打造|推行|发起|"
     "开展|举办|启动|推出|实施|关于)的?\\Z"
 )
+_TO_BE_READ = re.compile("(?:喊|叫|嚷|骂|念叨|写|印|贴|挂|刻)着\\Z")
+"""What marks hold behind these words the speaker only tells of: 墙上写着“…”."""
 _RUMOURED = re.compile("(?:网传|谣传|盛传|疯传|误传|传言|传闻|谣言)的?\\Z")
 """Whoever answers a rumour does not speak its words."""
 _KIND_AFTER = re.compile(
@@ -54,7 +56,7 @@ def names_a_thing(after: str) -> bool:
 def own_words(words: str, before: str, after: str) -> bool:
     """Whether `words`, between `before` and `after` in the folded text, reads as something said."""
     core = words.strip("，。！？…、；： ")
-    if _RUMOURED.search(before):
+    if _RUMOURED.search(before) or _TO_BE_READ.search(before):
         return False
     if len(core) == 3 and _A_JUDGEMENT.match(core) and not after[:1].isalnum():
         return True

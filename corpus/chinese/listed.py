@@ -53,8 +53,9 @@ def _matches(text: str) -> tuple[re.Match[str], ...]:
 
 def listed_names(text: str) -> list[tuple[int, int, ActorType, str]]:
     """Every such name, a city's only where its government is meant: its place, its type, whose form it is."""
+    named = {match[0] for match in _matches(text) if match[0] in COUNTRIES}
     return [
-        (match.start(), match.end(), known_type(match[0]), _FORMS.get(match[0], match[0]))
+        (match.start(), match.end(), known_type(match[0]), _meant(match[0], named))
         for match in _matches(text)
         if not runs_together(text, match.start(), match.end())
         and not (
@@ -62,6 +63,13 @@ def listed_names(text: str) -> list[tuple[int, int, ActorType, str]]:
             and (_TO.match(text, max(0, match.start() - 1), match.start()) or _CITY.match(text, match.end()))
         )
     ]
+
+
+def _meant(form: str, named: set[str]) -> str:
+    """Whose form of words it is; 巴方 is the one country with that character which the article names."""
+    name = _FORMS.get(form, form)
+    alike = [one for one in named if one[0] == form[0]] if len(form) == len("巴方") and form[1] == "方" else []
+    return alike[0] if name not in named and name != "中国" and len(alike) == 1 else name
 
 
 def runs_together(text: str, start: int, end: int) -> bool:

@@ -239,7 +239,7 @@ def familiar_name(text: str, at: int, trusted: bool = False) -> int | None:
     if not familiar or text[at : at + 2] in _NOT_FAMILIAR:
         return None
     known = trusted and second in SURNAMES and second not in ALSO_THINGS and text[at] == "老"
-    return at + 2 if known or NEXT.match(text, at + 2) else None
+    return at + 2 if known or NEXT.match(text, at + 2) or SAYS_NEXT.match(text, at + 2) else None
 
 
 _GOES_ON = re.compile("(?:拒绝|开始|继续|支持|反对|决定|打算|准备|考虑|同意|公开)\\Z")

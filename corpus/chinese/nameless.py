@@ -21,6 +21,6 @@ def plain_name(words: str) -> str:
     match = QUANTITY.match(simplified(words))
     starts = (
         match.end() if match else 0,
-        (1 + (words[1:2] == "的")) * (words[:1] == "有" and words[1:2] not in ("关", "關")),
+        (1 + (words[1:2] == "的")) * (words[:1] == "有" and words[1:2] not in ("关", "關", "些")),
     )
     return next((words[at:] for at in starts if at and len(words) - at >= 2), words)

@@ -201,7 +201,9 @@ def _only_person(draft: Draft, line: Line, region: Region) -> Speaker | None:
 def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The person with whom the words right behind a marked sentence begin: “…”某某的这句话."""
     next_one = next(iter(line.statements(region.right, min(region.right + 60, line.end))), None)
-    if next_one and draft.masked[next_one.left - 1] in "：:" and draft.text[region.end - 1] in "。！？":
+    announces = next_one is not None and draft.masked[next_one.left - 1] in "：:"
+    one_sentence = next_one and not _SENTENCE_END.search(draft.masked, region.right, next_one.left)
+    if announces and one_sentence and draft.text[region.end - 1] in "。！？":
         return None
     if draft.masked[region.right : region.right + 1] in tuple("。；！？"):
         return None

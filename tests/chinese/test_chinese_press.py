@@ -52,6 +52,8 @@ def test_words_of_saying_and_who_may_say_them(text: str, speaker: str, words: st
         "投资者关注船期，以期通过回复进行判断。",
         "（应受访者要求，文中船员均为化名）",
         "应美方要求，会谈推迟到下月。",
+        "他指了指自己的新船。",
+        "有投资者在平台提问，公司是否考虑回购？",
     ],
 )
 def test_what_shows_is_asked_or_pleaded_is_nobodys_speech(text: str) -> None:
