@@ -66,13 +66,13 @@ def find(anchor: Anchor, text: str, items: Sequence[Item]) -> int | None:
 
 def _same(items: Sequence[Item], exact: str) -> list[int]:
     """The positions of the items of these words, in the order of the text."""
-    words = _plain(exact)
-    return sorted((i for i, item in enumerate(items) if _plain(item.text) == words), key=lambda i: items[i].start)
+    words = in_one_line(exact)
+    return sorted((i for i, item in enumerate(items) if in_one_line(item.text) == words), key=lambda i: items[i].start)
 
 
 def _around(text: str, item: Item) -> tuple[str, str]:
-    before = _plain(text[max(0, item.start - 2 * CONTEXT) : item.start])
-    return before[-CONTEXT:], _plain(text[item.end : item.end + 2 * CONTEXT])[:CONTEXT]
+    before = in_one_line(text[max(0, item.start - 2 * CONTEXT) : item.start])
+    return before[-CONTEXT:], in_one_line(text[item.end : item.end + 2 * CONTEXT])[:CONTEXT]
 
 
 def _agreeing(wanted: tuple[str, str], around: tuple[str, str]) -> int:
@@ -80,6 +80,6 @@ def _agreeing(wanted: tuple[str, str], around: tuple[str, str]) -> int:
     return sum(one == other for one, other in zip(wanted, around, strict=True))
 
 
-def _plain(words: str) -> str:
+def in_one_line(words: str) -> str:
     """Words without regard to how their lines are broken."""
     return " ".join(words.split())

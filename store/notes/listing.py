@@ -6,9 +6,9 @@ from functools import cache, partial
 from typing import Literal
 
 from store.answers import NOTHING_NOTED, Note, source_label
-from store.corrections.anchors import Anchor, find
+from store.corrections.anchors import Anchor
 from store.database.store import Store
-from store.notes.rows import Item, items_of
+from store.notes.rows import Item, finder
 from store.reads.notes import note_numbered
 
 State = Literal["shown", "only in an older version", "words not found", "article not here"]
@@ -45,10 +45,10 @@ def list_notes(store: Store) -> tuple[NoteAnswer, ...]:
             " LEFT JOIN article a ON a.document_id = d.id AND a.part = t.part"
             " LEFT JOIN source s ON s.id = a.source_id ORDER BY n.changed_at DESC, n.number DESC"
         ).fetchall()
-        items_in = cache(partial(items_of, connection))
+        found_in = cache(partial(finder, connection))
         told: dict[int, NoteAnswer] = {}
         for number, *anchor, changed_at, article_id, is_latest, source, brief, title in rows:
-            state, key = _standing(Anchor(*anchor), article_id, bool(is_latest), items_in)
+            state, key = _standing(Anchor(*anchor), article_id, bool(is_latest), found_in)
             if number not in told or _STATES.index(state) < _STATES.index(told[number].state):
                 note = note_numbered(connection, number) or NOTHING_NOTED
                 label = None if source is None else source_label(source, bool(brief))
@@ -61,13 +61,12 @@ _STATES: tuple[State, ...] = ("shown", "only in an older version", "words not fo
 
 
 def _standing(
-    anchor: Anchor, article_id: int | None, is_latest: bool, items_in: Callable[[int], tuple[str, list[Item]]]
+    anchor: Anchor, article_id: int | None, is_latest: bool, found_in: Callable[[int], Callable[[Anchor], Item | None]]
 ) -> tuple[State, str | None]:
     """What has become of a note in one article, and the key of its quote where lists show it."""
     if article_id is None:
         return "article not here", None
-    text, items = items_in(article_id)
-    at = find(anchor, text, items)
-    if at is None:
+    item = found_in(article_id)(anchor)
+    if item is None:
         return "words not found", None
-    return ("shown", items[at].key) if is_latest else ("only in an older version", None)
+    return ("shown", item.key) if is_latest else ("only in an older version", None)

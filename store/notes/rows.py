@@ -1,9 +1,11 @@
 """Keep notes, and find the quotes that bear them: again whenever an article's rows are written, and in its versions."""
 
 import sqlite3
+from collections import defaultdict
+from collections.abc import Callable
 from typing import NamedTuple
 
-from store.corrections.anchors import Anchor, find
+from store.corrections.anchors import Anchor, find, in_one_line
 
 _HERE = (
     "FROM article a JOIN document d ON d.id = a.document_id"
@@ -33,17 +35,29 @@ def items_of(connection: sqlite3.Connection, article_id: int) -> tuple[str, list
     return text, [Item(*row) for row in rows]
 
 
+def finder(connection: sqlite3.Connection, article_id: int) -> Callable[[Anchor], Item | None]:
+    """What finds the quote of an article that an anchor means; None where its words are gone."""
+    text, items = items_of(connection, article_id)
+    by_words = defaultdict[str, list[Item]](list)  # to look at all quotes for each of many notes would take long
+    for item in items:
+        by_words[in_one_line(item.text)].append(item)
+
+    def meant(anchor: Anchor) -> Item | None:
+        alike = by_words.get(in_one_line(anchor.exact), [])
+        at = find(anchor, text, alike)
+        return None if at is None else alike[at]
+
+    return meant
+
+
 def attach(connection: sqlite3.Connection, article_id: int) -> int:
     """Let the quotes of an article bear the notes whose words they hold, as its rows are now; how many find none."""
     notes = connection.execute(f"SELECT n.number, {_ANCHOR} {_HERE} WHERE a.id = ?", (article_id,)).fetchall()
     if not notes:
         return 0
-    text, items = items_of(connection, article_id)
-    borne = set[tuple[int, int]]()
-    for number, *anchor in notes:
-        at = find(Anchor(*anchor), text, items)
-        if at is not None:
-            borne.add((items[at].outermost, number))
+    meant = finder(connection, article_id)
+    found = ((number, meant(Anchor(*anchor))) for number, *anchor in notes)
+    borne = {(item.outermost, number) for number, item in found if item}
     connection.execute(
         "DELETE FROM noted_quote WHERE quote_id IN (SELECT id FROM quote WHERE article_id = ?)", (article_id,)
     )
