@@ -185,7 +185,7 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
 
 def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
     """Whether what stands beside one mention shows an outlet, whatever stands beside the others."""
-    if "cites" in found or ("told" in found and _is_headed(text, name)):
+    if "cites" in found or ("told" in found and (_is_headed(text, name) or text.startswith(_REPEATED, name.end))):
         return True
     if "prints" in found and _ASKED_BY.search(text, max(0, name.start - _BEHIND), name.end + 1):
         return True
@@ -193,6 +193,8 @@ def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
     return heard and _TAKEN_UP.search(text, name.end, name.end + _NEAR) is not None
 
 
+_REPEATED = (", as quoted by ", ", as reported by ", ", as cited by ")
+"""Behind whom somebody told what another outlet repeats."""
 _ASKED_BY = lazy(r"\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with (?:the )?[^,.:;]+,\Z")
 """Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
 _TAKEN_UP = lazy(r"[.”\"\n] ?The (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")

@@ -32,6 +32,8 @@ def tells_others(report: Report) -> bool:
     """Whether a report names listeners or a place of its own: "told reporters", "said at a rally"."""
     s, k = report.sentence, report.last + 1
     if report.manner == "tell" and not report.inverted:
+        if s.low[k : k + 1] and s.low[k] in _OURS:
+            return True
         told = mention_starting(s, k)
         return told is not None and _INTERVIEWERS.isdisjoint(s.low[k : told.last + 2])
     if s.low[0] == "in" and s.low[1:2] and s.low[1].isdigit():
@@ -47,7 +49,9 @@ def tells_others(report: Report) -> bool:
     return elsewhere or s.low[k : k + 1] in (["at"], ["through"], ["via"])
 
 
-_INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them us me")
+_INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them")
+_OURS = frozenset({"us", "me", "our", "this"})
+"""Of the outlet that publishes the article: "told this newspaper"."""
 _DAYS = MONTHS | words(
     "monday tuesday wednesday thursday friday saturday sunday yesterday week month year night earlier"
 )

@@ -159,5 +159,6 @@ def relays_marked(content: Content, items: list[Attribution]) -> bool:
     for item in items:
         inner = item.report
         if item.word == content.first and inner is not None and inner is not r and inner.mention is not r.mention:
-            return inner.first == item.word + 1 and inner.last <= content.last
+            beside = inner.first == item.word + 1 or before_names(r.sentence, inner) == item.word  # "“…,” coach Jo Doe
+            return beside and inner.last <= content.last
     return False

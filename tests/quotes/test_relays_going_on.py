@@ -35,9 +35,21 @@ def test_a_retelling_ends_where_the_story_turns_to_its_own_reporting(turn: str) 
     assert found(f"Ruth Okafor said the lock leaks, the Guardian reported. {turn}")[-1].via == ()
 
 
-def test_a_chain_goes_on_whole() -> None:
-    text = "Ruth Okafor told Interfax, as quoted by the BBC, that the lock leaks. “It is old,” she said."
-    assert [q.via for q in found(text)] == [("BBC", "Interfax")] * 2
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ruth Okafor told Keelwire, as quoted by the BBC, that the lock leaks.",
+        "“It leaks,” engineer Ruth Okafor told Keelwire, as reported by the BBC.",
+    ],
+)
+def test_a_chain_goes_on_whole(told: str) -> None:
+    heard = {(q.speaker, q.via) for q in found(f"{told} “It is old,” she said.")}
+    assert heard == {("Ruth Okafor", ("BBC", "Keelwire"))}
+
+
+@pytest.mark.parametrize("own", ["this newspaper", "our podcast", "me"])
+def test_what_was_told_the_publishing_outlet_came_through_nobody_told_before(own: str) -> None:
+    assert found(f"Ruth Okafor told Reuters the lock leaks. She told {own} it was old.")[-1].via == ()
 
 
 def test_what_somebody_wrote_for_an_outlet_is_not_where_he_speaks_next() -> None:
