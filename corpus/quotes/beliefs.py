@@ -7,6 +7,7 @@ from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import RECORDS
+from corpus.wordlists import words
 
 
 def tells_finding(report: Report, goes_on: bool) -> bool:
@@ -85,7 +86,12 @@ def _holds(report: Report) -> bool:
 
 _RECKONED = frozenset({"estimate", "forecast", "project"})
 """What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
-_FINDERS = frozenset({"researchers", "scientists", "economists", "auditors", "inspectors", "investigators", "authors"})
+_FINDERS = words(
+    """
+    researchers scientists economists auditors inspectors investigators authors judges judge jury jurors court tribunal
+    panel regulators regulator watchdog commission inquiry
+    """
+)
 """Whose findings are told in words, as a study's are."""
 _NEAR = 9
 """Words of a subject, at most."""

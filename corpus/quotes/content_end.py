@@ -94,7 +94,8 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
         return last  # "As Jo Doe said, …"
     heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
     if report.first > 1 and s.low[report.first - 1] in _RELATIVES and s.pauses(report.first - 2):
-        resumed = (k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in AUXILIARIES)
+        opens = CLAUSE_WORDS.isdisjoint(s.low[: report.first - 1])  # so that the main verb is still to come
+        resumed = (k for k in range(start, last) if s.words[k][-1] == "," and _resumes(s, k + 1, opens))
         return next(resumed, last)  # "The lock, which Jo Doe says leaks, has shut"
     if _is_of_thing(s, report):  # "what Jo Doe says was a mistake, but the port shut"
         last = next((k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES), last)
@@ -104,6 +105,11 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
     return last
+
+
+def _resumes(s: Sentence, k: int, opens: bool) -> bool:
+    """Whether a sentence goes on with its main verb at word `k`; `opens` is whether it has had none."""
+    return s.low[k] in AUXILIARIES or (opens and s.low[k].endswith("ed"))
 
 
 def _is_of_thing(s: Sentence, report: Report) -> bool:

@@ -79,9 +79,10 @@ def _calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "the ministry (now called the Works Office)"
     if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
         return True  # "called Doe and Roe to testify"
-    summoned = "to" in s.low[i + 2 : i + 6] and not _TO_WHAT.isdisjoint(s.low[i + 3 : i + 9])
-    if summoned or not _AWAY.isdisjoint(s.low[i + 1 : i + 2]):
-        return True  # "called the members to a meeting", "called off the vote"
+    met = s.low[i + 1 : i + 2] in (["a"], ["an"]) and not _MEETINGS.isdisjoint(s.low[i + 2 : i + 5])
+    summoned = "to" in s.low[i + 2 : i + 6] and not _MEETINGS.isdisjoint(s.low[i + 3 : i + 9])
+    if met or summoned or not _AWAY.isdisjoint(s.low[i + 1 : i + 2]):
+        return True  # "called a crisis meeting", "called the members to a meeting", "called off the vote"
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
@@ -274,14 +275,14 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
 _ASKS: frozenset[str] = words("why how what when who whether if where which")
 _AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
-_TO_WHAT: frozenset[str] = words("meeting session summit talks order office stand")
+_MEETINGS: frozenset[str] = words("meeting session conference summit talks order office stand")
 _HELD = words("and by over about in on at before after")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")
 _RATED: frozenset[str] = words("and but as for in so")
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
-_WON = words("victory victories title titles medal medals trophy crown prize win wins")
+_WON = words("victory victories title titles charts medal medals trophy crown prize win wins")
 _APPOINTED = words("as by in on to for last this after before")
 _DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
 _WAYS = words("out from down up onto through off apart open along across over past toward towards shut")
