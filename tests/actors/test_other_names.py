@@ -54,6 +54,7 @@ def test_the_letters_of_a_name_in_another_language_are_set_beside_it() -> None:
         ("Wexal Alto SAC left. Wexal Alto paid.", "Wexal Alto SAC", ("Wexal Alto",)),
         ("Ida Dela Brandt left. Dela Brandt paid.", "Ida Dela Brandt", ("Dela Brandt",)),
         ("Poland paid. Vilnius closed two quays, and Beijing welcomed the plan.", "Lithuania", ("Vilnius",)),
+        ("Bolivia paid. La Paz declined to comment.", "Bolivia", ("La Paz",)),
         ("Norway paid, while Oslo declined to comment.", "Norway", ("Oslo",)),
         ("Chad paid. N’Djamena, which has a port, said no.", "Chad", ("N’Djamena",)),
     ],
