@@ -10,7 +10,8 @@ _ENDS = (
     r"|since)\b)"
 )
 _CAME_FROM = lazy(
-    r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a) (?:[a-z]{4,9}|20[0-9]{2}))?"
+    r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a|on|from|since)"
+    r" (?:[a-z]{3,9}(?: [0-9]{1,2})?|20[0-9]{2}))?"
     rf",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) {_NUMBER}{_ENDS}"
 )
 _AGAINST = lazy(rf" to {_NUMBER}{_ENDS}")

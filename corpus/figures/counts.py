@@ -27,7 +27,7 @@ _PLACES = words(
     " incidents counties islands communities sides parties groups stages occasions"
 )
 """What harm befalls nobody by the number of: "killed 90 in two states"."""
-_SUMMED_UP = lazy(r"\b(?:total|tally|toll|figure)(?: [a-z][\w’'-]{0,14}){0,8} to \Z")
+_SUMMED_UP = lazy(r"\b(?:total|tally|toll|figure)(?: [a-z](?:[\w’'-]|\.(?=\d)){0,14}){0,10} to \Z")
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
 _CONVERTED = lazy(r" \((?:about |around |some |nearly |roughly )?\d")

@@ -97,6 +97,15 @@ _HEADLINE = lazy(
 _EXISTING = lazy(
     r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last|new))? \Z"
 )
+_ANNOUNCED = lazy(
+    r"\b(?:announc(?:ed|es|ing)|unveil(?:ed|s|ing)) (?:(?:an?|its|the|another|new|fresh|arms|aid|military|state"
+    r"|spending|investments?|package|fund|worth|of) )*\Z"
+)
+_PROJECT = lazy(
+    r" (?:(?!and |in |to |of |for )[a-z-]{2,14} ){0,2}(?:arms|plan|plant|package|investment|aid|fund|program(?:me)?"
+    r"|factory|project|scheme|loan|stimulus|expansion|order|buyback)s?\b"
+)
+"""What of which the sum is only announced: "unveiled a $3 road scheme"."""
 _BEHIND = lazy(
     rf"(?: (?!(?:say|says|said|think|believe|who|that|which|and|or|but|if)\b)[\w’'-]+){{0,4}}?"
     rf" (?P<modal>will|would|could|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
@@ -156,6 +165,9 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
         found = _STATUSES[cue.lastgroup or "claimed"]
     if found:
         return found
+    if amount.kind == "money" and (announced := _ANNOUNCED.search(masked, max(clause, at - 70), at)):
+        told = announced[0].split()
+        return "planned" if told[-1] in ("worth", "of") or _PROJECT.match(masked, end) else "actual"
     if masked.endswith("that", 0, clause) and _CLAIMED_THAT.search(masked, max(0, clause - 60), clause):
         return "claimed"
     if not clause and not masked.endswith((".", "”", '"')) and _HEADLINE.match(masked, 0, at):

@@ -266,6 +266,8 @@ def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("The toll rose to 61 from 48, she said.")] == [61, 48]
     assert [f.low for f in figures("The fleet grew from 12 to 15 ships.")] == [12, 15]
     assert [f.low for f in figures("The toll rose to 61 from 2019 on.")] == [61]
+    assert [f.low for f in figures("It lets in 24 ships from May 3, down from 36.")] == [24, 36]
+    assert [f.low for f in figures("The toll of the magnitude-6.4 quake in the hills has risen to 212.")] == [6.4, 212]
     assert [f.low for f in figures("It took 385 boats last year, up from 326 in 2014.")] == [385, 326]
     assert [(f.low, f.unit) for f in figures("Homicides fell to 33 in May.")] == [(33, "homicides")]
     assert figures("Shares rose to 33 in May.") == ()
