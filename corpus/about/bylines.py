@@ -176,7 +176,7 @@ def _one(part: str) -> Particulars | None:
         _label(part)
         or _moment(part)
         or _author(part)
-        or (Particulars(outlet=name) if is_outlet(name) else None)
+        or (Particulars(outlet=name) if is_outlet(name) and _masthead(name) else None)
         or (Particulars(outlet=outlet) if (outlet := _masthead(name)) else _in_capitals(part))
     )
 
@@ -249,7 +249,7 @@ def _beside_date(words: str) -> Particulars | None:
 def _masthead(words: str) -> str | None:
     """The outlet that a line names, in capitals too ("THE HARBOUR COURIER"), where a section's name would not do."""
     if is_outlet(words):
-        return without_article(words)
+        return None if " for " in words else without_article(words)
     told = words.title() if words.isupper() and not words.endswith(_SECTION_ENDS) else ""
     return without_article(told) if is_outlet(told) else None
 
@@ -259,8 +259,7 @@ def _author(part: str) -> Particulars | None:
     if labelled := _WRITER.fullmatch(part):
         who = labelled["who"].strip()
         return Particulars(author=who) if _is_who(who) else None
-    by = _BY.match(part) or _BY_ELSEWHERE.match(part)
-    if not by:
+    if not (by := _BY.match(part) or _BY_ELSEWHERE.match(part)):
         return None
     who = _FROM_WHERE.sub("", part[by.end() :].strip())
     before, _, after = who.rpartition(", ")
@@ -274,16 +273,17 @@ def _author(part: str) -> Particulars | None:
     job = _JOB_BEHIND.fullmatch(author) if not rest else None
     if job:
         author = f"{job['who']}, {job['agency']}" if job["agency"] else job["who"]
-    pieces = author.split(", ")
-    outlet = None
-    beat = bool(rest) and _JOB_LINE.fullmatch(f"{pieces[-1]} {rest}")  # "Ann Lee, Science correspondent"
-    if len(pieces) > 1 and is_outlet(pieces[-1]) and not beat:
-        outlet, author = without_article(pieces[-1]), ", ".join(pieces[:-1])
-    elif len(pieces) > 1 and (" " not in pieces[-1] or _JOB.fullmatch(pieces[-1]) or _JOB_LINE.fullmatch(pieces[-1])):
-        # "By Ann Lee, Aldona": where she wrote it, or what she is
-        author = ", ".join(pieces[:-1])
+    outlet, pieces = None, author.split(", ")
+    last = pieces[-1]
+    beat = bool(rest) and _JOB_LINE.fullmatch(f"{last} {rest}")  # "Ann Lee, Science correspondent"
+    where = not is_outlet(last) and (" " not in last or _JOB.fullmatch(last) or _JOB_LINE.fullmatch(last))
+    if len(pieces) > 1 and (beat or where):  # "By Ann Lee, Aldona"
+        pieces.pop()
+    if len(pieces) > 1 and is_outlet(pieces[-1]):
+        outlet = without_article(pieces.pop())
     elif is_outlet(author):
         return Particulars(outlet=without_article(author)) if not rest else None
+    author = ", ".join(pieces)
     for for_whom in re.findall(r"^(?:for |of |in )?(?:[Tt]he )?(.+)$", rest):
         if is_outlet(for_whom):
             outlet = without_article(for_whom)

@@ -7,7 +7,7 @@ from corpus.about.bylines import Particulars, continues_byline, looks_like_a_per
 from corpus.about.captions import is_caption
 from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, is_kicker, masthead_of
-from corpus.actors.mastheads import may_be_outlet, without_article
+from corpus.actors.mastheads import is_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
@@ -34,6 +34,7 @@ _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:
 _PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
 _LETTER = lazy(r"(?:Readers['’] )?Letters?\b|LETTERS?\b")
 _OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
+_BEHIND_NAME = lazy(r", | for | [–—-] ")
 _THE_WRITER = ("The writer is ", "The writers are ", "The author is ", "The authors are ")
 
 
@@ -158,7 +159,7 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
     if (name := head.first("author")) and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)):
         return True
     if bare in (head.first("author"), head.known.author) or _is_bare_author(lines, i, head):
-        head.stated.append(Particulars(author=_without_place(bare)))
+        head.stated.append(_bare_byline(bare))
         return True
     return False
 
@@ -207,7 +208,7 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     """A bare name is the byline where a title stands above it and a moment or an outlet beside it, at most the
     masthead between them.
     """
-    if head.title is None or head.first("author") or not looks_like_a_person(_without_place(lines[i].bare)):
+    if head.title is None or head.first("author") or not looks_like_a_person(_bare_byline(lines[i].bare).author or ""):
         return False
     if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
         return True
@@ -221,10 +222,15 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     return any(p is not None and p.author is None for p in beside)
 
 
-def _without_place(byline: str) -> str:
-    """The name in "Ann Lee in New York"."""
-    name, _, place = byline.partition(" in ")
-    return name if place[:1].isupper() else byline
+def _bare_byline(line: str) -> Particulars:
+    """The name in "Ann Lee in New York", "Ann Lee, News editor", "Ann Lee for Harbour Post", and whom it is for."""
+    name, _, place = line.partition(" in ")
+    if place[:1].isupper() and " for " not in name:
+        return Particulars(author=name)
+    parts = _BEHIND_NAME.split(line, 1)
+    if len(parts) == 2 and is_outlet(parts[1]):
+        return Particulars(author=parts[0], outlet=without_article(parts[1]))
+    return Particulars(author=parts[0] if len(parts) == 2 and continues_byline(parts[1]) else line)
 
 
 def _may_be_masthead(line: str) -> bool:

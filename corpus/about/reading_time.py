@@ -1,4 +1,5 @@
-"""Which words beside a byline tell nothing of the article: minutes to read, views, pages, who edited."""
+"""Which words beside a byline tell nothing of the article: minutes to read, views, pages, who edited; a day that may
+be the month."""
 
 import re
 
@@ -10,7 +11,8 @@ _READ = (
 )
 _READING_TIME = lazy(_READ, re.IGNORECASE)
 _SAYS_NOTHING = lazy(
-    rf"(?:{_READ})|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
+    rf"(?:{_READ})|(?:0?\d|1[0-2])[/.](?:0?\d|1[0-2])[/.]\d{{4}}"
+    rf"|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
     re.IGNORECASE,
 )
 
@@ -21,5 +23,5 @@ def is_reading_time(line: str) -> bool:
 
 
 def says_nothing(words: str) -> bool:
-    """Whether they count minutes or readers, number a page or name an editor."""
+    """Whether they count minutes or readers, number a page, name an editor or give a date that reads two ways."""
     return _SAYS_NOTHING.fullmatch(words) is not None

@@ -21,13 +21,13 @@ _LEADS_ELSEWHERE = re.compile(
     r"|(?:à )?lire (?:aussi|également)|a lire|sur le même sujet|más información|leer más|lea también|te puede interesar"
     r"|leggi anche|lees ook|läs (?:också|mer)|les også|leia (?:também|mais)|relacionad[oa]s?"
     r"|相关(?:阅读|新闻|推荐|文章)|相關(?:閱讀|新聞|推薦|文章)"
-    r"|(?:read|watch|listen|video|photos|gallery|podcast)(?=\s?[:：|])"
     r"|(?:more )?must[- ]reads?(?: from .{1,40})?"
     r"|推荐阅读|推薦閱讀|延伸[阅閱][读讀]|関連(?:記事|ニュース)|관련 ?기사)"
     r"(?: (?:stories|articles|coverage|story))?\W{0,3}",
     re.IGNORECASE,
 )
 """A label over links to other articles, or before one."""
+_TO_WATCH = re.compile(r"(?:watch|listen|video|photos|gallery|podcast)\s?[:：|]", re.IGNORECASE)
 _OTHERS_FOLLOW = re.compile(
     r"(?:also|more) (?:from|in|on) .{1,60}|(?:related|recommended|popular|similar) (?:articles|stories|posts|news)"
     r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.{0,20}|read next|up next|trending(?: now)?"
@@ -123,6 +123,8 @@ def _is_furnishing(block: Block) -> bool:
     if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
         return True
     if not block.caption and len(block.text) <= _FULL and _CREDIT.search(names_of(block.element, "class")):
+        return True
+    if block.tag != "p" and _TO_WATCH.match(block.text) and block.linked >= 0.9 * len(block.text):
         return True
     if _AD_LABEL.fullmatch(block.text) or all(map(is_site_line, block.text.split("\n"))):
         return True

@@ -261,6 +261,21 @@ def test_a_release_is_dated_by_the_place_and_day_before_a_colon() -> None:
         assert (about.author, about.published) == (None, "2026-02-24")
 
 
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        ("Ann Moen, Aldona Courier\n8 February 2026", "Aldona Courier"),
+        ("Ann Moen for The Aldona Courier\n8 February 2026", "Aldona Courier"),
+        ("Ann Moen, Science correspondent\n8 February 2026", None),
+        ("By Ann Moen | Aldona Courier | 08/02/2026", "Aldona Courier"),
+        ("By Ann Moen, Aldona Courier, Lundby\nPublished 8 February 2026", "Aldona Courier"),
+    ],
+)
+def test_a_writer_is_told_from_whom_the_lines_name_beside_the_day(lines: str, outlet: str | None) -> None:
+    about = said_of_itself(f"Bridge to close for a year\n{lines}\n\n{FILLER}")
+    assert (about.author, about.outlet) == ("Ann Moen", outlet)
+
+
 def test_a_writers_beat_is_no_outlet() -> None:
     about = said_of_itself(f"Bridge to close for a year\nBy Ann Moen, Science correspondent\n\n{FILLER}")
     assert (about.author, about.outlet) == ("Ann Moen", None)
