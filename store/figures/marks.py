@@ -42,10 +42,16 @@ _EXTENT = re.compile(
     re.I,
 )
 _TERM = re.compile(
-    r"\b(?:in|for|during|over|of|to) the (?:first|second|third|fourth|final|last|latest|past|current|previous)"
-    r" (?:(?:three|six|nine|\d+) )?(quarter|half|months?|weeks?)\b(?! of the)",
+    r"\b(?:in|for|during|over|of|to) the (?:first|second|third|fourth|final|last|latest|past|current|previous|full"
+    r"|whole) (?:(?:three|six|nine|\d+) )?(quarter|half|months?|weeks?|year)\b(?! of the)",
     re.I,
 )
+_PLACE = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:in|at|across|around|near|throughout) (?:the |its |their )?"
+    r"(?:(?:town|city|village|district|province|state|region) of )?"
+    r"([A-Z][\w-]+|region|country|state|province|district|city|area|nation)\b"
+)
+"""Where those are who are counted: "killed 9 in the town of Lundby", "240 jobs at its Lundby yard"."""
 _REACH = 80
 ALONE = "given:once"
 """The mark of a figure but for which its article tells nothing of what it measures."""
@@ -63,6 +69,8 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"extent:{extent.lastgroup}")
     if term := _TERM.match(_clause(behind)) or _TERM.search(_clause(behind)):
         marks.append(f"term:{term[1].lower()}")
+    if figure.kind == "count" and (place := _PLACE.match(behind)):
+        marks.append(f"place:{place[1].lower()}")
     return marks
 
 
@@ -108,6 +116,6 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
 
     A value that another is compared with is that of a time of its own.
     """
-    if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:")):
+    if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:", "place:")):
         return True
     return "extent:past" in ours | theirs and not one_time

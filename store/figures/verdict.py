@@ -102,7 +102,7 @@ def other_thing(a: Measured, b: Measured) -> str:
     ):
         return f"each of something else in its sentence: {a.text}, {b.text}"
     ours, theirs = ({*terms_of(f.subject or "")} - _STOP - THINGS for f in (a, b))
-    if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs)):
+    if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
 
@@ -110,6 +110,13 @@ def other_thing(a: Measured, b: Measured) -> str:
 def _of_two_terms(a: Measured, b: Measured) -> bool:
     """Whether one is that of a quarter or month that its words alone name, the other that of a year."""
     return any(mark.startswith("term:") for mark in a.marks - b.marks) and len(b.period or "") == len("2030")
+
+
+def _of_two_parts(a: Measured, b: Measured) -> bool:
+    """Whether two subjects each say of what alone they are: "turnout in the city", "turnout in the hills"."""
+    parts = [_PART.split(fold(f.subject or ""), maxsplit=1)[1:] for f in (a, b)]
+    ours, theirs = ({*terms_of(" ".join(part))} for part in parts)
+    return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
 
 
 def _of_two_quantities(ours: set[str], theirs: set[str]) -> bool:

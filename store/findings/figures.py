@@ -55,7 +55,7 @@ def find_told_otherwise(ours: Sequence[Measured], theirs: Sequence[Measured], wh
         here, there = ([f for f in side if _sort(f) == _sort(figure)] for side in (ours, theirs))
         if len(here) == len(there) == 1 and not {figure.value[1:]} & {f.value[1:] for f in theirs}:
             verdict, why = compare_two(figure, there[0])
-            if verdict == "conflicts" and "values differ" in why:
+            if verdict == "conflicts" and "values differ" in why and "base differs" not in why:
                 told = f"{named(figure.source)}: {_telling(figure)}; {named(there[0].source)}: {_telling(there[0])}"
                 evidence = tuple(Evidence(f.article, f.start, f.end, f.key) for f in (figure, there[0]))
                 return [Found("figures", f"The values differ in one statement of {who}: {told}.", 1.0, evidence)]

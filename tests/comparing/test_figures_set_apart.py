@@ -115,6 +115,8 @@ _SINKING = "The trawler Osprey sank off Lundby harbour in a storm on Sunday. {} 
         ("The loss of the Osprey killed 12 people.", "It left 19 dead, of the 40 who died.", "2031-05-05", False),
         ("A judge gave its owner a seven-year ban.", "A judge gave its owner a nine-year ban.", "2031-05-05", True),
         ("A judge gave its owner a seven-year ban.", "A judge gave its owner nine years.", "2031-05-05", False),
+        ("It cost 31 jobs in the town of Lundby.", "It cost 44 jobs across the region.", "2031-05-05", False),
+        ("Landings in Lundby were 31 tons in all.", "Landings in the north were 44 tons in all.", "2031-05-05", False),
         ("Landings reached 31 tons, a clerk said.", "Landings were put at 44 tons.", "2031-05-05", True),
         ("Landings reached 31 tons, a clerk said.", "Landings were 44 tons, up from 40 tons.", "2031-05-05", False),
     ],
