@@ -74,6 +74,8 @@ _TAIL = re.compile(
     "官方微博|客户端|官微|(?:发布|公布|发表)的?)*\\Z"
 )
 _BRACKET = re.compile("[（(][^（）()\\n]{1,24}[）)]\\Z")
+_OCCASION = re.compile("在[^，。在]{1,10}[中上里时]\\Z")
+"""Where somebody quotes another: 大使在演讲中引用…."""
 _WHEN = re.compile(
     "(?:[0-9一二三四五六七八九十]{1,4}[年月日]|[去今]年|[本上]月|日前|近日|此前|早前|[今昨]天|[今昨]日|[上下]午|[早晚]间|凌晨|周[一二三四五六日]|"
     "当天|当日|最新|独家|的|网站|"
@@ -229,7 +231,7 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     """One member of the chain, without the words around its name."""
     if _REPORT.fullmatch(masked, start, end):
         return Place(start, end, text[start:end])
-    for trim in (_BRACKET, _TAIL, _WHEN, _BRACKET, _TAIL):
+    for trim in (_OCCASION, _BRACKET, _TAIL, _WHEN, _BRACKET, _TAIL):
         cut = trim.search(masked, start, end)
         end = cut.start() if cut else end
     while end > start and text[end - 1] in "》」”":

@@ -41,7 +41,7 @@ _A_CALLING = 4
 _A_SENTENCE = 120
 """Characters of the sentence before a pronoun in which its subject is looked for."""
 _HUMAN = re.compile(
-    "[员人者家师长手民生友官客兵士帅商主姐妈爸父母妻夫弟妹哥儿女娘奶爷迷警察]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
+    "[员人者家师长手民生友官客兵士帅商主姐妈爸父母亲妻夫弟妹哥儿女娘奶爷迷警察]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
 )
 _OF_BODIES = re.compile(
     "(?:方|方面|部|委|局|处|会|院|府|署|厅|社|报|网|台|公司|集团|银行|大学|机构|部门|平台|医院|中心)\\Z"
@@ -138,7 +138,8 @@ class Memory:
             named = [one for _, _, one in self.cast.between(*match.span("who")) if one.type == "person"]
             if named:
                 return named[-1].name
-        return None
+        wrote = self.last and "撰文" in self.folded[self.last.start : self.last_at + _A_CALLING]
+        return self.last.name if self.last and wrote else None
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
         folded = self.folded[mention.start : mention.end]

@@ -96,7 +96,8 @@ def _claim(
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
     if before and before.speaker:
-        return Told(carried(before.speaker, 0.85), via=before.via)
+        told_anew = draft.masked[region.left - 1] in "：:" and draft.masked.rfind("。", line.start, region.left) > 0
+        return Told(carried(before.speaker, 0.55 if told_anew else 0.85), via=before.via)
     after = reported[split][1] if split < len(reported) else None
     if follows:
         same = after is not None and after.speaker is not None and after.speaker.name == follows.name

@@ -101,3 +101,7 @@ def test_a_report_is_retold_over_paragraphs_where_it_is_taken_up_again(text: str
 
 def test_a_reporters_question_before_the_others_passes_nothing_on() -> None:
     assert told("在回答路透社记者提问时，市长林若海说，港口照常开放。") == [("林若海", ())]
+
+
+def test_who_quotes_another_is_named_without_the_occasion() -> None:
+    assert told("大使林若海在演讲中引用作家马克·吐温的话说：“历史会押韵。”") == [("马克·吐温", ("林若海",))]

@@ -262,6 +262,9 @@ def test_the_talk_of_whom_somebody_cites_is_no_part_of_the_name() -> None:
         ("中非总统访华。中方表示，愿加强渔业合作。", ["中国"]),
         ("据巴西总统府发布的消息，双方通话持续一小时。", ["巴西总统府"]),
         ("有些人说，渡轮应该停航。", ["有些人"]),
+        ("“太贵了。”一位带孩子的母亲摇摇头。旁边的店员赶紧解释：“今天打八折。”", ["带孩子的母亲", "旁边的店员"]),
+        ("教练孟思齐认为，输在防守。队长方舟不同意：“我们全队都有责任。”", ["孟思齐", "队长方舟"]),
+        ("评论员林若海撰文指出，渔港需要自强。文章认为，小港更应团结。", ["林若海", "林若海"]),
         ("我回家跟妈妈说了。班主任秦老师找到我。她说，当年的话她后悔了很久。", ["秦老师"]),
         ("醫管局資料顯示，求診的人多了一成。", ["醫管局"]),
         ("據某招聘平台2026年發布的報告，女船員佔三成。", ["招聘平台"]),
@@ -287,3 +290,8 @@ def test_what_is_not_ruled_out_or_pleaded_for_is_said(text: str, words: str) -> 
 
 def test_words_on_a_wall_are_not_those_of_whoever_tells_of_them() -> None:
     assert [words for _, words in told("渔民林若海说，墙上写着“不准在此靠岸停船”。")] == ["墙上写着“不准在此靠岸停船”"]
+
+
+def test_whoever_an_unknown_clause_tells_of_before_a_colon_is_hardly_the_last_speaker() -> None:
+    *_, quote = quotes("教练孟思齐认为，输在防守。队长方舟拍案而起：“我们全队都有责任。”")
+    assert quote.confidence < 0.6
