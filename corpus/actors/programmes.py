@@ -4,12 +4,14 @@ What is told somebody, said on or made by a thing in marks tells a programme ("t
 Patrol” podcast"); behind "told The …" the capitals from the article on are one name.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from heapq import merge
 from operator import attrgetter
 
 from corpus.actors.name import Name
 from corpus.lazy import lazy
+from corpus.places import places
 
 _CUT = (
     "Der Spiegel", "Der Standard", "Der Tagesspiegel", "Gazzetta dello Sport", "Folha de S.Paulo", "India Today",
@@ -22,20 +24,19 @@ _ON_AIR = (
     r"(?:told|tells|telling|(?:[Ss]peaking|spoke|talking) to|(?:broadcast|edition|episode) of"
     r"|(?:[Ss]aid|says|[Ss]peaking|spoke|[Aa]sked|[Ii]nterview(?:ed)?|[Aa]ppear(?:ed|ing|ance)) on|[Ii]nterview with)"
 )
+_BEFORE = lazy(rf"\b{_ON_AIR} (?:the |(?:[A-Z][\w.-]* ){{0,2}}[A-Z][\w.-]*['’]s? )?\Z")
 _MARKED = lazy(
-    rf"\b{_ON_AIR} (?:the |(?:[A-Z][\w.-]* ){{0,2}}[A-Z][\w.-]*['’]s? )?[“\"](?P<told>{_TITLE})[,.]?[”\"]"
-    rf"|[“\"](?P<kind>{_TITLE})[”\"] (?:podcast|talk show|radio show|newsletter|show|programme|program)\b"
+    rf"({_TITLE})(?:[,.]?[”\"]( (?:podcast|talk show|radio show|newsletter|show|programme|program)\b)|[,.]?[”\"])"
 )
-"""A programme in marks, whether its station stands before it or not, by what is done with it or by its kind."""
+"""A programme in marks, and behind them its kind, if that is told; its station may stand before it."""
 _SERIES = lazy(
     r"(?<![\w’'-])(?!(?:The|An?|His|Her|Its|My|Our|Their|This|In|On) )"
     r"[A-Z0-9][\w’'&-]*(?: [A-Z0-9&][\w’'&-]*){1,5}(?<!['’])(?<!['’]s)\Z"
 )
 """The capitals before "podcast"."""
-_HEADED = lazy(rf"\b{_ON_AIR} (The (?:[A-Z][\w’'-]* ){{1,3}}[A-Z][\w-]*)")
+_HEADED = lazy(r"The (?:[A-Z][\w’'-]* ){1,3}[A-Z][\w-]*")
 _LONGEST = 60
-"""Characters before "podcast" that its title may have."""
-_MARKS = ("“", '"')
+"""Characters before "podcast" that its title may have, and those before a mark that may tell what it holds."""
 
 
 def with_programmes(text: str, names: list[Name]) -> list[Name]:
@@ -46,9 +47,15 @@ def with_programmes(text: str, names: list[Name]) -> list[Name]:
             found.append(name)
     if not found:
         return names
-    ends = [(name.start, name.end) for name in found]
-    kept = [name for name in names if not any(start < name.end and name.start < end for start, end in ends)]
+    starts = [name.start for name in found]
+    kept = [name for name in names if not _overlaps(name, found, bisect_right(starts, name.start))]
     return list(merge(kept, found, key=attrgetter("start")))
+
+
+def _overlaps(name: Name, found: list[Name], after: int) -> bool:
+    """Whether a name shares words with one of those found, of which that at `after` begins behind its start."""
+    ahead = after < len(found) and found[after].start < name.end
+    return ahead or (after > 0 and name.start < found[after - 1].end)
 
 
 def _found(text: str) -> Iterator[Name]:
@@ -57,27 +64,26 @@ def _found(text: str) -> Iterator[Name]:
         while at >= 0:
             yield Name(at, at + len(whole), whole, "outlet")
             at = text.find(whole, at + 1)
-    at = text.find(" podcast")
-    while at > 0:
+    for at in places(text, " podcast"):
         if series := _SERIES.search(text, max(0, at - _LONGEST), at):
             yield Name(series.start(), at, series[0], "outlet")
-        at = text.find(" podcast", at + 1)
-    if any(f" {mark}" in text for mark in _MARKS) and any(word in text for word in _GUARDS):
-        for match in _MARKED.finditer(text):
-            start, end = match.span(match.lastgroup or 0)
-            if end - start > 2:
-                yield Name(start, end, text[start:end], "outlet")
+    for mark in (" “", ' "'):
+        for at in places(text, mark):
+            first = text[at + 2 : at + 3]
+            title = _MARKED.match(text, at + 2) if first.isupper() or first.isdigit() else None
+            if title and (title[2] or _BEFORE.search(text, max(0, at - _LONGEST), at + 1)):
+                yield Name(title.start(1), title.end(1), title[1], "outlet")
 
 
 def _headed(text: str, names: list[Name]) -> Iterator[Name]:
     """Titles of which only the last words were found, as another of them may stand for a preposition."""
-    if " The " not in text:
-        return
-    starts = {name.end: name.start for name in names}
-    for match in _HEADED.finditer(text):
-        start, end = match.span(1)
-        if starts.get(end, 0) > start + len("The "):
-            yield Name(start, end, match[1], "outlet")
+    starts: dict[int, int] = {}
+    for at in places(text, " The "):
+        if text[max(0, at - 8) : at].rpartition(" ")[2] in _BEFORE_TITLE and (title := _HEADED.match(text, at + 1)):
+            starts = starts or {name.end: name.start for name in names}
+            cut = starts.get(title.end(), 0) > at + len(" The ")
+            if cut and _BEFORE.search(text, max(0, at - _LONGEST), at + 1):
+                yield Name(at + 1, title.end(), title[0], "outlet")
 
 
-_GUARDS = ("told ", "telling ", " on ", " to ", " of ", "” show", "” po", "” pro", '" show', '" po', '" pro')
+_BEFORE_TITLE = frozenset({"told", "tells", "telling", "to", "of", "on", "with"})

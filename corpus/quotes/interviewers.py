@@ -42,7 +42,7 @@ def tells_others(report: Report) -> bool:
         return True  # "he had pledged before"
     if s.low[0] in ("on", "last", "earlier", "yesterday") and s.low[1:2] and not _DAYS.isdisjoint(s.low[:2]):
         return True  # "On Monday he said"
-    if s.low[0] in ("at", "in") and s.low[1] not in ("it", "them"):
+    if s.low[0] in ("at", "in") and s.low[1:2] not in (["it"], ["them"]):
         end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
         return end > 0 and "interview" not in s.low[:end]
     elsewhere = s.low[k : k + 1] in (["in"], ["on"]) and not _MEDIA.isdisjoint(s.low[k + 1 : k + 5])
