@@ -8,6 +8,7 @@ import pytest
 from store.database.store import Store
 from tests.collection import put, run
 from tests.corrections.quay import STORY, quote
+from tui import cli
 
 
 @pytest.fixture
@@ -48,6 +49,12 @@ def test_a_quote_is_noted_by_its_key_found_by_its_tag_listed_and_cleared(path: P
         (("nothing", "--tag", " , "), 2, "a tag needs a letter"),
     ],
 )
-def test_what_cannot_be_noted_is_said_in_a_sentence(path: Path, words: tuple[str, ...], status: int, said: str) -> None:
-    done = run(path, "note", *words)
-    assert (done.returncode, done.stdout) == (status, "") and said in done.stderr.splitlines()[-1]
+def test_what_cannot_be_noted_is_said_in_a_sentence(
+    path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], status: int, said: str
+) -> None:
+    try:
+        ended = cli.run(["--store", str(path), "note", *words])
+    except SystemExit as wrong_usage:
+        ended = int(wrong_usage.code or 0)
+    out, err = capsys.readouterr()
+    assert (ended, out) == (status, "") and said in err.splitlines()[-1]
