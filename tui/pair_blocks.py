@@ -16,7 +16,7 @@ from tui.noted import note_line
 from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece, cut, fit, styled
 from tui.sureness import sureness
-from tui.widgets.block_list import Styles
+from tui.widgets.block_list import Block, Styles
 from tui.wrap import wrap
 
 SIDE_BY_SIDE = 98
@@ -36,6 +36,11 @@ class PairBlock:
     """Whether each side says which source tells it, for a scroll in which that is not the same all along."""
 
     @property
+    def sides(self) -> tuple[Side, ...]:
+        """The tellings, left before right."""
+        return tuple(side for side in (self.pair.left, self.pair.right) if side)
+
+    @property
     def notable(self) -> bool:
         """A paired statement in other words, or with another status."""
         left, right = self.pair.left, self.pair.right
@@ -43,33 +48,35 @@ class PairBlock:
 
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
         """The two sides, why they are paired, and a blank line."""
-        left, right = self.pair.left, self.pair.right
-        alone = left or right if left is None or right is None else None
-        if alone is not None:
-            return [*_side(alone, width - 2, style, dated=True), []]
+        if len(self.sides) < 2:
+            return [*_side(self.sides[0], width - 2, style, dated=True), []]
+        half = (width - 5) // 2
         if width >= SIDE_BY_SIDE:
-            half = (width - 5) // 2
-            columns = side_by_side(self._told(left, half, style), self._told(right, half, style), half, style)
+            columns = in_columns([self._told(side, half, style) for side in self.sides], half, style)
         else:
-            columns = [line for side in (left, right) for line in _told(side, width - 2, style)]
-        return [*columns, *self._why(width, style), []]
+            columns = [line for side in self.sides for line in told_column(side, width - 2, style)]
+        return [*columns, *why_lines(self.pair, width - 3, style), []]
 
-    def _told(self, side: Side | None, width: int, style: Styles) -> Column:
-        return _told(side, width, style) if self.named else _side(side, width, style, dated=True)
-
-    def _why(self, width: int, style: Styles) -> list[list[Piece]]:
-        pair = self.pair
-        how = "possibly the same" if pair.possible else "the same"
-        verdict = f"{how} {pair.score:.2f}" if pair.score else ""  # none where a person laid them side by side
-        verdict = ", ".join(filter(None, (verdict, "retold in other words" if pair.retold else "")))
-        said = ": ".join(part for part in (verdict, ", ".join(pair.reasons)) if part)
-        return [[(said[a:b], style("dim"))] for a, b in wrap(said, width - 3)]
+    def _told(self, side: Side, width: int, style: Styles) -> Column:
+        return told_column(side, width, style) if self.named else _side(side, width, style, dated=True)
 
 
-def side_by_side(left: Column, right: Column, half: int, style: Styles) -> list[list[Piece]]:
-    """Two columns of lines with a rule between them, each `half` cells wide."""
-    rows = zip_longest(left, right, fillvalue=list[Piece]())
-    return [[*_padded(a, half), (" │ ", style("dim")), *_padded(b, half)] for a, b in rows]
+def why_lines(pair: Pair, width: int, style: Styles) -> Column:
+    """How sure it is that both tell the same, and why."""
+    how = "possibly the same" if pair.possible else "the same"
+    verdict = f"{how} {pair.score:.2f}" if pair.score else ""  # none where a person laid them side by side
+    verdict = ", ".join(filter(None, (verdict, "retold in other words" if pair.retold else "")))
+    said = ": ".join(part for part in (verdict, ", ".join(pair.reasons)) if part)
+    return [[(said[a:b], style("dim"))] for a, b in wrap(said, width)]
+
+
+def in_columns(columns: Sequence[Column], each: int, style: Styles) -> list[list[Piece]]:
+    """Columns of lines with a rule between every two, each so many cells wide."""
+    rule: list[Piece] = [(" │ ", style("dim"))]
+    rows = zip_longest(*columns, fillvalue=list[Piece]())
+    return [
+        [piece for i, cell in enumerate(row) for piece in (*(rule if i else []), *_padded(cell, each))] for row in rows
+    ]
 
 
 def _padded(pieces: list[Piece], width: int) -> list[Piece]:
@@ -77,19 +84,15 @@ def _padded(pieces: list[Piece], width: int) -> list[Piece]:
     return [*pieces, (" " * max(0, width - used), Style())]
 
 
-def _told(side: Side | None, width: int, style: Styles) -> Column:
+def told_column(side: Side, width: int, style: Styles) -> Column:
     """A side under its source and date."""
-    if side is None:
-        return []
     date = f" · {short_date(side.quote.published)}"
     label = cut_label(side.quote.source_label, width - cell_len(date))
     return [[(label, style("heading")), (date, style("dim"))], *_side(side, width, style)]
 
 
-def _side(side: Side | None, width: int, style: Styles, dated: bool = False) -> Column:
+def _side(side: Side, width: int, style: Styles, dated: bool = False) -> Column:
     """What a side says and by whom; `dated` where no line above says when it was published."""
-    if side is None:
-        return []
     quote = side.quote
     kind = KIND_SIGNS.get(quote.kind, " ")
     runs = [(a, b, style("direct")) for a, b, inner in quote.inner if inner != "indirect"]
@@ -171,31 +174,26 @@ class RestBlock:
         return [*([("  ", Style()), (said[a:b], style("dim"))] for a, b in wrap(said, width - 3)), []]
 
 
-ComparisonBlock = PairBlock | HeadingBlock | FigureBlock | RestBlock
-
-
 def _figure(figure: FigureAnswer) -> str:
     meaning = meaning_of(figure)
     return f"{figure.text}{' ' if figure.of else ' · '}{meaning}" if meaning else figure.text
 
 
-def comparison_blocks(
-    pairs: Sequence[Pair], figures: Sequence[FigurePair], names: tuple[str, str]
-) -> list[ComparisonBlock]:
+def comparison_blocks(pairs: Sequence[Pair], figures: Sequence[FigurePair], names: tuple[str, str]) -> list[Block]:
     """Everything of a comparison in one scroll: what both tell, the figures of both, then what one alone has."""
     shared = [pair for pair in pairs if pair.left and pair.right]
-    blocks = _section("Told by both", [PairBlock(pair) for pair in shared])
-    blocks += _section("Figures in both", [FigureBlock(pair) for pair in figures if pair.left and pair.right])
+    blocks = section("Told by both", [PairBlock(pair) for pair in shared])
+    blocks += section("Figures in both", [FigureBlock(pair) for pair in figures if pair.left and pair.right])
     for name, alone in (
         (names[0], [pair for pair in pairs if pair.right is None]),
         (names[1], [pair for pair in pairs if pair.left is None]),
     ):
-        blocks += _section(f"Only in {name}", [PairBlock(pair) for pair in alone], MOST_ALONE)
+        blocks += section(f"Only in {name}", [PairBlock(pair) for pair in alone], MOST_ALONE)
     alone_figures = [FigureBlock(pair) for pair in figures if not (pair.left and pair.right)]
-    return blocks + _section("Figures in one alone", alone_figures, MOST_ALONE)
+    return blocks + section("Figures in one alone", alone_figures, MOST_ALONE)
 
 
-def _section(title: str, members: Sequence[ComparisonBlock], most: int | None = None) -> list[ComparisonBlock]:
+def section(title: str, members: Sequence[Block], most: int | None = None) -> list[Block]:
     """The members under a heading with their number; of very many the first, and how many are left."""
     if not members:
         return []
@@ -204,7 +202,7 @@ def _section(title: str, members: Sequence[ComparisonBlock], most: int | None = 
     return [HeadingBlock(f"{title} · {len(members):,}"), *members[:most], *rest]
 
 
-def telling_blocks(title: str, pairs: Sequence[Pair], figures: Sequence[FigurePair]) -> list[ComparisonBlock]:
+def telling_blocks(title: str, pairs: Sequence[Pair], figures: Sequence[FigurePair]) -> list[Block]:
     """A quote beside each of others, of whatever sources, then the figures in them."""
-    told: list[ComparisonBlock] = [HeadingBlock(title), *(PairBlock(pair, named=True) for pair in pairs)]
+    told: list[Block] = [HeadingBlock(title), *(PairBlock(pair, named=True) for pair in pairs)]
     return [*told, *([HeadingBlock("Figures")] if figures else []), *(FigureBlock(pair) for pair in figures)]

@@ -1,5 +1,6 @@
 """The signs and short names by which a row says kind, form and source without colour."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from rich.cells import cell_len
@@ -57,3 +58,12 @@ def cut_label(label: str, cells: int) -> str:
     brief = label.removeprefix(name)
     room = max(1, cells - len(brief))
     return (name if cell_len(name) <= room else cut(file_of(name), room)) + brief
+
+
+def cut_labels(labels: Sequence[str], cells: int) -> list[str]:
+    """Labels cut so that together they take so many cells; what a short one leaves, the longer ones have."""
+    widths = dict.fromkeys(range(len(labels)), 0)
+    for done, i in enumerate(sorted(widths, key=lambda i: cell_len(labels[i]))):
+        widths[i] = min(cell_len(labels[i]), cells // (len(labels) - done))
+        cells -= widths[i]
+    return [cut_label(label, widths[i]) for i, label in enumerate(labels)]

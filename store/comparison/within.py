@@ -1,13 +1,18 @@
 """Which two sources are to be compared within what is chosen and typed, and which rows of it are left?"""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from store.answers import QuoteAnswer
 from store.comparison.compare import Comparison, Pair, most_in_common
 from store.database.store import Store
+from store.figures.pairs import FigurePair
 from store.reads.filters import Filters
 from store.reads.sources import list_sources
 from store.search.scope import Scope, figures_left, resolved
+
+T = TypeVar("T")
 
 
 def choose_two(store: Store, filters: Filters = Filters(), typed: str = "") -> tuple[int, int] | None:
@@ -27,22 +32,30 @@ def choose_two(store: Store, filters: Filters = Filters(), typed: str = "") -> t
 
 def rows_left(store: Store, found: Comparison, scope: Scope) -> Comparison:
     """The comparison with those rows of which one side at least is left; the words may stand on either side."""
-    touched = [pair for pair in found.pairs if any(scope.touches(q.article_id, q.start, q.end) for q in _quotes(pair))]
-    fit = scope.fit([_wording(pair) for pair in touched])
-    printed = [figure for pair in found.figures for figure in (pair.left, pair.right) if figure]
+    pairs = rows_within(found.pairs, quotes_of, scope)
+    return replace(found, pairs=pairs, figures=figure_pairs_within(store, found.figures, scope))
+
+
+def rows_within(rows: Sequence[T], quotes: Callable[[T], Sequence[QuoteAnswer]], scope: Scope) -> tuple[T, ...]:
+    """Those rows of which one quote at least is left; the words may stand in any of them."""
+    touched = [row for row in rows if any(scope.touches(q.article_id, q.start, q.end) for q in quotes(row))]
+    fit = scope.fit([_wording(quotes(row)) for row in touched])
+    return tuple(row for row, does in zip(touched, fit, strict=True) if does)
+
+
+def figure_pairs_within(store: Store, pairs: Sequence[FigurePair], scope: Scope) -> tuple[FigurePair, ...]:
+    """Those pairs of figures of which one at least is left."""
+    printed = [figure for pair in pairs for figure in (pair.left, pair.right) if figure]
     left = figures_left(store, printed, scope)
-    return replace(
-        found,
-        pairs=tuple(pair for pair, does in zip(touched, fit, strict=True) if does),
-        figures=tuple(p for p in found.figures if any(f is not None and f.id in left for f in (p.left, p.right))),
-    )
+    return tuple(p for p in pairs if any(f is not None and f.id in left for f in (p.left, p.right)))
 
 
-def _quotes(pair: Pair) -> list[QuoteAnswer]:
+def quotes_of(pair: Pair) -> list[QuoteAnswer]:
+    """The quotes on both sides of a row, or on one."""
     return [side.quote for side in (pair.left, pair.right) if side]
 
 
-def _wording(pair: Pair) -> str:
-    """What both sides say, who says it and through whom."""
-    parts = [part for quote in _quotes(pair) for part in (quote.text, quote.speaker, quote.mention, *quote.via)]
+def _wording(quotes: Sequence[QuoteAnswer]) -> str:
+    """What is said, who says it and through whom."""
+    parts = [part for quote in quotes for part in (quote.text, quote.speaker, quote.mention, *quote.via)]
     return " \n".join(filter(None, parts))

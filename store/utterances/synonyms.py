@@ -133,7 +133,7 @@ card lever leverage; bait trap; snare trap; appease appeasement; unfounded groun
 fabricate invent concoct; rumour hearsay; allege claim assert; insist maintain
 stress emphasise emphasize underline underscore; note observe; remind recall; mock ridicule scorn
 despise scorn contempt; applaud welcome praise; regret sorry lament; mourn grieve grief; condolence sympathy
-sanction embargo restriction curb; export sale; import purchase; subsidy subsidise aid; levy charge; borrow loan lend
+sanction embargo restriction curb; subsidy subsidise aid; levy charge; borrow loan lend
 creditor lender; debtor borrower; default bankrupt; deficit shortfall gap; surplus excess
 spend spending expenditure outlay; austerity cutback; grow growth expand expansion; shrink contract contraction
 slow slowdown sluggish; recover recovery rebound; slump plunge plummet tumble drop; soar surge jump leap

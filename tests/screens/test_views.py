@@ -253,8 +253,7 @@ async def test_quotes_marked_by_hand_are_laid_side_by_side(tmp_path: Path) -> No
         marked = [shown.quote.text for i in (0, 1) if (shown := quotes(app).quote_at(i))]
         await pilot.press("space", "space", "c")
         await until(pilot, lambda: compares(app))
-        pair = app.screen.current  # type: ignore[attr-defined]
-        assert [pair.left.quote.text, pair.right.quote.text] == marked
+        assert [side.quote.text for side in app.screen.sides] == marked  # type: ignore[attr-defined]
 
 
 def test_what_one_source_alone_tells_does_not_bury_the_figures_of_both(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Compare: two sources side by side, or everyone who reports one quote."""
+"""Compare: two sources side by side, or several, or everyone who reports one quote."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,7 +12,8 @@ from textual.binding import Binding, BindingType
 
 from store.answers import QuoteAnswer
 from store.comparison.chosen import compare_chosen
-from store.comparison.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources
+from store.comparison.compare import Comparison, QuoteComparison, Side, compare_quote, compare_sources
+from store.comparison.several import compare_several, several_left
 from store.comparison.within import choose_two, rows_left
 from store.reads.filters import Filters
 from store.utterances.relays import RelayNode, relay_tree
@@ -22,7 +23,8 @@ from tui.passage import Passage
 from tui.plain import content
 from tui.relay_block import RelayBlock
 from tui.screens.correcting import Correcting
-from tui.signs import cut_label
+from tui.signs import cut_labels
+from tui.told_block import ToldBlock, several_blocks
 from tui.widgets.block_list import Block, BlockList
 from tui.widgets.source_list import SourceList
 
@@ -42,18 +44,18 @@ class CompareScreen(Correcting):
 
     def __init__(
         self,
-        sources: tuple[int, int] | None = None,
+        sources: tuple[int, ...] | None = None,
         quote: QuoteAnswer | None = None,
         chosen: tuple[int, ...] = (),
         beside: int | None = None,
     ) -> None:
-        """Compare two sources, everyone who reports a quote, quotes chosen by hand, or the sources that share most.
+        """Compare sources, everyone who reports a quote, quotes chosen by hand, or the two sources that share most.
 
         Where one source is to be `beside`, it is compared with the one that shares most with it.
         """
         super().__init__()
         self._sources, self._quote, self._chosen, self._beside = sources, quote, chosen, beside
-        self._copied: tuple[Pair | None, int] = (None, 0)
+        self._copied: tuple[Block | None, int] = (None, 0)
         self._compared: list[QuoteAnswer] = []
         """The quotes laid side by side, where it is not sources that are compared."""
         self._found: tuple[Comparison, Sequence[str]] | None = None
@@ -84,6 +86,9 @@ class CompareScreen(Correcting):
                 found = await self.app.library.ask(compare_quote, self._quote.id)
                 self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
                 return
+            if self._sources is not None and len(self._sources) > 2:
+                await self._compare_several(self._sources)
+                return
             await self._compare_sources()
         except LookupError:
             self._show_nothing("What was to be compared is no longer in the store.", "Esc goes back.")
@@ -103,13 +108,25 @@ class CompareScreen(Correcting):
                 what = "statement that two sources share"
             self._show_nothing(*nothing_left(what, said, otherwise))
             return
-        found = await self.app.library.ask(compare_sources, *self._sources)
+        found = await self.app.library.ask(compare_sources, self._sources[0], self._sources[1])
         said = main.chosen_and_typed(sources=False)
         if said:
             found = await self.app.library.ask(rows_left, found, await main.scope(sources=False))
         self._show_sources(found, said)
         if chooses and self._beside is None and len(main.query_one(SourceList).sources) > 2:
             self.query_one(BlockList).border_subtitle = OTHERS
+
+    async def _compare_several(self, sources: Sequence[int]) -> None:
+        """Sources marked by hand: what the actors and the query leave of what several of them tell."""
+        main = self.app.explore
+        found = await self.app.library.ask(compare_several, sources)
+        said = main.chosen_and_typed(sources=False)
+        if said:
+            found = await self.app.library.ask(several_left, found, await main.scope(sources=False))
+        self._compared = [quote for told in found.told for quote in told.quotes]
+        number = len(found.told)
+        title = self._title([s.label for s in found.sources], [*said, f"{number} told by more than one"])
+        self._show(title, several_blocks(found), number > 0, nothing_left("statement", said, ["Nobody is quoted."]))
 
     async def _two_that_share_most(self) -> tuple[int, int] | None:
         narrowing = self.app.explore.narrowing
@@ -134,14 +151,11 @@ class CompareScreen(Correcting):
         if blocks and not both:
             self.say("These two share no statement that is sure enough. All that each tells is listed.")
 
-    def _title(self, labels: tuple[str, str], others: Sequence[str]) -> str:
-        """Both sources, cut so that what comes after them can be read too."""
+    def _title(self, labels: Sequence[str], others: Sequence[str]) -> str:
+        """The sources, cut so that what comes after them can be read too."""
         rest = "".join(f" · {part}" for part in others)
-        room = max(2 * LEAST_LABEL, self.app.size.width - len("╭─  │  ─╮") - cell_len(rest))
-        first, second = map(cell_len, labels)
-        fair = room // 2
-        widths = (max(fair, room - second), max(fair, room - first))
-        return " │ ".join(cut_label(label, cells) for label, cells in zip(labels, widths, strict=True)) + rest
+        room = self.app.size.width - len("╭─  ─╮") - 3 * (len(labels) - 1) - cell_len(rest)
+        return " │ ".join(cut_labels(labels, max(len(labels) * LEAST_LABEL, room))) + rest
 
     def _note_compared(self, found: QuoteComparison) -> None:
         self._compared = [found.quote, *(pair.right.quote for pair in found.pairs if pair.right)]
@@ -177,38 +191,39 @@ class CompareScreen(Correcting):
         self.query_one(BlockList).show_blocks([], [why, key])
 
     @property
-    def current(self) -> Pair | None:
-        """The pair under the cursor."""
+    def _block(self) -> Block | None:
+        """The block under the cursor."""
         pane = self.query_one(BlockList)
-        block = pane.blocks[pane.cursor] if pane.blocks else None
-        return block.pair if isinstance(block, PairBlock) else None
+        return pane.blocks[pane.cursor] if pane.blocks else None
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The tellings under the cursor, in the order on the screen."""
+        block = self._block
+        return block.sides if isinstance(block, PairBlock | ToldBlock) else ()
 
     @on(BlockList.Chosen)
     def open_both(self) -> None:
-        """Open both articles at the passage."""
+        """Open all articles at the passage."""
         from tui.screens.parallel import ParallelScreen
 
-        pane = self.query_one(BlockList)
-        current = pane.blocks[pane.cursor] if pane.blocks else None
-        places = {id(block): passages for block in pane.blocks if (passages := _passages(block))}
-        if id(current) in places:
-            at = list(places).index(id(current))
-            self.app.push_screen(ParallelScreen(list(places.values()), at))
+        places = {id(block): at for block in self.query_one(BlockList).blocks if (at := _passages(block))}
+        if id(self._block) in places:
+            self.app.push_screen(ParallelScreen(list(places.values()), list(places).index(id(self._block))))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Two sources have sides to swap; a quote stays on its own."""
-        return (action != "swap" or not (self._quote or self._chosen)) and super().check_action(action, parameters)
+        swaps = not (self._quote or self._chosen or len(self._sources or ()) > 2)
+        return (action != "swap" or swaps) and super().check_action(action, parameters)
 
     @property
     def current_quote(self) -> QuoteAnswer | None:
         """The quote that one side alone tells; of two it is not known which is meant."""
-        pair = self.current
-        sides = [side for side in (pair.left, pair.right) if side] if pair else []
-        return sides[0].quote if len(sides) == 1 else None
+        return self.sides[0].quote if len(self.sides) == 1 else None
 
     def choose_quote(self) -> None:
-        """Open both articles, where each side is corrected by itself."""
-        if self.current is None:
+        """Open all articles, where each side is corrected by itself."""
+        if not self.sides:
             super().choose_quote()
         self.open_both()
 
@@ -222,14 +237,12 @@ class CompareScreen(Correcting):
         self.load()
 
     def action_copy(self) -> None:
-        """Copy the quote with its citation: the left one, pressed again the right one."""
-        pair = self.current
-        if pair is None:
-            return
-        sides = [side for side in (pair.left, pair.right) if side]
-        self._copied = self._copied if self._copied[0] is pair else (pair, 0)
-        if self.app.copying.copy(sides[self._copied[1] % len(sides)].quote):
-            self._copied = (pair, self._copied[1] + 1)
+        """Copy the quote with its citation: the left one, pressed again the one right of it."""
+        sides, block = self.sides, self._block
+        if sides:
+            time = self._copied[1] if self._copied[0] is block else 0
+            copied = self.app.copying.copy(sides[time % len(sides)].quote)
+            self._copied = (block, time + 1 if copied else time)
 
     @work(exclusive=True, group="export", exit_on_error=False)
     async def action_export(self) -> None:
@@ -245,14 +258,14 @@ class CompareScreen(Correcting):
     def action_swap(self) -> None:
         """Exchange left and right."""
         if self._sources is not None:
-            self._sources = (self._sources[1], self._sources[0])
+            self._sources = self._sources[::-1]
             self.load()
 
 
 def _passages(block: Block) -> list[Passage]:
     """What a block stands for, as places in articles."""
-    if isinstance(block, PairBlock):
-        return [Passage.of_side(side) for side in (block.pair.left, block.pair.right) if side]
+    if isinstance(block, PairBlock | ToldBlock):
+        return [Passage.of_side(side) for side in block.sides]
     if isinstance(block, FigureBlock):
         return [Passage.of_figure(figure) for figure in (block.pair.left, block.pair.right) if figure]
     return []

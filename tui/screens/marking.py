@@ -111,11 +111,8 @@ class Marking(Following):
         elif marked := self.unmark():
             self.say("")  # how many are marked is no longer true on coming back
             by_source = self.pane == "sources"
-            self.app.push_screen(
-                CompareScreen(sources=(marked[0], marked[1])) if by_source else CompareScreen(chosen=marked)
-            )
-            which = "the first two of the" if by_source and len(marked) > 2 else "the"
-            self.app.say(f"These are {which} {len(marked)} that were marked. The marks are gone.")
+            self.app.push_screen(CompareScreen(sources=marked) if by_source else CompareScreen(chosen=marked))
+            self.app.say(f"These are the {len(marked)} that were marked. The marks are gone.")
         elif isinstance(pane, SourceList) and pane.count:
             self.app.push_screen(CompareScreen(beside=pane.sources[pane.cursor].id))
         elif isinstance(pane, QuoteList) and self.current_quote is not None:
