@@ -97,6 +97,10 @@ _HEADLINE = lazy(
 _EXISTING = lazy(
     r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last|new))? \Z"
 )
+_GRANTED = lazy(
+    r" (?:[a-z-]{3,14} ){1,2}(?:(?:that|which) (?:[^,;.]{0,60} )?)?(?:approved|granted|awarded|lent|secured|signed)\b"
+)
+"""What makes a sum that of a deed done, whatever it is for: "will mend it with a $3 loan that the bank granted"."""
 _ANNOUNCED = lazy(
     r"\b(?:announc(?:ed|es|ing)|unveil(?:ed|s|ing)) (?:(?:an?|its|the|another|new|fresh|arms|aid|military|state"
     r"|spending|investments?|package|fund|worth|of) )*\Z"
@@ -156,7 +160,7 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
         return _STATUSES[foreseen.lastgroup or "forecast"]
     if _KNOWN.search(masked, max(clause, at - 24), at):
         return "forecast" if _REVISED.search(masked, clause, at) else "actual"
-    if _stands_already(sentence, max(clause, at - 24), at, end):
+    if _stands_already(sentence, max(clause, at - 24), at, end) or _GRANTED.match(masked, end, end + 110):
         return "actual"
     clause = sentence.behind_relative(clause)
     clause = max((again.end() for again in _SAID_TOO.finditer(masked, clause, at)), default=clause)

@@ -171,6 +171,7 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
     ("text", "statuses"),
     [
         ("Town to cut 40 posts", ["planned"]),
+        ("The town will mend its dam with a $4 loan that the bank approved.", ["actual"]),
         ("It announced a $4 road scheme, and a $3 profit.", ["planned", "actual"]),
         ("They unveiled arms worth $4 on Monday. It announced sales of $3.", ["planned", "actual"]),
         ("Claims for aid rose 4%. Jobless claims fell 9%.", ["actual", "actual"]),
