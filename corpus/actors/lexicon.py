@@ -200,6 +200,10 @@ _PERSON = words(
     coroner undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
     relative defender detractor clerk eyewitness civilian peer abbot abbess friar granddaughter grandson herder herdsman
     spinner seamer selector wicketkeeper all-rounder
+    archbishop cardinal ayatollah superintendent admiral rear-admiral vice-admiral colonel corporal commandant
+    lieutenant-general major-general director-general secretary-general attorney-general vice-president vice-chairman
+    vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
+    provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
     """
 )
 PERSON_NOUNS = (
@@ -227,13 +231,15 @@ PERSON_NOUNS = (
 MALE_NOUNS = words(
     """
     man boy father son brother husband uncle grandfather businessman congressman councilman chairman spokesman
-    king prince salesman cameraman fisherman pope widower actor priest guy monk
+    king prince salesman cameraman fisherman pope widower actor priest guy monk dad grandad granddad grandpa nephew
+    landlord waiter headmaster schoolboy boyfriend fiancé stepfather duke baron friar grandson
     """
 )
 FEMALE_NOUNS = words(
     """
     woman girl mother daughter sister wife aunt grandmother businesswoman congresswoman councilwoman chairwoman
-    spokeswoman queen princess saleswoman widow actress
+    spokeswoman queen princess saleswoman widow actress mum mom grandma niece nun landlady waitress barmaid headmistress
+    schoolgirl girlfriend fiancée housewife stepmother duchess countess baroness stewardess heiress granddaughter
     """
 )
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -16,6 +17,11 @@ class Block(NamedTuple):
     report: Report
     first: int
     last: int
+
+    @property
+    def mention(self) -> Mention | None:
+        """Whose words they are."""
+        return self.report.mention
 
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}

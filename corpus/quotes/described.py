@@ -22,8 +22,26 @@ _NAMES = frozenset({"name", "identified", "named", "known"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
 
+_EPITHETS = words(
+    """
+    striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
+    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman playmaker skipper centre-half
+    centre-back full-back left-back right-back wing-back fly-half
+    """
+)
+"""With "the" before them, what desks call somebody just named, so as not to repeat the name."""
+
+
+def is_byname(described: list[str]) -> bool:
+    """Whether a description calls somebody just named anew: "the 19-year-old", "the striker", "the mum-of-three"."""
+    kin = described[1] if len(described) == 4 and described[2] == "of" else described[-1] if len(described) == 2 else ""
+    parent = gender_of_noun(kin) is not None and ("-of-" in kin or len(described) == 4)
+    return parent or described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
+
+
 def gender_of_noun(noun: str) -> Gender | None:
-    """The gender that a word for a person tells."""
+    """The gender that a word for a person tells, "mum-of-three" with the others."""
+    noun = noun.partition("-of-")[0]
     if noun in FEMALE_NOUNS or (noun.endswith("woman") and noun in PERSON_NOUNS):
         return "f"
     return "m" if noun in MALE_NOUNS or (noun.endswith("man") and noun in PERSON_NOUNS) else None

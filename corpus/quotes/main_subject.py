@@ -91,7 +91,7 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
                 set_off = i + 1 + (i + 1 < high and s.low[i + 1] in TITLES)
                 if s.pauses(i) and set_off in s.name_at and s.pauses(last := s.name_at[set_off]) and last < high - 1:
                     name = s.names[last][1]
-                    if name.kind == "person":  # "the city's lawyer, Jo Doe, smiled but said"
+                    if name.kind != "place":  # "the city's lawyer, Jo Doe, smiled but said"
                         return Mention("name", s, i + 1, last, name)
                 office = s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and s.low[i + 2] not in DETERMINERS
                 head = i + 3 if office and not s.pauses(i + 2) else i + 1

@@ -5,31 +5,20 @@ from bisect import bisect_left
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
-from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
+from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_byname, is_seat, is_told_of, may_rename
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
-from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import FEMALE, MALE, gender_of, resolve, tell_genders
-from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
-from corpus.quotes.taken_up import body_meant
-from corpus.wordlists import words
+from corpus.quotes.taken_up import body_meant, outlet_of
 
 _TELLS_GENDER = 0.8
 """How sure a pronoun has to be resolved to tell the gender of whom it means."""
-_EPITHETS = words(
-    """
-    striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
-    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman playmaker skipper centre-half
-    centre-back full-back left-back right-back wing-back fly-half
-    """
-)
-"""With "the" before them, what desks call somebody just named, so as not to repeat the name."""
 _NEWCOMER_BACK = 4
 """Sentences."""
 _CHANCE = 0.5
@@ -39,8 +28,6 @@ _SAME = 0.85
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
 _CLOSING = (["said"], ["says"], ["added"])
 """Behind a pronoun, what closes a sentence that he said."""
-_SHOWN = frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"})
-"""Of somebody else's report, what an outlet was given."""
 _UNLISTED = 0.75
 """What a name that the article's actors leave out takes from that: it may be nobody's."""
 
@@ -55,9 +42,18 @@ class Speakers:
         self._known: dict[int, tuple[str | None, float]] = {}
         self._said: dict[int, list[tuple[int, int]]] = {}
         """What is said by whom a mention means, as spans, by the mention's start."""
+        self._teller: dict[int, Mention] = {}
         self._told_of: set[int] = set()
         """Where mentions begin of whom somebody named before them says what they said."""
         tell_genders(sentences, cast)
+
+    def is_told(self, mention: Mention) -> bool:
+        """Whether a mention stands in the words of somebody who says “I” there."""
+        return mention.start in self._teller
+
+    def tells(self, teller: Mention, of: Mention) -> None:
+        """Take in that a mention stands in the words of `teller`, who says “I” there and means others by "she"."""
+        self._teller[of.start] = teller
 
     def says(self, mention: Mention, span: tuple[int, int], told_of: list[int]) -> None:
         """Take in what a mention's speaker says, before any is named; `told_of` are the starts of all mentions there
@@ -72,7 +68,11 @@ class Speakers:
         key = mention.start
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = self._name(mention)
+            known = self._name(mention)
+            teller = self._teller.get(key) if mention.kind == "pronoun" else None
+            if teller is not None and known[0] == self.name(teller)[0]:
+                known = None, 0.0
+            self._known[key] = known
         return known
 
     def _name(self, mention: Mention) -> tuple[str | None, float]:
@@ -113,6 +113,8 @@ class Speakers:
                 return last.name, 0.7  # "A spokesperson denied it. “…,” they said"
             several = self._heard.several(index - 3)
             return (several, 0.7) if several is not None else self._group_before(index)
+        if low == "one":  # who is then meant by "he" and has no name, either
+            self._heard.note(Spoken("", None, None, False, index))
         if low == "it":
             return self._it(mention, index)
         gender = gender_of(mention)
@@ -121,7 +123,7 @@ class Speakers:
         if (himself := self._same_speaker(mention, gender)) is not None:
             return himself
         if (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
-            return unnamed, 0.75
+            return (unnamed, 0.75) if unnamed else (None, 0.0)
         if newcomer := self._newcomer(mention, index, gender):
             return newcomer, 0.7
         recent = self._heard.last
@@ -167,8 +169,9 @@ class Speakers:
             named = (name for at, name in _named(s, limit) if at not in inside and name.kind == "person")
             if any(self._may_be(name, gender) for name in named):
                 return None
-            if found is not None and gender_of(Mention("pronoun", s, found.first, found.first)) == gender:
-                return None  # "His doctor had warned him. “…,” he said"
+            own_kin = found is not None and found.low in (FEMALE_NOUNS if gender == "f" else MALE_NOUNS)
+            if found is not None and s.low[found.first] in (FEMALE if gender == "f" else MALE) and not own_kin:
+                return None  # "His doctor had warned him. “…,” he said", but "Her mother smiled. “…,” she said"
             if found is not None and s.low[found.first] == "the" and not self._is_role(found):
                 return None  # "The blond singer" is a new name for somebody
             if found is not None:
@@ -222,7 +225,8 @@ class Speakers:
 
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
         s = mention.sentence
-        if (outlet := self._outlet_of(mention) or self.paper(mention)) is not None:
+        of_outlet = outlet_of(mention, self._cast)
+        if (outlet := of_outlet.name if of_outlet else self.paper(mention)) is not None:
             return outlet, 0.9
         known_as = goes_by(mention)
         member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
@@ -235,8 +239,7 @@ class Speakers:
     def _taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
         """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
         if described[0] == "the":
-            another_name = described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
-            if another_name and (who := self._aged(index, mention)):
+            if is_byname(described) and (who := self._aged(index, mention)):
                 return who, 0.75
             if who := self._called_anew(index, mention):
                 return who, 0.7
@@ -258,7 +261,7 @@ class Speakers:
             if subject is not None and subject.name is not None:
                 member = self._cast.member(subject.name)
                 fits = gender is None or member.gender in (None, gender)
-                if fits and member.kind in ("person", "unknown") and (member.listed or low.endswith(AGED)):
+                if fits and member.kind in ("person", "unknown") and (member.listed or "-" in low):
                     return self.name(subject)[0]
         return None
 
@@ -276,20 +279,6 @@ class Speakers:
         fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
         fits = fits and not self._descriptions.is_another_office(mention, member)
         return self.name(subject)[0] if fits else None
-
-    def _outlet_of(self, mention: Mention) -> str | None:
-        """The outlet whose report "the FT report" is, or that "the MEHR news agency" is."""
-        s = mention.sentence
-        reports = not REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1])
-        if not reports and s.low[mention.last] not in ("agency", "newspaper"):
-            return None
-        low, high = mention.first, mention.last
-        inside = [(first, name) for last, (first, name) in s.names.items() if low <= first and last <= high]
-        if not inside or (inside[-1][1].kind == "place" and not reports):
-            return None  # "the Hamburg newspaper"
-        first, name = inside[-1]
-        shown = first > 2 and "by" in s.low[first - 2 : first] and not _SHOWN.isdisjoint(s.low[first - 3 : first])
-        return None if shown else self._cast.member(name).name  # "a city report seen by the Herald"
 
     def paper(self, mention: Mention, *, told: bool = False) -> str | None:
         """The outlet that "the newspaper" takes up again, `told` if something was told it."""

@@ -132,7 +132,7 @@ class _Assembly:
         if block is not None and block.first == i:
             yield self._block(block)
         items = self._attributor.by_sentence.get(i, [])
-        speaker = _speaker_of(block)
+        speaker = block.mention if block else None
         wire = wired(s) if s.low[0] == "via" else None
         outer = (*((speaker,) if speaker else ()), *((wire,) if wire else ()))
         chains: dict[int, tuple[Mention, ...]] = {}
@@ -156,6 +156,8 @@ class _Assembly:
         for item in items:
             if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue
+            if isinstance(block, Turn) and item.mention and item.mention.low in ("he", "she"):
+                self._speakers.tells(block.mention, item.mention)
             report = item.report
             through = chains.get(id(report), outer + ((report.relay,) if report and report.relay else ()))
             yield from self._marked(item, through)
@@ -232,7 +234,7 @@ class _Assembly:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
-        lost = speaker is None and not (mention is not None and mention.low in ("one", "you"))
+        lost = speaker is None and not (mention and (mention.low in ("one", "you") or self._speakers.is_told(mention)))
         if lost and (at := self._relays.innermost(through)) >= 0:
             mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
             speaker, sure = self._speakers.name(mention)
@@ -292,9 +294,3 @@ def _left_open(text: str, start: int, end: int) -> int:
     if closing == '"':
         return inside.count('"') % 2
     return int(inside.startswith("'") or " '" in inside)
-
-
-def _speaker_of(block: Block | Turn | None) -> Mention | None:
-    if block is None or isinstance(block, Turn):
-        return block.mention if block else None
-    return block.report.mention

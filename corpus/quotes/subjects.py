@@ -209,7 +209,8 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
         if s.low[k] in ("when", "while") and (whose := first_subject(s, k + 1, high)):
             return whose
         heard = k > low + 1 and s.low[k - 2 : k] == ["heard", "that"]  # "the court heard that he swore and said"
-        if k != low and not s.pauses(k - 1) and not heard:
+        joined = s.low[k - 1] in ("and", "but") and s.low[k] in ("he", "she")  # "I fell and she came and said"
+        if k != low and not s.pauses(k - 1) and not heard and not joined:
             continue
         if s.low[k] in ("he", "she", "they"):
             return Mention("pronoun", s, k, k)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.actors.cast import Cast, Member
+from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -20,6 +21,8 @@ _COMPANIES = words(
 )
 _BACK = 3
 """Sentences that it is looked for in."""
+_SHOWN = frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"})
+"""Of somebody else's report, what an outlet was given."""
 
 
 def body_meant(mention: Mention, sentences: Sequence[Sentence], index: int, cast: Cast) -> Member | None:
@@ -54,3 +57,18 @@ def _company(mention: Mention, sentences: Sequence[Sentence], index: int, cast: 
 def _may_be_company(member: Member) -> bool:
     """A company, or a body whose name does not say what it is: "Voltane", and no "Tide Institute"."""
     return member.type == "company" or (member.type == "organisation" and " " not in member.name)
+
+
+def outlet_of(mention: Mention, cast: Cast) -> Member | None:
+    """The outlet whose report "the FT report" is, or that "the MEHR news agency" is."""
+    s = mention.sentence
+    reports = not REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1])
+    if not reports and s.low[mention.last] not in ("agency", "newspaper"):
+        return None
+    low, high = mention.first, mention.last
+    inside = [(first, name) for last, (first, name) in s.names.items() if low <= first and last <= high]
+    if not inside or (inside[-1][1].kind == "place" and not reports):
+        return None  # "the Hamburg newspaper"
+    first, name = inside[-1]
+    shown = first > 2 and "by" in s.low[first - 2 : first] and not _SHOWN.isdisjoint(s.low[first - 3 : first])
+    return None if shown else cast.member(name)  # "a city report seen by the Herald"

@@ -158,3 +158,13 @@ def test_nobody_is_sure_to_speak_amid_curt_words() -> None:
 def test_a_long_quote_below_another_goes_on_with_it() -> None:
     text = "“We won,” said Ida Roe.\n“It was the best night that any of us had, and we owe it to all of you here.”"
     assert [quote.speaker for quote in parse(text).quotes] == ["Ida Roe", "Ida Roe"]
+
+
+def test_whoever_answers_means_somebody_else_by_she() -> None:
+    text = (
+        "Ida Roe won gold in the sculls.\n\nWhat time did you get up?\n\nAt four. I know. I go to bed at eight.\n\n"
+        "Are you and Mary Lund friends?\n\nWe are. I fell in once and she rowed over and said, “You look cold.”\n\n"
+        "What is next?\n\nI need a job. My knees hurt."
+    )
+    (quote,) = [q for q in parse(text).quotes if q.text.startswith("You look")]
+    assert quote.speaker == "Mary Lund"

@@ -246,6 +246,13 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
             "I live",
             "An old woman",
         ),
+        (
+            "Ruth Okafor wrote of it.\nThe archbishop of Lund said it was so. “I saw it,” she said.",
+            "I saw",
+            "The archbishop of Lund",
+        ),
+        ("Ruth Okafor, 31, wept.\n“He is eight,” the mum-of-three said.", "He is", "Ruth Okafor"),
+        ("Ruth Okafor came in. Her mother found a pencil. “Stand up,” she said.", "Stand up", "Her mother"),
         ("A source close to the board denied it was so. “It was banter,” they said.", "It was", "A source"),
         ("“I paint,” said Ida Roe. Asked if she would go, Ruth Okafor smiled. “I may.”", "I may", "Ruth Okafor"),
         (
@@ -257,6 +264,11 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
 )
 def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
     assert (said(text, words).speaker or "").startswith(speaker)
+
+
+def test_one_of_many_who_has_no_name_is_not_whoever_was_named_before() -> None:
+    text = "Owen Pryce resigned. One, who was 11 then, said he had asked for help. “I got a card,” he said."
+    assert said(text, "I got").speaker is None
 
 
 def test_a_new_name_for_somebody_brings_in_nobody() -> None:
