@@ -155,7 +155,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) and (report.manner == "tell" or s.low[k] in ("on", "in")) and s.low[q + 1] == "that":
             continue  # "told “Dawn Patrol” that", "said on “Dawn Patrol” that"
-        if s.is_region(q) or (s.pauses(q) and q > k + 6):
+        if s.is_region(q) or (s.pauses(q) and q > k + 6 and s.words[q][0] != "("):
             return None
         if (
             (report.manner == "say" or report.lemma == "warn")

@@ -17,6 +17,7 @@ SAID = "the lock was shut"
         "Ruth Okafor, who spoke to Reuters by phone, said {}.",
         "Ruth Okafor said {} in an interview with Reuters.",
         "“I know that {},” Ruth Okafor wrote in an email, which was first reported by Reuters.",
+        "Ruth Okafor said in remarks first carried by the news agency Reuters (RTR) that {}.",
         "On Monday, Ruth Okafor told Reuters’s weekly podcast series {}.",
         "Reuters obtained a memo in which Ruth Okafor said {}.",
         "“I know that {},” Ruth Okafor warned staff in a memo obtained by Reuters.",
