@@ -132,6 +132,18 @@ def test_what_both_sources_tell_stands_first(tmp_path: Path, capsys: pytest.Capt
     assert "before the winter" in rows(capsys, db, "compare", "pp", "qw").splitlines()[1]
 
 
+def test_three_sources_have_a_column_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, db = Store(tmp_path / "store.db"), tmp_path / "store.db"
+    shared = "“The quay will close before the winter,” Ana Lindqvist said."
+    for outlet in ("Pier Post", "Quay Weekly", "Tide Times"):
+        put(store, f"Quay to close, {outlet} learns\n\n{shared}", outlet=outlet)
+    names, told, *_ = rows(capsys, db, "compare", "pp", "qw", "tt").splitlines()
+    assert names.split("\t") == ["told by", "Pier Post", "Quay Weekly", "Tide Times"]
+    assert [cell.count("before the winter") for cell in told.split("\t")] == [0, 1, 1, 1]
+    first = printed(capsys, db, "compare", "pp", "qw", "tt")[0]
+    assert [telling["source"] for telling in first["tellings"]] == ["Pier Post", "Quay Weekly", "Tide Times"]
+
+
 def test_every_statement_has_a_number_of_its_own(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = printed(capsys, db, "utterances")
     numbers = [line.split("\t")[0] for line in rows(capsys, db, "utterances").splitlines()]

@@ -1,4 +1,4 @@
-"""`h200-tui compare A [B]`: two sources side by side: what both tell and how, and what only one does."""
+"""`h200-tui compare A [B ...]`: sources side by side: what several tell and how, and what only one does."""
 
 import argparse
 import sys
@@ -22,17 +22,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("left", metavar="A", help="a source by name, a part of it, its initials, or a file by its name")
     parser.add_argument(
-        "right", metavar="B", nargs="?", help="the other; without it, the one with most in common with A"
+        "others", metavar="B", nargs="*", help="the other, or several; without it, the one with most in common with A"
     )
     parser.add_argument("--format", choices=("markdown", "html"), help="write a report, every row with its citation")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line, a row each")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the comparison; 1 when a name means no source, or both mean the same."""
+    """Print the comparison; 1 when two names mean the same. Raises StoreError when a name means no source."""
     store = Store(store_path(args.store), create=False)
+    if len(args.others) > 1:
+        return _compare_several(store, args)
     left, ours = _named(store, args.left)
-    right, theirs = _named(store, args.right) if args.right else (_nearest(store, left), ())
+    right, theirs = _named(store, args.others[0]) if args.others else (_nearest(store, left), ())
     if left.id == right.id and (not (ours and theirs) or ours == theirs):
         print(f"Both names mean {left.label}; name another source to compare it with.", file=sys.stderr)
         return 1
@@ -46,6 +48,20 @@ def run(args: argparse.Namespace) -> int:
         _print_lines(store, found)
     else:
         _print_table(found)
+    return 0
+
+
+def _compare_several(store: Store, args: argparse.Namespace) -> int:
+    from tui.commands.compare_several import print_several
+
+    named = [_named(store, name) for name in (args.left, *args.others)]
+    if any(articles for _, articles in named) or args.format:
+        raise StoreError("Files, and reports, are of two: name two to compare them, or sources without --format.")
+    ids = list(dict.fromkeys(source.id for source, _ in named))
+    if len(ids) < len(named):
+        print("Two of the names mean one source; name each once.", file=sys.stderr)
+        return 1
+    print_several(store, ids, args.json)
     return 0
 
 
@@ -79,43 +95,45 @@ def _print_lines(store: Store, found: Comparison) -> None:
     for pair in found.pairs:
         print_json(_pair_json(pair, files))
     for figure_pair in found.figures:
-        print_json(_figure_json(figure_pair, files))
+        print_json(figure_json(figure_pair, files))
+
+
+def side_json(side: Side | None, files: dict[int, str]) -> dict[str, object] | None:
+    """A telling in its published form, with what differs in it."""
+    if side is None:
+        return None
+    return {**quote_json(side.quote, files), "status": side.status, "changed": side.marks, "only": side.only}
 
 
 def _pair_json(pair: Pair, files: dict[int, str]) -> dict[str, object]:
-    def side_json(side: Side | None) -> dict[str, object] | None:
-        return (
-            {**quote_json(side.quote, files), "status": side.status, "changed": side.marks, "only": side.only}
-            if side
-            else None
-        )
-
     return {
         "row": "quotes",
         "score": pair.score,
         "possible": pair.possible,
         "reasons": pair.reasons,
         "retold": pair.retold,
-        "left": side_json(pair.left),
-        "right": side_json(pair.right),
+        "left": side_json(pair.left, files),
+        "right": side_json(pair.right, files),
     }
 
 
-def _figure_json(pair: FigurePair, files: dict[int, str]) -> dict[str, object]:
-    def side_json(figure: FigureAnswer | None) -> dict[str, object] | None:
+def figure_json(pair: FigurePair, files: dict[int, str]) -> dict[str, object]:
+    """A figure as both sides print it, in its published form."""
+
+    def one(figure: FigureAnswer | None) -> dict[str, object] | None:
         if figure is None:
             return None
         names = ("start", "end", "text", "low", "high", "unit", "of", "bound", "status", "subject", "period")
         named = {name: getattr(figure, name) for name in names}
         return {"file": files.get(figure.article_id), "source": figure.source_label, **named}
 
-    sides = {"left": side_json(pair.left), "right": side_json(pair.right)}
+    sides = {"left": one(pair.left), "right": one(pair.right)}
     return {"row": "figures", "verdict": pair.verdict, "possible": pair.possible, "why": pair.why, **sides}
 
 
 def _print_table(found: Comparison) -> None:
     rows = [
-        (_relation(pair), *(_marked(side) for side in (pair.left, pair.right)), ", ".join(pair.reasons))
+        (_relation(pair), *(marked(side) for side in (pair.left, pair.right)), ", ".join(pair.reasons))
         for pair in found.pairs
     ]
     sides = (found.left.label, found.right.label)
@@ -134,7 +152,7 @@ def _relation(pair: Pair) -> str:
     return f"{'possibly ' if pair.possible else ''}{pair.score:.2f}"
 
 
-def _marked(side: Side | None) -> str:
+def marked(side: Side | None) -> str:
     """Who said it, the quote with its changed words in brackets, and its status."""
     if side is None:
         return ""
