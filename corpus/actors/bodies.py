@@ -91,8 +91,8 @@ def join_bodies(
             (key,) = of_one_country
         elif name in meant:
             key = meant[name].name.casefold()
-        elif name in _CHAMBERS and len(houses := [one for one in bodies if _is_chamber(one, name)]) == 1:
-            key = houses[0]
+        elif name in _CHAMBERS and (house := _chamber(name, bodies, "Congress" in groups)):
+            key = house
         else:
             key = _key(name, kind, key_of, by_initials, explained, aliases)
         if kind == "government" and key.endswith(" ministry"):
@@ -126,14 +126,20 @@ def _ministry_of_more(key: str, known: Iterable[str]) -> str:
     return longer[0] if len(longer) == 1 else key
 
 
+def _chamber(name: str, known: Iterable[str], congress: bool) -> str | None:
+    """The one chamber known that goes by this word alone: "texas senate" by "Senate", unless that may be Congress's."""
+    found = [one for one in known if _is_chamber(one, name)]
+    return found[0] if len(found) == 1 and (not congress or found[0].startswith(_OF_THE_UNION)) else None
+
+
 def _is_chamber(body: str, name: str) -> bool:
-    """Whether a body is some place's chamber that goes by this word alone: "texas senate" by "Senate"."""
     if name == "House":
         return body.endswith("house of representatives")
     place, _, last = body.rpartition(" ")
     return last == name.lower() and bool(place) and all(w.replace(".", "") in _IN_PLACES for w in place.split())
 
 
+_OF_THE_UNION = ("u.s. ", "us ", "united states ", "house of")
 _CHAMBERS = frozenset(("House", "Senate", "Legislature"))
 _IN_PLACES = PLACES | {"united", "states", "new", "north", "south", "west", "rhode", "island"}
 

@@ -59,7 +59,7 @@ class Casting:
         known = self._known_otherwise(full, doubtful) if self.other_names else {}
         known |= {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
         single = self._take_officeholders(full, single, known)
-        apart = self._leaders_unnamed(full, single, known) | _firms_before_bearers(full, single)
+        apart = self._leaders_unnamed(full, single, known) | self._firms_before_bearers(full, single)
         persons, left = join_persons(full, [spot for spot in single if spot.start not in apart], known)
         left += [spot for spot in single if spot.start in apart]
         left = without_families(self.text, left, persons)
@@ -135,6 +135,18 @@ class Casting:
                 if sum(spot.text == word and spot.start < first for spot in single) > 1:
                     led.update(spot.start for spot in single if spot.text == word)
         return led
+
+    def _firms_before_bearers(self, full: list[Spot], single: list[Spot]) -> set[int]:
+        """Where a known company's name stands that the article has, of something such as shares, before it names
+        somebody of that surname: "Ford". A headline calls the somebody so, too.
+        """
+        firms: set[int] = set()
+        for name in COMPANY_NAMES.intersection(spot.text for spot in single):
+            first = min((spot.start for spot in full if spot.text.endswith(f" {name}")), default=0)
+            alone = [spot for spot in single if spot.text == name and not spot.title]
+            if any(spot.start < first for spot in alone) and "company" in self.kinds.evidence(alone):
+                firms.update(spot.start for spot in alone)
+        return firms
 
     def _bodies_taken_for_persons(self) -> dict[str, list[str]]:
         """Bodies that seemed persons, by the last word, which seemed a surname ("Harriers" of "Lundby Harriers")."""
@@ -234,14 +246,3 @@ class Casting:
             if owner:
                 owner.spots.append(spot)
         return bodies
-
-
-def _firms_before_bearers(full: list[Spot], single: list[Spot]) -> set[int]:
-    """Where a known company's name stands that the article has before it names somebody of that surname: "Ford"."""
-    firms: set[int] = set()
-    for name in COMPANY_NAMES.intersection(spot.text for spot in single):
-        first = min((spot.start for spot in full if spot.text.endswith(f" {name}")), default=0)
-        alone = [spot.start for spot in single if spot.text == name and not spot.title]
-        if min(alone, default=first) < first:
-            firms.update(alone)
-    return firms

@@ -105,7 +105,7 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
     people: frozenset[str] | None = None
     for called, at in groups.items():
         kind = names[at[0]].kind
-        if is_known_outlet(f"The {called}") and any(_is_whose(text, names[i]) for i in at[:_MOST]):
+        if any(_is_whose(text, names[i]) for i in at[:_MOST]) and is_known_outlet(f"The {called}"):
             _become(names, at)
             continue
         if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:

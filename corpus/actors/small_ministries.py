@@ -8,6 +8,7 @@ from corpus.actors.countries import adjectives
 from corpus.actors.name import Name
 from corpus.actors.office_words import is_office
 from corpus.lazy import lazy
+from corpus.places import places
 from corpus.wordlists import words
 
 _MINISTRY = lazy(
@@ -21,7 +22,7 @@ _KINDS = SUBJECTS | words(
     "foreign interior home defence defense external economic social religious oil oceans mines mining petroleum water"
 )
 """What a ministry may be for."""
-_OWN = words("statement sources data figures data building website says officials staff website press team source")
+_OWN = words("statement sources data figures building website says officials staff website press team source")
 """What is a ministry's own, and not the ministry."""
 
 
@@ -42,8 +43,7 @@ def with_small_ministries(text: str, names: list[Name]) -> list[Name]:
 
 
 def _ministries(text: str) -> Iterator[Name]:
-    at = text.find(" ministry")
-    while at >= 0:
+    for at in places(text, " ministry"):
         stop = at + len(" ministry")
         line = text.rfind("\n", max(0, at - _LONGEST), at) + 1
         first = max(line, at - _LONGEST)
@@ -53,7 +53,6 @@ def _ministries(text: str) -> Iterator[Name]:
             if match["owner"] in adjectives() and start == match.end("owner") + 1:
                 start = match.start()
             yield Name(start, stop, text[start:stop], "organisation")
-        at = text.find(" ministry", stop)
 
 
 def _is_whose(text: str, end: int) -> bool:

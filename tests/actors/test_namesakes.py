@@ -56,6 +56,8 @@ def test_a_company_keeps_its_name_beside_who_bears_it() -> None:
     found = named(parse("Ford left. William Clay Ford, its chairman, paid. Mr. Ford likes it. Ford shares fell."))
     assert len(found["Ford"].mentions) == 2
     assert len(found["William Clay Ford"].mentions) == 2
+    headed = "Ford comes home\n\nBy Ida Brandt\n\nOlaf Ford came home on Monday.\n\nFord said it was cold."
+    assert parse(headed).quotes[-1].speaker == "Olaf Ford"
 
 
 def test_a_man_and_a_woman_whom_only_a_surname_names_are_two() -> None:

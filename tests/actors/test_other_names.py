@@ -50,6 +50,7 @@ def test_the_letters_of_a_name_in_another_language_are_set_beside_it() -> None:
         ("The hedge fund Wexal Lorn said no. Wexal left.", "Wexal Lorn", ("Wexal",)),
         ("Qatar paid. The price that Doha and Riyadh have set is low.", "Qatar", ("Doha",)),
         ("The Texas Senate left. The Senate paid.", "Texas Senate", ("Senate",)),
+        ("The Texas Senate left. Congress paid. The Senate smiled.", "Texas Senate", ()),
         ("The Wexal Civil Quays Union of Texas left. WCQU paid.", "Wexal Civil Quays Union of Texas", ("WCQU",)),
         ("Wexal Alto SAC left. Wexal Alto paid.", "Wexal Alto SAC", ("Wexal Alto",)),
         ("Ida Dela Brandt left. Dela Brandt paid.", "Ida Dela Brandt", ("Dela Brandt",)),
