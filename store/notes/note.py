@@ -1,7 +1,7 @@
 """What does a note hold once a person has changed it?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.clean import clean
@@ -44,11 +44,8 @@ class NoteChange:
         gone = _folded(self.remove)
         added = [tag for written in self.add for tag in tags_in(written)]
         tags = in_order([*(tag for tag in note.tags if fold(tag) not in gone), *added])
-        if added and len(tags) > MOST_TAGS:
-            raise StoreError(f"A quote has at most {MOST_TAGS} tags; nothing was changed.")
-        for tag in added:
-            if len(tag) > LONGEST_TAG:
-                raise StoreError(f"A tag has at most {LONGEST_TAG} characters; nothing was changed.")
+        if added and (wrong := too_much(tags)):
+            raise StoreError(f"{wrong}; nothing was changed.")
         text = note.text if self.text is None else one_paragraph(self.text)
         if self.text is not None and len(text) > LONGEST_TEXT:
             raise StoreError(f"A note has at most {LONGEST_TEXT:,} characters, not {len(text):,}; nothing was changed.")
@@ -59,6 +56,13 @@ def tags_in(typed: str) -> tuple[str, ...]:
     """The tags between blanks and commas, each once, without a `#` in front."""
     words = (word.lstrip("#") for word in _BETWEEN_TAGS.split(clean(typed).translate(_MARKS)))
     return tuple({fold(word): word for word in words if fold(word)}.values())
+
+
+def too_much(tags: Sequence[str]) -> str:
+    """What is too long in these tags of one quote, or that they are too many; "" where nothing is."""
+    if any(len(tag) > LONGEST_TAG for tag in tags):
+        return f"A tag has at most {LONGEST_TAG} characters"
+    return f"A quote has at most {MOST_TAGS} tags" if len(tags) > MOST_TAGS else ""
 
 
 def one_paragraph(written: str) -> str:

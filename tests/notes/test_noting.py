@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.events import Key, Paste
 from textual.widgets import Input, OptionList, TextArea
 
 from store.answers import Note
@@ -63,7 +64,11 @@ async def test_tags_are_typed_completed_and_taken_out(tmp_path: Path) -> None:
         assert box.value == "[b]x harbour new "
         await until(pilot, lambda: app.screen.query_one(OptionList).option_count == 2)
         assert [str(one.prompt).strip() for one in app.screen.query_one(OptionList).options][1:] == ["#pumps"]
-        await pilot.press(*["backspace"] * 4, "enter")
+        box.value = "x" * 41
+        await pilot.press("enter")
+        assert app.screen.query_one("#ask").border_subtitle == "A tag has at most 40 characters"
+        box.value = "[b]x harbour "
+        await pilot.press("enter")
         await until(pilot, lambda: here(app).tags == ("[b]x", "harbour"))
         await pilot.press("u")
         await until(pilot, lambda: here(app).tags == ("[b]x", "harbour", "new"))
@@ -85,6 +90,13 @@ async def test_a_note_is_written_in_the_reader_and_stands_above_its_quote(tmp_pa
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is app.explore)
         assert here(app).text == "Why? [/]"
+
+
+async def test_what_is_pasted_into_a_note_stands_there_once_and_in_one_paragraph(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await ask(app, pilot, "a")
+        app.post_message(Paste("Ask them.\n\x1b[31mThen\u202e print."))
+        await until(pilot, lambda: app.screen.query_one(TextArea).text == "Ask them. Then print.")
 
 
 async def test_what_another_program_notes_appears_and_what_one_has_noted_is_listed_no_more_when_it_goes(
@@ -127,11 +139,12 @@ def test_the_tags_that_begin_so_are_offered_first() -> None:
 @pytest.mark.parametrize(("key", "noted"), [("t", Note(tags=("why",))), ("a", Note(text="why"))])
 async def test_keys_that_arrive_at_once_choose_ask_and_answer(tmp_path: Path, key: str, noted: Note) -> None:
     async with town(tmp_path) as (app, pilot):
-        for one in ("j", "j", key, *"why"):
+        for one in ("j", "j", key, *"wh"):
             app.simulate_key(one)
         await until(pilot, lambda: isinstance(app.screen, TagScreen | NoteScreen))
         box = app.screen.query_one("#ask-box")
-        await until(pilot, lambda: "why" in (getattr(box, "value", ""), getattr(box, "text", "")))
-        await pilot.press("enter")
+        await until(pilot, lambda: "wh" in (getattr(box, "value", ""), getattr(box, "text", "")))
+        for one, character in (("y", "y"), ("enter", "\r")):
+            app.post_message(Key(one, character))
         await until(pilot, lambda: app.screen is app.explore and bool(here(app)))
         assert (quotes(app).cursor, here(app)) == (2, noted)

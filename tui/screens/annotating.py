@@ -16,16 +16,18 @@ UNSAVED = "Enter keeps what you wrote. Esc again throws it away."
 
 
 class NoteBox(TextArea):
-    """Wraps what is written; a note is one paragraph, so that Enter keeps it."""
+    """Wraps what is written; a note is one paragraph, so that Enter keeps it, behind every letter typed before it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "screen.take", "Keep it", priority=True, id="note.take"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "screen.take", "Keep it", id="note.take")]
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Enter begins no new line."""
+        if event.key == "enter":
+            event.prevent_default()
 
     async def _on_paste(self, event: events.Paste) -> None:
         """What is pasted may have lines, and what acts on a terminal."""
-        event.text = one_paragraph(event.text)
-        await super()._on_paste(event)
+        event.text = one_paragraph(event.text)  # then the base class takes the same event
 
 
 class NoteScreen(AskScreen["str | None"]):

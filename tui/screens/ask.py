@@ -144,7 +144,11 @@ class ChoiceScreen(AskScreen[Answer]):
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:
         """A click chooses."""
-        self.dismiss(self.given(self._choices[event.option_index].name))
+        self.answered(self._choices[event.option_index].name)
+
+    def answered(self, name: str) -> None:
+        """Give the answer that this choice is."""
+        self.dismiss(self.given(name))
 
     def action_move(self, by: int) -> None:
         """Go to another of the names below."""
@@ -172,7 +176,7 @@ class ChoiceScreen(AskScreen[Answer]):
             self._offer(event.value)
         here = self.query_one(OptionList).highlighted
         if here is not None:
-            self.dismiss(self.given(self._choices[here].name))
+            self.answered(self._choices[here].name)
 
 
 def _shown(choice: Choice) -> Content:

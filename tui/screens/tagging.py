@@ -9,7 +9,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input, OptionList
 
-from store.notes.note import tags_in
+from store.notes.note import tags_in, too_much
 from store.words.fold import fold
 from tui.noted import TAGGED
 from tui.screens.ask import Choice, ChoiceScreen
@@ -68,6 +68,13 @@ class TagScreen(ChoiceScreen["tuple[str, ...] | None"]):
     def at_first(self, typed: str) -> int | None:
         """What is typed: nobody wants another tag for one that begins as it does."""
         return 0
+
+    def answered(self, name: str) -> None:
+        """Keep these, unless they are too long or too many: then nothing of what was typed is lost."""
+        wrong = too_much(self.given(name))
+        self.query_one("#ask").border_subtitle = wrong
+        if not wrong:
+            super().answered(name)
 
     def action_complete(self) -> None:
         """Go on to the marked tag, or to the first that fits; then another may be typed."""
