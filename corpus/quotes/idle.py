@@ -4,7 +4,7 @@ from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.content_start import ASKS, TOPICS
 from corpus.quotes.cues import ASKING, NEEDS_THAT
 from corpus.quotes.phrases import PREPOSITIONS
-from corpus.quotes.report import Report
+from corpus.quotes.report import Report, can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -15,6 +15,9 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
         return not _tells_of_thing(s, report)
     if s.low[start] in ("and", "or") and not s.pauses(start - 1):
         return True
+    mention = report.mention
+    if report.lemma == "threaten" and mention is not None and mention.kind == "nominal" and not can_speak(mention):
+        return True  # "rising costs threaten to close farms"
     if (
         report.lemma == "write"
         and s.low[start] == "it"

@@ -3,6 +3,7 @@
 from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -14,6 +15,8 @@ _SENT = words(
     texted texts typed scrawled penned addressed circulated
     """
 )
+_ENDS_OBJECT = (PREPOSITIONS | SUBORDINATORS | {"and", "but"}) - {"to", "on"}
+"""What cannot stand between the verb and a message that is its object: "left the room as a message said"."""
 _OF_ANOTHER = frozenset({"by", "from", "of"})
 
 
@@ -30,8 +33,8 @@ def sent_in(s: Sentence) -> Mention | None:
     """Who sends a message in a sentence that closes with its words still to come: "Jo Doe issued a statement"."""
     if _SENT.isdisjoint(s.low):
         return None
-    k = next((k for k in range(s.size) if s.low[k] in _MESSAGES), None)
-    message = mention_ending(s, k) if k else None
+    k = next((k for k in range(s.size) if s.low[k] in _MESSAGES), 0)
+    message = mention_ending(s, k) if k and not any(s.pauses(q) for q in range(k, s.size - 1)) else None
     return _sender(message) if message is not None else None
 
 
@@ -47,4 +50,5 @@ def _sender(message: Mention) -> Mention | None:
     k = subject.last + 1
     while k < first and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
         k += 1
-    return subject if k < first and s.low[k] in _SENT else None
+    sends = k < first and s.low[k] in _SENT and _ENDS_OBJECT.isdisjoint(s.low[k + 1 : first])
+    return subject if sends else None

@@ -7,7 +7,7 @@ from corpus.quotes.indirect import contents
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.report import Report
+from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -16,11 +16,19 @@ _GESTURES = words(
     shrugs shrugged laughs laughed sighs sighed smiles smiled nods nodded grins grinned pauses paused winces winced
     frowns frowned chuckles chuckled giggles giggled leans leaned leant gestures gestured hesitates hesitated snorts
     snorted beams beamed grimaces grimaced stares stared glances glanced blinks blinked sips sipped swallows swallowed
-    shakes shook raises raised rolls rolled wipes wiped falls fell breaks broke trails trailed throws threw looks looked
-    points pointed waves waved rubs rubbed clears cleared taps tapped
     """
 )
 """What somebody does who speaks; features set it beside the words in place of a verb of saying."""
+_BODY = words("head hand hands eye eyes eyebrow eyebrows brow shoulders throat arm arms finger fingers nose tears chin")
+_WAYS = words("up down away at around over out off back into to towards silent quiet")
+_PARTLY = {
+    **dict.fromkeys(words("shakes shook raises raised rolls rolled wipes wiped throws threw rubs rubbed"), _BODY),
+    **dict.fromkeys(words("clears cleared waves waved taps tapped"), _BODY),
+    **dict.fromkeys(words("looks looked points pointed breaks trails trailed falls"), _WAYS),
+    **dict.fromkeys(words("fell broke"), frozenset({"silent", "quiet", "off"})),
+}
+"""Verbs that tell a gesture only with one of these words right behind: "shakes his head", but not "raises prices"."""
+_CUES = _GESTURES | frozenset(_PARTLY)
 _LONGEST = 16
 """Words of a sentence that tells no more than a gesture."""
 _BETWEEN = 3
@@ -30,15 +38,24 @@ _HE = frozenset({"he", "she"})
 
 def gesture(s: Sentence) -> Mention | None:
     """Who makes the gesture that a sentence tells: "Jo Doe shrugs", "Her husband, Jo Doe, shook his head"."""
-    if s.size > _LONGEST or _GESTURES.isdisjoint(s.low) or any(s.is_region(k) for k in range(s.size)):
+    if s.size > _LONGEST or _CUES.isdisjoint(s.low) or any(s.is_region(k) for k in range(s.size)):
         return None
     subject = main_subject(s, 0, s.size)
-    if subject is None or subject.low == "i":
+    if subject is None or not _is_one_person(subject):
         return None
     k = subject.last + 1
     while k < s.size - 1 and (s.low[k] in BEFORE_VERB or s.low[k] == "just" or s.low[k].endswith("ly")):
         k += 1
-    return subject if k < s.size and s.low[k] in _GESTURES else None
+    if k >= s.size or s.low[k] not in _CUES:
+        return None
+    return subject if s.low[k] in _GESTURES or not _PARTLY[s.low[k]].isdisjoint(s.low[k + 1 : k + 4]) else None
+
+
+def _is_one_person(subject: Mention) -> bool:
+    """Whether a gesture may be a speaker's: an audience that laughs only hears the words."""
+    if subject.kind == "nominal":
+        return is_person(subject) and (not subject.low.endswith("s") or subject.low.endswith("ss"))
+    return subject.kind == "name" or subject.low in _HE
 
 
 def told_behind(s: Sentence, reports: list[Report]) -> Mention | None:

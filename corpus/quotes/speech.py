@@ -23,7 +23,7 @@ from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.panels import find_voices
 from corpus.quotes.relay_names import RelayNames
 from corpus.quotes.relays import nest, relays_marked, through_whom, wired
-from corpus.quotes.report import Report
+from corpus.quotes.report import Report, is_press
 from corpus.quotes.reprinted import find_reprinted
 from corpus.quotes.said_on import said_on
 from corpus.quotes.scare import is_scare
@@ -234,7 +234,9 @@ class _Assembly:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
-        lost = speaker is None and not (mention and (mention.low in ("one", "you") or self._speakers.is_told(mention)))
+        quoted = report is not None and is_press(report.relay)  # "he was quoted in the Herald as saying"
+        lost = speaker is None and not quoted
+        lost = lost and not (mention and (mention.low in ("one", "you") or self._speakers.is_told(mention)))
         if lost and (at := self._relays.innermost(through)) >= 0:
             mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
             speaker, sure = self._speakers.name(mention)

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.model import About
 from corpus.read import parse
-from tests.quotes.spoken import found, named
+from tests.quotes.spoken import found, named, quotes
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,10 @@ def test_a_relayed_quote_names_who_relayed_it(text: str) -> None:
 def test_a_quote_quoted_by_an_outlet_is_relayed_by_it() -> None:
     text = "Ruth Okafor was quoted by Reuters as saying that “the canal is lost.”"
     assert named(text) == [("Ruth Okafor", ("Reuters",))]
+
+
+def test_an_outlet_that_quotes_somebody_unknown_does_not_say_it_itself() -> None:
+    assert quotes("Police held a man. He was quoted in the Herald as saying the lock leaks.")[0].speaker is None
 
 
 def test_those_whom_a_report_cites_are_the_speakers() -> None:

@@ -187,7 +187,14 @@ def test_a_song_that_plays_as_somebody_speaks_is_not_their_words() -> None:
         ("Ruth Okafor issued a statement on Monday. “Come home,” it said.", "Ruth Okafor"),
         ("Ruth Okafor received a letter which read “Come home”.", "a letter"),
         ("Ruth Okafor left a note from her son that said: “Come home.”", "a note from her son"),
+        ("Ruth Okafor left the room as a message said “Come home”.", "a message"),
+        ("Ruth Okafor wrote about a note she found. “Come home,” it said.", None),
     ],
 )
-def test_a_message_holds_the_words_of_whoever_sent_it(text: str, speaker: str) -> None:
+def test_a_message_holds_the_words_of_whoever_sent_it(text: str, speaker: str | None) -> None:
     assert said(text, "Come home").speaker == speaker
+
+
+@pytest.mark.parametrize("reaction", ["The audience laughs.", "Judges nodded.", "Ida Roe raised her prices."])
+def test_who_hears_words_or_does_anything_else_behind_them_did_not_speak(reaction: str) -> None:
+    assert quotes(f"“It is old.” {reaction}")[0].speaker is None
