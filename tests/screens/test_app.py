@@ -86,9 +86,9 @@ async def test_who_else_reports_a_quote(tmp_path: Path) -> None:
         await type_query(pilot, "well ahead of the plan")
         await pilot.press("enter", "c")
         await until(pilot, lambda: compares(app))
-        pair = app.screen.current  # type: ignore[attr-defined]
-        assert pair.left.quote.source == "Coast Courier"
-        assert pair.right.quote.text.startswith("We are three weeks ahead")
+        left, right = app.screen.sides  # type: ignore[attr-defined]
+        assert left.quote.source == "Coast Courier"
+        assert right.quote.text.startswith("We are three weeks ahead")
 
 
 async def test_copy_takes_the_citation_along_and_names_the_relay(tmp_path: Path) -> None:
