@@ -31,7 +31,7 @@ _OUTLET_BEFORE = lazy(
     re.IGNORECASE,
 )
 _OUTLET_AFTER = lazy(
-    r", (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:newspaper|magazine|broadcaster|tabloid|news agency"
+    r", (?:an?|the) (?:(?!and )[\w’'-]+ ){0,3}?(?:newspaper|magazine|broadcaster|tabloid|news agency"
     r"|(?:radio|television|TV) (?:station|channel|network))\b(?!['’])"
     r"| (?:newspaper|magazine|daily|tabloid|weekly|news (?:agency|site|website|channel)|broadcaster|television|radio)\b"
 )

@@ -204,6 +204,7 @@ _PERSON = words(
     lieutenant-general major-general director-general secretary-general attorney-general vice-president vice-chairman
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
+    postmistress groom bridegroom bride bridesmaid
     """
 )
 PERSON_NOUNS = (
@@ -232,7 +233,7 @@ MALE_NOUNS = words(
     """
     man boy father son brother husband uncle grandfather businessman congressman councilman chairman spokesman
     king prince salesman cameraman fisherman pope widower actor priest guy monk dad grandad granddad grandpa nephew
-    landlord waiter headmaster schoolboy boyfriend fiancé stepfather duke baron friar grandson
+    landlord waiter headmaster schoolboy groom bridegroom boyfriend fiancé stepfather duke baron friar grandson
     """
 )
 FEMALE_NOUNS = words(
@@ -240,6 +241,7 @@ FEMALE_NOUNS = words(
     woman girl mother daughter sister wife aunt grandmother businesswoman congresswoman councilwoman chairwoman
     spokeswoman queen princess saleswoman widow actress mum mom grandma niece nun landlady waitress barmaid headmistress
     schoolgirl girlfriend fiancée housewife stepmother duchess countess baroness stewardess heiress granddaughter
+    bride bridesmaid postmistress
     """
 )
 
@@ -256,7 +258,7 @@ SPEAKING_BODIES = words(
     church charity trust gallery lender alliance opposition couple airport affidavit communique embassies
     agencies associations banks boards campaigns charities clubs committees companies councils firms governments groups
     ministries networks organizations organisations parties schools surveys studies teams unions universities
-    newspapers outlets hospitals airlines
+    newspapers outlets hospitals airlines memorandum archdiocese diocese
     """
 )
 """Things and bodies that may be said to say something."""

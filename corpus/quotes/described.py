@@ -14,7 +14,8 @@ ANSWER_TO_ANOTHER = words(
     spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
     magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
     narrator caller man woman boy girl person mother father son daughter brother sister wife husband mum mom dad
-    friend neighbor neighbour resident colleague boss client patient victim suspect doctor nurse teacher
+    friend neighbor neighbour resident colleague boss client patient victim suspect doctor nurse teacher pal insider
+    onlooker reveller stranger guest
     """
 )
 """Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
@@ -48,8 +49,10 @@ def gender_of_noun(noun: str) -> Gender | None:
 
 
 def goes_by(mention: Mention) -> Name | None:
-    """The name in the clause behind a description: "a resident, who gave her name only as Ida"."""
+    """The name behind a description: "a resident, who gave her name only as Ida", "an engineer named Ida"."""
     s, after = mention.sentence, mention.last + 1
+    if s.low[after : after + 1] in (["named"], ["called"]) and after + 1 in s.name_at and not s.pauses(after - 1):
+        return s.names[s.name_at[after + 1]][1]
     for k in range(after, min(s.size - 1, after + 12)):
         named = s.low[k] == "as" and not _NAMES.isdisjoint(s.low[after:k])
         if not (named or s.low[k - 2 : k + 1] == ["by", "the", "name"]):
@@ -98,7 +101,7 @@ def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
 
     Or, if `known`, "the judge".
     """
-    first = int(s.low[0] == "but")
+    first = int(s.low[0] == "but" and s.size > 1)
     if s.low[0] in PREPOSITIONS:
         first = next((k + 1 for k in range(min(s.size - 1, 8)) if s.pauses(k)), 0)
     owned = s.words[s.name_at.get(first, first)].endswith(("'s", "s'"))

@@ -54,8 +54,9 @@ AGED = "-year-old"
 
 
 def is_person(mention: Mention) -> bool:
-    """Whether a description is a person's or several persons'."""
-    return any(w in PERSON_NOUNS or w.endswith(AGED) for w in mention.sentence.low[mention.first : mention.last + 1])
+    """Whether a description is a person's or several persons'; "another" that stands alone is."""
+    low = mention.sentence.low[mention.first : mention.last + 1]
+    return low[-1] == "another" or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
 
 
 def can_speak(mention: Mention) -> bool:

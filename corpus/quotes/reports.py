@@ -114,7 +114,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return participle(s, i, cue_last, verb, "as", previous)
     if verb.lemma == "ask" and before in ("when", "if", "once"):
         return asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
-    if low[i] == "written" and low[i + 1 : i + 2] != ["that"] and not is_passive(s, i):
+    if low[i] == "written" and low[i + 1 : i + 2] != ["that"] and not (before in _PERFECT or is_passive(s, i)):
         return None  # "a letter written in May"
     if verb.form == "past" and is_passive(s, i):
         return passive(s, i, cue_last, verb)
@@ -133,6 +133,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     return _finite(s, i, cue_last, verb, previous)
 
 
+_PERFECT = frozenset({"had", "has", "have"})
 _TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
 """The prepositions that belong to a cue."""
 _ADJECTIVES = frozenset({"added", "alleged", "reported", "proposed", "suggested", "claimed", "announced", "promised"})

@@ -13,6 +13,8 @@ from corpus.wordlists import words
 
 def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     """The subject of the verb that is word `i`, looked for leftwards: next to it, behind an appositive or a "who"."""
+    if i - 2 > low and s.low[i - 1] == "then" and s.pauses(i - 2):  # "Doe beat Jo Roe, 81, with a stick, then told"
+        return clause_subject(s, low, i - 1) or main_subject(s, low, i - 1)
     j = _last_of_subject(s, _before_aside(s, i - 1, low), low)
     if j < low or s.is_region(j):
         return None
