@@ -84,6 +84,12 @@ def test_a_mark_that_stands_alone_speaks_no_words(pause: str) -> None:
     assert {quote.speaker for quote in article.quotes} <= {None, "Okafor"}
 
 
+@pytest.mark.parametrize("alone", ["But.", "In.", "The.", "Doe's.", "Born.", "“.”"])
+def test_a_sentence_may_be_one_word(alone: str) -> None:
+    for text in (f"The mayor left. {alone} “It leaks,” he said.", f"“No.” {alone} “Yes,” it said. {alone}"):
+        holds(parse(text))
+
+
 _ENDS_ANYWHERE = (
     "LUNDBY, Norway, Jan. 5 (Harbour Wire) — The lock “leaks”, said Norway, according to the Lundby Echo, which cited"
     " Ann Doe, 54, head of Delta Mills, as saying it would cost $2 billion to $3 billion, up 3.5% from 2016. “Half of"
