@@ -19,6 +19,7 @@ ANSWER_TO_ANOTHER = words(
     """
 )
 """Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
+_TRADES = frozenset({"nurse", "doctor", "teacher", "solicitor", "mother", "father", "mum", "mom", "dad"})
 _NAMES = frozenset({"name", "identified", "named", "known"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
@@ -63,12 +64,21 @@ def goes_by(mention: Mention) -> Name | None:
     return None
 
 
+def name_told(s: Sentence, gender: Gender | None) -> Name | None:
+    """The name that a sentence gives to somebody of a gender who has just spoken: "Her name is Ida"."""
+    k = s.low.index("name") if "name" in s.low[1:-2] else 0
+    whose = {"m": ("his",), "f": ("her",), None: ("his", "her", "their")}[gender]
+    told = k > 0 and s.low[k - 1] in whose and s.low[k + 1] in ("is", "was") and k + 2 in s.name_at
+    return s.names[s.name_at[k + 2]][1] if told else None
+
+
 def may_rename(mention: Mention) -> bool:
     """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
     s, low = mention.sentence, mention.low
     asked = is_seat(mention) or ((s.low[0] in ASKED or s.low[0].endswith("ing")) and s.pauses(mention.first - 1))
-    several = low.endswith(("s", "men"))
-    one = (low in PERSON_NOUNS and not several and low not in ANSWER_TO_ANOTHER) or _is_countryman(low)
+    several = low.endswith(("s", "men")) and not low.endswith("ss")
+    trade = low in _TRADES and mention.last - mention.first > 1  # "the dental nurse", but "the nurse" may be anyone's
+    one = (low in PERSON_NOUNS and not several and (trade or low not in ANSWER_TO_ANOTHER)) or _is_countryman(low)
     if not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
     inside = range(mention.first, mention.last + 1)
@@ -96,6 +106,11 @@ def is_told_of(mention: Mention) -> bool:
     return s.low[k].isdigit() or any(w in PERSON_NOUNS or w.endswith(AGED) for w in s.low[k : k + 5])
 
 
+def _opens_late(s: Sentence, k: int) -> bool:
+    """Whether word `k` ends what a sentence opens with, no comma behind it: "In the yard an old man was sweeping"."""
+    return k > 1 and s.low[k + 1] in ("a", "an") and s.low[k] not in PREPOSITIONS and not s.low[k].endswith("ing")
+
+
 def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
     """The one unnamed person with whom a sentence opens: "one of her aides", "At the gate, a guard".
 
@@ -103,7 +118,7 @@ def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
     """
     first = int(s.low[0] == "but" and s.size > 1)
     if s.low[0] in PREPOSITIONS:
-        first = next((k + 1 for k in range(min(s.size - 1, 8)) if s.pauses(k)), 0)
+        first = next((k + 1 for k in range(min(s.size - 1, 8)) if s.pauses(k) or _opens_late(s, k)), 0)
     owned = s.words[s.name_at.get(first, first)].endswith(("'s", "s'"))
     if s.low[first] not in _BRINGS_IN and not owned and not (known and s.low[first] == "the"):
         return None

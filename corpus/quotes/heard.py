@@ -8,6 +8,7 @@ from typing import NamedTuple
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name, is_given
+from corpus.quotes.cues import ASKED
 from corpus.quotes.described import gender_of_noun
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS
@@ -61,7 +62,8 @@ class Heard:
         last = self.last
         if last is None or last.member is not None or last.gender not in (None, gender):
             return None
-        if not self._undisturbed(last, mention, index):
+        asks = last.sentence == index and self._sentences[index].low[0] in ASKED and last.first < mention.first
+        if asks or not self._undisturbed(last, mention, index):
             return None
         self.note(last._replace(sentence=index))
         return last.name
@@ -78,7 +80,7 @@ class Heard:
                 told_of = recent.gender is not None and self._is_in_words(name)  # "The spokesman said Jo Doe was ill"
                 if beside or told_of or (i == index and first > mention.first):
                     continue
-                if self._is_person(name):
+                if self._is_person(name) or (first and s.pauses(first - 1) and s.low[first - 1] in PERSON_NOUNS):
                     return False
         return True
 

@@ -6,9 +6,10 @@ from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
-_MESSAGES = words("text message email e-mail letter note statement post tweet memo comment postcard card caption")
+MESSAGES = words("text message email e-mail letter note statement post tweet memo comment postcard card caption")
 _SENT = words(
     """
     sent sends posted posts left leaves wrote writes issued issues released releases emailed emails tweeted tweets
@@ -17,6 +18,7 @@ _SENT = words(
 )
 _ENDS_OBJECT = (PREPOSITIONS | SUBORDINATORS | {"and", "but"}) - {"to", "on"}
 """What cannot stand between the verb and a message that is its object: "left the room as a message said"."""
+_SET_DOWN = frozenset({"written", "sent", "posted", "wrote", "left", "penned"})
 _OF_ANOTHER = frozenset({"by", "from", "of"})
 
 
@@ -25,15 +27,26 @@ def by_sender(report: Report) -> Report:
     mention = report.mention
     if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
         return report
-    who = _sender(mention.antecedent or mention)
+    who = _writer(mention) if mention.low == "which" else None
+    who = who or _sender(mention.antecedent or mention)
     return report if who is None else report._replace(mention=who)
+
+
+def _writer(which: Mention) -> Mention | None:
+    """Of "a note that Jo Doe had written, which read “…”" Jo Doe."""
+    s, k = which.sentence, which.first - 1
+    return (
+        subject_before(s, k)
+        if k > 1 and s.low[k] in _SET_DOWN and s.low[k - 1] in ("had", "has", "he", "she")
+        else None
+    )
 
 
 def sent_in(s: Sentence) -> Mention | None:
     """Who sends a message in a sentence that closes with its words still to come: "Jo Doe issued a statement"."""
     if _SENT.isdisjoint(s.low):
         return None
-    k = next((k for k in range(s.size) if s.low[k] in _MESSAGES), 0)
+    k = next((k for k in range(s.size) if s.low[k] in MESSAGES), 0)
     message = mention_ending(s, k) if k and not any(s.pauses(q) for q in range(k, s.size - 1)) else None
     return _sender(message) if message is not None else None
 
@@ -42,7 +55,7 @@ def _sender(message: Mention) -> Mention | None:
     """The subject of the verb that a message, alone or with whom it went to, stands behind."""
     s, first = message.sentence, message.first
     told = s.low[first : message.last + 1]
-    if message.name is not None or _MESSAGES.isdisjoint(told) or not _OF_ANOTHER.isdisjoint(told):
+    if message.name is not None or MESSAGES.isdisjoint(told) or not _OF_ANOTHER.isdisjoint(told):
         return None
     subject = main_subject(s, 0, first)
     if subject is None or _SENT.isdisjoint(s.low[subject.last : first]):

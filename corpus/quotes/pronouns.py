@@ -9,6 +9,7 @@ from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import gender_of_noun
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
+from corpus.quotes.messages import MESSAGES
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -43,6 +44,10 @@ _KIN = words(
     "wife husband mother father son daughter brother sister aunt uncle widow widower grandmother "
     "grandfather granddaughter grandson niece nephew"
 )
+_CALLED = words(
+    "bride bridesmaid groom mum mom dad grandmother grandfather gran actor actress businessman businesswoman nun"
+)
+"""What stands before a name without a comma and tells a gender."""
 _EITHER = words(
     "alex ash bernie billie bobbie charlie chris drew frankie jackie jamie jo jules max nicky ray sam stevie terry"
 )
@@ -58,7 +63,7 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
                 member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
             if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
                 continue
-            kin = first > 0 and s.low[first - 1] in _KIN
+            kin = first > 0 and (s.low[first - 1] in _KIN or (s.low[first - 1] in _CALLED and not s.pauses(first - 1)))
             if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
                 member.gender, member.kind = gender, "person"
 
@@ -145,6 +150,8 @@ def _barred(mention: Mention) -> range:
     """The words before a pronoun whose names it cannot mean: "Answering Doe, he said", "Doe, he said, is late"."""
     s, first = mention.sentence, mention.first
     none = range(0)
+    if s.low[0] in ("in", "with") and "to" in s.low[2:6] and s.low[s.low.index("to", 2) - 1] in MESSAGES:
+        return range(first)  # "In a letter to Doe, leaked in May, he said"
     if not 0 < first < s.size - 1 or not s.pauses(first - 1) or s.is_region(first - 1):
         return none
     set_off = s.low[first + 1] in PLAIN_CUES and (first + 1 == s.size - 1 or s.pauses(first + 1))

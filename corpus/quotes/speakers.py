@@ -5,7 +5,13 @@ from bisect import bisect_left
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
-from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_byname, is_seat, is_told_of, may_rename
+from corpus.quotes.described import (
+    brought_in,
+    gender_of_noun,
+    goes_by,
+    is_told_of,
+    name_told,
+)
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
@@ -13,12 +19,11 @@ from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import FEMALE, MALE, gender_of, resolve, tell_genders
+from corpus.quotes.renamed import TELLS, Renamed
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
-from corpus.quotes.taken_up import body_meant, outlet_of
+from corpus.quotes.taken_up import outlet_of
 
-_TELLS_GENDER = 0.8
-"""How sure a pronoun has to be resolved to tell the gender of whom it means."""
 _NEWCOMER_BACK = 4
 """Sentences."""
 _CHANCE = 0.5
@@ -39,6 +44,7 @@ class Speakers:
         self._sentences, self._cast, self._descriptions = sentences, cast, descriptions
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._heard = Heard(text, sentences, cast)
+        self._renamed = Renamed(sentences, cast, self._heard, descriptions)
         self._known: dict[int, tuple[str | None, float]] = {}
         self._said: dict[int, list[tuple[int, int]]] = {}
         """What is said by whom a mention means, as spans, by the mention's start."""
@@ -122,18 +128,22 @@ class Speakers:
             return None, 0.0
         if (himself := self._same_speaker(mention, gender)) is not None:
             return himself
+        if (named := self._name_told(index, gender)) is not None:
+            return named, _SAME
+        recent = self._heard.last
+        if recent and recent.member is None and (newcomer := self._newcomer(mention, index, gender, recent.sentence)):
+            return newcomer, 0.7
         if (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
             return (unnamed, 0.75) if unnamed else (None, 0.0)
         if newcomer := self._newcomer(mention, index, gender):
             return newcomer, 0.7
-        recent = self._heard.last
         again = recent.sentence if recent and recent.by_pronoun else -1
         said = self._said.get(mention.start, ())
         before = recent.member if recent else None
         member, sure = resolve(mention, self._sentences, index, self._cast, before, again, said)
         if member is None:
             return None, 0.0
-        if member.gender is None and sure > _TELLS_GENDER:
+        if member.gender is None and sure > TELLS:
             member.gender = gender
         self._heard.note(Spoken(member.name, member, gender, False, index, True))
         chance = _CHANCE + (1 - _CHANCE) * sure
@@ -154,14 +164,24 @@ class Speakers:
         self._heard.note(Spoken(member.name, member, gender, False, self._index[id(s)], True))
         return member.name, _SAME
 
-    def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
+    def _name_told(self, index: int, gender: Gender | None) -> str | None:
+        """The name that the sentence behind gives the speaker, who had none yet: "“…,” she says. Her name is Ida"."""
+        s = self._sentences[index + 1] if index + 1 < len(self._sentences) else None
+        name = name_told(s, gender) if s is not None else None
+        member = self._cast.member(name) if name is not None else None
+        if s is None or member is None or member.at[0] < s.start:
+            return None
+        self._heard.note(Spoken(member.name, member, gender, False, index))
+        return member.name
+
+    def _newcomer(self, mention: Mention, index: int, gender: Gender, since: int = -1) -> str | None:
         """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean.
 
-        Sentences that only say "she" in turn are passed over.
+        Sentences that only say "she" in turn are passed over; those up to `since` are not looked at.
         """
         own, first = mention.sentence, mention.first
         closes = first > 0 and own.pauses(first - 1) and own.low[first + 1 : first + 2] in _CLOSING
-        for i in range(index - closes, max(-1, index - _NEWCOMER_BACK), -1):  # ", he said" is nobody's told of ahead
+        for i in range(index - closes, max(since, index - _NEWCOMER_BACK), -1):  # ", he said" is nobody's told of ahead
             s = self._sentences[i]
             limit = mention.first if i == index else s.size
             found = brought_in(s, limit, i < index and s.paragraph == own.paragraph)
@@ -234,51 +254,12 @@ class Speakers:
             self._heard.note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
         described = s.low[mention.first : mention.last + 1]
-        return self._taken_up(mention, index, described) or (self._heard.nameless(mention, index, described), 0.9)
-
-    def _taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
-        """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
-        if described[0] == "the":
-            if is_byname(described) and (who := self._aged(index, mention)):
-                return who, 0.75
-            if who := self._called_anew(index, mention):
-                return who, 0.7
-        if (body := body_meant(mention, self._sentences, index, self._cast)) is not None:
-            self._heard.body = (body.name, index)
-            return body.name, 0.85
-        last = self._heard.last
-        if last is None or last.member is not None or last.plural:
-            return None
-        return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
-
-    def _aged(self, index: int, mention: Mention) -> str | None:
-        """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
-        low = mention.low
-        gender = gender_of_noun(low)
-        for i in range(index, max(-1, index - 4), -1):
-            s = self._sentences[i]
-            subject = main_subject(s, 0, mention.first if i == index else s.size)
-            if subject is not None and subject.name is not None:
-                member = self._cast.member(subject.name)
-                fits = gender is None or member.gender in (None, gender)
-                if fits and member.kind in ("person", "unknown") and (member.listed or "-" in low):
-                    return self.name(subject)[0]
-        return None
-
-    def _called_anew(self, index: int, mention: Mention) -> str | None:
-        """Whom a description just used for the first time means: whom the sentence before is about."""
-        if self._heard.has_described(mention.low) or not may_rename(mention):
-            return None
-        subject = main_subject(mention.sentence, 0, mention.first) if is_seat(mention) else None
-        above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
-        if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
-            subject = main_subject(above, 0, above.size)
-        if subject is None or subject.name is None:
-            return None
-        member, gender = self._cast.member(subject.name), gender_of_noun(mention.low)
-        fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
-        fits = fits and not self._descriptions.is_another_office(mention, member)
-        return self.name(subject)[0] if fits else None
+        if described[0] in ("a", "an") and (named := self._name_told(index, gender_of_noun(mention.low))):
+            return named, _SAME
+        return self._renamed.taken_up(mention, index, described) or (
+            self._heard.nameless(mention, index, described),
+            0.9,
+        )
 
     def paper(self, mention: Mention, *, told: bool = False) -> str | None:
         """The outlet that "the newspaper" takes up again, `told` if something was told it."""

@@ -17,7 +17,18 @@ from corpus.read import parse
         ("Dana Fell wed. A pal cheered. Fell, 31, left.\nThe insider said: “It is over.”", "It is over", "The insider"),
         ("Ida Moe, the diver and broadcaster, once said: “It leaks.” Her friend Ash came. “It holds,” said Moe.",
          "It holds", "Ida Moe"),
+        ("Per Lund waved. “It leaks,” she tells me. Her name is Ida and she is 19.", "It leaks", "Ida"),
+        ("“It leaks,” a girl told us. She was nine, and her name was Ida.", "It leaks", "Ida"),
+        ("Police found a note that Moe had written, which read “It leaks.”", "It leaks", "Moe"),
+        ("Mayor Ida Moe spoke. Asked by a reporter whether it leaks, she said: “Yes.”", "Yes", "Ida Moe"),
+        ("A guard waved. “Go,” he said.\nIn the yard an old man was sweeping. I greeted him. “It leaks,” he said.",
+         "It leaks", "an old man"),
+        ("Ida Moe, of Lund, went twice. “It leaks,” the dental nurse said.", "It leaks", "Ida Moe"),
+        ("It takes Ida Moe all day.\n“It leaks,” says the former postmistress, 79.", "It leaks", "Ida Moe"),
+        ("When Per Lund lifted the sofa, he froze.\n“It leaks,” the father-of-two said.", "It leaks", "Per Lund"),
+        ("Per Lund is silent, but those close to him say the lock is “rotten”.", "rotten", "those close to him"),
+        ("In a letter to Per Lund, leaked in May, he said it was “rotten”.", "rotten", None),
     ],
 )  # fmt: skip
-def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str) -> None:
+def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
     assert {q.speaker for q in parse(text).quotes if q.text.rstrip(".,") == words} == {speaker}

@@ -1,0 +1,76 @@
+"""Whom a description calls anew that no stated role fits: "the 19-year-old", "the striker", "the commission"."""
+
+from corpus.actors.cast import Cast, Member
+from corpus.quotes.described import gender_of_noun, is_byname, is_seat, may_rename
+from corpus.quotes.descriptions import Descriptions
+from corpus.quotes.heard import Heard, Spoken
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mentions import Mention
+from corpus.quotes.pronouns import resolve
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.taken_up import body_meant
+
+TELLS = 0.8
+"""How sure a pronoun has to be resolved for it to tell anything of whom it means."""
+
+
+class Renamed:
+    """Those whom descriptions take up again, in the order of the text."""
+
+    def __init__(self, sentences: list[Sentence], cast: Cast, heard: Heard, descriptions: Descriptions) -> None:
+        self._sentences, self._cast, self._heard, self._descriptions = sentences, cast, heard, descriptions
+
+    def taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
+        """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
+        if described[0] == "the":
+            if is_byname(described) and (who := self._aged(index, mention)):
+                return who, 0.75
+            if who := self._called_anew(index, mention):
+                return who, 0.7
+        if (body := body_meant(mention, self._sentences, index, self._cast)) is not None:
+            self._heard.body = (body.name, index)
+            return body.name, 0.85
+        last = self._heard.last
+        if last is None or last.member is not None or last.plural:
+            return None
+        return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
+
+    def _aged(self, index: int, mention: Mention) -> str | None:
+        """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
+        low = mention.low
+        gender = gender_of_noun(low)
+        for i in range(index, max(-1, index - 4), -1):
+            s = self._sentences[i]
+            subject = main_subject(s, 0, mention.first if i == index else s.size)
+            member = self._plainly(subject, i) if subject is not None else None
+            if member is not None:
+                fits = gender is None or member.gender in (None, gender)
+                if fits and member.kind in ("person", "unknown") and (member.listed or "-" in low):
+                    return self._again(member, i)
+        return None
+
+    def _called_anew(self, index: int, mention: Mention) -> str | None:
+        """Whom a description just used for the first time means: whom the sentence before is about."""
+        if self._heard.has_described(mention.low) or not may_rename(mention):
+            return None
+        subject = main_subject(mention.sentence, 0, mention.first) if is_seat(mention) else None
+        above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
+        if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
+            subject = main_subject(above, 0, above.size)
+        member, gender = self._plainly(subject, index - 1) if subject else None, gender_of_noun(mention.low)
+        if member is None:
+            return None
+        fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
+        fits = fits and not self._descriptions.is_another_office(mention, member)
+        return self._again(member, index) if fits else None
+
+    def _plainly(self, subject: Mention, index: int) -> Member | None:
+        """Whom a subject names, or means by "he" where only one can be meant."""
+        if subject.name is not None:
+            return self._cast.member(subject.name)
+        member, sure = resolve(subject, self._sentences, index, self._cast, None)
+        return member if sure > TELLS else None
+
+    def _again(self, member: Member, index: int) -> str:
+        self._heard.note(Spoken(member.name, member, member.gender, False, index))
+        return member.name
