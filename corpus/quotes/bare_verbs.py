@@ -45,7 +45,7 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return None
     heard = mention.first > 0 and s.low[mention.first - 1] in HEARD
     modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS) or heard
-    clause = s.low[i + 1 : i + 2] in _CLAUSES  # "analysts at the bank estimate they will grow"
+    clause = s.low[i + 1 : i + 2] in OPENS_CLAUSE  # "analysts at the bank estimate they will grow"
     plural = _is_plural(mention, verb._replace(noun=verb.noun and not clause))
     if (
         not (modal or plural)
@@ -85,7 +85,8 @@ def _prompted(s: Sentence, to: int) -> Mention | None:
     return mention if person else None
 
 
-_CLAUSES = (["that"], ["he"], ["she"], ["they"], ["it"], ["there"])
+OPENS_CLAUSE = (["that"], ["he"], ["she"], ["they"], ["it"], ["there"])
+"""The one word behind a verb that begins a clause for sure."""
 _RAISED = words("seem seems seemed appear appears appeared tend tends continue continues continued")
 
 

@@ -2,10 +2,10 @@
 
 from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
-from corpus.quotes.content_start import ASKS, VENUE, takes_topic
+from corpus.quotes.content_start import VENUE, takes_topic
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
 from corpus.quotes.set_off import DASHES

@@ -4,7 +4,15 @@ from corpus.quotes.claim_nouns import CLAIM_NOUNS
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, MONTHS, PREPOSITIONS
+from corpus.quotes.phrases import (
+    ASKS,
+    AUXILIARIES,
+    DATE_WORDS,
+    DETERMINERS,
+    HEAVY_NOUNS,
+    MONTHS,
+    PREPOSITIONS,
+)
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -19,7 +27,6 @@ _VENUE_NOUNS = words(
     """
 )
 _BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
-ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
 TOPICS: dict[str, frozenset[str]] = {
     "apologise": frozenset({"for"}),
     "apologize": frozenset({"for"}),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import Verb
-from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
+from corpus.quotes.phrases import ASKS, DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -116,7 +116,7 @@ def _questions(s: Sentence, i: int, verb: Verb) -> bool:
     if s.low[i - 1] == "for" and (i + 1 == s.size or s.low[i + 1] in _HELD):
         return True  # "was held for questioning and a search"
     near = range(i + 1, min(s.size, i + 5))
-    if any(s.low[k] in _CLAUSE_OPENERS or s.words[k].endswith(("'s", "s'")) for k in near):
+    if any(s.low[k] == "that" or s.low[k] in ASKS or s.words[k].endswith(("'s", "s'")) for k in near):
         return False
     return any(k in s.name_at or s.low[k] in PERSON_NOUNS for k in near)
 
@@ -214,7 +214,7 @@ _ENDED: frozenset[str] = words(
     "lawsuit lawsuits suit suits case cases appeal petition motion charges staff servants employees workers"
 )
 _SOUGHT: frozenset[str] = words("attempt attempts bid appeal appeals petition motion application request lawsuit")
-_THEM: frozenset[str] = frozenset({"him", "her", "them", "his", "each"})
+_THEM = (["him"], ["her"], ["them"], ["his"], ["each"])
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "accept": lambda s, i, verb: s.low[i + 1 : i + 2] != ["that"],  # "accepted “gifts”"
     "add": _adds,
@@ -252,14 +252,16 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "charge": lambda s, i, verb: not _leads_to_words(s, i) and not (s.pauses(i) and _is_who(s, i - 1)),  # "with theft"
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
-    "propose": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"] and (i + 2 in s.name_at or s.low[i + 2] in _THEM),
+    "propose": lambda s, i, verb: (
+        s.low[i + 1 : i + 2] == ["to"] and (i + 2 in s.name_at or s.low[i + 2 : i + 3] in _THEM)
+    ),
     "promise": lambda s, i, verb: (
         verb.form == "ing" and s.low[i - 1 : i] in (["is"], ["are"]) and _RATED.issuperset(s.low[i + 1 : i + 2])
     ),  # "is promising and new"
     "put_it": _puts,
     "read": _reads,
     "threaten": lambda s, i, verb: s.low[i + 1 : i + 2] not in (["to"], ["that"]),
-    "want_know": lambda s, i, verb: s.low[i + 1 : i + 3] != ["to", "know"] or _ASKS.isdisjoint(s.low[i + 3 : i + 4]),
+    "want_know": lambda s, i, verb: s.low[i + 1 : i + 3] != ["to", "know"] or ASKS.isdisjoint(s.low[i + 3 : i + 4]),
     "recall": lambda s, i, verb: (
         s.low[i + 1 : i + 2] != [] and (s.low[i + 1][:1].isdigit() or not _SENT_OUT.isdisjoint(s.low[i + 2 : i + 4]))
     ),  # "recalls 500 cars", "recalled its envoy"
@@ -273,11 +275,9 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
-_ASKS: frozenset[str] = words("why how what when who whether if where which")
 _AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
 _MEETINGS: frozenset[str] = words("meeting session conference summit talks order office stand")
 _HELD = words("and by over about in on at before after")
-_CLAUSE_OPENERS = words("that whether if why how what when who where which")
 _RATED: frozenset[str] = words("and but as for in so")
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")

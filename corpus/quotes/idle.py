@@ -1,9 +1,9 @@
 """Which words behind a cue are none of what was said: when or where it was said, "this", "nothing"."""
 
 from corpus.quotes.ahead import ROUGHLY
-from corpus.quotes.content_start import ASKS, TOPICS
+from corpus.quotes.content_start import TOPICS
 from corpus.quotes.cues import ASKING, NEEDS_THAT
-from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.phrases import ASKS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words

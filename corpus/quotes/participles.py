@@ -5,7 +5,7 @@ from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.main_subject import first_subject, main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending, with_others
-from corpus.quotes.phrases import AUXILIARIES, HEAVY_NOUNS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
@@ -242,9 +242,9 @@ _PUBLISHED = frozenset({"reported", "quoted", "cited", "revealed", "relayed"})
 
 def asked(s: Sentence, i: int, verb: Verb) -> Report | None:
     """A question whose asker is not named: "was asked whether …"."""
-    if verb.lemma == "ask" and i + 1 < s.size and (s.low[i + 1] in _QUESTION_WORDS or s.is_region(i + 1)):
+    if verb.lemma == "ask" and i + 1 < s.size and (s.low[i + 1] in _ASKED_ABOUT or s.is_region(i + 1)):
         return Report(s, i, i, "tell", None, lemma="ask", finite=False)
     return None
 
 
-_QUESTION_WORDS = words("whether if what why how who when where which about to")
+_ASKED_ABOUT = ASKS | {"about", "to"}

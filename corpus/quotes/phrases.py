@@ -29,6 +29,8 @@ PREPOSITIONS = words(
     within upon among behind beside inside outside near across along around toward towards despite above below
     """
 )
+ASKS = words("whether if why how what when who where which")
+"""Words that open a question told without marks."""
 SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
 DETERMINERS = words(
     """

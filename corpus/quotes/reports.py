@@ -2,7 +2,7 @@
 
 from itertools import compress
 
-from corpus.quotes.bare_verbs import MODALS, bare_form
+from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
@@ -40,9 +40,6 @@ def find_reports(s: Sentence) -> list[Report]:
             if len(found) == _MOST:
                 break
     return found
-
-
-_CLAUSES = (["that"], ["he"], ["she"], ["they"], ["it"], ["there"])
 
 
 def _before_comma(s: Sentence, i: int, found: list[Report]) -> Report | None:
@@ -170,7 +167,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
         if report := inverted(s, i, cue_last, verb, beside):
             return report
-        shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in _CLAUSES
+        shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE
         if verb.noun and not beside and (shows or not _takes_object(s, i)):
             return None
     mention = _subject(s, i, previous)

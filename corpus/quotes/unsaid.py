@@ -1,7 +1,7 @@
 """Which verbs tell that nothing was said: "did not confirm", "could have called", "refused to say whether"."""
 
 from corpus.quotes.cues import Verb
-from corpus.quotes.phrases import HAVE_OR_BE
+from corpus.quotes.phrases import ASKS, HAVE_OR_BE
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -9,7 +9,6 @@ _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _COULD = frozenset({"could", "should", "would", "might"})
 _NEGATES = frozenset({"not", "never"})
 _SHOWS = words("reveal disclose mention indicate")
-_CLAUSE_OPENERS = words("that whether if why how what when who where which")
 
 
 def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
@@ -20,7 +19,7 @@ def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
         return False
     if verb.lemma in ("say", "tell") and _asks(s, i):
         return True  # "did not say whether it leaked"
-    bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
+    bare = verb.lemma in _SHOWS and not (_asks(s, i) or s.low[i + 1 : i + 2] == ["that"])
     return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
 
 
@@ -48,7 +47,7 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _asks(s: Sentence, i: int) -> bool:
     """Whether a question follows the verb that is word `i`, which nobody has answered: "whether it leaked"."""
-    return not _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2]) and s.low[i + 1] != "that"
+    return not ASKS.isdisjoint(s.low[i + 1 : i + 2])
 
 
 _TELLS_FACTS = frozenset({"confirm", "disclose", "reveal", "report", "mention"})
