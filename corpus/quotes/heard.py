@@ -80,7 +80,7 @@ class Heard:
                 told_of = recent.gender is not None and self._is_in_words(name)  # "The spokesman said Jo Doe was ill"
                 if beside or told_of or (i == index and first > mention.first):
                     continue
-                if self._is_person(name) or (first and s.pauses(first - 1) and s.low[first - 1] in PERSON_NOUNS):
+                if self._is_person(name):
                     return False
         return True
 

@@ -34,6 +34,8 @@ _INTRODUCED = 1.0
 _SALIENCE = 0.03
 _NAMED_IN_WORDS = 0.4
 """For whom the words name: few speak of themselves by name."""
+_FAR = 0.2
+"""How sure it is at most of somebody named paragraphs ago, when somebody else has spoken since."""
 _SENTENCES_BACK = 12
 _MOST_NAMES = 8
 """Names weighed in a sentence; only lists have more, and they are of nobody whom a pronoun means."""
@@ -44,8 +46,9 @@ _KIN = words(
     "wife husband mother father son daughter brother sister aunt uncle widow widower grandmother "
     "grandfather granddaughter grandson niece nephew"
 )
+_WHOSE = frozenset({"my", "his", "her", "their", "our"})
 _CALLED = words(
-    "bride bridesmaid groom mum mom dad grandmother grandfather gran actor actress businessman businesswoman nun"
+    "bride bridesmaid groom mum mom dad grandmother grandfather actor actress businessman businesswoman nun"
 )
 """What stands before a name without a comma and tells a gender."""
 _EITHER = words(
@@ -63,6 +66,8 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
                 member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
             if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
                 continue
+            if first > 1 and s.low[first - 2] in _WHOSE and s.low[first - 1] in PERSON_NOUNS and s.pauses(last):
+                member.kind = "person"  # "My driver, Petro,"
             kin = first > 0 and (s.low[first - 1] in _KIN or (s.low[first - 1] in _CALLED and not s.pauses(first - 1)))
             if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
                 member.gender, member.kind = gender, "person"
@@ -105,6 +110,7 @@ def resolve(
         return None, 0.0
     scores: dict[int, float] = {}
     found: dict[int, Member] = {}
+    away: dict[int, int] = {}
     for i in range(index, max(-1, index - _SENTENCES_BACK), -1):
         if sentences[i].paragraph < sentences[index].paragraph - _PARAGRAPHS_BACK:
             break
@@ -113,9 +119,10 @@ def resolve(
             weight += _SAME_PARAGRAPH
         if i == index - 1 and sentences[i].words[-1][-1] == ":":
             weight += _INTRODUCED
-        barred, limit = (_barred(mention), mention.first) if i == index else (range(0), sentences[i].size)
+        barred, limit = (barred_before(mention), mention.first) if i == index else (range(0), sentences[i].size)
         for member, role in _people(sentences[i], barred, limit, gender, cast):
             found[id(member)] = member
+            away.setdefault(id(member), sentences[index].paragraph - sentences[i].paragraph)
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
     if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
         found[id(recent)] = recent
@@ -130,7 +137,9 @@ def resolve(
             scores[key] *= _NAMED_IN_WORDS
     best, *others = sorted(scores, key=lambda key: scores[key], reverse=True)
     rest = scores[others[0]] if others else 0.0
-    return found[best], scores[best] / (scores[best] + rest)
+    sure = scores[best] / (scores[best] + rest)
+    far = recent is not None and found[best] is not recent and away.get(best, 0) > 1
+    return found[best], min(sure, _FAR) if far else sure
 
 
 def _turns_to(sentences: list[Sentence], index: int, gender: Gender, cast: Cast) -> Member | None:
@@ -146,7 +155,7 @@ def _turns_to(sentences: list[Sentence], index: int, gender: Gender, cast: Cast)
     return member if member is not None and member.kind == "person" and member.gender in (None, gender) else None
 
 
-def _barred(mention: Mention) -> range:
+def barred_before(mention: Mention) -> range:
     """The words before a pronoun whose names it cannot mean: "Answering Doe, he said", "Doe, he said, is late"."""
     s, first = mention.sentence, mention.first
     none = range(0)

@@ -18,7 +18,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
-from corpus.quotes.pronouns import FEMALE, MALE, gender_of, resolve, tell_genders
+from corpus.quotes.pronouns import FEMALE, MALE, barred_before, gender_of, resolve, tell_genders
 from corpus.quotes.renamed import TELLS, Renamed
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -185,8 +185,8 @@ class Speakers:
             s = self._sentences[i]
             limit = mention.first if i == index else s.size
             found = brought_in(s, limit, i < index and s.paragraph == own.paragraph)
-            inside = range(found.first, found.last + 1) if found else range(0)
-            named = (name for at, name in _named(s, limit) if at not in inside and name.kind == "person")
+            inside = range(found.first, found.last + 1) if found else barred_before(mention) if i == index else range(0)
+            named = (name for at, name in _named(s, limit) if at not in inside and self._is_person(name))
             if any(self._may_be(name, gender) for name in named):
                 return None
             own_kin = found is not None and found.low in (FEMALE_NOUNS if gender == "f" else MALE_NOUNS)
@@ -202,6 +202,9 @@ class Speakers:
 
     def _is_role(self, found: Mention) -> bool:
         return found.last == found.first + 1 or self._descriptions.person(found) is not None
+
+    def _is_person(self, name: Name) -> bool:
+        return name.kind == "person" or self._cast.member(name).kind == "person"
 
     def _may_be(self, name: Name, gender: Gender) -> bool:
         return self._cast.member(name).gender in (None, gender)

@@ -28,7 +28,15 @@ from corpus.read import parse
         ("When Per Lund lifted the sofa, he froze.\n“It leaks,” the father-of-two said.", "It leaks", "Per Lund"),
         ("Per Lund is silent, but those close to him say the lock is “rotten”.", "rotten", "those close to him"),
         ("In a letter to Per Lund, leaked in May, he said it was “rotten”.", "rotten", None),
+        ("A guard waved. “Go,” he said. My driver, Petro, thanked him. “It leaks,” he muttered.", "It leaks", "Petro"),
+        ("The Duke is silent. In a note to Lord Moe, leaked in May, he said it was “rotten”.", "rotten", "The Duke"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
     assert {q.speaker for q in parse(text).quotes if q.text.rstrip(".,") == words} == {speaker}
+
+
+def test_who_was_named_long_before_is_doubtful_once_somebody_else_has_spoken() -> None:
+    text = "Per Lund saw it.\nGuests fled.\n“Go,” said Ida Roe.\n“It leaks,” he says."
+    far = parse(text).quotes[-1]
+    assert (far.speaker, far.confidence < 0.6) == ("Per Lund", True)
