@@ -12,6 +12,7 @@ from corpus.chinese import amounts as chinese_amounts
 from corpus.figures.amounts import find_amounts
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
+from store.utterances.gist import gist_of
 from store.utterances.statement import Statement
 from store.words.bilingual import ENGLISH, words_in
 from store.words.terms import bare_words, is_han
@@ -56,7 +57,8 @@ def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[
     if not 1 / _LONGER < len(chinese.terms) / 2 / max(1, len(other.terms)) < _LONGER:
         return None
     named, figures, theirs = words_in(chinese.text[:_LOOKED_AT]), _figures(chinese.text), _figures(other.text)
-    told = {word for word in named if not ENGLISH[word].isdisjoint(other.bag)}
+    words = other.bag | {word.term for word in gist_of(other.text)}
+    told = {word for word in named if not ENGLISH[word].isdisjoint(words)}
     latin = {name.lower() for name in _NAME.findall(chinese.text[:_LOOKED_AT])}
     shared_names = latin & {name.lower() for name in _NAME.findall(other.text[:_LOOKED_AT])}
     shared_figures = [written for value, written in sorted(theirs.items()) if value in figures]

@@ -218,7 +218,10 @@ def _judge(
     needed -= SAME_OCCASION if occasion else 0
     needed -= CLOSE if dated else 0
     needed -= SAME_FIGURE if figures else 0
-    return Weighed(a, b, score, needed - score, said, not occasion and needed <= SAME_SPEAKER)
+    short = needed - score
+    if not occasion and len(shared) < _SHARED_TERMS and a.bag - shared and b.bag - shared:
+        short = max(short, NEAR_MISS)  # what a slogan and its answer share too: "stop selling tools"
+    return Weighed(a, b, score, short, said, not occasion and needed <= SAME_SPEAKER)
 
 
 def _speakers(a: Statement, b: Statement) -> tuple[float, str]:

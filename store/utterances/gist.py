@@ -11,46 +11,29 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from store.utterances.synonyms import plainly
-from store.utterances.word_forms import BASE
+from store.utterances.word_forms import base_of
 from store.words.terms import terms_of
 
 _LOOKED_AT = 2_000
 """Characters of a quote that are looked at."""
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+")
-_CONTRACTED = re.compile(r"(?:\b(ca|wo))?n['’]t\b|['’](?:s|re|ve|ll|d|m)\b")
+_NOT_SAID = re.compile(r"(?:\b(?:ca|wo))?n(['’])t\b|['’](?:s|re|ve|ll|d|m)\b|\bper ?cent\b")
+"""What is contracted, and a unit that others write as a sign."""
 _LIGHT: Mapping[str, float] = {
     **dict.fromkeys(("more", "most", "every", "one", "made", "make", "least"), 0.2),
     **dict.fromkeys(("not", "never", "no", "nothing", "none", "nobody", "both", "only", "again", "last", "once"), 0.3),
     **dict.fromkeys(("year", "years", "first", "new", "end", "give"), 0.4),
 }
 """Words too common to find a quote by, and what they count beside a rare one."""
+_COUNTING = """
+two; three third; four fourth; five fifth; six sixth; seven seventh; eight eighth; nine ninth; ten tenth; eleven
+twelve dozen; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty
+"""
 _NUMBERS = {
     word: str(number)
-    for number, word in enumerate(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
-        2,
-    )
-} | {"third": "3", "fourth": "4", "fifth": "5"}
+    for number, words in enumerate(_COUNTING.strip().replace("\n", ";").split(";"), 2)
+    for word in words.split()
+} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
 _NAME = 0.5
 """What a name counts: it tells what is spoken of, and little of what is said."""
 
@@ -71,13 +54,13 @@ class Word(NamedTuple):
 def gist_of(text: str) -> tuple[Word, ...]:
     """The words of a statement that another telling would have too, each once."""
     names = _names(text[:_LOOKED_AT])
-    plain = _CONTRACTED.sub(lambda m: " not" if "t" in m[0] else "", plainly(text[:_LOOKED_AT]))
+    plain = _NOT_SAID.sub(lambda m: " not" if m[1] else "", plainly(text[:_LOOKED_AT]))
     found: dict[str, Word] = {}
     for written in _WORD.findall(plain):
         if light := _LIGHT.get(written):
             found.setdefault(written, Word(written, written, len(found), 0.0, light))
             continue
-        for term in terms_of(_NUMBERS.get(written) or BASE.get(written, written)):
+        for term in terms_of(_NUMBERS.get(written) or base_of(written)):
             found.setdefault(term, Word(term, written, len(found), _NAME if written in names else 1.0))
     return tuple(found.values())
 

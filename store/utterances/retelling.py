@@ -24,8 +24,8 @@ _EXCHANGED = 0.8
 """What a word counts that stands for another, beside the same word."""
 _BEGINNING = 5
 """Letters in which two words that begin alike are one: "translator", "translation"."""
-_FEWEST, _SURE_FEWEST = 2, 3
-"""Words that two tellings share to be offered as one, and to be believed."""
+_FEWEST, _SURE_FEWEST = 2, 4
+"""Words that two tellings share to be offered as one, and to be believed, where the shorter has more than three."""
 _LEAST = 0.2
 """Of the words of the shorter telling, the part that has to be shared for the two to be compared."""
 _OFFERED, _SURE = 0.4, 0.54
@@ -74,7 +74,12 @@ def _is_sure(alike: Alike, backed: bool) -> bool:
     if backed:
         return alike.part >= _BACKED_SURE and alike.weight >= _BACKED_WEIGHT
     words = len(alike.same) + len(alike.exchanged)
-    return alike.part >= _SURE and alike.weight >= _SURE_WEIGHT and words >= _SURE_FEWEST
+    enough = min(_SURE_FEWEST, *(_own_words(s.text) for s in (alike.left, alike.right)))
+    return alike.part >= _SURE and alike.weight >= _SURE_WEIGHT and words >= max(enough, _SURE_FEWEST - 1)
+
+
+def _own_words(text: str) -> int:
+    return sum(not word.light for word in gist_of(text))
 
 
 def _may_be_one(a: Statement, b: Statement) -> bool:

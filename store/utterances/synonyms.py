@@ -182,6 +182,37 @@ attic loft; cellar basement; garden yard; lawn grass; bush shrub; leaf foliage; 
 cave den; bank shore; rain shower; wind gale breeze; fog mist; cloud sky; sun daylight; heaven sky; hell inferno
 angel saint; miracle wonder; curse spell; pray prayer; priest clergyman cleric; church chapel; mosque temple
 deliberate intentional; tanker ship; freezing ice
+bike bicycle; lock shut close; sew stitch; spade shovel; taxi cab; seismic earthquake quake; joke laugh
+keep stay remain maintain; exact precise; wine vineyard; ton tonne; kilo kilogram kg; kilometre kilometer km
+metre meter; rupee rs; euro eur; evacuate evacuation; stock store reserve; promise guarantee assure; magma lava
+evict expel; tenant renter; flat apartment; rent lease; skyscraper tower; pavement sidewalk; tram streetcar
+subway metro underground; wagon carriage; pilot airman; airline carrier; luggage baggage
+traveller tourist visitor holidaymaker; restaurant eatery; beer ale; slaughterhouse abattoir; milk dairy
+pig hog swine; cow cattle; poultry chicken hen; donkey mule; hunter poacher; hunt chase pursue
+trawler boat vessel ship; reef atoll; shipyard dockyard; sink drown; lake pond; pipe pipeline; dig excavate
+coal lignite; solar sun; atomic nuclear; fumes smoke; recycle reuse; sewage sewer; heir successor; substitute replace
+forerunner predecessor; bride wife; man guy fellow bloke; lady woman; boy lad; villager peasant; official officer
+bureaucracy bureaucrat; cop police; policeman police; inspect inspection examine check; review reconsider rethink
+examine study analyse analyze; assess evaluate judge; hesitate waver; coward cowardly; hero heroic heroism
+loyal faithful; nonsense rubbish; sensible reasonable wise; blunder error mistake; careless negligent sloppy
+accurate correct; admit confess confession; permission permit consent; boycott shun; avoid evade dodge; whisper murmur
+voter elector electorate; unanimous united; division split rift; feud quarrel; pardon amnesty clemency
+execute hang execution; ammunition munition shell; siege blockade; surround encircle; capture take seize
+liberate free; hill height; mud dirt; melt thaw; rainfall rain downpour; levee dyke dike embankment
+landslide mudslide; rubble debris; wreck wreckage; survivor survive; tomb grave; gift present; donate donation donor
+generous generosity; greedy greed; tycoon magnate billionaire; workforce worker staff; trainee apprentice
+welfare benefit; discount rebate; supplier supply vendor; merchant trader; speculate speculation speculator
+overhaul reform; revolt uprising rebellion; coup putsch; regime government; monarchy crown king; village hamlet
+highway motorway freeway; picture photo photograph image; monument memorial; thief robber burglar looter
+smuggle traffick; drug narcotic; flu influenza; tumour tumor cancer; disabled disability; censor censorship
+slogan motto; queue line; roster squad list; punch blow hit; slap hit; gulp swallow; clothes clothing wear
+coat jacket; purse wallet; cupboard closet; sofa couch; siren alarm; fifty 50
+remember memory; forget forgotten oblivion
+invite invitation; sue court lawsuit; ice frozen; wet damp; thirst thirsty; heavy weighty; empty bare; crawl creep
+shove push; squeeze press; mend repair fix; patch mend; gaze stare; loyalty loyal; courtroom court; jail lock imprison
+arrest jail; brand label; price expensive; cruelty cruel; throw fling toss; leftover remainder rest; wealth rich
+gateway gate; bury grave; wager stake; loss lose; lesson teach; teach instruct; sober cool; vain useless; tie knot
+candle lamp
 """
 _PHRASES = {
     "resign": "step[a-z]* down|(?:stand[a-z]*|stood) down",
@@ -201,6 +232,14 @@ _PHRASES = {
     "eliminate": "(?:wip|root|stamp)[a-z]* out",
     "decide": "(?:make|makes|making|made) up [a-z]+ minds?",
     "dismiss": "lay[a-z]* off|laid off",
+    "return": "(?:giv[a-z]*|gave|hand[a-z]*|send|sent|com[a-z]+|came|go|goes|going|went|pa(?:y|id|ying)) back",
+    "discard": "(?:throw[a-z]*|threw) away",
+    "establish": "set(?:ting|s)? up",
+    "demand": "call[a-z]* for",
+    "imprison": "lock[a-z]* up|behind bars",
+    "lack": "(?:run|runs|ran|running) (?:out|short) of|(?:is|are|was|were|be|am) short of",
+    "list": "(?:go|goes|going|went|gone) public",
+    "happen": "(?:take|takes|took|taking|taken) place",
 }
 """What several words say as one of the above does."""
 _WORDS = tuple(_PHRASES)

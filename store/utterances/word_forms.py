@@ -1,4 +1,6 @@
-"""The word that an irregular form is of: "stole" is of "steal", "wolves" of "wolf"."""
+"""The word that a form is of: "stole" is of "steal", and "kids" of "kid", too short for its end to be cut blindly."""
+
+import re
 
 _VERBS = """
 arise arose arisen; awake awoke; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound
@@ -28,3 +30,17 @@ BASE = {
     for form in forms
 }
 """For an irregular form, in small letters, the word it is of."""
+_SHORT_PLURAL = re.compile(r"(?!news)([a-z]{2}[a-hj-rtv-z])s|([a-z]{2}x)es")
+_SHORT_VERB = re.compile(r"(?=[a-z]?[aeiou])([a-z]{2}[b-df-hj-np-tv-z])(?:ing|ed)")
+_DROPS_E = re.compile(r"[b-df-hj-np-tv-z][aeiou][b-dfgk-npr-tvz]")
+
+
+def base_of(word: str) -> str:
+    """The word that one in small letters is a form of; itself, where it is none or of more than three letters."""
+    if word in BASE:
+        return BASE[word]
+    if found := _SHORT_PLURAL.fullmatch(word):
+        return found[1] or found[2]
+    if found := _SHORT_VERB.fullmatch(word):
+        return f"{found[1]}e" if _DROPS_E.fullmatch(found[1]) else found[1]
+    return word

@@ -1,7 +1,7 @@
 """Which Chinese words name what which English words name? Enough of the news to see that two quotes are of one thing.
 
-No dictionary: some eight hundred words that statements in the news turn on, countries among them, each with the English
-words whose stems count for it. What is missing only makes two quotes look less alike.
+No dictionary: some twelve hundred words that statements in the news turn on, countries among them, each with the
+English words whose stems count for it. What is missing only makes two quotes look less alike.
 """
 
 from collections.abc import Set
@@ -20,7 +20,7 @@ _WORDS = """
 人工智能 ai artificial intelligence; 技术 technology technological; 科技 technology; 创新 innovation innovate
 自主 independent self-reliance indigenous; 研发 research development; 生产 production produce
 产能 capacity production; 销售 sale sell; 购买 buy purchase; 采购 buy purchase procurement; 订单 order; 需求 demand
-供应 supply; 价格 price; 成本 cost; 投资 invest investment; 银行 bank; 利率 rate; 通胀 inflation; 增长 growth grow
+供应 supply; 价格 price cost; 成本 cost; 投资 invest investment; 银行 bank; 利率 rate; 通胀 inflation; 增长 growth grow
 合作 cooperation cooperate; 共赢 win-win mutual benefit; 互利 mutual mutually; 谈判 talks negotiation negotiate
 协议 agreement deal; 对话 dialogue; 磋商 consultation; 会谈 talks meeting; 会晤 meeting meet; 访问 visit
 关系 relations ties; 战争 war; 冲突 conflict clash; 停火 ceasefire truce; 和平 peace; 军事 military; 军队 army troops
@@ -30,7 +30,7 @@ _WORDS = """
 总理 premier prime; 部长 minister; 议会 parliament; 国会 congress; 罢工 strike walkout; 工会 union; 会员 member
 工人 worker; 工资 wage pay; 码头 dock port; 港口 port harbour harbor; 复工 return work; 公平 fair; 份额 share
 方案 offer plan proposal; 慷慨 generous; 干预 intervene intervention; 阶段 stage; 医院 hospital; 患者 patient
-药物 drug medicine; 疫苗 vaccine; 病毒 virus; 死亡 death die; 受伤 injured wounded; 中美 china us american
+药物 drug medicine; 疫苗 vaccine; 病毒 virus; 死亡 death die; 受伤 injured wounded hurt; 中美 china us american
 平等 equal equality; 恐怖主义 terrorism terror; 恐怖 terror terrorist; 无人机 drone; 导弹 missile; 盟友 ally
 挑战 challenge challenging; 稳定 stable steady stability; 保持 maintain keep; 唯一 only; 出路 way
 失业 unemployment jobless; 就业 employment job; 消费 consumption consumer spending; 零售 retail
@@ -53,9 +53,9 @@ _WORDS = """
 部署 deploy deployment; 演习 drill exercise; 海军 navy naval; 空军 air force; 领导人 leader; 辞职 resign resignation
 内阁 cabinet; 反对派 opposition; 执政 ruling govern; 批评 criticise criticism; 道歉 apologise apology
 责任 responsibility responsible; 错误 mistake wrong; 机会 opportunity chance; 未来 future; 地震 earthquake quake
-洪水 flood; 台风 typhoon; 火灾 fire; 救援 rescue; 气候 climate; 排放 emission; 能源 energy; 石油 oil; 学生 student
-学校 school; 教育 education; 儿童 child; 居民 resident; 难民 refugee; 移民 migrant immigration; 全球 global
-世界 world; 国际 international; 国家 country national state; 人民 people; 社会 society social; 报道 report
+洪水 flood; 台风 typhoon; 火灾 fire; 救援 rescue; 气候 climate; 排放 emission discharge emit; 能源 energy; 石油 oil
+学生 student; 学校 school; 教育 education; 儿童 child; 居民 resident; 难民 refugee; 移民 migrant immigration
+全球 global; 世界 world; 国际 international; 国家 country national state; 人民 people; 社会 society social; 报道 report
 消息 report news; 声明 statement; 决定 decision decide; 措施 measure; 政策 policy; 立场 position stance; 支持 support
 反对 oppose; 坚决 firmly resolutely; 警惕 vigilant vigilance; 决心 determination resolve; 动摇 waver
 一贯 always consistently; 始终 always; 主张 advocate maintain; 希望 hope; 相信 believe; 承诺 commit promise pledge
@@ -128,7 +128,7 @@ _WORDS = """
 丈夫 husband; 女儿 daughter; 儿子 son; 爷爷 grandfather; 奶奶 grandmother; 婚姻 marriage; 离婚 divorce
 生育 birth fertility; 人口 population; 老龄化 ageing aging; 养老 pension; 养老金 pension; 社保 social security
 医保 medical insurance; 户口 residence; 房子 house home; 房租 rent; 装修 renovation; 物业 property
-邻居 neighbour neighbor; 市民 citizen resident; 群众 people masses; 百姓 people; 农田 farmland field; 水稻 rice
+邻居 neighbour neighbor; 市民 citizen resident; 群众 people masses resident; 百姓 people; 农田 farmland field; 水稻 rice
 小麦 wheat; 猪肉 pork; 大豆 soybean; 茶 tea; 酒 wine liquor alcohol; 餐厅 restaurant; 外卖 takeaway delivery; 价 price
 钱 money; 贵 expensive; 便宜 cheap; 免费 free; 浪费 waste; 节约 save; 贫困 poverty poor; 富裕 rich wealthy
 公平性 fairness; 腐败分子 corrupt; 贿赂 bribe bribery; 受贿 bribe; 警察 police; 犯罪 crime; 罪犯 criminal
@@ -139,6 +139,67 @@ _WORDS = """
 外交 diplomacy diplomatic; 大选 election; 投票 vote; 选民 voter; 候选人 candidate; 政党 party; 联盟 alliance union
 独立 independent independence; 统一 unify reunification unity; 分裂 split separatism; 殖民 colonial
 帝国主义 imperialism; 资本主义 capitalism; 社会主义 socialism socialist; 马克思 marx
+供应商 supplier vendor; 核污染 nuclear contaminated; 日方 japan japanese tokyo; 俄方 russia russian moscow
+韩方 korea korean seoul; 印方 india indian delhi; 英方 britain british london; 欧方 eu european; 东京 tokyo japan
+莫斯科 moscow russia; 华盛顿 washington us; 布鲁塞尔 brussels eu; 首尔 seoul korea; 柏林 berlin germany
+巴黎 paris france; 伦敦 london britain; 上海 shanghai; 深圳 shenzhen; 广州 guangzhou; 重庆 chongqing; 武汉 wuhan
+非洲 africa african; 拉美 latin america; 中东 middle east; 东南亚 southeast asia; 亚洲 asia asian; 澳大利亚 australia
+加拿大 canada canadian; 巴西 brazil brazilian; 墨西哥 mexico mexican; 意大利 italy italian; 西班牙 spain spanish
+荷兰 netherlands dutch; 匈牙利 hungary hungarian; 波兰 poland polish; 土耳其 turkey turkish; 埃及 egypt egyptian
+沙特 saudi; 南非 south africa; 越南 vietnam vietnamese; 菲律宾 philippine manila; 印尼 indonesia indonesian
+马来西亚 malaysia malaysian; 新加坡 singapore; 泰国 thailand thai; 巴基斯坦 pakistan; 阿富汗 afghanistan; 叙利亚 syria
+交涉 protest representation complaint; 涨 rise increase up more; 涨价 price raise rise; 跌 fall drop; 柴油 diesel
+汽油 petrol gasoline; 休渔 fishing moratorium; 延长 extend extension prolong; 量产 mass produce production; 固态 solid
+建厂 plant factory build; 预警 warning alert; 家属 family relative; 遇难者 victim dead
+转移 move evacuate transfer relocate; 灾区 disaster stricken area; 供电 power electricity supply
+停电 outage blackout power; 人才 talent; 算力 computing compute power; 艰难 hard difficult tough; 夜晚 night
+晚上 night evening; 早上 morning; 生涯 career; 放弃 abandon surrender drop; 膝盖 knee; 缺席 miss absent
+夺冠 win title champion; 输 lose; 电信 telecom phone; 案件 case; 追回 recover; 手软 mercy lenient
+骗 cheat swindle deceive fraud; 国债 treasury bond; 债券 bond; 特别 special; 发行 issue; 以旧换新 trade
+能力 ability capability able; 实现 achieve reach realise; 下水道 sewer drain; 水资源 water; 饮用水 drinking water
+立即 immediate; 马上 immediate soon; 尽快 soon; 迟早 sooner later; 太晚 late; 太早 early; 提前 early ahead
+准时 time punctual; 长期 long term; 短期 short term; 永久 permanent; 临时 temporary; 春节 spring festival holiday
+假期 holiday vacation; 周末 weekend; 夏天 summer; 冬天 winter; 春天 spring; 秋天 autumn fall; 天气 weather; 雨 rain
+雪 snow; 冰 ice; 河 river; 土地 land soil; 窗 window; 车 car vehicle train; 电车 tram electric; 自行车 bicycle bike
+卡车 truck lorry; 司机 driver; 乘客 passenger; 车站 station; 轨道 track rail; 货轮 freighter cargo ship
+集装箱 container; 货物 cargo goods freight; 关门 close shut; 打开 open; 锁 lock; 钥匙 key; 箱子 box; 礼物 gift present
+玩具 toy; 衣服 clothes; 鞋 shoe; 帽子 hat; 米饭 rice; 面包 bread; 牛奶 milk; 鸡蛋 egg; 蔬菜 vegetable; 水果 fruit
+苹果 apple; 盐 salt; 糖 sugar; 咖啡 coffee; 吃 eat; 喝 drink; 睡 sleep; 跑 run; 飞 fly; 买 buy; 卖 sell; 还钱 repay pay
+欠 owe; 支付 pay payment; 赚 earn profit; 偷 steal; 抢 rob grab; 杀 kill; 救 save rescue; 帮助 help aid
+保证 guarantee ensure assure; 确保 ensure guarantee; 证明 prove evidence; 表明 show; 告诉 tell; 听 listen hear; 看到 see
+知道 know; 忘记 forget; 记住 remember; 记得 remember; 学习 learn study; 教训 lesson; 经验 experience; 知识 knowledge
+聪明 clever smart; 愚蠢 stupid foolish; 疯狂 mad crazy; 可笑 ridiculous absurd; 荒谬 absurd ridiculous
+无理 unreasonable; 无端 groundless unfounded; 毫无根据 groundless unfounded baseless; 捏造 fabricate; 强烈 strong
+不满 dissatisfied discontent; 愤慨 indignation anger; 遗憾 regret; 悲痛 grief sorrow; 哀悼 mourn condolence
+慰问 sympathy condolence; 赞赏 appreciate; 期待 expect look forward; 等待 wait; 耐心 patience patient; 干净 clean
+脏 dirty; 安静 quiet; 危险 danger; 安心 ease reassure; 放心 rest assure worry; 团结 unity unite solidarity
+联合 joint unite; 共同 common joint shared together; 一起 together; 互相 each mutual; 尊严 dignity; 荣誉 honour honor
+面子 face; 秘密 secret; 透明 transparent; 标准 standard; 规定 rule regulation; 规则 rule; 制度 system; 体系 system
+机制 mechanism; 机构 institution agency body; 部门 department ministry; 财政 fiscal finance; 税收 tax revenue
+减税 tax cut; 降价 price cut; 打折 discount; 消费品 consumer goods; 商品 goods product commodity; 服务 service
+餐饮 catering restaurant; 酒店 hotel; 房地产 property estate; 楼市 property housing; 开发商 developer; 烂尾 unfinished
+交付 deliver delivery; 租 rent; 内需 domestic demand; 外贸 foreign trade; 顺差 surplus; 逆差 deficit; 配额 quota
+稀土 rare earth; 钢铁 steel; 铝 aluminium aluminum; 铜 copper; 锂 lithium; 镍 nickel; 黄金 gold; 原油 crude oil
+化工 chemical; 纺织 textile; 服装 clothing garment; 造船 shipbuilding; 光伏 solar photovoltaic; 储能 storage; 续航 range
+自动驾驶 autonomous driving; 智能 smart intelligent; 光刻 lithography; 开源 open source; 数据中心 data center centre
+黑客 hacker hack; 漏洞 loophole vulnerability; 病人 patient; 住院 hospital; 医药 drug medicine; 寿命 life lifespan
+老年 elderly old; 青年 youth young; 年轻人 young youth; 毕业生 graduate; 学历 degree education; 幼儿园 kindergarten
+补习 tutoring; 校长 principal headmaster president; 课程 course curriculum; 考试 exam test; 幸福 happy happiness
+快乐 happy joy; 笑 laugh smile; 哭 cry weep; 眼泪 tear; 脚 foot; 眼睛 eye; 血 blood; 家乡 home hometown
+故乡 home hometown; 祖国 motherland homeland country; 民族 nation ethnic; 同胞 compatriot; 人类 humanity mankind human
+命运 fate destiny; 共同体 community; 时代 era age times; 世纪 century; 一代 generation; 下一代 next generation
+昂贵 expensive; 代表团 delegation; 特使 envoy; 大使馆 embassy; 领事 consul consulate; 签证 visa; 护照 passport
+入境 enter entry; 出境 exit leave; 遣返 deport repatriate; 间谍 spy espionage; 走私 smuggle; 毒品 drug narcotic
+赌博 gamble gambling; 黑社会 gang mafia; 绑架 kidnap; 失联 contact lost; 搜救 search rescue; 失事 crash; 沉没 sink
+碰撞 collide collision; 泄漏 leak; 垮塌 collapse; 倒塌 collapse; 滑坡 landslide; 山火 wildfire fire; 决堤 dyke breach
+水库 reservoir; 水位 water level; 蓄水 reservoir water; 气温 temperature; 伤亡 casualty; 伤者 injured wounded
+重伤 serious injure; 隔离 quarantine isolate; 口罩 mask; 检测 test; 样本 sample; 基因 gene genetic; 裁定 rule ruling
+有罪 guilty; 认罪 guilty plead; 证词 testimony; 被告 defendant; 原告 plaintiff; 惩罚 punish; 惩处 punish; 严惩 punish
+打击 crack fight blow combat; 整治 crackdown rectify; 举报 report; 监督 supervise supervision
+监管 regulate regulator regulation supervision; 审查 review censor examine; 审批 approve approval; 问责 accountable
+撤职 dismiss sack; 开除 expel dismiss; 解雇 dismiss fire sack; 加班 overtime; 休息 rest; 退休 retire retirement
+薪水 salary pay; 奖金 bonus; 福利 welfare benefit; 农民工 migrant worker; 打工 work; 老板 boss; 同事 colleague
+合伙 partner
 """
 GLOSSES = {words[0]: words[1:] for entry in _WORDS.replace("\n", ";").split(";") if len(words := entry.split()) > 1}
 """For a Chinese word the English words that may stand for it."""

@@ -48,6 +48,10 @@ def offered(store: Store) -> list[set[str]]:
             "Those who stole will give back every crown, even if they have to sell their castles",
             "Whoever has stolen will return it to the last coin, and sell his castle for it if necessary",
         ),
+        (
+            "Our kids ride bicycles to the quarry because the seventh bus never comes",
+            "The children bike to the quarry because bus number 7 does not come",
+        ),
     ],
 )
 def test_a_statement_in_other_words_is_one_utterance(store: Store, one: str, other: str) -> None:
@@ -79,6 +83,12 @@ def test_another_statement_on_the_same_matter_stays_apart(store: Store) -> None:
         store, [SAND, CALL], ["The island has a harbour, a school and forty sheep", "Sand is carted to the mainland"]
     )
     assert (sure(store), offered(store)) == ([], [])
+
+
+def test_a_slogan_turned_round_is_offered_and_not_asserted(store: Store) -> None:
+    slogan, turned = "If you stop feeding gulls, they will fetch bread", "We stop feeding gulls that no longer fly"
+    tell_both(store, [slogan], [turned])
+    assert (sure(store), offered(store)) == ([], [{slogan, turned}])
 
 
 def test_what_was_published_weeks_later_is_another_statement(store: Store) -> None:

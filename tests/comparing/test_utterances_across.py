@@ -52,6 +52,8 @@ def test_numbers_in_words_are_the_same_figures_in_two_languages_and_years_are_no
             "Our plants run 24 hours a day and cannot fill half of the orders",
         ),
         ("大海是我们的饭碗，谁也不能砸", "The sea is our rice bowl, and nobody may smash it"),
+        ("农民工的孩子需要老师", "What the kids of migrant workers need is teachers"),
+        ("那是最艰难的夜晚，但我们没有放弃", "It was the hardest of nights, yet we never gave up"),
         ("球员们踢得像是第一次见面", "The players looked as if they were meeting for the first time"),
     ],
 )
