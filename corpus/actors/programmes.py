@@ -36,7 +36,7 @@ _SERIES = lazy(
 """The capitals before "podcast"."""
 _HEADED = lazy(r"The (?:[A-Z][\w’'-]* ){1,3}[A-Z][\w-]*")
 _LONGEST = 60
-"""Characters before "podcast" that its title may have, and those before a mark that may tell what it holds."""
+"""Characters of a title, and those before a mark that may tell what it holds."""
 
 
 def with_programmes(text: str, names: list[Name]) -> list[Name]:
@@ -67,10 +67,11 @@ def _found(text: str) -> Iterator[Name]:
     for at in places(text, " podcast"):
         if series := _SERIES.search(text, max(0, at - _LONGEST), at):
             yield Name(series.start(), at, series[0], "outlet")
-    for mark in (" “", ' "'):
+    for mark, closing in ((" “", "”"), (' "', '"')):
         for at in places(text, mark):
             first = text[at + 2 : at + 3]
-            title = _MARKED.match(text, at + 2) if first.isupper() or first.isdigit() else None
+            short = (first.isupper() or first.isdigit()) and text.find(closing, at + 3, at + _LONGEST) > 0
+            title = _MARKED.match(text, at + 2) if short else None
             if title and (title[2] or _BEFORE.search(text, max(0, at - _LONGEST), at + 1)):
                 yield Name(title.start(1), title.end(1), title[1], "outlet")
 

@@ -1,15 +1,20 @@
 """Which quarter or half of a year does a figure hold for? "the fourth quarter of 2025", "third-quarter sales"."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.lazy import lazy
 from corpus.model import Date
+from corpus.places import places
 
 _NUMBERS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "final": "4"}
+_BEFORE = r"\b(?P<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)[ -](?:fiscal |financial )?"
+_NUMBER = lazy(rf"{_BEFORE}\Z")
+_LONGEST = 20
+"""Characters of a number and what stands between it and "quarter"."""
 _SPELT = lazy(
-    r"\b(?P<number>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)[ -](?:fiscal |financial )?"
-    r"(?:(?P<quarter>quarter)|half)\b"
+    rf"{_BEFORE}(?:(?P<quarter>quarter)|half)\b"
     r"(?!-|(?: that)? (?:ended|ending|to|through) | of (?:the )?(?:game|match|century|season))"
 )
 _OF_YEAR = lazy(r"(?:,| of(?: the)?| in)?(?: (?:fiscal|financial|calendar|fiscal year|financial year))? ")
@@ -23,10 +28,8 @@ def with_quarters(text: str, dates: Sequence[Date]) -> Sequence[Date]:
     A half without its year is left out: it may be one of a match.
     """
     dates = [_named(date) for date in dates]
-    if "quarter" not in text and " half" not in text and "-half" not in text:
-        return dates
     found, at = list[Date](), 0
-    for match in _SPELT.finditer(text):
+    for match in _spelt(text):
         while at < len(dates) and dates[at].start < match.end():
             found.append(dates[at])
             at += 1
@@ -39,6 +42,14 @@ def with_quarters(text: str, dates: Sequence[Date]) -> Sequence[Date]:
         elif part[0] == "Q" and (not found or found[-1].end <= start):
             found.append(Date(start, end, text[start:end], part))
     return [*found, *dates[at:]]
+
+
+def _spelt(text: str) -> Iterator[re.Match[str]]:
+    """Where quarters and halves stand with their number; far faster than to look for the numbers."""
+    for at in sorted((*places(text, "quarter"), *places(text, "half"))):
+        number = _NUMBER.search(text, max(0, at - _LONGEST), at)
+        if number and (match := _SPELT.match(text, number.start())):
+            yield match
 
 
 def _named(date: Date) -> Date:

@@ -225,10 +225,13 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
 def _before_gloss(s: Sentence, start: int, last: int) -> int:
     """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
     dashes = [k for k in s.dashes() if start < k < last]
-    dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
+    if not DASHES.isdisjoint(s.words):
+        dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
     if len(dashes) == 1:
         after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
         return dashes[0] if s.low[after] in _OPENS_GLOSS else last
+    if _OPENS_ASIDE.isdisjoint(s.low):
+        return last
     for k in range(start + 2, last - 2):
         if s.words[k][-1] == "," and s.low[k + 1] in _OPENS_ASIDE and _closes(s, k + 1, last - 1):
             told = next((q for q in range(k + 2, min(last, k + 7)) if s.low[q] in _OF_GLOSS), 0)

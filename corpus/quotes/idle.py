@@ -86,9 +86,10 @@ def starts_idly(s: Sentence, k: int, report: Report) -> bool:
         return True  # "said on Friday in a report based on interviews", "in a note seeking help"
     if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in IDLE - {"to"}:
         return True  # "free to preach openly in the square"
-    counted = k + 1 < s.size and (s.low[k + 1][:1].isdigit() or _is_share(s, k + 1))
-    if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in ROUGHLY):
+    if s.low[k] in ROUGHLY and _counts(s, k + 1):
         return False  # "said about 300 boats sank"
+    if s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+        return False
     if s.low[k] in ("who", "where") and k == report.last + 1 and not s.pauses(k - 1) and report.manner == "say":
         return False  # "announced who had won"
     if s.low[k] == "following" and "that" in s.low[k : k + 12]:
@@ -100,9 +101,11 @@ def starts_idly(s: Sentence, k: int, report: Report) -> bool:
     )
 
 
-def _is_share(s: Sentence, k: int) -> bool:
-    """Whether "half", "two-thirds" or "a third" stands at word `k`."""
-    return s.low[k] in _SHARES or s.low[k].endswith(_PARTS) or (s.low[k] == "a" and s.low[k + 1 : k + 2] in _A_PART)
+def _counts(s: Sentence, k: int) -> bool:
+    """Whether a number, "half", "two-thirds" or "a third" stands at word `k`."""
+    if k < s.size and (s.low[k][:1].isdigit() or s.low[k] in _SHARES or s.low[k].endswith(_PARTS)):
+        return True
+    return s.low[k : k + 1] == ["a"] and s.low[k + 1 : k + 2] in _A_PART
 
 
 _SHARES = frozenset({"half", "thirty", "twenty"})

@@ -40,15 +40,18 @@ class StillHeard:
 
     def __init__(self) -> None:
         self._sources: dict[str, Source] = {}
+        self._retold = False
 
     def note(self, speaker: str, source: Source) -> None:
         """Take in through whom somebody is heard."""
         self._sources[speaker] = source
+        self._retold = self._retold or source.retold
 
     def turn(self) -> None:
         """Take in that the story goes on with its own reporting."""
-        for speaker in [speaker for speaker, source in self._sources.items() if source.retold]:
-            del self._sources[speaker]
+        if self._retold:
+            self._sources = {speaker: source for speaker, source in self._sources.items() if not source.retold}
+            self._retold = False
 
     def relays(self, speaker: str, mention: Mention, report: Report | None) -> tuple[str, ...]:
         """Through whom this report of a speaker still comes, if anybody."""
