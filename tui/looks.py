@@ -6,6 +6,7 @@ which was a third of the time to the first paint.
 
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rich.color import Color as RichColor
@@ -55,6 +56,11 @@ LOOKS = {
     "figure": Look("text-accent", bold=True),
     "current": Look(background="primary", strength=0.25),
 }
+IN_LIGHT = 0.6
+"""How strong a background is there, of what it is in a dark theme: dark on light, it takes more from what it is under.
+"""
+READABLE = 4.5
+"""The contrast that the Web Content Accessibility Guidelines ask of text."""
 
 
 class Looks(ScrollView):
@@ -113,7 +119,7 @@ class Looks(ScrollView):
         self.refresh()
 
     def _style(self, look: Look) -> Style:
-        color, ground = self._blend(look.color, look.opacity), self._blend(look.background, look.strength)
+        color, ground = self._color(look), self._ground_of(look)
         return Style(
             color=color,
             bgcolor=ground,
@@ -124,14 +130,44 @@ class Looks(ScrollView):
             reverse=True if look.background == "primary" and (ground is None or "NO_COLOR" in os.environ) else None,
         )
 
-    def _blend(self, variable: str | None, opacity: float) -> str | RichColor | None:
-        """A colour of the theme over the background; none that the terminal alone knows can be blended with it."""
-        if variable is None:
+    def _color(self, look: Look) -> str | RichColor | None:
+        """A colour that can be read on every background; none that the terminal alone knows can be blended with it."""
+        if look.color is None:
             return None
-        behind = self.background_colors[1]
-        color = Color.parse(self.app.theme_variables[variable])
+        behind, color = self.background_colors[1], Color.parse(self.app.theme_variables[look.color])
         if color.ansi is not None:
-            return color.rich_color if opacity == 1 else None
+            return color.rich_color if look.opacity == 1 else None
         if color.auto:
             color = behind.get_contrast_text(color.a)
-        return behind.blend(color, opacity * color.a, alpha=1.0).hex6
+        grounds = (Color.parse(ground) for one in LOOKS.values() if (ground := self._ground_of(one)))
+        return readable(behind.blend(color, look.opacity * color.a, alpha=1.0), (behind, *grounds)).hex6
+
+    def _ground_of(self, look: Look) -> str | None:
+        """What stands behind the text; None where it is what stands there anyway, or the terminal's own."""
+        if look.background is None:
+            return None
+        behind, color = self.background_colors[1], Color.parse(self.app.theme_variables[look.background])
+        if color.ansi is not None:
+            return None
+        strength = look.strength if self.app.current_theme.dark else look.strength * IN_LIGHT
+        return behind.blend(color, strength, alpha=1.0).hex6
+
+
+@lru_cache(maxsize=512)
+def readable(color: Color, grounds: tuple[Color, ...]) -> Color:
+    """The colour, or so much nearer to black or white that it can be read on all of these backgrounds."""
+    ends = (Color(0, 0, 0), Color(255, 255, 255))
+    end = max(ends, key=lambda end: min(contrast(end, ground) for ground in grounds))
+    nearer = (color.blend(end, step / 20) for step in range(20))
+    return next((one for one in nearer if all(contrast(one, ground) >= READABLE for ground in grounds)), end)
+
+
+def contrast(one: Color, other: Color) -> float:
+    """How well a colour is seen on another, 1 to 21, by the Web Content Accessibility Guidelines."""
+    dark, bright = sorted(map(_luminance, (one, other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    parts = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.normalized)
+    return sum(part * share for part, share in zip(parts, (0.2126, 0.7152, 0.0722), strict=True))

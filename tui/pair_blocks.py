@@ -129,12 +129,16 @@ class HeadingBlock:
     """A line that opens a section."""
 
     text: str
+    number: int = 0
+    """Of what stands below, where it is to be told."""
     notable: bool = False
 
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
-        """The heading and a rule."""
-        rule = "─" * max(0, width - cell_len(self.text) - 4)
-        return [[(self.text, style("heading")), (f" {rule}", style("dim"))], []]
+        """The heading, cut before its number, and a rule."""
+        number = f" · {self.number:,}" if self.number else ""
+        said = cut(self.text, width - 4 - len(number)) + number
+        rule = "─" * max(0, width - cell_len(said) - 4)
+        return [[(said, style("heading")), (f" {rule}", style("dim"))], []]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +203,7 @@ def section(title: str, members: Sequence[Block], most: int | None = None) -> li
         return []
     left = len(members[most:]) if most is not None else 0
     rest = [RestBlock(left)] if left else []
-    return [HeadingBlock(f"{title} · {len(members):,}"), *members[:most], *rest]
+    return [HeadingBlock(title, len(members)), *members[:most], *rest]
 
 
 def telling_blocks(title: str, pairs: Sequence[Pair], figures: Sequence[FigurePair]) -> list[Block]:

@@ -6,8 +6,9 @@ import pytest
 from rich.segment import Segment
 from textual.color import Color
 
-from tests.screens.driven import quotes, town
+from tests.screens.driven import quotes, town, until
 from tui.app import H200App
+from tui.state import State
 
 LEAST = 2.9
 """What the palest theme, Solarized, has; the Web Content Accessibility Guidelines ask 3 of large letters."""
@@ -37,6 +38,17 @@ async def test_the_row_under_the_cursor_can_be_read_in_every_theme(tmp_path: Pat
             await pilot.pause()
             poor = {segment.text: contrast(segment) for segment in row_at_cursor(app) if contrast(segment) < LEAST}
             assert not poor, theme
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "textual-dark"])
+async def test_what_is_coloured_can_be_read_on_whatever_marks_it(tmp_path: Path, theme: str) -> None:
+    async with town(tmp_path, size=(200, 50), state=State(theme=theme)) as (app, pilot):
+        await pilot.press("enter")
+        await until(pilot, lambda: app.explore.pane == "reader")
+        lines = app.screen._compositor.render_strips()
+        words = [segment for line in lines for segment in line if any(map(str.isalnum, segment.text))]
+        assert len({segment.style and segment.style.color for segment in words}) > 5
+        assert {segment.text: contrast(segment) for segment in words if contrast(segment) < 4.5} == {}
 
 
 @pytest.mark.parametrize("theme", ["ansi-dark", "ansi-light"])

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.events import Resize
 
 from store.answers import QuoteAnswer
 from store.comparison.chosen import compare_chosen
@@ -60,6 +61,8 @@ class CompareScreen(Correcting):
         """The quotes laid side by side, where it is not sources that are compared."""
         self._found: tuple[Comparison, Sequence[str]] | None = None
         """Where it is, what was found, and to what that was narrowed."""
+        self._heading: tuple[Sequence[str], Sequence[str]] = (), ()
+        """The labels of the sources compared, and what the title says behind them."""
         self._stay_at: int | None = None
         """The block that the cursor was on before the same was compared anew."""
 
@@ -125,8 +128,9 @@ class CompareScreen(Correcting):
             found = await self.app.library.ask(several_left, found, await main.scope(sources=False))
         self._compared = [quote for told in found.told for quote in told.quotes]
         number = len(found.told)
-        title = self._title([s.label for s in found.sources], [*said, f"{number} told by more than one"])
-        self._show(title, several_blocks(found), number > 0, nothing_left("statement", said, ["Nobody is quoted."]))
+        self._heading = [s.label for s in found.sources], [*said, f"{number} told by more than one"]
+        empty = nothing_left("statement", said, ["Nobody is quoted."])
+        self._show(self._title, several_blocks(found), number > 0, empty)
 
     async def _two_that_share_most(self) -> tuple[int, int] | None:
         narrowing = self.app.explore.narrowing
@@ -145,14 +149,23 @@ class CompareScreen(Correcting):
         left, right = found.left, found.right
         self._found = found, narrowed_to
         both = sum(1 for pair in found.pairs if pair.left and pair.right)
-        title = self._title((left.label, right.label), [*narrowed_to, f"{both} told by both"])
+        self._heading = (left.label, right.label), [*narrowed_to, f"{both} told by both"]
         blocks = comparison_blocks(found.pairs, found.figures, (left.label, right.label))
-        self._show(title, blocks, both > 0, nothing_left("statement", narrowed_to, ["Nobody is quoted in either."]))
+        empty = nothing_left("statement", narrowed_to, ["Nobody is quoted in either."])
+        self._show(self._title, blocks, both > 0, empty)
         if blocks and not both:
             self.say("These two share no statement that is sure enough. All that each tells is listed.")
 
-    def _title(self, labels: Sequence[str], others: Sequence[str]) -> str:
+    def on_resize(self, event: Resize) -> None:
+        """More of the sources' names where there is more room."""
+        super().on_resize(event)
+        if self._heading[0]:
+            self.query_one(BlockList).border_title = content(self._title)
+
+    @property
+    def _title(self) -> str:
         """The sources, cut so that what comes after them can be read too."""
+        labels, others = self._heading
         rest = "".join(f" · {part}" for part in others)
         room = self.app.size.width - len("╭─  ─╮") - 3 * (len(labels) - 1) - cell_len(rest)
         return " │ ".join(cut_labels(labels, max(len(labels) * LEAST_LABEL, room))) + rest

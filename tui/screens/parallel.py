@@ -50,13 +50,15 @@ class ParallelScreen(Correcting):
     ]
 
     def __init__(self, groups: Sequence[Sequence[Passage]], at: int = 0) -> None:
-        """Each group is a list of passages to be seen together; `at` is the first one shown."""
+        """Each group is a list of passages to be seen together, so many as fit; `at` is the first one shown."""
         super().__init__()
-        self._groups, self._at = groups, at
+        parted = [[group[i : i + MOST] for i in range(0, len(group), MOST)] for group in groups]
+        self._groups = [part for parts in parted for part in parts]
+        self._at = sum(map(len, parted[:at]))
 
     def body(self) -> ComposeResult:
         with Horizontal(id="both"):
-            for _ in range(min(MOST, max(len(group) for group in self._groups))):
+            for _ in range(max(map(len, self._groups))):
                 yield Reader()
 
     def on_mount(self) -> None:
@@ -67,10 +69,10 @@ class ParallelScreen(Correcting):
     async def load(self) -> None:
         """Show each article at its passage."""
         group = self._groups[self._at]
-        for reader, passage in zip_longest(self.query(Reader), group[:MOST]):
+        for reader, passage in zip_longest(self.query(Reader), group):
+            reader.display = passage is not None
             if passage is None:
                 reader.clear()
-                reader.border_title = ""
                 continue
             try:
                 article = await self.app.library.article(passage.article_id)
@@ -96,7 +98,7 @@ class ParallelScreen(Correcting):
         And no other side where there is one article.
         """
         if action == "other_side":
-            return len(self.query(Reader)) > 1
+            return len(self._groups[self._at]) > 1
         return (action != "step" or len(self._groups) > 1) and super().check_action(action, parameters)
 
     def action_other_side(self) -> None:

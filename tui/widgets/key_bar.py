@@ -4,11 +4,13 @@ from rich.cells import cell_len
 from textual import events
 from textual.app import RenderResult
 from textual.binding import ActiveBinding
+from textual.color import Color
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input
 
+from tui.looks import readable
 from tui.plain import plain
 
 MOST = 9
@@ -52,9 +54,15 @@ class KeyBar(Widget):
         parts = [
             part
             for key, what, _ in self.fitting
-            for part in ((f" {plain(key)} ", "bold $text-accent"), f"{plain(what)} ")
+            for part in ((f" {plain(key)} ", f"bold {self._accent}"), f"{plain(what)} ")
         ]
         return Content.assemble(*parts)
+
+    @property
+    def _accent(self) -> str:
+        """The colour of a key."""
+        accent = Color.parse(self.app.theme_variables["text-accent"])
+        return "$text-accent" if accent.ansi is not None else readable(accent, (self.background_colors[1],)).hex
 
     def on_click(self, event: events.Click) -> None:
         """Press the key that was clicked."""

@@ -117,7 +117,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         return strip_of(pieces, width, base)
 
     def _on_cursor(self, style: Style) -> Style:
-        """What is pale or has the accent's colour elsewhere: in many a theme nobody could read it there."""
+        """What is pale or has the accent's colour elsewhere: in the terminal's own nobody could read it there."""
         if style == self.look("dim"):
             return Style()
         return self.look("strong") if style == self.look("sign") else style
