@@ -204,7 +204,7 @@ _PERSON = words(
     lieutenant-general major-general director-general secretary-general attorney-general vice-president vice-chairman
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
-    postmistress groom bridegroom bride bridesmaid
+    postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """
 )
 PERSON_NOUNS = (
@@ -241,7 +241,7 @@ FEMALE_NOUNS = words(
     woman girl mother daughter sister wife aunt grandmother businesswoman congresswoman councilwoman chairwoman
     spokeswoman queen princess saleswoman widow actress mum mom grandma niece nun landlady waitress barmaid headmistress
     schoolgirl girlfriend fiancée housewife stepmother duchess countess baroness stewardess heiress granddaughter
-    bride bridesmaid postmistress
+    bride bridesmaid postmistress lady
     """
 )
 

@@ -79,7 +79,8 @@ def may_rename(mention: Mention) -> bool:
     several = low.endswith(("s", "men")) and not low.endswith("ss")
     trade = low in _TRADES and mention.last - mention.first > 1  # "the dental nurse", but "the nurse" may be anyone's
     one = (low in PERSON_NOUNS and not several and (trade or low not in ANSWER_TO_ANOTHER)) or _is_countryman(low)
-    if not one or not (mention.first == 0 or asked or s.is_region(0)):
+    office = low in TITLES and s.words[mention.last][0].isupper() and not is_seat(mention)  # "The Taoiseach"
+    if office or not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
     inside = range(mention.first, mention.last + 1)
     return not any(
@@ -108,7 +109,7 @@ def is_told_of(mention: Mention) -> bool:
 
 def _opens_late(s: Sentence, k: int) -> bool:
     """Whether word `k` ends what a sentence opens with, no comma behind it: "In the yard an old man was sweeping"."""
-    return k > 1 and s.low[k + 1] in ("a", "an") and s.low[k] not in PREPOSITIONS and not s.low[k].endswith("ing")
+    return k > 0 and s.low[k + 1] in ("a", "an") and s.low[k] not in PREPOSITIONS and not s.low[k].endswith("ing")
 
 
 def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:

@@ -161,7 +161,9 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         return None if s.low[j] == "one" and j > low and _is_counted(s, j) else Mention("pronoun", s, j, j)
     if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
         return Mention("nominal", s, j - 2, j)
-    if s.low[j] in _HIM and j - 3 >= low and s.low[j - 3 : j] in _CLOSE_TO:
+    if s.low[j] in _HIM and j - 2 >= low and s.low[j - 2 : j] == ["those", "around"]:
+        return Mention("nominal", s, j - 2, j)
+    if s.low[j] in _HIM and j - 3 >= low and " ".join(s.low[j - 3 : j]) in _CLOSE_TO:
         return Mention("nominal", s, j - 3, j)
     if s.low[j] in _HIM and j - 2 > low and s.low[j - 1] in JOINS and s.low[j - 2] in PERSON_NOUNS:
         start = chunk_start(s, j - 2, low)  # "a former aide to him"
@@ -224,7 +226,7 @@ def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
 
 _SEATED = words("republican democrat independent native senator governor congressman congresswoman representative")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
-_CLOSE_TO = tuple([who, "close", "to"] for who in ("those", "people", "friends", "sources"))
+_CLOSE_TO = ("those close to", "people close to", "friends close to", "sources close to")
 _HIM = frozenset({"him", "her", "them"})
 _SOME = words("one two three four five several some most many all both none neither either each")
 

@@ -9,11 +9,11 @@ from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
-MESSAGES = words("text message email e-mail letter note statement post tweet memo comment postcard card caption")
+MESSAGES = words("text message email e-mail letter note statement post tweet memo comment postcard card caption quote")
 _SENT = words(
     """
     sent sends posted posts left leaves wrote writes issued issues released releases emailed emails tweeted tweets
-    texted texts typed scrawled penned addressed circulated
+    texted texts typed scrawled penned addressed circulated shared shares
     """
 )
 _ENDS_OBJECT = (PREPOSITIONS | SUBORDINATORS | {"and", "but"}) - {"to", "on"}
@@ -35,11 +35,8 @@ def by_sender(report: Report) -> Report:
 def _writer(which: Mention) -> Mention | None:
     """Of "a note that Jo Doe had written, which read “…”" Jo Doe."""
     s, k = which.sentence, which.first - 1
-    return (
-        subject_before(s, k)
-        if k > 1 and s.low[k] in _SET_DOWN and s.low[k - 1] in ("had", "has", "he", "she")
-        else None
-    )
+    tells = k > 1 and s.low[k] in _SET_DOWN and s.low[k - 1] in ("had", "has", "he", "she")
+    return subject_before(s, k) if tells else None
 
 
 def sent_in(s: Sentence) -> Mention | None:

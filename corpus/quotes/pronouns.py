@@ -207,7 +207,8 @@ def _opens_unnamed(s: Sentence, gender: Gender) -> bool:
     """Whether a sentence is about somebody of that gender whom it does not name: "The actress left Jo Doe"."""
     if s.low[0] != "the" or s.size < 3:
         return False
-    noun = next((k for k in range(1, min(s.size - 1, 4)) if gender_of_noun(s.low[k]) == gender), 0)
+    nouns = (k for k in range(1, min(s.size - 1, 4)) if s.low[k] in PERSON_NOUNS and s.low[k + 1] not in PERSON_NOUNS)
+    noun = next((k for k in nouns if gender_of_noun(s.low[k]) in (None, gender)), 0)
     return noun > 0 and not any(k in s.name_at for k in range(1, noun + 2))
 
 

@@ -30,6 +30,11 @@ from corpus.read import parse
         ("In a letter to Per Lund, leaked in May, he said it was “rotten”.", "rotten", None),
         ("A guard waved. “Go,” he said. My driver, Petro, thanked him. “It leaks,” he muttered.", "It leaks", "Petro"),
         ("The Duke is silent. In a note to Lord Moe, leaked in May, he said it was “rotten”.", "rotten", "The Duke"),
+        ("Those around him said the lock was “rotten”.", "rotten", "Those around him"),
+        ("Ida Moe shared a quote which read: “It leaks.”", "It leaks", "Ida Moe"),
+        ("Around midnight a truckie comes in. “It leaks,” he tells me.", "It leaks", "a truckie"),
+        ("Ida Moe came from Lund. “It leaks,” the retired dinner lady joked.", "It leaks", "Ida Moe"),
+        ("Per Lund saw the lock.\nThe Taoiseach called it “rotten”.", "rotten", "The Taoiseach"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
