@@ -17,8 +17,8 @@ from store.words.terms import terms_of
 _LOOKED_AT = 2_000
 """Characters of a quote that are looked at."""
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+")
-_NOT_SAID = re.compile(r"(?:\b(?:ca|wo))?n(['’])t\b|['’](?:s|re|ve|ll|d|m)\b|\bper ?cent\b")
-"""What is contracted, and a unit that others write as a sign."""
+_NOT_SAID = re.compile(r"\bcan(no)t\b|(?:\b(?:ca|wo))?n(['’])t\b|['’](?:s|re|ve|ll|d|m)\b|\bper ?cent\b")
+"""What is contracted or written as one, and a unit that others write as a sign."""
 _LIGHT: Mapping[str, float] = {
     **dict.fromkeys(("more", "most", "every", "one", "made", "make", "least"), 0.2),
     **dict.fromkeys(("not", "never", "no", "nothing", "none", "nobody", "both", "only", "again", "last", "once"), 0.3),
@@ -54,7 +54,7 @@ class Word(NamedTuple):
 def gist_of(text: str) -> tuple[Word, ...]:
     """The words of a statement that another telling would have too, each once."""
     names = _names(text[:_LOOKED_AT])
-    plain = _NOT_SAID.sub(lambda m: " not" if m[1] else "", plainly(text[:_LOOKED_AT]))
+    plain = _NOT_SAID.sub(lambda m: " not" if m.lastindex else "", plainly(text[:_LOOKED_AT]))
     found: dict[str, Word] = {}
     for written in _WORD.findall(plain):
         if light := _LIGHT.get(written):

@@ -212,7 +212,7 @@ invite invitation; sue court lawsuit; ice frozen; wet damp; thirst thirsty; heav
 shove push; squeeze press; mend repair fix; patch mend; gaze stare; loyalty loyal; courtroom court; jail lock imprison
 arrest jail; brand label; price expensive; cruelty cruel; throw fling toss; leftover remainder rest; wealth rich
 gateway gate; bury grave; wager stake; loss lose; lesson teach; teach instruct; sober cool; vain useless; tie knot
-candle lamp
+candle lamp; judicial court judge; decree order ruling; bag sack; fixture match calendar
 """
 _PHRASES = {
     "resign": "step[a-z]* down|(?:stand[a-z]*|stood) down",

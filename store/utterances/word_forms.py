@@ -1,6 +1,8 @@
-"""The word that a form is of: "stole" is of "steal", and "kids" of "kid", too short for its end to be cut blindly."""
+"""The word that a form is of, where no end is blindly cut: "stole" is of "steal", "allies" of "ally"."""
 
 import re
+
+from store.words.terms import COMMON
 
 _VERBS = """
 arise arose arisen; awake awoke; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound
@@ -32,13 +34,16 @@ BASE = {
 """For an irregular form, in small letters, the word it is of."""
 _SHORT_PLURAL = re.compile(r"(?!news)([a-z]{2}[a-hj-rtv-z])s|([a-z]{2}x)es")
 _SHORT_VERB = re.compile(r"(?=[a-z]?[aeiou])([a-z]{2}[b-df-hj-np-tv-z])(?:ing|ed)")
+_FORM_OF_Y = re.compile(r"(?!mov|cook|calor)([a-z]{2,})ie[sd]")
 _DROPS_E = re.compile(r"[b-df-hj-np-tv-z][aeiou][b-dfgk-npr-tvz]")
 
 
 def base_of(word: str) -> str:
-    """The word that one in small letters is a form of; itself, where it is none or of more than three letters."""
-    if word in BASE:
-        return BASE[word]
+    """The word that one in small letters is a form of; itself, where `terms_of` finds that, or nobody does."""
+    if word in BASE or word in COMMON:
+        return BASE.get(word, word)
+    if found := _FORM_OF_Y.fullmatch(word):
+        return f"{found[1]}y"
     if found := _SHORT_PLURAL.fullmatch(word):
         return found[1] or found[2]
     if found := _SHORT_VERB.fullmatch(word):

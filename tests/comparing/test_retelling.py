@@ -52,6 +52,10 @@ def offered(store: Store) -> list[set[str]]:
             "Our kids ride bicycles to the quarry because the seventh bus never comes",
             "The children bike to the quarry because bus number 7 does not come",
         ),
+        (
+            "Our allies cannot deny that the ferry carries coal",
+            "That this ferry carried coal can't be denied by any ally",
+        ),
     ],
 )
 def test_a_statement_in_other_words_is_one_utterance(store: Store, one: str, other: str) -> None:
