@@ -2,9 +2,10 @@
 
 `speech` brings together what an English text has: `marks` pairs quotation marks, `sentences` splits the text, `reports`
 finds the verbs that report and `subjects` and `mentions` whom they name, `attribution` picks the best report for each
-marked stretch and `indirect` what is told without marks, and `speakers` says who that is. Whole paragraphs without
-marks are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in interviews without labels
-(`interviews`), below names (`panels`) and where a text is `reprinted`. `corpus.chinese` does the same for Chinese.
+marked stretch and `indirect` what is told without marks, and `speakers` says who that is, `renamed` whom a new
+description means. Whole paragraphs without marks are somebody's words in `blocks`, in dialogues (`labels`,
+`transcripts`), in interviews without labels (`interviews`), below names (`panels`) and where a text is `reprinted`.
+`corpus.chinese` does the same for Chinese.
 
 Through whom the words came, the `via` of a quote, is found in
 
