@@ -53,8 +53,8 @@ def offered(store: Store) -> list[set[str]]:
             "The children bike to the quarry because bus number 7 does not come",
         ),
         (
-            "Our allies cannot deny that the ferry carries coal",
-            "That this ferry carried coal can't be denied by any ally",
+            "Any ally of ours will find a city without an enemy or a duty",
+            "Our allies will find cities without enemies or duties",
         ),
     ],
 )
