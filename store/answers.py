@@ -45,6 +45,14 @@ class ActorAnswer:
     sources: tuple[tuple[str, int], ...]
     """(source label, number of quotes)."""
 
+    @property
+    def worded(self) -> dict[str, list[str]]:
+        """By each role, as it is written first, the sources that word it so: a capital is often but the sentence's."""
+        roles: dict[str, tuple[str, dict[str, None]]] = {}
+        for source, role in self.roles:
+            roles.setdefault(role.casefold(), (role, {}))[1][source] = None
+        return {role: [*sources] for role, sources in roles.values()}
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

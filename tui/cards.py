@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui.dates import short_date
@@ -37,7 +37,8 @@ def actor_card(actor: ActorAnswer) -> Card:
         )
         if actor.roles:
             card += [_gap(), *_said("Roles, as each source words them", width, "heading")]
-            card += _roles(actor.roles, width)
+            for role, sources in actor.worded.items():
+                card += [*_said(role, width, "text"), *_said(" · ".join(sources), width, margin="  ")]
         return [*card, _gap(), *_said("Enter narrows the quotes to this speaker; again, no longer.", width)]
 
     return lines
@@ -85,17 +86,6 @@ def _counts(sources: Sequence[tuple[str, int]], width: int) -> list[TextLine]:
     for source, count in sources:
         head = f"{fit(bar(count, most, BAR), BAR)} {count:>{digits},} "
         lines.append(TextLine(0, 0, head + cut_label(source, max(8, width - len(head))), "text"))
-    return lines
-
-
-def _roles(roles: Iterable[tuple[str, str]], width: int) -> list[TextLine]:
-    """Each role, and under it the sources that word it so."""
-    by_role: dict[str, tuple[str, list[str]]] = {}
-    for source, role in roles:  # a capital is often but the sentence's
-        by_role.setdefault(role.casefold(), (role, []))[1].append(source)
-    lines = []
-    for role, sources in by_role.values():
-        lines += [*_said(role, width, "text"), *_said(" · ".join(dict.fromkeys(sources)), width, margin="  ")]
     return lines
 
 

@@ -62,6 +62,9 @@ IN_LIGHT = 0.6
 READABLE = 4.5
 """The contrast that the Web Content Accessibility Guidelines ask of text."""
 
+ASKING = ["Asking the store …"]
+UNANSWERED = ["The store gave no answer.", "Esc goes back; whoever comes again asks again."]
+
 
 class Looks(ScrollView):
     """A scroll view that draws its own lines."""
@@ -71,8 +74,16 @@ class Looks(ScrollView):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._looks: dict[str, Style] = {}
+        self._empty: list[str] = ASKING
+        """What it says, a line each, where there is nothing in it."""
         self._ground: Style | None = None
         self._themed = ""
+
+    def give_up(self) -> None:
+        """Say no longer that the store is asked, since it failed."""
+        if self._empty is ASKING:
+            self._empty = UNANSWERED
+            self.refresh()
 
     def look(self, name: str) -> Style:
         """The style of this name in the theme of the moment; styles can be laid over each other."""

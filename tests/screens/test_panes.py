@@ -20,6 +20,7 @@ from tests.told import Said, tell
 from tui.app import H200App
 from tui.cards import actor_card
 from tui.finding_block import FindingBlock
+from tui.looks import Looks
 from tui.passage import Passage
 from tui.quote_head import QuoteHead
 from tui.reader_layout import lay_out_text
@@ -197,6 +198,30 @@ async def test_readers_side_by_side_are_told_apart_by_date_and_title(tmp_path: P
         assert any(title.startswith("Daily Lantern · 7 Jan 2026 · Tunnel opens") for title in titles)
 
 
+async def test_of_more_passages_than_fit_side_by_side_the_rest_comes_next(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        places = [Passage.of_quote(quote) for quote in list_quotes(Store(tmp_path / "town.db"))[:4]]
+        app.push_screen(ParallelScreen([places[:1], places], at=1))
+
+        def shown() -> list[int]:
+            readers = app.screen.query(Reader)
+            return [reader.current.start for reader in readers if reader.display and reader.current]
+
+        await until(pilot, lambda: shown() == [place.start for place in places[:3]])
+        await pilot.press("n")
+        await until(pilot, lambda: shown() == [place.start for place in places[3:]])
+
+
+@pytest.mark.parametrize("key", "4568")
+async def test_where_the_store_is_gone_no_view_says_for_ever_that_it_is_asked(tmp_path: Path, key: str) -> None:
+    async with town(tmp_path) as (app, pilot):
+        (tmp_path / "town.db").rename(tmp_path / "moved.db")
+        await pilot.press(key)
+        await until(pilot, lambda: "deleted, moved or replaced" in getattr(app.screen, "said", ""))
+        pane = app.screen.query(Looks).first()
+        assert "The store gave no answer." in "".join(pane.render_line(y).text for y in range(4))
+
+
 BRIEF_OF = "Ferry crews warn of long queues at the new quay"
 
 
@@ -268,10 +293,10 @@ async def test_the_title_of_compare_tells_how_much_is_shared_however_long_the_na
 
 
 def test_a_role_stands_once_with_all_who_word_it_so() -> None:
-    roles = (("Harbour Post", "mayor"), ("Coast Courier", "mayor"), ("Quay Weekly", "head of the port"))
+    roles = (("Harbour Post", "mayor"), ("Coast Courier", "Mayor"), ("Quay Weekly", "head of the port"))
     actor = ActorAnswer(1, "Ana Lindqvist", "person", True, (), roles, 0, ())
     card = [line.heading.strip() for line in actor_card(actor)(60)]
-    assert card.count("mayor") == 1 and "Harbour Post · Coast Courier" in card
+    assert card.count("mayor") == 1 and "Mayor" not in card and "Harbour Post · Coast Courier" in card
 
 
 async def test_where_an_actor_speaks_ends_in_how_many_sources_more(tmp_path: Path) -> None:

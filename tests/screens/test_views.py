@@ -18,7 +18,7 @@ from tests.told import Said, tell
 from tests.town import fill_town
 from tui.amounts import meaning_of, value_beside
 from tui.app import H200App
-from tui.pair_blocks import MOST_ALONE, FigureBlock, PairBlock, comparison_blocks
+from tui.pair_blocks import MOST_ALONE, FigureBlock, HeadingBlock, PairBlock, comparison_blocks
 from tui.screens.findings import FindingsScreen
 from tui.screens.parallel import ParallelScreen
 from tui.screens.pick import PickScreen
@@ -273,3 +273,5 @@ def test_what_one_source_alone_tells_does_not_bury_the_figures_of_both(tmp_path:
     titles = [line.rstrip(" ─") for line in shown]
     assert titles[:3] == ["Told by both · 1", "Figures in both · 1", f"Only in Harbour Post · {MOST_ALONE + 5}"]
     assert "5 more" in titles[3]
+    narrow = HeadingBlock("Only in Harbour Post", 205).lines(20, lambda _: Style())[0]
+    assert "".join(text for text, _ in narrow).rstrip() == "Only in H… · 205"

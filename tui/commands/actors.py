@@ -38,17 +38,9 @@ def run(args: argparse.Namespace) -> int:
             a.quotes,
             "; ".join(f"{label} {count}" for label, count in a.sources if count),
             "; ".join(a.aliases),
-            "; ".join(_roles(a)),
+            "; ".join(a.worded),
         )
         for a in actors
     ]
     print_rows(("actor", "type", "quotes", "by source", "also", "roles"), rows)
     return 0
-
-
-def _roles(actor: ActorAnswer) -> list[str]:
-    """Each role once: a capital is often but the sentence's."""
-    roles: dict[str, str] = {}
-    for _, role in actor.roles:
-        roles.setdefault(role.casefold(), role)
-    return list(roles.values())

@@ -41,7 +41,6 @@ class TimelineList(RowList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[TimelineRow] = ()
-        self._empty = ["Asking the store …"]
         self._most = 1
 
     def show_timeline(self, rows: Sequence[TimelineRow], empty: list[str]) -> None:

@@ -98,6 +98,8 @@ class View(Screen[None]):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """What failed in the background is said, and the view goes on."""
         if event.state is WorkerState.ERROR and event.worker.error is not None:
+            for pane in self.query(Looks):
+                pane.give_up()
             self.say(in_a_sentence(event.worker.error))
 
     def say(self, text: str, stays: bool = False, gives_way: bool = False) -> None:

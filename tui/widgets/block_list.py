@@ -64,7 +64,6 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.blocks: Sequence[Block] = ()
-        self._empty: list[str] = ["Asking the store …"]
         self._lines: list[tuple[int, list[Piece]]] = []
         self._tops: list[int] = []
         self._width = 0

@@ -36,7 +36,6 @@ class FigureTable(RowList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[FigureRow] = ()
-        self._empty = ["Asking the store …"]
         self._needed = [0] * 4
 
     def show_table(self, rows: Sequence[FigureRow], empty: list[str], cursor: int = 0) -> None:
