@@ -5,7 +5,7 @@ a person's name is rare, and firms do not quote anybody as saying something.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from corpus.actors.actor_words import COMPANY_NAMES, GOVERNMENT_NAMES, ORGANISATION_NAMES
@@ -14,6 +14,7 @@ from corpus.actors.mastheads import is_known_outlet, is_outlet, may_be_outlet
 from corpus.actors.name import Name, is_given, plain
 from corpus.actors.programmes import with_programmes
 from corpus.lazy import lazy
+from corpus.places import places
 from corpus.wordlists import words
 
 Sign = Literal["named", "cites", "prints", "told", "speaks"]
@@ -103,9 +104,10 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
                 del names[i + 1]  # the "News" of "Channel 4 News"
         groups.setdefault(name.text, []).append(i)
     people: frozenset[str] | None = None
+    whose = set(_behind_article(text))
     for called, at in groups.items():
         kind = names[at[0]].kind
-        if any(_is_whose(text, names[i]) for i in at[:_MOST]) and is_known_outlet(f"The {called}"):
+        if whose and any(names[i].start in whose for i in at) and is_known_outlet(f"The {called}"):
             _become(names, at)
             continue
         if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:
@@ -210,9 +212,11 @@ def _is_headed(text: str, name: Name) -> bool:
     return text.startswith("The ", name.start - 4) and text[name.start - 6 : name.start - 5].isalpha()
 
 
-def _is_whose(text: str, name: Name) -> bool:
-    """Whether "The" stands before a name, and before it whose words or doing something is: "seen by The Verge"."""
-    return text.endswith(("by The ", "told The ", "to The ", "with The ", "per The "), 0, name.start)
+def _behind_article(text: str) -> Iterator[int]:
+    """Where names begin behind "The", and before that what tells whose words something is: "by The Verge"."""
+    for at in places(text, " The "):
+        if text.endswith((" by", " told", " to", " with", " per"), 0, at):
+            yield at + len(" The ")
 
 
 def _signs(text: str, name: Name) -> set[Sign]:
