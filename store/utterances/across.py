@@ -5,7 +5,7 @@ in the other.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 
 from corpus.chinese import amounts as chinese_amounts
@@ -23,6 +23,7 @@ _LOOKED_AT = 2_000
 _FEWEST = 2
 _PART = 0.5
 """Of what is known of either quote, the part that the other must have."""
+_KNOWN = frozenset[str]().union(*ENGLISH.values())
 _LONGER = 6
 """How many times as many words as the other a quote may have."""
 
@@ -66,11 +67,19 @@ def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[
     known = len(named) + len(latin) + 2 * len(figures)
     if shared < _FEWEST or shared < _PART * known or (figures and not shared_figures):
         return None
+    if not shared_figures and not shared_names and _part_told(told, words) < _PART:
+        return None
     reasons = [f"same speaker ({other.name or chinese.name})", "in two languages", occasion]
     reasons.append(f"share the figure {', '.join(shared_figures)}" if shared_figures else "")
     reasons.append(f"share the names {', '.join(sorted(shared_names))}" if shared_names else "")
     reasons.append(f"both speak of {', '.join(_english(told, other))}" if told else "")
     return min(0.65, 0.3 + 0.05 * shared + 0.1 * shared / known), tuple(filter(None, reasons))
+
+
+def _part_told(told: Set[str], stems: Set[str]) -> float:
+    """Of what the table knows of the other quote, by its stems, the part that the Chinese one says too."""
+    known = _KNOWN & stems
+    return sum(any(stem in ENGLISH[word] for word in told) for stem in known) / max(1, len(known))
 
 
 @lru_cache(maxsize=1 << 10)

@@ -68,3 +68,10 @@ def test_another_statement_in_another_language_is_not_offered(store: Store, othe
     kept(store, "one", in_chinese(other))
     kept(store, "two", article("Harbour Post", [said(INVESTS, "Jensen Huang")]))
     assert list_utterances(store, possible=True) == ()
+
+
+def test_the_half_that_the_chinese_leaves_out_speaks_against_one_statement(store: Store) -> None:
+    kept(store, "one", in_chinese("欧洲学生需要安静的学校"))
+    fewer = "European students at this school pay a higher rent than a doctor or a lawyer"
+    kept(store, "two", article("Harbour Post", [said(fewer, "Jensen Huang")]))
+    assert list_utterances(store, possible=True) == ()
