@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual.widgets import Input
 
@@ -13,6 +14,7 @@ from store.database.store import Store
 from store.figures.pairs import FigurePair
 from store.reads.figures import list_figures
 from store.reads.sources import list_sources
+from store.writing.remove import remove
 from tests.screens.driven import compares, quotes, town, until
 from tests.told import Said, tell
 from tests.town import fill_town
@@ -254,6 +256,21 @@ async def test_quotes_marked_by_hand_are_laid_side_by_side(tmp_path: Path) -> No
         await pilot.press("space", "space", "c")
         await until(pilot, lambda: compares(app))
         assert [side.quote.text for side in app.screen.sides] == marked  # type: ignore[attr-defined]
+
+
+async def test_three_sources_are_compared_until_one_of_them_goes(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await app.library.what_changed()
+        await pilot.press("2", "g", "space", "space", "space", "c")
+        await until(pilot, lambda: compares(app))
+        pane = app.screen.query_one(BlockList)
+        assert str(pane.border_title).count("│") == 2
+        whole = str(pane.border_title)
+        await pilot.resize_terminal(cell_len(whole), 24)
+        assert "…" in str(pane.border_title) and str(pane.border_title).endswith(whole[-20:])
+        remove(Store(tmp_path / "town.db"), [1])
+        await until(pilot, lambda: not pane.blocks)
+        assert str(pane.border_title) == "Compare"
 
 
 def test_what_one_source_alone_tells_does_not_bury_the_figures_of_both(tmp_path: Path) -> None:

@@ -94,6 +94,7 @@ class CompareScreen(Correcting):
                 return
             await self._compare_sources()
         except LookupError:
+            self._compared = [] if self._sources else self._compared  # quotes may come back, by their keys
             self._show_nothing("What was to be compared is no longer in the store.", "Esc goes back.")
 
     async def _compare_sources(self) -> None:
@@ -201,7 +202,11 @@ class CompareScreen(Correcting):
         self._stay_at = None
 
     def _show_nothing(self, why: str, key: str) -> None:
-        self.query_one(BlockList).show_blocks([], [why, key])
+        """Say why there is nothing; the title and the report of what was there before go."""
+        self._found, self._heading = None, ((), ())
+        pane = self.query_one(BlockList)
+        pane.border_title = "Compare"
+        pane.show_blocks([], [why, key])
 
     @property
     def _block(self) -> Block | None:
