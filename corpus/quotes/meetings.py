@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
-from corpus.quotes.outlet_phrases import outlet_at
+from corpus.quotes.outlet_phrases import PIECES, outlet_at
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -22,9 +22,9 @@ class Meeting(NamedTuple):
 
 
 _MET = words("spoke talked interview interviewed appeared")
-_PIECES = words("op-ed column essay article commentary editorial letter")
+_WRITTEN = PIECES - {"writing"}
 _SHOWN = words("aired published broadcast carried ran obtained released")
-_CUES = _MET | _PIECES
+_CUES = _MET | _WRITTEN
 _WITH = words("to with on for in by")
 _TO_PERSON = words("to with from by of interviewed")
 _FAR = 10
@@ -69,7 +69,7 @@ def _by_person(s: Sentence) -> Meeting | None:
         else:
             subject = main_subject(s, 0, k)
             person = subject if subject is not None and _is_person(subject) else None
-        return Meeting(person, outlet, s.low[k] in _PIECES) if person is not None else None
+        return Meeting(person, outlet, s.low[k] in _WRITTEN) if person is not None else None
     return None
 
 

@@ -32,7 +32,7 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
         if outlet is not None and outlet.kind == "name":
             return outlet
         body = mention_starting(s, at)
-        if word in _PIECES and after == "for" and _is_body(body):
+        if word in PIECES and after == "for" and _is_body(body):
             return body
     return _shows_words(s, report) or _confirmed_to(s, report)
 
@@ -46,7 +46,7 @@ def _behind(s: Sentence, k: int, after: str) -> int:
     word = s.low[k]
     if (
         (word in _GIVEN and after in _WITH)
-        or (word in _PIECES and after in ("for", "in"))
+        or (word in PIECES and after in ("for", "in"))
         or (word in _HANDED_OUT and after == "by")
         or (word in ("quoted", "interviewed", "asked", "pressed") and after in ("in", "on"))
         or (word in _SENT and after in ("to", "with"))
@@ -206,7 +206,8 @@ _REACHED = words("spoke speaking talked talking asked contacted reached intervie
 _TALKS = words("interview appearance exclusive chat conversation")
 _GIVEN = _TALKS | words("speaking spoke spoken talking talked briefing testimony appearing appeared")
 _WITH = frozenset({"with", "to", "for", "on", "in"})
-_PIECES = words("op-ed column essay article piece commentary editorial writing letter")
+PIECES = words("op-ed column essay article piece commentary editorial writing letter")
+"""What somebody writes for an outlet."""
 _HANDED_OUT = words(
     "published released posted aired broadcast obtained shared carried seen heard viewed spotted reviewed run"
     " interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
@@ -215,4 +216,4 @@ _REPEATED = words("quoted cited reported carried republished relayed translated"
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
 _QUERIES = words("questions question query queries inquiry inquiries request")
 _EDITIONS = words("broadcast edition episode")
-_LEADS_TO = _GIVEN | _PIECES | _HANDED_OUT | _SENT | _QUERIES | _EDITIONS
+_LEADS_TO = _GIVEN | PIECES | _HANDED_OUT | _SENT | _QUERIES | _EDITIONS
