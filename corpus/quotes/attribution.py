@@ -280,12 +280,12 @@ def _is_answered(s: Sentence, word: int) -> bool:
 
 
 def _is_spoken_of(s: Sentence, word: int) -> bool:
-    """Whether somebody else's words of the subject follow: "has been accused of being “…”" names nobody who speaks."""
+    """Whether somebody else's words to or of the subject follow: "has been accused of being “…”" names no speaker."""
     for k in range(word - 1, max(0, word - 6), -1):
         if s.is_region(k) or s.pauses(k):
             return False
         verb = VERBS.get(s.low[k])
-        if verb is not None and verb.form == "past" and verb.manner == "object":
+        if verb is not None and verb.form == "past" and verb.manner in ("object", "tell"):
             return any(s.low[j] in ("been", "being", "was", "were", "is", "are") for j in range(max(0, k - 3), k))
     return False
 

@@ -121,7 +121,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
             return told
     if verb.form == "base" or (verb.lemma == "read" and before in MODALS):
         return bare_form(s, i, cue_last, verb, before, previous)
-    if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not s.pauses(i - 1):
+    of_her = before == "her" and verb.lemma in _NO_ADJECTIVES  # "those close to her said"
+    if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not (s.pauses(i - 1) or of_her):
         return None  # "in talks about", "the proposed deal"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
@@ -130,6 +131,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     return _finite(s, i, cue_last, verb, previous)
 
 
+_NO_ADJECTIVES = frozenset({"say", "tell", "recall", "remember"})
 _PERFECT = frozenset({"had", "has", "have"})
 _TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
 """The prepositions that belong to a cue."""
