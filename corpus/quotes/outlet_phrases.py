@@ -79,6 +79,8 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
         return thing or (k > report.cue_last and s.low[k] in _HANDED_OUT and s.low[first - 1] in _WRITINGS)
     if beside and low <= report.cue_first:
         return thing or opener in _MEETS  # "documents seen by NOL say", "appeared on NOL and said"
+    if opener in _HANDED_OUT and low < first < report.first and s.low[low] not in _OPENERS:
+        return False  # "The tape, aired on NOL, was fake, she said"
     if s.low[k - 2] in ("gave", "given", "granted"):
         return True  # "gave an interview to NOL, and he said"
     if opener in _OPENERS or opener in DATE_WORDS or opener in _REACHED or opener in _HANDED_OUT:

@@ -38,6 +38,7 @@ def test_an_outlet_relays_what_a_phrase_beside_the_report_says_came_through_it(t
         "Ruth Okafor said the photographs published by the Guardian were old and {}.",
         "Ruth Okafor told the Guardian’s owners that {}.",
         "Ruth Okafor told BBC executives that {}.",
+        "The tape, aired on CNN, was fake and {}, Ruth Okafor said.",
         "Ruth Okafor told the London newspaper that {}.",
     ],
 )
