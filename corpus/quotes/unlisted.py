@@ -25,7 +25,7 @@ _SAID = words(
     descriptions characterization characterisation call calls demand demands suggestion suggestions accusation
     accusations allegation allegations assumption post posts letter letters memo speech email emails e-mail joke
     boast retort mantra chant chants cry cries plea view opinion conclusion complaint criticism quote quotes tweet
-    tweets insistence refrain rant outburst apology
+    tweets insistence refrain rant outburst apology assessment reaction summary
     """
 )
 _REACH = 8
@@ -96,6 +96,8 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
     low = s.low
     if word + 1 < s.size and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
         return owner
+    if word + 3 < s.size and low[word + 1] in ("is", "was"):
+        return _described(s, word + 2)
     for k in range(word - 1, max(0, word - _REACH), -1):
         if s.is_region(k) or s.words[k][-1] in ";)" or low[k] == "with":
             return None  # "likened her remark with a “…”"
@@ -107,6 +109,20 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
                     return owner
             return None
     return None
+
+
+def _described(s: Sentence, first: int) -> Mention | None:
+    """Whose words were "Jo Doe's verdict", or are "how Jo Doe puts it", as is said from word `first` on."""
+    if s.low[first] == "how":
+        mention = mention_starting(s, first + 1)
+        puts = mention is not None and mention.last + 1 < s.size and s.low[mention.last + 1] in _PUTS
+        return mention if puts and mention is not None and _speaks(mention) else None
+    last = min(s.size, first + _FEW)
+    return next((_owner(s, k - 1) for k in range(first + 1, last) if s.low[k] in _SAID), None)
+
+
+_FEW = 5
+_PUTS = words("put puts describe describes described sees saw sums summed explains explained recalls recalled phrased")
 
 
 def _owner(s: Sentence, j: int) -> Mention | None:

@@ -34,6 +34,8 @@ from corpus.read import parse
         ("Those close to her said the lock was “rotten”.", "rotten", "Those close to her"),
         ("Ida Moe waited. She was told that boats were “no longer welcome” there.", "no longer welcome", None),
         ("Ida Moe was told by Per Lund that she was “no longer welcome”.", "no longer welcome", "Per Lund"),
+        ("“It leaks,” was Ida Moe’s verdict.", "It leaks", "Ida Moe"),
+        ("“It leaks,” is how Ida Moe puts it.", "It leaks", "Ida Moe"),
         ("Ida Moe shared a quote which read: “It leaks.”", "It leaks", "Ida Moe"),
         ("Around midnight a truckie comes in. “It leaks,” he tells me.", "It leaks", "a truckie"),
         ("Ida Moe came from Lund. “It leaks,” the retired dinner lady joked.", "It leaks", "Ida Moe"),
