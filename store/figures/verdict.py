@@ -56,7 +56,7 @@ _QUANTITY_OF = {
 """By number what each of these words measures, where it measures what no other row does."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
-_CLOSE, _LOOSE = 0.12, 0.2
+_CLOSE, _LOOSE = 0.08, 0.2
 """Part of a value that rounding to one digit may change, as it stands or with "about" and the like."""
 THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
 """What is counted in so many ways that another word for it tells nothing."""

@@ -112,6 +112,12 @@ def test_what_rounds_or_leaves_room_is_no_conflict(store: Store, text: str, valu
     assert found(store, "figures") == []
 
 
+def test_nobody_rounds_forty_five_million_to_forty(store: Store) -> None:
+    kept(store, "one", amount("Harbour Post", "40 million euros", 40e6))
+    kept(store, "two", amount("Coast Courier", "45 million euros", 45e6))
+    assert len(found(store, "figures")) == 1
+
+
 def test_one_statement_with_two_numbers_is_a_finding(store: Store) -> None:
     line = "Our dredging crews will move {} of silt out of the western channel before the storms"
     for outlet, text, value in (("Harbour Post", "4,200 tons", 4200.0), ("Coast Courier", "6,100 tons", 6100.0)):
