@@ -7,42 +7,24 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from corpus.figures.measures import measures
-from corpus.figures.units import is_time
 from store.database.pending import Pending
-from store.days import days_of, gap
-from store.figures.alike import alike, tell_once
 from store.figures.judging import IN_ROW, gravest, verdicts_among
-from store.figures.marks import of_two_fates
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
-from store.figures.units import in_units_of
-from store.figures.verdict import base_key, differs_in_kind, digits_of, other_thing, same_value
+from store.figures.same_thing import is_near, same_thing
+from store.figures.verdict import digits_of
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.utterances.rarity import Rarity
-from store.words.fold import fold
-from store.words.terms import terms_of
 
 VALUE_TERMS = 9
 SUBJECT_TERMS = 5
 TELLING = 4
 """Digits of a value, 31.54 or 1,376, by which alone it is found: hardly another article has it by chance."""
 VERIFIED = 10
-NEAR_WORDS = 1.6
-"""Rare words that the sentences of two figures must share."""
-AROUND_WORDS = 7.5
-"""The same for the passages around them; the more digits the value has, the fewer."""
-ONE_STORY, STORY_WORDS = 0.6, 6.5
-"""Part of the lighter passage, and rare words, that two tellings of one event share however they word it."""
-_SOON_AFTER = 10
-"""Days between two articles within which another value is a conflict, and not a newer count."""
-_LONG_AFTER = 60
-"""Days within which one story runs."""
 _MEMBERS = 40
 """Figures of a group that are looked at."""
 _UNIQUE = 1 << 60
 """Sorts the words that no other quote has behind all others."""
-_SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
 
 
 def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
@@ -58,7 +40,7 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     if not others:
         return [], entered
     own = rarity_for(pending)
-    near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
+    near = {f.id: [others[i] for i in found[f.id] if i in others and is_near(f, others[i], own)] for f in figures}
     terms = (f.around for figure in figures if near[figure.id] for f in (figure, *near[figure.id]))
     rarity = rarity_for(pending, *terms)
     joined: dict[int, set[int]] = {}
@@ -85,68 +67,6 @@ def drop_figures(pending: Pending, article_id: int, entered: bytes) -> list[int]
     connection.execute(f"DELETE FROM figure_member WHERE figure_id IN ({own})", (article_id,))
     pending.figures.take_out(entered)
     return [group for group in touched if _judge(connection, group)]
-
-
-def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
-    """Whether two figures of different articles measure the same thing, by value, subject and the words around."""
-    if a.article == b.article or a.kind != b.kind or _days_apart(a, b) > _LONG_AFTER:
-        return False
-    if of_two_fates(a.marks, b.marks):
-        return False
-    converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
-    if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
-        return False
-    if a.kind == "count" and (measures(a.unit or "") != measures(b.unit or "") or _are_other_times(a, b)):
-        return False
-    if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
-        telling = 0.5 * min(4, digits_of(a.low))
-        if _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
-            return _share(a.near, b.near, rarity, 0.55, 3.5)
-        if alike(a, b) and _of_one_story(a, b, rarity):
-            return True
-        return _share(a.near, b.near, rarity, 0.18, NEAR_WORDS) and _share(
-            a.around, b.around, rarity, 0.15, AROUND_WORDS - telling
-        )
-    if _days_apart(a, b) > _SOON_AFTER or _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
-        return False
-    if (
-        other_thing(a, b)
-        or (a.actor and b.actor and fold(a.actor) != fold(b.actor))
-        or not 1 / 30 <= _ratio(a.high, b.high) <= 30
-    ):
-        return False
-    if not _same_base(a, b):
-        return False
-    same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
-    if _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0):
-        return True
-    if not tell_once(a, b) or a.published != b.published:
-        return False
-    return _share(a.near, b.near, rarity, 0.5, 4.0) or (
-        _share(a.near, b.near, rarity, 0.4, 0) and _of_one_story(a, b, rarity)
-    )
-
-
-def _of_one_story(a: Measured, b: Measured, rarity: Rarity) -> bool:
-    """Whether two articles of one day tell so much alike that what only their words set apart is of one thing."""
-    return a.published == b.published and _share(a.around, b.around, rarity, ONE_STORY, STORY_WORDS)
-
-
-def _are_other_times(a: Measured, b: Measured) -> bool:
-    """Whether one is how long something lasts, and the other not, or of what no article calls by the same name."""
-    if not is_time(a.unit or "") and not is_time(b.unit or ""):
-        return False
-    return in_units_of(a.low, a.unit or "", b.unit or "") is None or not alike(a, b)
-
-
-def _is_survey(figure: Measured) -> bool:
-    """Whether it comes from a poll: two polls with two numbers contradict nothing."""
-    return figure.kind in ("percent", "count", "ratio") and not _SURVEY.isdisjoint(figure.near)
-
-
-def _days_apart(a: Measured, b: Measured) -> int:
-    ours, theirs = days_of(a.published), days_of(b.published)
-    return gap(ours, theirs) if ours and theirs else 0
 
 
 def keys_of(figure: Measured, count: Callable[[str], int]) -> tuple[list[int], list[int]]:
@@ -181,22 +101,6 @@ def _candidates(pending: Pending, keys: Mapping[int, tuple[list[int], list[int]]
         akin = {other for other, count in votes.items() if count > 1}.union(same)
         found[figure] = sorted(akin, key=lambda other: (-votes[other], -other))[:VERIFIED]
     return found
-
-
-def _is_near(a: Measured, b: Measured, rarity: Rarity) -> bool:
-    """Whether two figures share as much of their sentences as `same_thing` asks for at the least, or measure alike."""
-    if a.published == b.published and alike(a, b):
-        return True
-    return sum(map(rarity.weight, a.near & b.near)) >= NEAR_WORDS * rarity.unit
-
-
-def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, words: float) -> bool:
-    """Whether two sets share at least this part of the lighter one, by weight, and as much as so many rare words."""
-    weight = sum(map(rarity.weight, a & b))
-    if weight < words * rarity.unit:
-        return False
-    lighter = min(sum(map(rarity.weight, a)), sum(map(rarity.weight, b)))
-    return bool(lighter) and weight / lighter >= part
 
 
 def _put(
@@ -292,11 +196,3 @@ def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> 
 def _first_members(connection: sqlite3.Connection, group: int) -> list[int]:
     query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY figure_id LIMIT ?"
     return [row[0] for row in connection.execute(query, (group, _MEMBERS))]
-
-
-def _same_base(a: Measured, b: Measured) -> bool:
-    return not a.base or not b.base or base_key(a.base) == base_key(b.base)
-
-
-def _ratio(a: float, b: float) -> float:
-    return a / b if b else (1.0 if not a else float("inf"))

@@ -28,3 +28,8 @@ def said_by(speaker: str | None, via: Sequence[str]) -> str:
 def named(speaker: str | None, confidence: float) -> str:
     """A speaker's name, with a `?` where the attribution is unsure."""
     return f"{speaker}{UNSURE if confidence < LOW_CONFIDENCE else ''}" if speaker else UNKNOWN
+
+
+def of_them(count: int) -> str:
+    """How a sentence about some of what was listed begins."""
+    return "1 of them is" if count == 1 else f"{count} of them are"

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from store.corrections.listing import CorrectionAnswer, list_corrections
 from store.database.store import Store
 from store.paths import store_path
-from tui.commands.cells import said_by
+from tui.commands.cells import of_them, said_by
 from tui.commands.printing import print_json, print_rows
 
 _COLUMNS = ("number", "made", "source", "before", "corrected", "state", "quote")
@@ -32,14 +32,10 @@ def run(args: argparse.Namespace) -> int:
         print("Nothing was corrected yet; h200-tui correct QUOTE --speaker NAME does.", file=sys.stderr)
         return 0
     if asking := sum(correction.asks for correction in every):
-        print(f"{_of_them(asking)} to be looked at again: the outlet has changed who said it.", file=sys.stderr)
+        print(f"{of_them(asking)} to be looked at again: the outlet has changed who said it.", file=sys.stderr)
     if not args.orphans and (orphans := sum(correction.is_orphan for correction in every)):
-        print(f"{_of_them(orphans)} in force nowhere: --orphans lists what became of the words.", file=sys.stderr)
+        print(f"{of_them(orphans)} in force nowhere: --orphans lists what became of the words.", file=sys.stderr)
     return 0
-
-
-def _of_them(count: int) -> str:
-    return "1 of them is" if count == 1 else f"{count} of them are"
 
 
 def correction_json(correction: CorrectionAnswer) -> dict[str, object]:

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from store.database.store import Store
 from store.notes.listing import NoteAnswer, list_notes
 from store.paths import store_path
+from tui.commands.cells import of_them
 from tui.commands.printing import print_json, print_rows
 from tui.noted import note_line
 
@@ -32,8 +33,7 @@ def run(args: argparse.Namespace) -> int:
     if not every:
         print("Nothing was noted yet; h200-tui note QUOTE --star does.", file=sys.stderr)
     elif orphans and not args.orphans:
-        are = "1 of them is" if orphans == 1 else f"{orphans} of them are"
-        print(f"{are} shown nowhere: --orphans lists what became of the words.", file=sys.stderr)
+        print(f"{of_them(orphans)} shown nowhere: --orphans lists what became of the words.", file=sys.stderr)
     return 0
 
 
