@@ -5,7 +5,8 @@ import re
 from corpus.chinese.addressees import addressed, turns_to_somebody
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB
-from corpus.chinese.cues import ALONE, CUE, answers_question, takes_content
+from corpus.chinese.cue_use import answers_question, takes_content
+from corpus.chinese.cues import ALONE, CUE
 from corpus.chinese.lexicon import words
 from corpus.chinese.mentions import subject
 from corpus.chinese.reports import Attribution, another_report
@@ -162,13 +163,7 @@ def _accept(
         one.mention = agent
         return not one.closes
     one.mention = _own_subject(one, masked, start, match, cast, bool(coordinated))
-    if one.mention is None and _I.match(before):
-        return False
-    if match[0] in ("指", "料") and not one.gap and not opens and not _points(one, masked):
-        return False
-    if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
-        return False
-    if match[0] in ("显示", "发现") and not _shown(one, masked):
+    if _tells_nothing(one, masked, match, before, opens):
         return False
     if found and coordinated and (other := _set_against(one, found[-1], masked, cast)):
         one.mention = other
@@ -178,23 +173,33 @@ def _accept(
         return not one.closes and another_report(one, resumes, opens, found, masked, cast)
     if one.mention or (coordinated and found):
         return True
-    if (
-        match[0] in _UNSAID
-        and not before.strip()
-        and not _PUTS_OUT.search(masked, max(start, one.clause - _BEFORE_CLAUSE), one.clause)
-    ):
+    return _takes_up(one, masked, start, match, cast, bool(coordinated))
+
+
+def _tells_nothing(one: Attribution, masked: str, match: re.Match[str], before: str, opens: bool) -> bool:
+    """Whether what a reporting word tells is the author's own, what somebody points to, or a bare figure's."""
+    if one.mention is None and _I.match(before):
+        return True
+    if match[0] in ("指", "料") and not one.gap and not opens and not _points(one, masked):
+        return True
+    if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
+        return True
+    return match[0] in ("显示", "发现") and not _shown(one, masked)
+
+
+def _takes_up(one: Attribution, masked: str, start: int, match: re.Match[str], cast: Cast, coordinated: bool) -> bool:
+    """Whether a reporting word without a subject is one: of whom the sentence is about, or of the last speaker."""
+    before = masked[one.clause : one.cue_start]
+    earlier = max(start, one.clause - _BEFORE_CLAUSE)
+    if match[0] in _UNSAID and not before.strip() and not _PUTS_OUT.search(masked, earlier, one.clause):
         return False
     one.mention = topic_of(masked, start, one.clause, cast)
     if one.mention:
         return True
-    if _OF_MINE.search(masked, max(start, one.clause - _BEFORE_CLAUSE), one.clause):
+    if _OF_MINE.search(masked, earlier, one.clause):
         return False
-    return (
-        bool(coordinated)
-        and not one.closes
-        and (bool(before.strip()) or opens)
-        and match["base"] not in ("要求", "建议", "希望")
-    )
+    spoken = bool(before.strip()) or masked[one.content : one.content + 1] == OPEN
+    return coordinated and not one.closes and spoken and match["base"] not in ("要求", "建议", "希望")
 
 
 def _set_against(one: Attribution, last: Attribution, masked: str, cast: Cast) -> Mention | None:

@@ -130,53 +130,58 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         return None
     start, end = match.span("head")
     head = masked[start:end]
-    asked = masked[line.end - 1] in "？?。"
     if titled and (_EVENT.search(head) or (_OWN_WORK.search(head) and not cast.between(start, end))):
         return None
-    if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):
+    if _LABEL.fullmatch(head) and not (head == "记者" and not titled and masked[line.end - 1] in "？?。"):
         return None
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):
         return None if masked[match.end() : match.end() + 1] == OPEN else Head(None, match.end(), asks=True)
     if talk and head in talk.asking:
         return Head(None, match.end(), asks=True)
-    if len(head) > 2 and (answers := _ANSWER.search(head)) and cast.between(start, start + answers.start()):
-        end = start + answers.start()
-        head = masked[start:end]
-    if titled and (shouts := _SHOUTS.search(head)) and shouts.start() > 1:
-        end = start + shouts.start()
-        head = masked[start:end]
-    if titled and not _VERB.search(head) and (place := _AT_A_PLACE.search(head)):
-        end = start + place.start()
-        head = masked[start:end]
-    if (bracket := _BRACKET.search(head)) and cast.between(start, start + bracket.start()):
-        end = start + bracket.start()
-        head = masked[start:end]
-    if _ANSWER.fullmatch(head):
+    start, end = _without_setting(masked, start, end, cast, titled)
+    if _ANSWER.fullmatch(masked, start, end):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
         return Head(guest, match.end())
+    return _labelled(masked, start, end, match.end(), line, cast, titled, talk)
+
+
+def _without_setting(masked: str, start: int, end: int, cast: Cast, titled: bool) -> tuple[int, int]:
+    """Where whom a label names begins and ends, without how, where and to whom it lets them speak."""
+    if end - start > 2 and (answers := _ANSWER.search(masked, start, end)) and cast.between(start, answers.start()):
+        end = answers.start()
+    if titled and (shouts := _SHOUTS.search(masked[start:end])) and shouts.start() > 1:
+        end = start + shouts.start()
+    if titled and not _VERB.search(masked, start, end) and (place := _AT_A_PLACE.search(masked[start:end])):
+        end = start + place.start()
+    if (bracket := _BRACKET.search(masked[start:end])) and cast.between(start, start + bracket.start()):
+        end = start + bracket.start()
     outlets = [place for place in cast.between(start, end)[:1] if place[0] - start <= 1 and place[2].type == "outlet"]
     told = _INTERVIEW.match(masked, outlets[0][1] if titled and outlets else start, end)
-    if told and end - told.end() > 1:
-        start, head = told.end(), masked[told.end() : end]
-    named = cast.between(start, end)
+    return (told.end() if told and end - told.end() > 1 else start), end
+
+
+def _labelled(
+    masked: str, start: int, end: int, content: int, line: Line, cast: Cast, titled: bool, talk: Talk | None
+) -> Head | None:
+    """Who a label says speaks, or that it asks: an actor of the article, or a phrase that can speak."""
+    head, named = masked[start:end], cast.between(start, end)
     outlet = bool(named) and named[-1][1] == end and named[-1][2].type == "outlet"
     label = not titled and not named and _NAME_LABEL.fullmatch(head) and not _VERB.search(head)
     unlisted = talk is not None and label and not NOMINAL.search(head) and head not in talk.answering
     if masked[line.end - 1] in "？?" and not titled and (outlet or unlisted):
-        return Head(None, match.end(), asks=True)
+        return Head(None, content, asks=True)
     mention = _named(masked, start, end, named, titled)
     post = (titled or talk) and any(title.end() == len(head) for title in TITLE.finditer(head))
     post = post or (titled and head == "官")
     nominal = (NOMINAL.search(head) or post) and EMBEDDED not in head and len(head) <= (16 if titled else 12)
-    if mention is None and not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head))):
-        mention = Mention(start, end, "nominal")
-    if mention is None and talk and ((head in talk.answering and not named) or unlisted):
+    speaks = not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head)))
+    if mention is None and (speaks or (talk and ((head in talk.answering and not named) or unlisted))):
         mention = Mention(start, end, "nominal")
     if mention is None:
         return None
     of = cast.between(mention.start, mention.end)[:1] if titled and mention.kind != "nominal" else []
-    sure = _sure(of[0][2].type, masked, match.end(), line.end) if of else 0.9
-    return Head(mention, match.end(), sure=sure) if sure else None
+    sure = _sure(of[0][2].type, masked, content, line.end) if of else 0.9
+    return Head(mention, content, sure=sure) if sure else None
 
 
 def _sure(kind: str, masked: str, start: int, end: int) -> float:

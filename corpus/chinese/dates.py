@@ -96,50 +96,46 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
     if kind == "iso":
         year, month, day = map(_number, re.split("[-/.]", match[0]))
         return Expression(start, end, year, month, day)
-    if kind == "again":
-        return Expression(
-            start,
-            end,
-            None,
-            _number(match["m7"]),
-            _number(match["d7"]),
-            step="year",
-            shift=int(bool(match["next"])),
-            shared=True,
-        )
+    if kind == "minguo":
+        return Expression(start, end, 1911 + int(match["y6"]), _number(match["m6"]), _number(match["d6"]))
     if kind in {"quarter", "half", "whole"}:
         return _part_of_year(text, match, kind)
+    if kind == "ago":
+        return _ago(match)
+    if kind in {"weekday", "week_only"}:
+        return _week(text, match, kind)
+    if kind == "month":
+        month, day = _number(match["m3"]), _number(match["d3"])
+        return Expression(start, end, month=month, day=day, lean=_lean(text, start, end))
+    if kind == "day":
+        lasting = _LASTING.search(text, max(0, start - 3), start)
+        return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start, end))
+    return _told_from_another(match, kind)
+
+
+def _told_from_another(match: re.Match[str], kind: str) -> Expression:
+    """A day, month, quarter or year told from that of the report, or from the one named last: 昨, 上月3日, 同日."""
+    start, end = match.span()
+    if kind == "again":
+        month, day = _number(match["m7"]), _number(match["d7"])
+        shift = int(bool(match["next"]))
+        return Expression(start, end, month=month, day=day, step="year", shift=shift, shared=True)
+    if kind == "shifted":
+        month, day = _number(match["m2"]), _number(match["d2"])
+        return Expression(start, end, month=month, day=day, step="year", shift=_YEARS[match["which"]])
     if kind == "lastquarter":
         return Expression(start, end, step="quarter", shift=_SHIFTS[match["shift2"]])
     if kind == "samemonth":
         return Expression(start, end, day=_number(match["d8"]), step="month", shared=True)
-    if kind == "bare":
-        return Expression(start, end, step="day", shift=-1 if match[0] == "昨" else 0)
-    if kind == "minguo":
-        return Expression(start, end, 1911 + int(match["y6"]), _number(match["m6"]), _number(match["d6"]))
-    if kind == "ago":
-        return _ago(match)
-    if kind == "hour":
-        return Expression(start, end, step="day", shift={"昨": -1, "今": 0, "前": -2, "明": 1}[match["said"]])
-    if kind == "shifted":
-        month, day = _number(match["m2"]), _number(match["d2"])
-        return Expression(start, end, month=month, day=day, step="year", shift=_YEARS[match["which"]])
-    if kind == "month":
-        return Expression(
-            start, end, month=_number(match["m3"]), day=_number(match["d3"]), lean=_lean(text, start, end)
-        )
     if kind == "thismonth":
         return Expression(start, end, day=_number(match["d4"]), step="month", shift=_SHIFTS[match["shift"]])
-    if kind in {"weekday", "week_only"}:
-        return _week(text, match, kind)
+    if kind == "bare":
+        return Expression(start, end, step="day", shift=-1 if match[0] == "昨" else 0)
+    if kind == "hour":
+        return Expression(start, end, step="day", shift={"昨": -1, "今": 0, "前": -2, "明": 1}[match["said"]])
     if kind == "word":
         return Expression(start, end, step="day", shift=_DAYS[match[0]])
-    if kind == "same":
-        return Expression(start, end, step="day", shared=True)
-    if kind == "day":
-        lasting = _LASTING.search(text, max(0, start - 3), start)
-        return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start, end))
-    return Expression(start, end)
+    return Expression(start, end, step="day", shared=True) if kind == "same" else Expression(start, end)
 
 
 def _part_of_year(text: str, match: re.Match[str], kind: str) -> Expression:

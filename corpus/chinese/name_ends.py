@@ -103,25 +103,31 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
             ends.insert(1, shortest + 2)
     if TITLE.fullmatch(text, at + surname, ends[0]):
         return None
-    for end in ends:
-        if common and text[end - 1] in "性化型式级制率额":
-            continue
-        if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求
-            continue
-        if common and (
-            (not trusted and (end == shortest or text[end : end + 1] in ("：", ":")))
-            or text[shortest - 1 : end] in WORDS
-            or text[end - 1] in "有在"
-        ):
-            continue
-        follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))
-        if (follows or (trusted and PREDICATE.match(text, end))) and (not common or strong_end(text, end)):
-            return end
+    fitting = next((end for end in ends if _fits(text, at, shortest, end, trusted, common)), None)
+    if fitting:
+        return fitting
     if trusted and surname == 1 and _two_surnames(text, at):
         return at + 4
     if trusted and not common and text[shortest : shortest + 1] in ENDS_NAMES_TOO and strong_end(text, shortest + 1):
         return shortest + 1
     return None if common or not trusted or ends[0] == shortest or text[at] in VERBAL else shortest + 1
+
+
+def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bool) -> bool:
+    """Whether a name may end at `end` by what follows; `common` where surname and next character make a word."""
+    if common and text[end - 1] in "性化型式级制率额":
+        return False
+    if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求
+        return False
+    if common and (
+        (not trusted and (end == shortest or text[end : end + 1] in ("：", ":")))
+        or text[shortest - 1 : end] in WORDS
+        or text[end - 1] in "有在"
+    ):
+        return False
+    follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))
+    follows = follows or (trusted and PREDICATE.match(text, end) is not None)
+    return follows and (not common or strong_end(text, end))
 
 
 def _is_vietnamese(text: str, at: int) -> bool:

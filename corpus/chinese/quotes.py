@@ -247,13 +247,8 @@ def _read_part(
             via = relay_names(draft, relay.chain) if inner else ()
             found = over
     for index, one in enumerate(found):
-        limit = found[index + 1].clause if index + 1 < len(found) and not found[index + 1].closes else sentence.end
-        if limit < sentence.end and (apart := draft.masked.rfind("；", one.content, limit)) >= 0:
-            limit = apart
-        if limit < sentence.end and (turning := _TURNS.search(draft.masked, one.content, limit)):
-            limit = turning.start()
-        if titled and (apart_at := _APART.search(draft.masked, one.content, limit)):
-            limit = apart_at.start()
+        following = found[index + 1] if index + 1 < len(found) and not found[index + 1].closes else None
+        limit = _limit(draft, one, following, sentence.end, titled)
         told = told_by(draft, one, sentence, number, via)
         if told is None:
             if one.asks and one.mention and draft.masked[sentence.end - 1] in "？?":
@@ -267,6 +262,18 @@ def _read_part(
         told_of.append((one.cue_start, told))
     judgements(draft, line, sentence)
     return told_of
+
+
+def _limit(draft: Draft, one: Attribution, following: Attribution | None, end: int, titled: bool) -> int:
+    """Where the words of a report are over at the latest: before the next one and the setting of it."""
+    limit = following.clause if following else end
+    if limit < end and (apart := draft.masked.rfind("；", one.content, limit)) >= 0:
+        limit = apart
+    if limit < end and (turning := _TURNS.search(draft.masked, one.content, limit)):
+        limit = turning.start()
+    if titled and (blank := _APART.search(draft.masked, one.content, limit)):
+        limit = blank.start()
+    return limit
 
 
 def _says_at_head(draft: Draft, one: Attribution) -> bool:

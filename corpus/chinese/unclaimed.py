@@ -92,6 +92,16 @@ def _claim(
         return Told(None)
     if _is_authors(draft, line, region) or _is_a_saying(draft, line, region):
         return Told(None)
+    return (
+        _neighbours(draft, line, region, reported)
+        or _last_named(draft, line, number, region, reported)
+        or _named_next(draft, line, number, region, lines)
+        or (Told(None) if region.right - region.left > 8 else None)
+    )
+
+
+def _neighbours(draft: Draft, line: Line, region: Region, reported: list[tuple[int, Told]]) -> Told | None:
+    """What the report before marked words, or whoever the clause behind them begins with, goes on to say."""
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
@@ -102,6 +112,11 @@ def _claim(
     if follows:
         same = after is not None and after.speaker is not None and after.speaker.name == follows.name
         return Told(follows, via=after.via if after and same else ())
+    return None
+
+
+def _last_named(draft: Draft, line: Line, number: int, region: Region, reported: list[tuple[int, Told]]) -> Told | None:
+    """Whom the paragraph is about, who speaks in it behind the marked words, or who spoke last."""
     topic = draft.memory.topic(region.left)
     if topic and line.start <= topic[1]:
         return Told(Speaker(topic[0], topic[0], topic[1], 0.7, True))
@@ -109,12 +124,13 @@ def _claim(
     if only and draft.memory.last_line != number:
         return Told(only)
     opens = draft.masked[line.start : region.left].rstrip(" \u3000")[-1:] not in ("，", ",")
+    after = next((told for at, told in reported if at >= region.left), None)
     if after and after.speaker and opens:
         return Told(carried(after.speaker, 0.85), via=after.via)
     last = draft.memory.last
     if last and last.start < region.left and number - draft.memory.last_line <= 3:
         return Told(carried(last, 0.55))
-    return _named_next(draft, line, number, region, lines) or (Told(None) if region.right - region.left > 8 else None)
+    return None
 
 
 def _is_a_saying(draft: Draft, line: Line, region: Region) -> bool:
