@@ -1,9 +1,9 @@
 """What a clause is about: the first name, pronoun or person in it that no preposition takes."""
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention, is_attribute
-from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, chunk_start
+from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -66,9 +66,15 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
+ONCE = frozenset({"former", "retired", "then", "acting", "senior"})
+"""Before an office or a name."""
+_BIDDEN = (["us"], ["me"], ["your"])
+"""Behind a verb that bids the reader do something."""
+
+
 def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
     """The first mention between words `low` and `high` that no preposition takes and that is nobody's owner."""
-    i = low
+    i = low + (low == 0 and s.low[1:2] in _BIDDEN)  # "Email us"
     while i < high:
         word = s.low[i]
         governed = _is_governed(s, i, low)
@@ -88,7 +94,9 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
-                set_off = i + 1 + (i + 1 < high and s.low[i + 1] in TITLES)
+                set_off = i + 1
+                while set_off < high and set_off not in s.name_at and s.low[set_off] in ONCE | WHO_NOUNS:
+                    set_off += 1
                 if s.pauses(i) and set_off in s.name_at and s.pauses(last := s.name_at[set_off]) and last < high - 1:
                     name = s.names[last][1]
                     if name.kind != "place":  # "the city's lawyer, Jo Doe, smiled but said"

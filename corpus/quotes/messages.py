@@ -1,7 +1,5 @@
 """Whose words a message holds: of "she sent him a text which read “…”" she who sent it."""
 
-from corpus.quotes.cues import BEFORE_VERB
-from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
@@ -9,7 +7,9 @@ from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
-MESSAGES = words("text message email e-mail letter note statement post tweet memo comment postcard card caption quote")
+MESSAGES = words(
+    "text message email e-mail letter note statement post tweet memo comment postcard card caption quote telegram fax"
+)
 _SENT = words(
     """
     sent sends posted posts left leaves wrote writes issued issues released releases emailed emails tweeted tweets
@@ -44,7 +44,7 @@ def sent_in(s: Sentence) -> Mention | None:
     if _SENT.isdisjoint(s.low):
         return None
     k = next((k for k in range(s.size) if s.low[k] in MESSAGES), 0)
-    message = mention_ending(s, k) if k and not any(s.pauses(q) for q in range(k, s.size - 1)) else None
+    message = mention_ending(s, k) if k else None
     return _sender(message) if message is not None else None
 
 
@@ -54,11 +54,13 @@ def _sender(message: Mention) -> Mention | None:
     told = s.low[first : message.last + 1]
     if message.name is not None or MESSAGES.isdisjoint(told) or not _OF_ANOTHER.isdisjoint(told):
         return None
-    subject = main_subject(s, 0, first)
-    if subject is None or _SENT.isdisjoint(s.low[subject.last : first]):
+    sent = next((k for k in range(first - 1, max(0, first - _LONGEST_ADDRESSEE), -1) if s.low[k] in _SENT), 0)
+    if not sent or not _ENDS_OBJECT.isdisjoint(s.low[sent + 1 : first]) or any(map(s.pauses, range(sent, first))):
         return None
-    k = subject.last + 1
-    while k < first and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
-        k += 1
-    sends = k < first and s.low[k] in _SENT and _ENDS_OBJECT.isdisjoint(s.low[k + 1 : first])
-    return subject if sends else None
+    verb = sent - (s.low[sent - 1].endswith("ly"))
+    return None if s.low[verb - 1] in _SUFFERS else subject_before(s, sent)
+
+
+_LONGEST_ADDRESSEE = 8
+_SUFFERS = words("was were been being is are be got")
+"""Before a verb that tells what somebody is sent, not what he sends."""

@@ -1,6 +1,9 @@
 """Whom a description calls anew that no stated role fits: "the 19-year-old", "the striker", "the commission"."""
 
+from functools import cached_property
+
 from corpus.actors.cast import Cast, Member
+from corpus.quotes.ages import Ages, age_in
 from corpus.quotes.described import gender_of_noun, is_byname, is_seat, may_rename
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
@@ -20,10 +23,17 @@ class Renamed:
     def __init__(self, sentences: list[Sentence], cast: Cast, heard: Heard, descriptions: Descriptions) -> None:
         self._sentences, self._cast, self._heard, self._descriptions = sentences, cast, heard, descriptions
 
+    @cached_property
+    def _ages(self) -> Ages:
+        return Ages(self._sentences, self._cast)
+
     def taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
         """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
         if described[0] == "the":
-            if is_byname(described) and (who := self._aged(index, mention)):
+            age = age_in(described)
+            if age is not None and (holder := self._ages.only(age)) is not None:
+                return self._again(holder, index), 0.9
+            if is_byname(described) and (who := self._aged(index, mention, age)):
                 return who, 0.75
             if who := self._called_anew(index, mention):
                 return who, 0.7
@@ -35,7 +45,7 @@ class Renamed:
             return None
         return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
 
-    def _aged(self, index: int, mention: Mention) -> str | None:
+    def _aged(self, index: int, mention: Mention, age: str | None) -> str | None:
         """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
         low = mention.low
         gender = gender_of_noun(low)
@@ -45,6 +55,7 @@ class Renamed:
             member = self._plainly(subject, i) if subject is not None else None
             if member is not None:
                 fits = gender is None or member.gender in (None, gender)
+                fits = fits and (age is None or self._ages.may_be(member, age))
                 if fits and member.kind in ("person", "unknown") and (member.listed or "-" in low):
                     return self._again(member, i)
         return None

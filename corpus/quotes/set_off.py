@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.names import is_given
 from corpus.quotes.cues import PLAIN_CUES
-from corpus.quotes.main_subject import main_subject
+from corpus.quotes.main_subject import ONCE, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, GOVERNORS, PREPOSITIONS, WHO_NOUNS
 from corpus.quotes.report import can_speak, is_person
@@ -35,12 +35,45 @@ def before_who(s: Sentence, j: int, low: int) -> Mention | None:
     last = j
     while j > low and s.low[j] in DATE_WORDS and j not in s.names:
         j -= 1  # "Jo Doe on NOL Radio on Monday, who"
+    if s.low[last + 1] == "who" and (named := _named_before(s, j, low)) is not None:
+        return named
     found = mention_ending(s, before_bracket(s, j, low), low) if j >= low else None
     if found is not None and found.kind == "nominal" and s.low[last + 1] == "who":
         found = told_of(found) or _person_of(s, found)
     if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
         return found
     return behind_comma(s, j, low) if j >= low else found
+
+
+def _named_before(s: Sentence, j: int, low: int) -> Mention | None:
+    """The person whom all that is set off up to word `j` tells of: "Ann Roe, 41, a nurse, of Lund, who"."""
+    for _ in range(_SET_OFF_MOST):
+        if not s.pauses(j):
+            return None
+        first = next((k + 1 for k in range(j - 1, max(low, j - _LONGEST_SET_OFF) - 1, -1) if s.pauses(k)), low)
+        if first == low or not _tells(s, first, j):
+            return None
+        j = first - 1
+        if j in s.names and s.names[j][1].kind == "person":
+            head, name = s.names[j]
+            return Mention("name", s, head, j, name)
+    return None
+
+
+def _tells(s: Sentence, first: int, last: int) -> bool:
+    """Whether words between commas may give somebody's age, home or work."""
+    word = s.low[first]
+    if first == last or word in ("then", "now", "aged"):
+        return s.low[last].isdigit()
+    inside = s.low[first : last + 1]
+    told = word in _HOME or word in WHO_NOUNS or (word in _ARTICLES and not WHO_NOUNS.isdisjoint(inside))
+    return told and not any(w in _NO_APPOSITION or w in PLAIN_CUES or w == "and" for w in inside)
+
+
+_SET_OFF_MOST = 4
+_LONGEST_SET_OFF = 12
+_HOME = frozenset({"of", "from"})
+_ARTICLES = frozenset({"a", "an", "the", "one"})
 
 
 def told_of(found: Mention) -> Mention | None:
@@ -157,11 +190,10 @@ def _only_ranks(s: Sentence, first: int, end: int) -> bool:
     first += first < end - 1 and s.low[first] == "the"
     if first < end and s.low[end - 1] in WHO_NOUNS and s.words[first].islower():  # "public defender Jo Doe"
         return _NO_RANK.isdisjoint(s.low[first:end])
-    return all(s.low[k] in WHO_NOUNS or s.low[k] in _ONCE or s.words[k].isupper() for k in range(first, end))
+    return all(s.low[k] in WHO_NOUNS or s.low[k] in ONCE or s.words[k].isupper() for k in range(first, end))
 
 
 _NO_RANK = GOVERNORS | BREAKS | DETERMINERS | {"unlike"}
-_ONCE = frozenset({"former", "retired", "then", "acting", "senior"})
 
 
 def _names_office(s: Sentence, mention: Mention) -> bool:

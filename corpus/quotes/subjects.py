@@ -4,7 +4,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS
+from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, chunk_start
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma, told_of
@@ -97,6 +97,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     )
     if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
         return found
+    if (thing := _where_it_is(s, found, low)) is not None:
+        return thing
     subject = main_subject(s, low, found.first)
     if subject is None or subject.kind != "nominal" or subject.low not in HEAVY_NOUNS:
         return found
@@ -106,6 +108,15 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     acts = any(s.low[k] in ACTS and not s.low[k].endswith("ing") for k in between)
     clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
     return subject._replace(last=found.last) if clear else found
+
+
+def _where_it_is(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """What opens the clause ahead of where it hangs or lies: of "a banner behind the stage read" the banner."""
+    start = chunk_start(s, found.first - 2, low) if found.first - 2 > low else None
+    if start is None or s.low[start] not in ("a", "an", "the", "one") or s.pauses(found.first - 2):
+        return None
+    opens = start == low or s.pauses(start - 1) or s.is_region(start - 1)
+    return found._replace(first=start) if opens and HEAVY_NOUNS.isdisjoint(s.low[start : found.first]) else None
 
 
 def _whose_example(s: Sentence, found: Mention, low: int) -> Mention | None:

@@ -28,7 +28,7 @@ _SAID = words(
     tweets insistence refrain rant outburst apology assessment reaction summary
     """
 )
-_REACH = 8
+_REACH = 10
 """Words between what somebody owns and the marks that hold it."""
 
 

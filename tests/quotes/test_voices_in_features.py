@@ -40,6 +40,9 @@ from corpus.read import parse
         ("Around midnight a truckie comes in. “It leaks,” he tells me.", "It leaks", "a truckie"),
         ("Ida Moe came from Lund. “It leaks,” the retired dinner lady joked.", "It leaks", "Ida Moe"),
         ("Per Lund saw the lock.\nThe Taoiseach called it “rotten”.", "rotten", "The Taoiseach"),
+        ("Ruth Okafor is 91 and sent a telegram, her last. It said: “Sit.”", "Sit", "Ruth Okafor"),
+        ("Ruth Okafor was sent a letter. It said: “Sit.”", "Sit", None),
+        ("Ruth Okafor’s reply, on a postcard of a lock, read: “No.”", "No", "Ruth Okafor"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:

@@ -260,6 +260,12 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
             "He would",
             "Ruth Okafor",
         ),
+        (
+            "Ida Roe, 35, wept. But her mum, former pilot Ruth Okafor, 61, did not. “It is dry,” said the 61-year-old.",
+            "It is dry",
+            "Ruth Okafor",
+        ),
+        ("Ida Roe, 35, wept. “It is dry,” said the 61-year-old.", "It is dry", "the 61-year-old"),
     ],
 )
 def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:

@@ -64,6 +64,14 @@ from tests.quotes.spoken import quotes, said
         ("An aide, who goes by the name Commander Lokol, said by satellite phone that he slept.", "he slept", "Lokol"),
         ("A judge threw out the claim, ruling that it came late.", "it came", "A judge"),
         ("Owen Pryce accepted that the call should have been heard.", "the call", "Owen Pryce"),
+        ("The poem was by Ruth Okafor, 11, who said the lock was deep.", "the lock", "Ruth Okafor"),
+        ("They met Ruth Okafor, 41, a nurse, from Lundby, who said it was deep.", "it was deep", "Ruth Okafor"),
+        ("A banner behind the lock read “No more mud”.", "No more", "A banner behind the lock"),
+        (
+            "A guide to the lock calls it “a wet hole”.",
+            "a wet",
+            "A guide to the lock",
+        ),
     ],
 )
 def test_words_are_those_of_who_says_them_in_their_own_clause(text: str, words: str, speaker: str) -> None:
