@@ -78,7 +78,7 @@ _PARTS = lazy(
     r"(百|[一二两三四五六七八九十]{1,3})分之([一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)"
 )
 _DOUBLED = lazy(r"翻了?(?:(?P<times>[一二两三四])番|番|一?倍)")
-_HARM = lazy(r"死(?!者)|[伤亡捕]|失踪|遇难")
+_HARM = lazy(r"死(?!者)|[伤亡捕殉溺]|失踪|遇难|被困|[刑被]拘|拘留|获救")
 
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:

@@ -6,7 +6,7 @@ from corpus.chinese.addressees import addressed, turns_to_somebody
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB
 from corpus.chinese.cue_use import answers_question, takes_content
-from corpus.chinese.cues import ALONE, CUE
+from corpus.chinese.cues import ALONE, CUE, JUDGING
 from corpus.chinese.lexicon import words
 from corpus.chinese.mentions import subject
 from corpus.chinese.reports import Attribution, another_report
@@ -40,6 +40,7 @@ _PASSIVE = re.compile(
     "(?:被(?![告害问追])(?P<who>[^，。；时后]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
+_SUFFERS = re.compile("被(?!告)|遭|挨|受(?!访)")
 _PLAIN = frozenset(
     words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算 诉称 辩称")
 )
@@ -161,7 +162,7 @@ def _accept(
     passive = _PASSIVE.search(before)
     if passive and (agent := _agent(*passive.span(passive.lastgroup or "who"), one.clause, masked, cast)):
         one.mention = agent
-        return not one.closes
+        return not one.closes and not (busy and passive["caller"])
     one.mention = _own_subject(one, masked, start, match, cast, bool(coordinated))
     if _tells_nothing(one, masked, match, before, opens):
         return False
@@ -193,13 +194,22 @@ def _takes_up(one: Attribution, masked: str, start: int, match: re.Match[str], c
     earlier = max(start, one.clause - _BEFORE_CLAUSE)
     if match[0] in _UNSAID and not before.strip() and not _PUTS_OUT.search(masked, earlier, one.clause):
         return False
-    one.mention = topic_of(masked, start, one.clause, cast)
+    one.mention = _who_judged(masked, start, one.clause, cast) if coordinated else None
+    one.mention = one.mention or topic_of(masked, start, one.clause, cast)
     if one.mention:
         return True
     if _OF_MINE.search(masked, earlier, one.clause):
         return False
     spoken = bool(before.strip()) or masked[one.content : one.content + 1] == OPEN
     return coordinated and not one.closes and spoken and match["base"] not in ("要求", "建议", "希望")
+
+
+def _who_judged(masked: str, start: int, clause: int, cast: Cast) -> Mention | None:
+    """The person whom the clause before lets judge: 监制形容她是“…”，又透露…."""
+    start = max(start, masked.rfind("，", start, max(start, clause - 1)) + 1)
+    verb = JUDGING.search(masked, start, clause)
+    judge = subject(masked, start, verb.start(), cast) if verb and not _SUFFERS.search(masked, start, clause) else None
+    return judge if judge and judge.kind == "person" else None
 
 
 def _set_against(one: Attribution, last: Attribution, masked: str, cast: Cast) -> Mention | None:

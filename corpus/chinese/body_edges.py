@@ -67,7 +67,7 @@ _PARTS = either(
             "相关 有关 大 小 新 老 主要 头部 龙头 知名 著名 领先 先进 全球 民用 军用 智能 高端 低端 新兴 传统 核心 "
             "关键 尖端 最大 第三方 非洲 欧洲 亚洲 拉美 中东 美洲 西方 独立 专业 地方 中央 联邦 各级 各地 各国 多国 "
             "数字 网络 通信 通讯 金融 商业 零售 制造 国 独裁 威权 民主 现任 前任 上届 本届 新任 拜登 特朗普 电动 "
-            "燃油 二手 自主 目标 军工 国防 航天 太空 环保 农业 工业"
+            "燃油 二手 自主 目标 军工 国防 航天 太空 环保 农业 工业 传感器 机器人 人形 光伏 风电 储能 电池"
         ),
     ]
 )
@@ -137,11 +137,11 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
     if kind == "organisation":
         return False
     stem = text[start:ending]
+    if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
+        return True
     if _OF_ITS_OWN.match(text, ending):
         return is_a_kind(stem) and ("最大" in stem or not COUNTRY.search(stem)) and text[start:end] not in COMPANIES
     if kind == "government" and _COUNTRYS_NEW.fullmatch(stem):
-        return True
-    if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
         return True
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
         return text[start - 2 : start] != "公司" and not _acts_nearby(text, start, end)

@@ -14,7 +14,7 @@ from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentenc
 _REFUSAL = re.compile(
     "[，,](?:维持|给予|予以|重申)[^，。；]{0,16}评级|[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|"
     "[将把][^，。；]{0,30}(?:目标价|评级))|"
-    "[，,]随[后即][^，。；]{0,14}(?:宣布|离开|离席|起身|步出|退席)|[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|回答|置评|解释|给出|提供)"
+    "[，,]随[后即][^，。；]{0,14}(?:宣布|离开|离席|起身|步出|退席)|[，,](?:但|不过|并|同时)?(?:该[报社台刊人]|[他她其]|报道|对方)?(?:[并均也都])?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|回答|置评|解释|给出|提供)"
     "|[，；][^，。；]{0,20}?(?:未(?:有|予|多|就此|对此)?(?:作出?|做出?)?(?:进一步|正面)?(?:置评|回应|回复|答复)|"
     "(?:拒绝|不予|不作)(?:就此|对此)?(?:置评|评论|回应))[^，。；]{0,16}(?=[。；，])"
     "|[，,][^，。；]{0,16}?(?:高度重视|[登冲]上热搜|引[发起]了?[^，。；]{0,8}(?:关注|热议|争议|讨论))"
@@ -51,8 +51,7 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
             _clause_before(draft, line, sentence, one, told)
     if one.closes:
         return
-    refusal = _REFUSAL.search(draft.masked, one.content, limit)
-    limit = refusal.start() if refusal else limit
+    limit = before_refusal(draft, one.content, limit)
     region = region_at(line, one.content)
     if region:
         _marked_behind(draft, line, region, one, limit, told)
@@ -66,6 +65,12 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
     if limit - one.content >= 4:
         draft.put(one.content, limit, "indirect", told)
         fragments(draft, line, one.content, limit, told)
+
+
+def before_refusal(draft: Draft, start: int, limit: int) -> int:
+    """Where words from `start` are over at the latest, since what stands behind tells what was not said."""
+    refusal = _REFUSAL.search(draft.masked, start, limit)
+    return refusal.start() if refusal else limit
 
 
 def _direct(draft: Draft, regions: tuple[Region, ...], told: Told) -> None:

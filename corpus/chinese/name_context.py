@@ -102,7 +102,7 @@ RELATIVE = re.compile("(?<=[一-鿿0-9][一-鿿0-9岁])的(?=[一-鿿]{2})")
 SPEAKS_AT_ONCE = re.compile(f"[则也还却]?(?:{REPORTS_NEXT})")
 SPEAKS_SOON = re.compile(
     f"(?:[却则也还都就]|(?:近日|赛后|在[^，。；“「]{{2,12}}?(?:时|上|中)|"
-    f"对[^，。；“「]{{2,10}})){{0,2}}(?:{REPORTS_NEXT}|道)"
+    f"对[^，。；“「]{{2,10}})){{0,2}}(?:{REPORTS_NEXT}|道|被[^，。；“「]{{0,6}}问)"
 )
 BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 REPORTING = frozenset(
@@ -113,7 +113,9 @@ REPORTING = frozenset(
 )
 """Words that begin like a name and are none."""
 WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊](?:[方军媒]|总[参统理])")
-STRONG_NEXT = re.compile(f"{REPORTS_NEXT}|周[一二三四五六日]|[赛会事随][后前]|日前|近日|[则昨今]|[0-9，,：:（(。]")
+STRONG_NEXT = re.compile(
+    f"{REPORTS_NEXT}|周[一二三四五六日]|[赛会事随][后前]|日前|近日|[此早]前|[则昨今]|[0-9，,：:（(。]"
+)
 CUE_AHEAD = re.compile(
     f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|"
     f"致辞|喊话|质疑|"

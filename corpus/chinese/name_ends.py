@@ -83,7 +83,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if not surname or _another_word(text, at, surname, trusted):
         return None
     shortest = at + surname + 1
-    if trusted and shortest < len(text) and text[shortest - 1] in "向于名会均因与" and may_be_given(text, shortest):
+    if trusted and shortest < len(text) and text[shortest - 1] in "向于名会均因与里" and may_be_given(text, shortest):
         end = shortest + 1
         return end if any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, PREDICATE, CUE)) else None
     if shortest > len(text) or not _plain_given(text[shortest - 1]):

@@ -59,6 +59,7 @@ _FIRST_PART = 8
 """Characters before a name's first dot in which the name may begin."""
 _COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))
 """Titles behind a foreign name, of which some are written with the characters of names."""
+_HAS_BEEN = re.compile(f"曾(?=[^\\W{''.join(sorted(TRANSLITERATION))}])")  # 丹·穆勒曾对…说
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
@@ -83,7 +84,7 @@ def _dotted(text: str) -> list[Person]:
         end = match.end()
         last = max(dot.end() for dot in DOT.finditer(text, start, end))
         while last < end and not SAYS_NEXT.match(text, last) and not PREDICATE.match(text, last):
-            if text[last + 1 : last + 2] in ("着", "了"):
+            if text[last + 1 : last + 2] in ("着", "了") or _HAS_BEEN.match(text, last):
                 break
             if text[last] not in TRANSLITERATION and (NEXT.match(text, last) or not _goes_on(text, last + 1)):
                 break
@@ -118,8 +119,7 @@ def _after_titles(text: str) -> list[Person]:
             continue
         if match[0] == "居民" and text[at : at + 1] in ("楼", "区", "委", "小"):
             continue
-        if at < len(text) and text[at] in " \u00a0":
-            at += 1
+        at += text[at : at + 1] in (" ", "\u00a0")
         latin = LATIN_NAME.match(text, at)
         if latin and len(latin[0]) > 2 and not latin[0].isupper():
             found.append(Person(latin.start(), latin.end()))

@@ -8,6 +8,7 @@ from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, SURNAMES, TITLE, either
 from corpus.chinese.name_context import ALSO_THINGS, NEXT, SAYS_NEXT
 from corpus.chinese.name_ends import surname_length
+from corpus.chinese.script import simplified
 
 _DOT = re.compile("[·・•‧．]")
 _ALSO_CALLED = re.compile("[（(](?:中文名字?|本名|原名|又名|音译|中译名?)[为叫]?[：:]?(?P<name>[一-鿿·]{2,8})[）)]")
@@ -156,6 +157,7 @@ def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[t
         named = [one for one in namesakes.values() if one.spans[0][0] < start or start < title]
         if len(namesakes) == 1 and named and not _INTRODUCED.match(folded, end):
             one = named[0]
+            end += next((len(given) for given in _given_names(one) if folded.startswith(given, end)), 0)
         else:
             one = full.setdefault(folded[start:end], Gathered("person"))
             every[id(one)] = one
@@ -165,6 +167,12 @@ def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[t
     for one in every.values():
         one.spans.sort()
     return [one for one in every.values() if one.spans]
+
+
+def _given_names(one: Gathered) -> list[str]:
+    """What stands behind the title where a courtesy parts surname and given name: 李会长国华."""
+    names = [simplified(form) for form in one.forms]
+    return [name[1:] for name in names if len(name) in (2, 3) and "·" not in name and not SHORT_TITLE.search(name)]
 
 
 def _merge_parts(full: dict[str, Gathered]) -> None:

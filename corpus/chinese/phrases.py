@@ -17,13 +17,13 @@ _PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报
 """What a body speaks through: 鹭江航运公告."""
 _ITS_FIGURES = re.compile("(?:公布|发布|提供)?的(?:最新|官方|初步|统计)*(?:数据|统计)\\Z")
 _PIECE = re.compile(
-    "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前|[早晚]间?|[今昨][天日晚]){0,3}(?:刊发|发表|发布|公布|出具|披露)?的?(?:官网|网站|官微|公众号)?(?:最新|修订版?|官方|初步|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|资料|测算|估算|"
+    "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前|同期|[早晚]间?|[今昨][天日晚]){0,3}(?:刊发|发表|发布|公布|出具|披露)?的?(?:官网|网站|官微|公众号)?(?:最新|修订版?|官方|初步|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|资料|测算|估算|"
     "年报|财报|[一三]?季报|官网|官微|微博|公众号|客户端|客服|账号|(?<=的)《[^《》]{2,30})"
 )
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 NO_NOUN = re.compile(
-    "在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
+    "已(?!故|婚)|在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
     "使得|如同|截至|按照|根据|通过|关于|至于|随着|为了|我们?(?![妈爸爷奶哥弟妹妻国省市县区校院厂军方队])|它们?|你们?|人们|谁|什么)"
 )
 """How no noun phrase begins; of an author, 我们 is no speaker whom a report names."""
@@ -116,7 +116,8 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
     inside = cast.between(start, stop)
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
         return Mention(start, stop, "nominal") if len(phrase) <= 14 or not BARE_VERB.search(phrase[:-2]) else None
-    speaks = _BODY.fullmatch(phrase) or (lenient and 2 <= len(phrase) <= 16)
+    own = stop - inside[0][1] if inside and inside[0][0] == start else len(phrase)
+    speaks = _BODY.fullmatch(phrase) or (lenient and 2 <= own <= 16)
     return Mention(start, stop, "nominal") if speaks and plain else None
 
 

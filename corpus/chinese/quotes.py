@@ -18,13 +18,13 @@ from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, carried
 from corpus.chinese.talk import talk_of
 from corpus.chinese.telling import told_by
-from corpus.chinese.transcripts import goes_on
+from corpus.chinese.transcripts import answered_by, goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.chinese.within import put_answer
 from corpus.model import About, Actor, Date, Passage, Quote
 
 _ASKED = re.compile(
-    "[^，。]{0,16}(?:记者|媒体|网友|主持人|提问者)[^，。：]{0,8}?(?:提问|追问|询问|问)[^，。；]{0,6}[，：:]"
+    "[^，。]{0,16}(?:记者|媒体|网友|主持人|提问者|投资者|股民|家长|听众)[^，。：]{0,8}?(?:提问|追问|询问|问)[^，。；]{0,6}[，：:]"
 )
 """How a sentence opens that is a reporter's question."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
@@ -124,7 +124,8 @@ def _read_line(
     if titled and _read_headline(draft, line, number):
         return None
     head = None if titled else head_of(draft.masked, draft.text, line, draft.cast, False, draft.talk)
-    if head:
+    answered = answered_by(draft, line) if head and head.asks else 0
+    if head and not answered:
         if head.asks:
             draft.settled.update(region.left for region in line.standing)
             draft.turn = "asked"
@@ -136,7 +137,7 @@ def _read_line(
     reported: list[tuple[int, Told]] = []
     left_open: Told | None = None
     going_on = GoingOn()
-    for sentence in _headline_clauses(draft.masked, line) if titled else line.sentences:
+    for sentence in _headline_clauses(draft.masked, line) if titled else line.sentences[answered:]:
         found = _read_sentence(draft, line, sentence, number, titled)
         going_on.read(draft, sentence, found)
         reported += found

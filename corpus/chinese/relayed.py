@@ -3,7 +3,7 @@
 import re
 
 from corpus.chinese.cast import Mention
-from corpus.chinese.content import fragments
+from corpus.chinese.content import before_refusal, fragments
 from corpus.chinese.draft import Draft, Told, region_at
 from corpus.chinese.lexicon import words
 from corpus.chinese.relays import Place, Relay, is_own, takes_up
@@ -92,6 +92,7 @@ def read_relay(draft: Draft, line: Line, relay: Relay, limit: int, number: int) 
         draft.put(region.start, region.end, "direct", told)
         draft.settled.add(region.left)
     else:
+        limit = before_refusal(draft, relay.content, limit)
         draft.put(relay.content, limit, "indirect", told)
         fragments(draft, line, relay.content, limit, told)
     draft.memory.note(speaker, number, relay.cue_start)

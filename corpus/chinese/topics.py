@@ -21,6 +21,10 @@ _NO_SUBJECT = re.compile(
 """Verbs that open a clause whose subject was named before."""
 
 
+_OF_WHAT = re.compile(
+    "(?:主演|执导|参演|出演|领衔|创作|创办|创立|撰写|编导|率领|带领|演唱|任职|就读|供职|效力|经营|代言|所在|所属|旗下)的(?=[一-鿿《])"
+)
+"""What behind a name makes it part of another noun: 某人主演的新剧."""
 _REACTS = re.compile(
     "[已则也曾]?(?:否认|回应|拒绝|宣布|证实|承认|批评|指责|反驳|驳斥|强调|要求|呼吁|警告|发布|公布|发表|致函|重申|反对)"
 )
@@ -52,6 +56,8 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
     while len(people) > 1 and heads_title(masked, people[0][1], end, cast):
         people.pop(0)
+    if people and _OF_WHAT.match(masked, people[0][1], end):
+        return None
     if people and not _governed(masked, start, people[0][0], cast):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
     for from_, to, actor in cast.between(start, end)[:1]:

@@ -40,6 +40,18 @@ def goes_on(draft: Draft, line: Line) -> bool:
     return True
 
 
+def answered_by(draft: Draft, line: Line) -> int:
+    """Which sentence of a paragraph that opens with a question says who answers it, else 0: 有股民问：…？何某答：…."""
+    for number, sentence in enumerate(line.sentences[1:], 1):
+        if draft.masked[sentence.start - 1] not in "？?":
+            continue
+        found = attributions(draft.masked, sentence, sentence.start, draft.cast)
+        if found and found[0].mention and found[0].gap and not found[0].asks:
+            opens = found[0].clause == sentence.start and found[0].mention.kind != "pronoun"
+            return number if opens or found[0].mention.kind == "person" else 0
+    return 0
+
+
 def _in_latin(draft: Draft, line: Line) -> bool:
     """A line of a translation: the same question or answer once more, with its label in Latin letters."""
     label = _LATIN_LABEL.match(draft.text, line.start, line.end)

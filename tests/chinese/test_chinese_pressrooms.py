@@ -1,0 +1,95 @@
+"""Chinese from press rooms, courts and stages: question and answer in one line, courtesies, kinds of bodies."""
+
+import pytest
+
+from tests.chinese.dated_zh import actors, article, said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "港务局局长林若海出席会议。\n有股民问：账上只有九亿元，钱从哪里来？林若海答：“六成向银行借。”",
+            [("林若海", "六成向银行借")],
+        ),
+        (
+            "“我们不是在发红包。”林若海答复议员段宜君的提问时说。",
+            [("林若海", "我们不是在发红包")],
+        ),
+        (
+            "女星余海珊主演的新剧下月播出，监制何敏之形容她是“打不死的小强”，又透露全剧拍了两年。",
+            [("何敏之", "打不死的小强"), ("何敏之", "全剧拍了两年")],
+        ),
+        (
+            "同场的林嘉禾被记者问到会否撑好友，他表示信她的人格。",
+            [("林嘉禾", "信她的人格")],
+        ),
+        ("廟公笑著說，神明也沒有同意。", [("廟公", "神明也沒有同意")]),
+        ("消防處發言人其後說，處方尊重裁決。", [("消防處發言人", "處方尊重裁決")]),
+        ("控方案情指，倉庫沒有裝灑水器。", [("控方案情", "倉庫沒有裝灑水器")]),
+        (
+            "海潮社援引官员的话称，渡轮是被撞沉的，但该报没有提供证据。",
+            [("官员", "渡轮是被撞沉的")],
+        ),
+        (
+            "《海潮报》同期发表的评论文章则提醒，样品可能受了污染。",
+            [("海潮报", "样品可能受了污染")],
+        ),
+        (
+            "临江分局通报称，夜里11时许，我局接群众报警称，夜市有人打架。",
+            [("临江分局", "夜里11时许，我局接群众报警称，夜市有人打架")],
+        ),
+    ],
+)
+def test_each_word_goes_to_whoever_says_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_whoever_complains_to_the_one_who_answers_is_heard_through_them() -> None:
+    text = "记者：为什么？\n章以宁：不缺钱。投资人常跟我说，你以后就没有牌桌了。\n记者：还这么看吗？\n章以宁：是的。"
+    quotes = [quote for quote in article(text).quotes if quote.speaker == "投资人"]
+    assert [(quote.text, quote.via) for quote in quotes] == [("你以后就没有牌桌了", ("章以宁",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("渔业局局长万里晴补充说：“补贴到了。”", "万里晴"),
+        ("丹·穆勒曾对路透社抱怨称，国产的太贵。", "丹·穆勒"),
+        ("商务部发言人何泳前此前曾表示，将采取措施。", "何泳前"),
+        ("委员高岛直美主张加息。", "高岛直美"),
+        ("東鄰里里長吳勝福說，等了三十年。", "吳勝福"),
+    ],
+)
+def test_a_person_is_named_whole_and_without_what_follows(text: str, name: str) -> None:
+    assert [each.name for each in actors(text).values() if each.type == "person"] == [name]
+
+
+def test_a_title_between_surname_and_given_name_is_no_other_person() -> None:
+    found = article("渔会会长李国华召开记者会。李会长国华指出，选务全程录影。")
+    assert [quote.speaker for quote in found.quotes] == ["李国华"]
+    assert ["李会长国华" in actor.aliases for actor in found.actors if actor.type == "person"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("承辦商「恒泰工程」及其董事認罪。", "恒泰工程", "company"),
+        ("基隆外海漁會理事長改選。", "基隆外海漁會", "organisation"),
+        ("巴克莱驻东京首席经济学家莎拉·科恩说，要加息。", "巴克莱", "company"),
+    ],
+)
+def test_a_body_is_known_by_how_it_is_introduced(text: str, name: str, kind: str) -> None:
+    assert actors(text)[name].type == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["人形机器人公司融资很热。", "犯罪集团正在转移。", "德国传感器公司被收购。", "果农会减产。"]
+)
+def test_a_kind_of_body_is_nobody(text: str) -> None:
+    assert {actor.type for actor in actors(text).values()} <= {"country"}
+
+
+@pytest.mark.parametrize(("text", "people"), [("火灾致2名消防员殉职。", 2), ("夜市冲突3人被刑拘。", 3)])
+def test_a_few_who_came_to_harm_are_counted(text: str, people: int) -> None:
+    assert [figure.low for figure in article(text).figures] == [people]
