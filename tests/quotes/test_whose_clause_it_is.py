@@ -68,9 +68,9 @@ from tests.quotes.spoken import quotes, said
         ("They met Ruth Okafor, 41, a nurse, from Lundby, who said it was deep.", "it was deep", "Ruth Okafor"),
         ("A banner behind the lock read “No more mud”.", "No more", "A banner behind the lock"),
         (
-            "A guide to the lock calls it “a wet hole”.",
+            "A plaque by the lock says “a wet hole”.",
             "a wet",
-            "A guide to the lock",
+            "A plaque by the lock",
         ),
     ],
 )
