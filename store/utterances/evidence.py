@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
+from store.utterances.at_odds import at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
 from store.utterances.statement import LONGEST, Statement
@@ -85,16 +86,17 @@ FoundLink = tuple[Statement, Statement, Verdict]
 
 def settle(found: Sequence[Weighed]) -> list[FoundLink]:
     """The links among what was weighed. Two articles that share one statement of a speaker rest on one occasion."""
-    sharing = {_encounter(w) for w in found if w.short <= 0 and w.left.speaker == w.right.speaker}
+    odds = [at_odds(w.left.text, w.right.text) if w.short <= SAME_OCCASION else "" for w in found]
+    judged = list(zip(found, odds, strict=True))
+    sharing = {_encounter(w) for w, odd in judged if w.short <= 0 and not odd and w.left.speaker == w.right.speaker}
     links = []
-    for w in found:
+    for w, odd in judged:
         helped = w.corroborable and w.short > 0 and _encounter(w) in sharing
         short = w.short - SAME_OCCASION if helped else w.short
-        if short <= NEAR_MISS:
-            reasons = (
-                (*w.reasons, "the two articles share another of the speaker's statements") if helped else w.reasons
-            )
-            links.append((w.left, w.right, Verdict(min(w.score, 1.0), short > 0, reasons)))
+        if short <= (0 if odd else NEAR_MISS):
+            shares = "the two articles share another of the speaker's statements" if helped else ""
+            reasons = (*w.reasons, *filter(None, (shares, odd)))
+            links.append((w.left, w.right, Verdict(min(w.score, 1.0), bool(odd) or short > 0, reasons)))
     return _without_weak_seconds(links)
 
 

@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 from store.utterances.synonyms import plainly
 from store.utterances.word_forms import base_of
+from store.words.memo import Memo
 from store.words.terms import terms_of
 
 _LOOKED_AT = 2_000
 """Characters of a quote that are looked at."""
-_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+")
+ENDS = frozenset(".!?;")
+_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|[.!?;]")
 _NOT_SAID = re.compile(r"\bcan(no)t\b|(?:\b(?:ca|wo))?n(['’])t\b|['’](?:s|re|ve|ll|d|m)\b|\bper ?cent\b")
 """What is contracted or written as one, and a unit that others write as a sign."""
 _LIGHT: Mapping[str, float] = {
@@ -54,15 +56,27 @@ class Word(NamedTuple):
 def gist_of(text: str) -> tuple[Word, ...]:
     """The words of a statement that another telling would have too, each once."""
     names = _names(text[:_LOOKED_AT])
-    plain = _NOT_SAID.sub(lambda m: " not" if m.lastindex else "", plainly(text[:_LOOKED_AT]))
     found: dict[str, Word] = {}
-    for written in _WORD.findall(plain):
+    for written in plain_words(text):
         if light := _LIGHT.get(written):
             found.setdefault(written, Word(written, written, len(found), 0.0, light))
-            continue
-        for term in terms_of(_NUMBERS.get(written) or base_of(written)):
+        for term in TERMS[written]:
             found.setdefault(term, Word(term, written, len(found), _NAME if written in names else 1.0))
     return tuple(found.values())
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a statement in order, in small letters and nothing contracted, and what ends its sentences."""
+    plain = _NOT_SAID.sub(lambda m: " not" if m.lastindex else "", plainly(text[:_LOOKED_AT]))
+    return _WORD.findall(plain)
+
+
+def _terms(written: str) -> list[str]:
+    return [] if written in _LIGHT or written in ENDS else terms_of(_NUMBERS.get(written) or base_of(written))
+
+
+TERMS = Memo(_terms)
+"""By which terms a plain word counts; none for the commonest and the light ones."""
 
 
 def _names(text: str) -> set[str]:

@@ -12,18 +12,17 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from store.utterances.at_odds import at_odds
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.gist import Word, gist_of
 from store.utterances.rarity import Rarity
 from store.utterances.statement import Statement
-from store.utterances.synonyms import GROUPS
+from store.utterances.synonyms import senses_of
 from store.words.terms import is_han
 
 _EXCHANGED = 0.8
 """What a word counts that stands for another, beside the same word."""
-_BEGINNING = 5
-"""Letters in which two words that begin alike are one: "translator", "translation"."""
 _FEWEST, _SURE_FEWEST = 2, 4
 """Words that two tellings share to be offered as one, and to be believed, where the shorter has more than three."""
 _LEAST = 0.2
@@ -56,7 +55,12 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
     one = (pair for pair in pairs if are_of_one_speaker(*pair) and _may_be_one(*pair))
     found = [alike for a, b in one if (alike := compare(a, b, rarity)) and _is_near(alike)]
     best = _best(found)
-    mutual = [f for f in found if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article]]
+    odds = {id(f): at_odds(f.left.text, f.right.text) for f in found}
+    mutual = [
+        f
+        for f in found
+        if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article] and not odds[id(f)]
+    ]
     together = Counter((f.left.article, f.right.article, f.right.speaker) for f in mutual)
     links = []
     for f in found:
@@ -65,8 +69,10 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
         occasion = occasion_of(f.left, f.right)
         backed = bool(occasion) or together[f.left.article, f.right.article, f.right.speaker] > 1
         if f.part >= (_BACKED_OFFERED if backed else _OFFERED):
-            verdict = Verdict(_TOP * f.part, not _is_sure(f, backed), tuple(_reasons(f, occasion, backed)))
-            links.append((f.left, f.right, verdict))
+            odd, sure = odds[id(f)], _is_sure(f, backed)
+            if sure or not odd:
+                reasons = (*_reasons(f, occasion, backed), *filter(None, [odd]))
+                links.append((f.left, f.right, Verdict(_TOP * f.part, bool(odd) or not sure, reasons)))
     return links
 
 
@@ -102,7 +108,7 @@ def are_of_one_time(a: Statement, b: Statement) -> bool:
 def _senses(text: str) -> frozenset[str | int]:
     """What a shared word or one that stands for another shows in; two tellings that share too few are not compared."""
     terms = [word.term for word in gist_of(text)]
-    return frozenset(terms).union(*map(_senses_of, terms))
+    return frozenset(terms).union(*map(senses_of, terms))
 
 
 def compare(a: Statement, b: Statement, rarity: Rarity) -> Alike | None:
@@ -135,21 +141,15 @@ def _matched(ours: Mapping[Word, float], theirs: Mapping[Word, float]) -> Iterat
     left: defaultdict[str | int, set[Word]] = defaultdict(set)
     for word in theirs:
         if word.term not in same:
-            for sense in _senses_of(word.term):
+            for sense in senses_of(word.term):
                 left[sense].add(word)
     taken: set[Word] = set()
     for word in sorted((w for w in ours if w.term not in same), key=lambda w: -ours[w]):
-        may_stand = {o for sense in _senses_of(word.term) for o in left.get(sense, ())} - taken
+        may_stand = {o for sense in senses_of(word.term) for o in left.get(sense, ())} - taken
         if may_stand:
             other = max(may_stand, key=lambda o: (theirs[o], -o.place))
             taken.add(other)
             yield word, other
-
-
-def _senses_of(term: str) -> Iterable[str | int]:
-    """What a term shares with every other that may stand for it: a group, or how it begins."""
-    groups = GROUPS.get(term, frozenset[int]())
-    return (*groups, term[:_BEGINNING]) if len(term) >= _BEGINNING else groups
 
 
 def _in_order(pairs: Sequence[tuple[Word, Word]]) -> float:

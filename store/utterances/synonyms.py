@@ -7,6 +7,7 @@ tellings look less alike.
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 
 from store.words.terms import terms_of
 
@@ -256,6 +257,16 @@ def _groups() -> dict[str, frozenset[int]]:
 
 GROUPS = _groups()
 """For a term, as `terms_of` makes it, the groups of those that may stand for it."""
+
+
+_BEGINNING = 5
+"""Letters in which two words that begin alike are one: "translator", "translation"."""
+
+
+def senses_of(term: str) -> Iterable[str | int]:
+    """What a term shares with every other that may stand for it: a group, or how it begins."""
+    groups = GROUPS.get(term, frozenset[int]())
+    return (*groups, term[:_BEGINNING]) if len(term) >= _BEGINNING else groups
 
 
 def plainly(text: str) -> str:

@@ -1,0 +1,203 @@
+"""What speaks against two alike quotes being one statement: other figures, the opposite, another thing in its place.
+
+Who speaks on one matter all day says the like of much of it: that one mill opens and another closes, that 4 percent
+come by rail and 6 by road. Such quotes may still be one statement that an outlet got wrong; so nothing is ruled out
+here, but what is at odds is no longer asserted.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from corpus.figures.amounts import find_amounts
+from corpus.figures.units import is_time
+from store.utterances.gist import ENDS, TERMS, plain_words
+from store.utterances.opposites import OPPOSITES
+from store.utterances.synonyms import senses_of
+
+_LOOKED_AT = 2_000
+"""Characters of a quote that are looked at."""
+_NEAR = 0.08
+"""By how much of it a figure may be rounded."""
+_PART = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
+"""A part in words, which elsewhere may be a percentage."""
+_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
+_FRAME = 0.75
+"""Of the words of the longer quote, the part that both have in one order where one word was put for another."""
+_FEW = 7
+"""Words that count in a quote of which one makes another statement; of more, one may be a slip or a translator's."""
+_REACH = 4
+"""Words behind a negation among which the one that it denies is."""
+_DENIES = frozenset(("not", "no", "never", "nobody", "nothing", "none", "neither", "nor"))
+_DENIES_SOMEHOW = _DENIES | frozenset(
+    re.findall(
+        r"\w+",
+        """without hardly unable lack lacks lacking refuse refuses refused deny denies denied reject rejects rejected
+        fail fails failed avoid avoids avoided stop stops stopped end ends ended ban bans banned prevent prevents
+        prevented drop drops dropped abandon abandons abandoned cancel cancels cancelled canceled instead rather few
+        little less impossible unless until before only too nonsense false wrong against zero done else slowly slower
+        whether no longer""",
+    )
+)
+"""What may say "not" in another way."""
+_TURNS = frozenset(("until", "unless", "before", "but", "only", "except", "than", "if", "without"))
+"""What makes of a denial a condition, or turns it round."""
+_CLAUSES = frozenset(("if", "because", "while", "although", "though", "when", "whereas", "which", "who", "that", "and"))
+"""What opens another clause."""
+_TIMES = frozenset(("minute", "hour", "day", "week", "month", "year", "decade"))
+
+
+class Word(NamedTuple):
+    """A term of a quote in its place: whether a negation is on it, in its clause, or anywhere in its sentence."""
+
+    term: str
+    written: str
+    denied: bool
+    turned: bool
+    doubted: bool
+
+
+def at_odds(a: str, b: str) -> str:
+    """What speaks against two alike quotes in English being one statement, in words; empty where nothing does."""
+    if a.casefold() == b.casefold():
+        return ""
+    a, b = a[:_LOOKED_AT], b[:_LOOKED_AT]
+    ours, theirs = _read(a), _read(b)
+    alone, theirs_alone = _alone(ours, theirs), _alone(theirs, ours)
+    for why, found in (
+        ("other figures", _other_figures(a, b)),
+        ("only one of them denies it", _denied(ours, theirs) or _denied(theirs, ours)),
+        ("the opposite", _opposed(alone, theirs_alone)),
+        ("something else in its place", _in_place(a, b, {w.term for w in alone}, {w.term for w in theirs_alone})),
+    ):
+        if found:
+            return f"but {why}: {found}"
+    return ""
+
+
+@lru_cache(maxsize=1 << 9)
+def _read(text: str) -> tuple[Word, ...]:
+    read: list[Word] = []
+    sentence: list[str] = []
+    for word in (*plain_words(text), "."):
+        if word in ENDS:
+            read += _sentence(sentence, asks=word == "?")
+            sentence = []
+        else:
+            sentence.append(word)
+    return tuple(read)
+
+
+def _sentence(words: Sequence[str], asks: bool) -> Iterator[Word]:
+    doubted = asks or not _DENIES_SOMEHOW.isdisjoint(words)
+    denied = set(_denied_in(words)) if doubted and _TURNS.isdisjoint(words) else set[int]()
+    starts = [0, *(i for i, word in enumerate(words) if word in _CLAUSES), len(words)]
+    for start, end in pairwise(starts):
+        turned = not _DENIES_SOMEHOW.isdisjoint(words[start:end])
+        for i in range(start, end):
+            for term in TERMS[words[i]]:
+                yield Word(term, words[i], i in denied, turned, doubted)
+
+
+def _denied_in(words: Sequence[str]) -> Iterator[int]:
+    """The places of what is denied; "no night on which he does not hear it" denies nothing."""
+    denials = [i for i, word in enumerate(words) if word in _DENIES]
+    if len(denials) > 1 and not _CLAUSES.isdisjoint(words[denials[0] : denials[-1]]):
+        return
+    for i in denials:
+        behind = range(i + 1, min(len(words), i + 1 + _REACH))
+        yield next((j for j in behind if TERMS[words[j]] and words[j] != "longer"), -1)
+
+
+def _alone(ours: Iterable[Word], theirs: Iterable[Word]) -> list[Word]:
+    """The words that the other quote does not have, and none that may stand for them."""
+    terms, others = {word.term for word in ours}, {word.term for word in theirs}
+    senses = {sense for term in others - terms for sense in senses_of(term)}
+    return [w for w in ours if w.term not in others and senses.isdisjoint(senses_of(w.term))]
+
+
+def _denied(ours: Sequence[Word], theirs: Sequence[Word]) -> str:
+    """A word that one quote denies, and the other says where it denies nothing."""
+    said = {word.term for word in ours if not word.denied}
+    for word in ours:
+        if word.denied and word.term not in said:
+            there = [w for w in theirs if w.term == word.term]
+            if there and not any(w.doubted for w in there):
+                return f"not {word.written} / {there[0].written}"
+    return ""
+
+
+def _opposed(ours: Iterable[Word], theirs: Iterable[Word]) -> str:
+    """Two words that exclude each other, unless just one of them is denied."""
+    for a, b in product((w for w in ours if w.term in OPPOSITES), (w for w in theirs if w.term in OPPOSITES)):
+        if b.term in OPPOSITES[a.term] and a.turned == b.turned:
+            return f"{a.written} / {b.written}"
+    return ""
+
+
+def _in_place(a: str, b: str, alone: Set[str], theirs_alone: Set[str]) -> str:
+    """What stands in the place of another word, where nearly all words around it are the same."""
+    ours, theirs = plain_words(a), plain_words(b)
+    longer = max(len(ours), len(theirs))
+    if longer > 4 * _FEW or not alone or not theirs_alone:
+        return ""
+    codes = Indel.opcodes(ours, theirs)
+    if sum(code.src_end - code.src_start for code in codes if code.tag == "equal") < _FRAME * longer:
+        return ""
+    left = right = ""
+    for code in codes:
+        if code.tag == "equal":
+            left = right = ""
+        left = left or _first(ours[code.src_start : code.src_end], alone)
+        right = right or _first(theirs[code.dest_start : code.dest_end], theirs_alone)
+        if left and right:
+            return f"{left} / {right}"
+    return ""
+
+
+def _first(words: Iterable[str], alone: Set[str]) -> str:
+    return next((word for word in words if not alone.isdisjoint(TERMS[word])), "")
+
+
+def _other_figures(a: str, b: str) -> str:
+    """Figures of one kind of which neither quote has one of the other's."""
+    ours, theirs = _figures(a), _figures(b)
+    if not ours or not theirs or _PART.search(a.lower()) or _PART.search(b.lower()):
+        return ""
+    numbers, their_numbers = _numbers(a), _numbers(b)
+    if numbers <= their_numbers or their_numbers <= numbers:
+        return ""
+    for kind in (kind for kind in ours if kind in theirs):
+        if not any(_are_near(kind, x, y) for x, y in product(ours[kind], theirs[kind])):
+            return f"{next(iter(ours[kind].values()))} / {next(iter(theirs[kind].values()))}"
+    return ""
+
+
+def _numbers(text: str) -> set[str]:
+    return {term for word in plain_words(text) for term in TERMS[word] if term[0].isdigit()}
+
+
+def _are_near(kind: str, x: float, y: float) -> bool:
+    return abs(x - y) <= (0 if kind == "of" else _NEAR * max(abs(x), abs(y)))
+
+
+@lru_cache(maxsize=1 << 9)
+def _figures(text: str) -> Mapping[str, Mapping[float, str]]:
+    """The figures of a text, each as written, by what they count: parts, money, measures of time, the year "of"."""
+    found: defaultdict[str, dict[float, str]] = defaultdict(dict)
+    for amount in find_amounts(text, []):
+        worth = amount.low / 100 if amount.kind == "percent" else amount.low
+        kind = "part" if amount.kind in ("percent", "ratio") else amount.kind
+        if not (amount.unit and is_time(amount.unit)):
+            found[kind].setdefault(worth, text[amount.start : amount.end])
+    for word, behind in pairwise((*plain_words(text), "")):
+        for value in (int(term) for term in TERMS[word] if term.isdecimal()):
+            unit = behind.removesuffix("s")
+            year = "of" if 1900 < value < 2100 else "count"
+            found[unit if unit in _TIMES else year].setdefault(value, word)
+    return found
