@@ -40,6 +40,8 @@ _PASSIVE = re.compile(
     "(?:被(?![告害问追])(?P<who>[^，。；时后]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
+_ASKED_ABOUT = re.compile("被[^，。；]{0,6}问(?:到|及|起)?")
+"""Behind this somebody else may speak than whom the sentence is about: 她被问到某人爆料，指…."""
 _SUFFERS = re.compile("被(?!告)|遭|挨|受(?!访)")
 _PLAIN = frozenset(
     words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算 诉称 辩称")
@@ -197,7 +199,9 @@ def _takes_up(one: Attribution, masked: str, start: int, match: re.Match[str], c
     one.mention = _who_judged(masked, start, one.clause, cast) if coordinated else None
     one.mention = one.mention or topic_of(masked, start, one.clause, cast)
     if one.mention:
-        return True
+        asked = _ASKED_ABOUT.search(masked, start, one.clause)
+        others = cast.between(asked.end(), one.clause) if asked else []
+        return all(actor.type != "person" for _, _, actor in others)
     if _OF_MINE.search(masked, earlier, one.clause):
         return False
     spoken = bool(before.strip()) or masked[one.content : one.content + 1] == OPEN

@@ -31,7 +31,7 @@ _COPULA = re.compile("(?<![题名号称词别])是\\Z")
 _A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈])|..[了吧吗啊呢]")
 """How three characters begin or end that judge: 太急了, 不公平."""
 _MODAL = re.compile(
-    "[绝决]不|完全|彻底|正在|正密切|纯属|毫无|难[如以]|稍显|早[就已]|只[是会要]|[令让使]人|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]"
+    "[绝决]不|[极很大]有?可能|完全|彻底|正在|正密切|纯属|毫无|难[如以]|稍显|早[就已]|只[是会要]|[令让使]人|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]"
 )
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""
 _ACTED_ON = re.compile("[把将][^，。；]{1,8}(?<![入为作成到给进向于在的以和与])\\Z")

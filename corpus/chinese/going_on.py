@@ -15,6 +15,12 @@ _WISHES = re.compile(
 """How a sentence begins that without a subject can only be the speaker's."""
 _OURS = re.compile("中方|我方|我们(?!报)|我国")
 """Whom speaker and listeners belong to: said twice in a row, by the same voice."""
+_NOTICE = re.compile("通[报報告]|公告|情[况況][说說]明")
+_IN_A_NOTICE = re.compile(
+    "经(?:查|初步|调查|核[查实]|鉴定|检查|审讯|现场)|接(?:报|到?报?警)后|民警|(?:案|事)发后|犯罪嫌疑人|涉[案事嫌]|(?:目前，)?案件|[一-鿿]某"
+    "|本次|本公司|我[局司市县区镇院校]|目前，[^，。]{0,8}某"
+)
+"""How a sentence begins with which a notice of the police or of a company goes on."""
 _NARRATES = re.compile(
     "据|有?(?:外国|境外|现场)?(?:记者|媒体|网友|网民)|此前|早前|当[天日晚]|近日|日前|目前|截至|[0-9０-９]+[年月日]|他(?!国|人|们)|她|该|这[是名位]"
 )
@@ -42,6 +48,8 @@ class GoingOn:
             self.waiting = []
         elif self.told is None:
             return
+        elif self._goes_on_in_notice(draft, words):
+            draft.put(sentence.start, sentence.end, "indirect", Told(self.told.speaker, None, self.told.via), 0.7)
         elif self._is_over(draft, sentence, words):
             self.told = None
         else:
@@ -51,6 +59,12 @@ class GoingOn:
                 for one in self.waiting:
                     draft.put(one.start, one.end, "indirect", Told(self.told.speaker, None, self.told.via), 0.7)
                 self.waiting = []
+
+    def _goes_on_in_notice(self, draft: Draft, words: str) -> bool:
+        """Whether the last words are a notice's, with which the sentence goes on: 分局通报称，…。经查，…."""
+        cue = self.told.cue if self.told else None
+        notice = cue is not None and _NOTICE.search(draft.text, *cue)
+        return bool(notice and OPEN not in words and not self.waiting and _IN_A_NOTICE.match(words))
 
     def _is_over(self, draft: Draft, sentence: Sentence, words: str) -> bool:
         """Whether a sentence is the article's own: it names somebody else, quotes, or tells when and whence."""

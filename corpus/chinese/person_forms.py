@@ -1,6 +1,7 @@
 """Which forms of a name mean one person in a Chinese article, and what role stands before them."""
 
 import re
+from collections.abc import Iterator
 
 from corpus.chinese.body_edges import FIELDS, begins_behind
 from corpus.chinese.countries import COUNTRIES
@@ -25,7 +26,7 @@ _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』【】〔〕／/》]|(?<=作者)为|(?<![A-Za-z])\\s|\\s(?![A-Za-z])|此前|随后|近日|日前|昨天|"
     "今天|表示|告诉|对(?!外|方|手)|(?<!自)由|与|(?<!共)和|向|据|在(?!野)|(?<![共协合联大会陪不相认伙赞])同(?![济仁志事学乡盟行业级窗])|还有|均为|家住|"
     "是|给|了|"
-    "让|被(?!告)|把|就(?!业)|(?<=[0-9０-９])日[电讯]?|电(?=记者)|例如|来自|援引|引述|转引|不过|问及|但|而(?!立)|跟|(?<!埃)及(?!其)|总结|委托|会[见晤]|则|却|问|称|说|其(?!他)"
+    "让|被(?!告)|把|就(?!业)|(?<=[0-9０-９])日[电讯]?|电(?=记者)|例如|来自|援引|引述|转引|不过|问及|但|而(?!立)|跟|(?<!埃)及(?!其)|总结|委托|宣判|会[见晤]|则|却|问|称|说|其(?!他)"
 )
 
 
@@ -91,7 +92,7 @@ def _merge_familiar(folded: str, full: dict[str, Gathered]) -> None:
         if 2 <= len(name) <= 3 and surname_length(name, 0) == 1 and name[0] not in ALSO_THINGS:
             of_surname.setdefault(name[0], set()).add(name)
     for surname, names in of_surname.items():
-        both = [familiar for familiar in ("老" + surname, "小" + surname) if folded.count(familiar) > 1]
+        both = [familiar for familiar in ("老" + surname, "小" + surname) if _is_called(familiar, folded)]
         both.sort(key=folded.find)
         for familiar in both:
             if familiar in names:
@@ -103,6 +104,14 @@ def _merge_familiar(folded: str, full: dict[str, Gathered]) -> None:
                 full[familiar] = full[one]
             else:
                 full.setdefault(familiar, Gathered("person"))
+
+
+def _is_called(familiar: str, folded: str) -> bool:
+    """Whether an article calls somebody so: more than once, or where a clause begins and goes on as behind a name."""
+    if folded.count(familiar) != 1:
+        return folded.count(familiar) > 1
+    at = folded.find(familiar)
+    return folded[at - 1 : at] in ("。", "，", "\n") and NEXT.match(folded, at + 2) is not None
 
 
 def _cut_where_they_part(full: dict[str, Gathered], folded: str) -> None:
@@ -139,9 +148,7 @@ def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[t
         if not cut_latin(folded, start, end):
             one = full[folded[start:end]]
             one.add(text, start, end)
-            role = _role(text, folded, start)
-            if role:
-                one.roles.setdefault(role)
+            one.roles.update(dict.fromkeys(_roles(text, folded, start)))
 
 
 def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[tuple[int, int]]) -> list[Gathered]:
@@ -162,8 +169,7 @@ def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[t
             one = full.setdefault(folded[start:end], Gathered("person"))
             every[id(one)] = one
         one.add(text, start, end)
-        if role := _role(text, folded, start):
-            one.roles.setdefault(role)
+        one.roles.update(dict.fromkeys(_roles(text, folded, start)))
     for one in every.values():
         one.spans.sort()
     return [one for one in every.values() if one.spans]
@@ -189,6 +195,15 @@ def _merge_parts(full: dict[str, Gathered]) -> None:
     for part, names in owners.items():
         if len(names) == 1:
             full[part] = full[names[0]]
+
+
+def _roles(text: str, folded: str, at: int) -> Iterator[str]:
+    """The title phrases that stand before `at`, the last first: 某某生物创始人、董事长."""
+    role = _role(text, folded, at)
+    while role:
+        yield role
+        at = text.rfind(role, 0, at) - 1
+        role = _role(text, folded, at) if folded[at : at + 1] == "、" else None
 
 
 def _role(text: str, folded: str, at: int) -> str | None:

@@ -39,6 +39,26 @@ from tests.chinese.dated_zh import actors, article, said
             "临江分局通报称，夜里11时许，我局接群众报警称，夜市有人打架。",
             [("临江分局", "夜里11时许，我局接群众报警称，夜市有人打架")],
         ),
+        (
+            "临江分局通报称，夜市有人打架。经查，石某某持械伤人。目前，案件正在侦办中。夜市今晚照开。",
+            [
+                ("临江分局", "夜市有人打架"),
+                ("临江分局", "经查，石某某持械伤人"),
+                ("临江分局", "目前，案件正在侦办中"),
+            ],
+        ),
+        (
+            "女星余海珊出席活动，被问到前度罗子淇在网上爆料，指她借钱未还。",
+            [],
+        ),
+        (
+            "冯守义的儿子冯小川说，该关了。老板冯守义不听。老冯不肯，他总是那句话：“碟在，人就在。”",
+            [("冯小川", "该关了"), ("老冯", "碟在，人就在")],
+        ),
+        (
+            "官员称，事件“极有可能”得到外国支持。",
+            [("官员", "事件“极有可能”得到外国支持"), ("官员", "极有可能")],
+        ),
     ],
 )
 def test_each_word_goes_to_whoever_says_it(text: str, found: list[tuple[str, str]]) -> None:
@@ -63,6 +83,16 @@ def test_whoever_complains_to_the_one_who_answers_is_heard_through_them() -> Non
 )
 def test_a_person_is_named_whole_and_without_what_follows(text: str, name: str) -> None:
     assert [each.name for each in actors(text).values() if each.type == "person"] == [name]
+
+
+def test_every_post_that_stands_before_a_name_is_a_role_by_which_a_headline_may_call_it() -> None:
+    text = "蓝礁生物终止上市 创始人称“窗口关了”\n蓝礁生物创始人、董事长贺兰亭对媒体表示，终止上市不影响现金流。"
+    assert actors(text)["贺兰亭"].roles == ("董事长", "蓝礁生物创始人")
+    assert [quote.speaker for quote in article(text).quotes] == ["贺兰亭"] * 2
+
+
+def test_a_headline_says_what_somebody_answers_another() -> None:
+    assert said("余海珊反击前度：我没借过钱\n女星余海珊在海边说：“我很好。”")[0] == ("余海珊", "我没借过钱")
 
 
 def test_a_title_between_surname_and_given_name_is_no_other_person() -> None:
