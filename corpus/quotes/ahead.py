@@ -12,6 +12,8 @@ from corpus.wordlists import words
 def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:
     """The clause before ", X said"."""
     last = before_names(s, report)
+    if last > 2 and s.low[last] == "as" and s.pauses(last - 1) and report.last == s.size - 1:
+        last -= 1  # "…, as Jo Doe says."
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
         return None
     if report.manner == "object" or not report.finite or _is_told_of(report) or s.low[0] == "according":

@@ -38,8 +38,21 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
     if verb.noun and (before in NOT_BEFORE_VERB or before in _BEFORE_REPORT or s.words[i - 1].endswith("'s")):
         return None
+    if verb.noun and s.pauses(i) and not {"a", "an"}.isdisjoint(s.low[max(0, i - 4) : i]):
+        return None  # "a police report, it says"
     if s.pauses(i) and i and s.pauses(i - 1):
         return None  # "to, say, one"
+    if previous is not None and previous.lemma in _SEEKS and "that" in s.low[previous.cue_last + 1 : i]:
+        return None if before not in MODALS else _of_subject(s, i, cue_last, verb, before)
+    return _of_subject(s, i, cue_last, verb, before)
+
+
+_SEEKS = frozenset({"recommend", "demand", "propose", "insist", "urge", "ask", "request"})
+"""Behind these and "that", a bare verb tells what is to be done: "demands that members state their interests"."""
+
+
+def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> Report | None:
+    """What the subject of the bare verb that is word `i` tells."""
     mention = subject_before(s, i)
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
@@ -53,7 +66,11 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         or (verb.manner == "object" and before in _POSSIBLE)
     ):
         return None
-    return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)
+    finite = not modal or (before == "can" and verb.lemma in _MAKES_KNOWN)  # "…, the Herald can reveal"
+    return Report(s, i, cue_last, verb.manner, mention, finite=finite, lemma=verb.lemma)
+
+
+_MAKES_KNOWN = frozenset({"reveal", "disclose", "report", "confirm"})
 
 
 def _is_plural(mention: Mention, verb: Verb) -> bool:

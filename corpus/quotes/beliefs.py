@@ -21,7 +21,7 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
         return True
     if not reckons and (goes_on or not _is_written(report.mention)):
         mention = report.mention
-        if mention is not None and mention.low == "which" and _is_written(mention.antecedent):
+        if mention is not None and mention.low in ("which", "that") and _is_written(mention.antecedent):
             return _states(s, report.last + 1)  # "its figures, which show that"
         return mention is not None and mention.low in _FINDERS and s.low[report.last + 1 :][:1] == ["that"]
     closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
@@ -40,7 +40,7 @@ def _sums(s: Sentence, k: int) -> bool:
     """Whether a sum stands at word `k`: "forecast a loss of £9m", "estimated the cost at 90 crowns"."""
     if k >= s.size or s.low[k] in PREPOSITIONS or s.pauses(k - 1):
         return False
-    return s.low[k] == "a" or any(c.isdigit() for word in s.low[k : k + _NEAR] for c in word)
+    return s.low[k] == "a" or s.low[k] in _COUNTS or any(c.isdigit() for word in s.low[k : k + _NEAR] for c in word)
 
 
 def _awaits(report: Report) -> bool:
@@ -67,6 +67,8 @@ def _states(s: Sentence, k: int) -> bool:
         return False
     if s.low[k - 1].startswith("estimate") and s.low[k : k + 1] and s.low[k][:1].isdigit():
         return True  # "officials estimate 400 boats sank"
+    if s.low[k : k + 1] and s.low[k] in _IS_SUBJECT and not s.pauses(k) and k + 1 < s.size:
+        return s.low[k + 1] not in PREPOSITIONS  # "doubts it ever began"
     for q in range(k + 1, min(s.size, k + _NEAR)):
         if s.low[q] in AUXILIARIES and s.words[q][:3] != "May":
             return not s.is_region(k) and s.low[k] not in PREPOSITIONS
@@ -93,6 +95,8 @@ _FINDERS = words(
     """
 )
 """Whose findings are told in words, as a study's are."""
+_COUNTS = words("two three four five six seven eight nine ten no zero")
+_IS_SUBJECT = frozenset({"he", "she", "they", "it", "we"})
 _NEAR = 9
 """Words of a subject, at most."""
 _NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}

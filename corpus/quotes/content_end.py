@@ -5,7 +5,7 @@ from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.content_start import VENUE, takes_topic
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import ASKS, AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, DETERMINERS, HAVE_OR_BE, PRONOUNS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
 from corpus.quotes.set_off import DASHES
@@ -45,7 +45,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _phrase_end(s, report, start, last, noun)
     last = _before_gloss(s, start, _before_turn(s, report, start, last))
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
-        last = next((k - 1 for k in range(start + 2, last) if s.low[k] == "and" and s.low[k + 1] in _UNSAID), last)
+        turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and s.low[k + 1] in _UNSAID)
+        last = next(turns, last)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
@@ -72,7 +73,18 @@ def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
         return infinitive or s.pauses(k) or other.mention.kind == "pronoun"
     if not other.finite or not s.pauses(k) or s.low[k + 2] == "that":
         return False
-    return s.low[k + 1] in _BESIDE or (s.low[k + 1] in ("as", "after") and other.first == k + 2)
+    return s.low[k + 1] in _BESIDE or other.first == _behind_time(s, k + 1)
+
+
+def _behind_time(s: Sentence, k: int) -> int:
+    """The word behind "as", "after" or "a day after" at word `k`, or -1."""
+    end = next((q for q in range(k, min(s.size - 1, k + 4)) if s.low[q] in _SINCE), -1)
+    alone = end == k and s.low[k] != "before"
+    return end + 1 if alone or (end > k and s.low[end - 1].removesuffix("s") in _UNITS) else -1
+
+
+_SINCE = frozenset({"as", "after", "before"})
+_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 _RELATIVES = frozenset({"which", "whom", "who"})
@@ -124,6 +136,8 @@ def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> 
     """Whether a later report in the sentence stands beside this one instead of inside what it reports."""
     if other.manner == "source":
         return other.cue_first <= last
+    if report.relay is not None and other.mention is report.relay and other.finite:
+        return s.low[other.cue_first - 1] == "and"  # "quoted Doe as saying it leaks, and said it would sail"
     same = (other.mention is report.mention and other.manner not in ("show", "think")) or (
         other.manner in ("say", "tell", "object") and same_words(other.mention, report.mention)
     )
@@ -138,7 +152,7 @@ def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> 
 def _interrupts(s: Sentence, other: Report, start: int) -> bool:
     """Whether ", X said" closes the sentence."""
     return (
-        other.manner != "source"
+        other.manner not in ("source", "quote", "object")
         and other.finite
         and other.first > start + 2
         and s.pauses(other.first - 1)
@@ -233,12 +247,27 @@ def _before_gloss(s: Sentence, start: int, last: int) -> int:
     if _OPENS_ASIDE.isdisjoint(s.low):
         return last
     for k in range(start + 2, last - 2):
+        if s.words[k][-1] == "," and s.low[k + 1] in ("a", "an") and _is_judged(s, k + 2):
+            return k
         if s.words[k][-1] == "," and s.low[k + 1] in _OPENS_ASIDE and _closes(s, k + 1, last - 1):
             told = next((q for q in range(k + 2, min(last, k + 7)) if s.low[q] in _OF_GLOSS), 0)
             return k if told and s.low[told] in ("that", "which") else last
     return last
 
 
+def _is_judged(s: Sentence, k: int) -> bool:
+    """Whether at word `k` all that was told is given a name, and somebody deals with it: "a charge the port denies"."""
+    if s.low[k] not in _NAMES_WHAT_IS_TOLD:
+        return False
+    return s.low[k + 1] in PRONOUNS or s.low[k + 1] in DETERMINERS or k + 1 in s.name_at
+
+
+_NAMES_WHAT_IS_TOLD = words(
+    """
+    charge claim accusation allegation assertion contention suggestion recommendation pledge promise vow threat
+    figure estimate prediction forecast delay move decision demand view stance
+    """
+)
 _OPENS_ASIDE = frozenset({"a", "an", "something"})
 _OPENS_GLOSS = _OPENS_ASIDE | {"the", "despite"}
 _OF_GLOSS = frozenset({"that", "which", "who", "when", "where"})
@@ -249,7 +278,9 @@ def _closes(s: Sentence, k: int, last: int) -> bool:
     return not any(s.pauses(q) or s.is_region(q) for q in range(k, last + 1))
 
 
-_REPORTERS_OWN = frozenset({"citing", "quoting", "compared", "alluding", "referring"})
+_REPORTERS_OWN = words(
+    "citing quoting compared alluding referring echoing prompting drawing putting highlighting underscoring"
+)
 """Behind a comma, what sets a reader right."""
 
 

@@ -68,7 +68,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
         if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
             k += 1
         elif whom is not None and not opens_clause(s, whom.last + 1):
-            k = whom.last + 1
+            topics = (q for q in range(k + 1, whom.last) if report.lemma == "warn" and takes_topic(s, q, report))
+            k = next(topics, whom.last + 1)
             while k < s.size and not s.pauses(k - 1) and _names_listener(s, k):
                 k += 1  # "told a Senate panel", "told Radio 4", "told Harbour TV channel"
             if s.low[k - 1] in OUTLETS and s.low[k : k + 1] == ["the"] and k + 1 in s.name_at and not s.pauses(k - 1):
@@ -81,8 +82,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
     start = _after_venue(s, k)
     if start is None or (start > report.last + 1 and s.pauses(start - 1) and s.low[start] in _TURNS):
         return None  # "urged calm, but Jo Doe said it leaked"
-    if report.manner != "tell" and takes_topic(s, start, report):
-        return start + 1  # "complained on Monday about the noise"
+    if (report.manner != "tell" or report.lemma == "warn") and takes_topic(s, start, report):
+        return start + 1  # "complained on Monday about the noise", "warned the board against it"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
 

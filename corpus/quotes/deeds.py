@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.bare_verbs import MODALS
 from corpus.quotes.cues import Verb
 from corpus.quotes.phrases import ASKS, DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
@@ -128,17 +129,13 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "reported to be rich", "reports directly to the king"
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
-    if verb.form == "base" and s.low[i - 1] == "to" and CLAUSE_WORDS.isdisjoint(s.low[i:]):
+    end = next((q + 1 for q in range(i, s.size) if s.pauses(q)), s.size)
+    if verb.form == "base" and s.low[i - 1] == "to" and CLAUSE_WORDS.isdisjoint(s.low[i:end]):
         return True  # "is to report a loss"
     return any(
         s.low[k] == "to" and not {"police", "authorities", "polls", "work"}.isdisjoint(s.low[k + 1 : k + 3])
         for k in range(i + 1, min(s.size - 1, i + 9))
     )
-
-
-def _is_who(s: Sentence, k: int) -> bool:
-    """Whether word `k` is a name or a pronoun."""
-    return k in s.names or s.low[k] in PRONOUNS
 
 
 def _is_thing(s: Sentence, k: int) -> bool:
@@ -171,12 +168,10 @@ def _puts(s: Sentence, i: int, verb: Verb) -> bool:
 def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     """A letter is read to somebody, a silence as consent, and a statement by whom it was sent to."""
     after = s.low[i + 1] if i + 1 < s.size else ""
-    if s.is_region(i + 1):
-        return False
-    if (verb.form == "ing" or s.low[max(0, i - 1)] == "to") and (after in _READ_WHAT or after == "and"):
-        return True
-    if after in _READ_WHAT and not {"had", "have", "has"}.isdisjoint(s.low[max(0, i - 2) : i]):
-        return True
+    if s.is_region(i + 1) or (i and s.is_region(i - 1)):
+        return False  # "“…,” read the sign"
+    if not s.pauses(i) and (after in _READ_WHAT or (after != "that" and i and s.low[i - 1] in MODALS)):
+        return True  # "read the verdict", "would read books"
     understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]
     return understood or (verb.form != "ing" and after in _READ_HOW)
 
@@ -216,7 +211,7 @@ _ENDED: frozenset[str] = words(
 _SOUGHT: frozenset[str] = words("attempt attempts bid appeal appeals petition motion application request lawsuit")
 _THEM = (["him"], ["her"], ["them"], ["his"], ["each"])
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
-    "accept": lambda s, i, verb: s.low[i + 1 : i + 2] != ["that"],  # "accepted “gifts”"
+    "accept": lambda s, i, verb: "that" not in s.low[i + 1 : i + 2 + 2 * s.pauses(i)],  # "accepted “gifts”"
     "add": _adds,
     "admit": _admits,
     "advise": _advises,
@@ -249,7 +244,9 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "question": _questions,
     "reject": lambda s, i, verb: not _leads_to_words(s, i) and not _SOUGHT.isdisjoint(s.low[i + 1 : i + 7]),
     "report": _reports_to,
-    "charge": lambda s, i, verb: not _leads_to_words(s, i) and not (s.pauses(i) and _is_who(s, i - 1)),  # "with theft"
+    "charge": lambda s, i, verb: (
+        not _leads_to_words(s, i) and not (s.pauses(i) and (i - 1 in s.names or s.low[i - 1] in PRONOUNS))
+    ),  # "charged with theft"
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
     "propose": lambda s, i, verb: (
@@ -270,7 +267,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not _leads_to_words(s, i),
     "observe": _observes,
     "tell": lambda s, i, verb: (
-        s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"], ["the", "truth"])
+        (s.kind == "title" and i + 1 == s.size)  # "Lund to shut its port, staff told"
+        or s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"], ["the", "truth"])
     ),
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }

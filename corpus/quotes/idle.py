@@ -13,6 +13,8 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
     if s.low[start] in ("is", "was", "are", "were"):
         return not _tells_of_thing(s, report)
+    if report.manner == "object" and s.low[start - 1] == "that" and (start == s.size - 1 or s.pauses(start)):
+        return True  # "rejects that account"
     if s.low[start] in ("and", "or") and not s.pauses(start - 1):
         return True
     mention = report.mention

@@ -6,7 +6,7 @@ from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, before_names, behind_off
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.content_end import LEFT, end_of, same_words
-from corpus.quotes.content_start import opens_clause, start_after
+from corpus.quotes.content_start import opens_clause, start_after, takes_topic
 from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
@@ -38,7 +38,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
             and not all_marked(s, first, last)
             and not any(c.first == first and c.last == last for c in found)
         ):
-            if last == first and (report.manner != "object" or s.low[first] in _EMPTY):
+            topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
+            if last == first and (not topic or s.low[first] in _EMPTY):
                 continue
             if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
                 continue  # "whispered to him"

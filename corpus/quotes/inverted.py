@@ -5,7 +5,7 @@ from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.participles import asked
 from corpus.quotes.phrases import AUXILIARIES
-from corpus.quotes.report import Report, can_speak
+from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
@@ -22,7 +22,8 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
             after = None
         if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
             behind = subject_before(s, i) if i and not beside else None
-            if behind is not None and behind.kind == "nominal" and s.pauses(i - 1) and not can_speak(behind):
+            nobody = behind is not None and behind.kind == "nominal" and not (can_speak(behind) or is_person(behind))
+            if nobody and s.pauses(i - 1):
                 behind = None  # "it may shut the port, said a man who knows"
             last = after.kind == "name" and _ends_sentence(s, after)
             if behind is None or (verb.manner == "say" and _closes(s, after) and (last or not _adjacent(s, behind, i))):

@@ -29,6 +29,8 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
             continue
         dated = at < s.size and s.low[at].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
         outlet = outlet_at(s, at + dated)
+        if outlet is not None and outlet.last < report.first and opens_clause(s, outlet.last + 1):
+            continue  # "Speaking after an interview with NOL was cancelled, Jo Doe said"
         if outlet is not None and outlet.kind == "name":
             return outlet
         body = mention_starting(s, at)

@@ -24,23 +24,8 @@ _BEFORE_NOUN = NOT_BEFORE_VERB - {"in", "by", "for", "with"}
 
 def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
-    own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
-    set_off = i > 0 and s.pauses(i - 1)  # "to fire her, saying"
-    if verb.noun and before in _BEFORE_NOUN and not own_subject and not set_off:
+    if _is_thing(s, i, verb, before):
         return None
-    owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
-    if owned and verb.lemma != "call" and not s.pauses(i - 1):
-        return None  # "her warning to the board", "other promising writers", "not accusing her"
-    if i and (s.words[i - 1].endswith(("'s", "s'")) or before in ("have", "has", "had")):
-        return None  # "the paper's reporting", "has promising careers"
-    if (
-        verb.noun
-        and verb.lemma in _NAMED_BY_ING
-        and i > 1
-        and s.low[i - 2] in NOT_BEFORE_VERB
-        and before not in HEAVY_NOUNS
-    ):
-        return None  # "a nagging feeling that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
         quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)
@@ -60,24 +45,38 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     seen = next((k for k in range(i - 1, max(0, i - 5), -1) if s.low[k] in _WITNESSED and is_passive(s, k)), 0)
     if seen and (mention := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
-    mention = _beside_participle(s, i, verb.lemma == "read", previous)
-    if mention is None:
-        owned = (
-            previous is not None and previous.lemma == "that" and s.pauses(i - 1)
-        )  # "blamed her for Doe's claim that"
-        parted = next((k for k in range(i - 1, previous.last, -1) if s.words[k][-1] == ";"), 0) if previous else 0
-        mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
-        if mention is None and previous is not None and not owned:
-            mention = previous.mention
-        if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
-            mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
-        mention = mention or _of_side_clause(s, i) or main_subject(s, 0, i)
-        mention = with_others(s, mention) if mention is not None and mention.last < i else mention
-    if mention is None:
-        mention = _place_ahead(s, i) or _following_subject(s, i)
+    mention = _beside_participle(s, i, verb.lemma == "read", previous) or _of_clause_before(s, i, previous)
+    mention = mention or _place_ahead(s, i) or _following_subject(s, i)
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
+    """Whether a word in "-ing" is a noun or an attribute: "her warning", "other promising writers", "its reporting"."""
+    with_it = i > 1 and s.low[i - 2] == "with"
+    set_off = i > 0 and s.pauses(i - 1)  # "to fire her, saying"
+    if verb.noun and before in _BEFORE_NOUN and not (with_it and before in ("some", "this")) and not set_off:
+        return True
+    if before in _OWNERS and not with_it and verb.lemma != "call" and not set_off:
+        return True  # "not accusing her"
+    if i and (s.words[i - 1].endswith(("'s", "s'")) or before in ("have", "has", "had")):
+        return True  # "has promising careers"
+    named = verb.noun and verb.lemma in _NAMED_BY_ING and before not in HEAVY_NOUNS
+    return named and i > 1 and s.low[i - 2] in NOT_BEFORE_VERB  # "a nagging feeling that"
+
+
+def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention | None:
+    """Who acts in the clause that a participle without a subject of its own goes on from."""
+    owned = previous is not None and previous.lemma == "that" and s.pauses(i - 1)  # "blamed her for Doe's claim that"
+    parted = next((k for k in range(i - 1, previous.last, -1) if s.words[k][-1] == ";"), 0) if previous else 0
+    mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
+    if mention is None and previous is not None and not owned:
+        mention = previous.mention
+    if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
+        mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
+    mention = mention or _of_side_clause(s, i) or main_subject(s, 0, i)
+    return with_others(s, mention) if mention is not None and mention.last < i else mention
 
 
 def _of_side_clause(s: Sentence, i: int) -> Mention | None:
@@ -102,9 +101,18 @@ _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
 def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) -> bool:
     """Whether an outlet only says whom its words come from, whom the cue before or after takes for its speaker."""
-    return cites_source(s, i) and (
-        is_press(mention) or (previous is not None and (previous.relay is not None or is_press(previous.mention)))
-    )
+    through = previous is not None and (previous.relay is not None or is_press(previous.mention))
+    return cites_source(s, i) and (through or is_press(mention) or _is_aside(s, i))
+
+
+def _is_aside(s: Sentence, i: int) -> bool:
+    """Whether commas set off a participle before its subject's own verb: "Aftonen, also citing two aides, reported"."""
+    opens = next((k for k in range(i - 1, max(0, i - 3), -1) if s.pauses(k)), -1)
+    closes = next((k for k in range(i, min(s.size - 1, i + 16)) if s.pauses(k)), -1)
+    return opens >= 0 and i < closes and (s.low[closes + 1] in PLAIN_CUES or s.low[closes + 1] in _REPORTS)
+
+
+_REPORTS = frozenset({"reported", "reports"})
 
 
 def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | None) -> Mention | None:
@@ -117,8 +125,8 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | N
     if s.pauses(j):
         return _set_off_behind_with(s, j)
     mention = mention_ending(s, j)
-    if of_thing and mention is not None and mention.kind == "nominal":
-        return mention
+    if of_thing and mention is not None and mention.kind == "nominal" and not is_person(mention):
+        return mention  # nobody is meant by "like a hostage reading out a text"
     if mention is None or mention.first == 0:
         return None
     governor = s.low[mention.first - 1]

@@ -14,7 +14,7 @@ from corpus.quotes.attribution import Attribution
 from corpus.quotes.indirect import Content, all_marked
 from corpus.quotes.interviewers import interviewer
 from corpus.quotes.mentions import Mention
-from corpus.quotes.report import Report, is_named_outlet, is_person, is_press
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -34,17 +34,12 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
         if not inner:
             continue
         first = min(inner, key=lambda c: c.report.cue_first)
-        if outer.report.mention is None:
+        _hear_through(s, outer, inner, first, found)
+        whom = first.report.mention
+        cites = outer.report.lemma in ("quote", "cite") and whom is not None and whom.antecedent is not None
+        if outer.report.mention is None or cites:  # "quotes a clerk who says it leaks"
             found = [c for c in found if c.report is not outer.report]
             continue
-        told = outer.report.mention
-        apart = is_person(told) and told.kind == "nominal" and _own_clause(s, outer, first) is not None
-        for c in inner:
-            if _only_names(outer.report) or (apart and c is first):
-                continue  # "the port said it leaks, but it holds, according to two aides", who tell no more than that
-            at = _place(found, c)
-            if at is not None:
-                found[at] = found[at]._replace(via=(outer.report, *found[at].via))
         leads = first.first <= outer.first or _leads(s, outer.first, first.report.first)
         if not leads or not _is_press(outer.report):
             continue
@@ -59,6 +54,20 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             if x.report is first.report:
                 found[k] = x._replace(last=min(x.last, rest))
     return found
+
+
+def _hear_through(s: Sentence, outer: Content, inner: list[Content], first: Content, found: list[Content]) -> None:
+    """Put the outer report before the relays of what is told within it; `first` is what is told there first."""
+    told = outer.report.mention
+    if told is None or _only_names(outer.report):
+        return
+    apart = is_person(told) and told.kind == "nominal" and _own_clause(s, outer, first) is not None
+    for c in inner:
+        if apart and c is first:
+            continue  # "the port said it leaks, but it holds, according to two aides", who tell no more than that
+        at = _place(found, c)
+        if at is not None:
+            found[at] = found[at]._replace(via=(outer.report, *found[at].via))
 
 
 def _only_names(outer: Report) -> bool:
@@ -118,10 +127,10 @@ def _is_press(report: Report) -> bool:
             or is_outlet(mention.name.text)
             or (report.manner == "source" and mention.name.kind != "person")
         )
-    return mention.kind == "nominal" and (report.manner == "source" or mention.low in _WRITERS)
+    return mention.kind == "nominal" and (report.manner in ("source", "show") or mention.low in _WRITERS)
 
 
-_WRITERS = words("author writer reporter correspondent columnist newspaper paper magazine")
+_WRITERS = OUTLETS | words("author writer reporter correspondent columnist")
 
 
 def _leads(s: Sentence, first: int, subject: int) -> bool:

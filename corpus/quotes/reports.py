@@ -84,16 +84,9 @@ _CUES = frozenset(VERBS) | SOURCE_CUES | CLAIM_NOUNS | VOICED
 
 
 def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report | None:
-    low = s.low
-    cue_last = i
-    if verb.lemma in PARTICLES:
-        if i + 1 >= s.size or low[i + 1] not in PARTICLES[verb.lemma]:
-            return None
-        cue_last = i + 1
-    elif low[i + 1 : i + 2] in _TAKEN_IN.get(verb.lemma, ()):
-        cue_last = i + 1
-    elif verb.lemma == "want_know":
-        cue_last = i + 2
+    low, cue_last = s.low, _last_of_cue(s, i, verb)
+    if cue_last is None:
+        return None
     if verb.lemma in OF_OUTLETS and (verb.form in ("base", "ing") or is_passive(s, i)):
         return None
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
@@ -131,6 +124,14 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     return _finite(s, i, cue_last, verb, previous)
 
 
+def _last_of_cue(s: Sentence, i: int, verb: Verb) -> int | None:
+    """The last word of a cue, with the words that belong to it; None where one that it needs is missing."""
+    after = s.low[i + 1 : i + 2]
+    if verb.lemma in PARTICLES:
+        return i + 1 if after and after[0] in PARTICLES[verb.lemma] else None
+    return i + 2 if verb.lemma == "want_know" else i + (after in _TAKEN_IN.get(verb.lemma, ()))
+
+
 _NO_ADJECTIVES = frozenset({"say", "tell", "recall", "remember"})
 _PERFECT = frozenset({"had", "has", "have"})
 _TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
@@ -156,13 +157,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return None  # "of telephone calls, and …"
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None
-    if (
-        verb.lemma in _SENT
-        and i
-        and s.low[i - 1] in _MESSAGES
-        and s.low[i + 1 : i + 2]
-        and s.low[i + 1] in PREPOSITIONS
-    ):
+    if verb.lemma in _SENT and i and s.low[i - 1] in _MESSAGES and not PREPOSITIONS.isdisjoint(s.low[i + 1 : i + 2]):
         return None  # "a statement posted on Sunday"
     j = i - 1
     beside = j >= 0 and s.is_region(j)
@@ -206,6 +201,9 @@ def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
         if j > 1 and s.is_region(j) and s.low[j - 1] in _TITLED and s.pauses(j - 2):
             return mention_ending(s, j - 2)  # "The film, titled “Deep”, says"
         return subject_before(s, i)
+    relay = previous.relay
+    if relay is not None and not previous.finite and relay.first < previous.mention.first and s.low[j] == "and":
+        return relay  # "quoted Doe as saying it leaks, and said it would sail"
     open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
     new = clause_subject(s, previous.last + 1, j) if open_still else None
     return new if new and new.first > previous.last + 1 else previous.mention
@@ -224,6 +222,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
         return False  # "held internal talks about", "the storm threatens to"
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
+    if verb.manner == "show" and i == s.size - 1 and mention.first > 2 and s.pauses(mention.first - 1):
+        return True  # "said it leaks, the recording shows"
     if verb.noun and not beside_marks:
         set_off = s.pauses(i - 1) and s.low[i + 1 : i + 2] == ["that"]  # "The guidance, new this year, states that"
         is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"

@@ -79,7 +79,8 @@ _WORDS_OF_ANOTHER = frozenset({"quotes", "comments", "remarks", "excerpts", "wor
 _CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})
 RECORDS = words(
     """
-    data figures documents records filings statistics testimony memos messages footage papers files transcripts media
+    data figures documents records recording recordings filings
+    statistics testimony memos messages footage papers files transcripts media
     investigation inquiry audit analysis research review findings results
     """
 )
