@@ -1,10 +1,12 @@
 """What the words of a description tell of whom it means: gender, a name given behind it, a new name for somebody."""
 
+from typing import Literal
+
 from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLES
 from corpus.actors.names import Gender, Name
 from corpus.quotes.cues import ASKED, VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import BREAKS, PREPOSITIONS
+from corpus.quotes.phrases import BREAKS, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -47,6 +49,34 @@ def gender_of_noun(noun: str) -> Gender | None:
     if noun in FEMALE_NOUNS or (noun.endswith("woman") and noun in PERSON_NOUNS):
         return "f"
     return "m" if noun in MALE_NOUNS or (noun.endswith("man") and noun in PERSON_NOUNS) else None
+
+
+def tense_of(mention: Mention) -> Literal["past", "now"] | None:
+    """When whoever a mention names speaks or acts, as the verb beside it says: "he says", "said the guard"."""
+    s, k = mention.sentence, mention.last + 1
+    while k < s.size - 1 and s.low[k].endswith("ly") and not s.pauses(k):
+        k += 1
+    for word in (*s.low[k : k + 1], *s.low[max(0, mention.first - 1) : mention.first]):
+        verb = VERBS.get(word)
+        if word in ("was", "were", "had") or (verb is not None and verb.form == "past") or word.endswith("ed"):
+            return "past"
+        if word in ("is", "are", "has") or (verb is not None and verb.form == "third"):
+            return "now"
+    return None
+
+
+def beside(mention: Mention) -> Gender | None:
+    """The gender of somebody else in the sentence of a description, whom "she" may mean as well: "fining her £5"."""
+    s = mention.sentence
+    for k in range(mention.last + 1, s.size):
+        if s.low[k] == "him":
+            return "m"
+        if s.low[k] == "her" and (s.pauses(k) or s.low[k + 1 : k + 2] in _NO_NOUN or not s.low[k + 1][:1].isalpha()):
+            return "f"
+    return None
+
+
+_NO_NOUN = ([], *([word] for word in PREPOSITIONS | BREAKS | DETERMINERS))
 
 
 def goes_by(mention: Mention) -> Name | None:

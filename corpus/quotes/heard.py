@@ -9,7 +9,7 @@ from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name, is_given
 from corpus.quotes.cues import ASKED
-from corpus.quotes.described import gender_of_noun
+from corpus.quotes.described import beside, gender_of_noun, tense_of
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS
 from corpus.quotes.sentences import Sentence
@@ -26,6 +26,10 @@ class Spoken(NamedTuple):
     by_pronoun: bool = False
     first: int = 0
     """The first word of what they are called there."""
+    past: bool = False
+    """Whether he who has no name spoke in the past."""
+    doubtful: Gender | None = None
+    """Of which gender somebody else stands in the sentence that first calls him by what he is."""
 
 
 class Heard:
@@ -103,10 +107,11 @@ class Heard:
             words = self._described[head]
         else:
             self._described[head] = words
-        person = not PERSON_NOUNS.isdisjoint(described)
+        person = not PERSON_NOUNS.isdisjoint(described) and described[0] not in ("no", "neither")
         plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
         if person:
-            self.note(Spoken(words, None, gender_of_noun(head), plural, index, first=mention.first))
+            past, doubtful = tense_of(mention) == "past", beside(mention)
+            self.note(Spoken(words, None, gender_of_noun(head), plural, index, False, mention.first, past, doubtful))
         elif mention.low in SPEAKING_BODIES:
             self.body = (words, index)
         return words

@@ -7,7 +7,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import gender_of_noun
-from corpus.quotes.main_subject import main_subject
+from corpus.quotes.main_subject import ACTS, main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import MESSAGES
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS, SUBORDINATORS
@@ -32,6 +32,8 @@ _CARRIED = 0.3
 _INTRODUCED = 1.0
 """For the subject of a sentence whose colon leads to the pronoun's."""
 _SALIENCE = 0.03
+_OPENED = 1.0
+"""For whom the paragraph's own first word means, by the pronoun."""
 _NAMED_IN_WORDS = 0.4
 """For whom the words name: few speak of themselves by name."""
 _FAR = 0.2
@@ -84,6 +86,7 @@ def _told_behind(s: Sentence, last: int) -> Gender | None:
     return None
 
 
+_WORKS = words("film movie novel album single song musical drama series sitcom comedy podcast magazine book play show")
 _BEHIND_NOUN = (["of"], ["from"], ["in"], ["who"], ["at"], ["for"], ["with"], ["whose"])
 
 
@@ -111,6 +114,7 @@ def resolve(
     scores: dict[int, float] = {}
     found: dict[int, Member] = {}
     away: dict[int, int] = {}
+    nearest: dict[int, int] = {}
     for i in range(index, max(-1, index - _SENTENCES_BACK), -1):
         if sentences[i].paragraph < sentences[index].paragraph - _PARAGRAPHS_BACK:
             break
@@ -123,12 +127,14 @@ def resolve(
         for member, role in _people(sentences[i], barred, limit, gender, cast):
             found[id(member)] = member
             away.setdefault(id(member), sentences[index].paragraph - sentences[i].paragraph)
+            nearest.setdefault(id(member), i)
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
     if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
         found[id(recent)] = recent
         scores.setdefault(id(recent), 0.0)
         if _turns_to(sentences, index, gender, cast) in (None, recent):
             scores[id(recent)] += _SPOKE_LAST + (_CARRIED / (1 + index - again) if again >= 0 else 0.0)
+            scores[id(recent)] += _OPENED * _opens_with(sentences, index, gender)
     if not scores:
         return None, 0.0
     for key in scores:
@@ -139,7 +145,16 @@ def resolve(
     rest = scores[others[0]] if others else 0.0
     sure = scores[best] / (scores[best] + rest)
     far = recent is not None and found[best] is not recent and away.get(best, 0) > 1
-    return found[best], min(sure, _FAR) if far else sure
+    behind = found[best] is not recent and _opens_unnamed(sentences[nearest.get(best, index)], gender, _UNNAMED)
+    return found[best], min(sure, _FAR) if far or behind else sure
+
+
+def _opens_with(sentences: list[Sentence], index: int, gender: Gender) -> bool:
+    """Whether the paragraph of sentence `index` begins with the pronoun, for whom those before it were about."""
+    i = index
+    while i and sentences[i - 1].paragraph == sentences[index].paragraph:
+        i -= 1
+    return i < index and sentences[i].low[0] == ("she" if gender == "f" else "he")
 
 
 def _turns_to(sentences: list[Sentence], index: int, gender: Gender, cast: Cast) -> Member | None:
@@ -190,6 +205,8 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
             continue
         if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
+        if first and s.low[first - 1] in _WORKS:
+            continue  # "the film Harbour Nights"
         role = _GENDER_UNKNOWN if member.gender is None else 1.0
         if not member.listed:
             role *= _UNLISTED
@@ -203,15 +220,19 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
         yield member, role
 
 
-def _opens_unnamed(s: Sentence, gender: Gender) -> bool:
+def _opens_unnamed(s: Sentence, gender: Gender, opening: Sequence[str] = ("the",)) -> bool:
     """Whether a sentence is about somebody of that gender whom it does not name: "The actress left Jo Doe"."""
-    if s.low[0] != "the" or s.size < 3:
+    if s.low[0] not in opening or s.size < 3:
         return False
     nouns = (k for k in range(1, min(s.size - 1, 4)) if s.low[k] in PERSON_NOUNS and s.low[k + 1] not in PERSON_NOUNS)
     noun = next((k for k in nouns if gender_of_noun(s.low[k]) in (None, gender)), 0)
-    return noun > 0 and not any(k in s.name_at for k in range(1, noun + 2))
+    if not noun or any(k in s.name_at for k in range(1, noun + 2)):
+        return False
+    acts = next((k for k in range(noun + 1, s.size) if s.low[k] in ACTS or s.low[k].endswith("ed")), s.size)
+    return not any(k in s.name_at and s.pauses(k - 1) for k in range(noun + 2, acts))  # "The head of a school, Jo Doe,"
 
 
+_UNNAMED = ("the", "a", "an", "his", "her", "one")
 _ENDS_OFFICE = PREPOSITIONS | BEFORE_VERB | frozenset(VERBS) | {"and", "that", "who", "which", "or", "but", "the", "a"}
 
 

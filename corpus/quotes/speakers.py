@@ -11,6 +11,7 @@ from corpus.quotes.described import (
     goes_by,
     is_told_of,
     name_told,
+    tense_of,
 )
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
@@ -133,8 +134,10 @@ class Speakers:
         recent = self._heard.last
         if recent and recent.member is None and (newcomer := self._newcomer(mention, index, gender, recent.sentence)):
             return newcomer, 0.7
-        if (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
-            return (unnamed, 0.75) if unnamed else (None, 0.0)
+        over = recent is not None and recent.past and tense_of(mention) == "now"
+        if not over and (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
+            sure = _CHANCE if recent and recent.doubtful == gender else 0.75
+            return (unnamed, sure) if unnamed else (None, 0.0)
         if newcomer := self._newcomer(mention, index, gender):
             return newcomer, 0.7
         again = recent.sentence if recent and recent.by_pronoun else -1
@@ -194,6 +197,8 @@ class Speakers:
                 return None  # "His doctor had warned him. “…,” he said", but "Her mother smiled. “…,” she said"
             if found is not None and s.low[found.first] == "the" and not self._is_role(found):
                 return None  # "The blond singer" is a new name for somebody
+            if found is not None and tense_of(found) == "past" and tense_of(mention) == "now":
+                return None  # "A neighbour was moving. “I watched,” she says" tells of long ago
             if found is not None:
                 return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
             if i < index - 1 and (FEMALE if gender == "f" else MALE).isdisjoint(s.low):

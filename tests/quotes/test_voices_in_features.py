@@ -49,6 +49,31 @@ def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: st
     assert {q.speaker for q in parse(text).quotes if q.text.rstrip(".,") == words} == {speaker}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I rise,” says Ruth Okafor.\nOne critic thought it “rotten from end to end”.\n",
+        "Ruth Okafor is late. Her father wanted quiet. A guard was fishing. ",
+        "Neither man saw Ruth Okafor. Ruth Okafor left. Neither woman believes it. ",
+        "Ruth Okafor came from the set of the film Ida Nights. She wept. ",
+        "“I rise,” says Ruth Okafor.\nShe grew up in Lund. Her mother, Zsuzsa, fished. A guard waved. ",
+    ],
+)
+def test_she_who_speaks_is_whom_the_story_is_about(text: str) -> None:
+    assert parse(f"{text}“It leaks,” she says.").quotes[-1].speaker == "Ruth Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor thanked the diver, Ann Lund. “It leaks,” she said.",
+        "The magistrate, fining her £40, said that he had seen it. “It leaks,” she told him.",
+    ],
+)
+def test_whoever_a_sentence_only_has_beside_its_subject_is_doubtful(text: str) -> None:
+    assert parse(text).quotes[-1].confidence < 0.6
+
+
 def test_who_was_named_long_before_is_doubtful_once_somebody_else_has_spoken() -> None:
     text = "Per Lund saw it.\nGuests fled.\n“Go,” said Ida Roe.\n“It leaks,” he says."
     far = parse(text).quotes[-1]
