@@ -14,13 +14,13 @@ _COMPANY_BEFORE = lazy(
     r"|startups?|start-ups?|manufacturers?|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?|auction houses?|(?:pension|hedge|investment|wealth) funds?|employers?|labels?|publishers?"
-    r"|carriers?|brands?|rivals?|bank"
-    r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|owned by|acquired by|made by|built by)"
+    r"|carriers?|brands?|rivals?|bank|parent|(?:unit|subsidiary|arm) of (?:[A-Z]\w+ ?){1,2}['’]s"
+    r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|(?:owned|acquired|bought|made|built|operated) by)"
     r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z",
     re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
-    r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|bloc"
+    r"\b(?:group|organi[sz]ation|agency|bureau|regulator|watchdog|think tank|nonprofit|charity|party|union|militia|bloc"
     r"|website|network|site|nonprofits?|band|duo|trio|quartet|choir|troupe|collective|squad"
     r"|university|institute)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _SAID_BY = lazy(
     re.IGNORECASE,
 )
 _COMPANY_AFTER = lazy(
-    r", (?:an?|the|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
+    r", (?:an?|the|another|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
     r"(?:company|operator|foundry|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"
@@ -71,7 +71,7 @@ _COMPANY_AFTER = lazy(
     r"| [(<](?:(?:[A-Z]{1,6}|\d{3,6})\.[A-Z]{1,2}\b|(?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX): ?[A-Z\d])"
 )
 _BODY_AFTER = lazy(
-    r", (?:an?|the|one of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
+    r", (?:an?|the|another|one of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
     r"(?:agency|group|organi[sz]ation|association|union|regulator|party"
     r"|think tank|charity"
     r"|nonprofit|network|institute|watchdog|body|lobby|militia|website|outlet)\b(?!['’])|"
@@ -81,7 +81,7 @@ _BODY_AFTER = lazy(
     r"|fighters|militants|union|party|bloc|lobby|charity|think[ -]tank|watchdog|militia"
     r"|trade (?:group|body|union)|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
     r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"
-    r"|director|interview|report)\b"
+    r"|director|interview|report)\b|(?:['’]s?)? data (?:show|suggest|indicat)"
     r"| (?:vice|deputy|senior vice)[ -](?:president|chairman|director)\b"
 )
 _SAYS = lazy(
@@ -141,6 +141,7 @@ _NO_LETTER = lazy(r"\W")
 _GOES_ON = frozenset(" ,'’")
 """What stands right behind a name where anything after it tells of it."""
 _OF_A_PLACE = lazy(r" (?:employs|makes|sells|manufactures|shipped|launched)\b")
+_NEW_SUBJECT = lazy(r", the (?:company|firm|group|bank|agency|party|union|lender|carrier|regulator)(?:,? [a-z]|,)")
 _WHERE_ITS = lazy(r" (?:plant|factory|factories|employees|engineers)\b")
 _WHERE = words("from of in near at for with by")
 """Words after which a name ends what is told of somebody, who speaks behind the comma."""
@@ -153,7 +154,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
             """
             company companies firm maker giant startup up developer manufacturer supplier operator retailer lender
             airline insurer brokerage conglomerate consultancy consultancies subsidiary competitor vendor brand rival
-            bank of in by miner brewer builder at with from house fund employer label publisher carrier
+            bank of in by miner brewer builder at with from house fund employer label publisher carrier parent s
             """
         ),
         _COMPANY_BEFORE,
@@ -163,7 +164,8 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
         _SUCH
         | words(
             """
-            group organization organisation agency tank nonprofit charity party union militia bloc website network site
+            group organization organisation agency bureau regulator watchdog tank nonprofit charity party union militia
+            bloc website network site
             university institute band duo trio quartet choir troupe collective squad
             """
         ),
@@ -211,6 +213,8 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
     if word in ("in", "near") or (after[:1] == "," and word in _WHERE):  # "Jo Doe, a farmer from Lundby, said"
         found.discard("says")
+        if _NEW_SUBJECT.match(after):  # "under a deal signed in Lundby, the company pays"
+            found -= {"company", "body"}
     if text.endswith(("’s ", "'s "), 0, start) and _WHERE_ITS.match(after):  # "Kestrel's Lundby plant"
         found.discard("company")
     if word in ("beat", "defeated") and after[1:2].isupper():  # "beat Lundby Mayor Jo Doe"

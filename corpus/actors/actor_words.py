@@ -7,6 +7,7 @@ TERMS = phrases(
     AI|A.I.|AGI|GPU|GPGPU|CPU|TPU|NPU|HBM|DRAM|SSD|USB|API|LLM|IT|R&D|PC|TV|VR|AR|EV|IP|IPO|ETF|GDP|CPI|PMI|VAT|
     ESG|M&A|CEO|CFO|COO|CTO|VP|MP|PM|AM|P.M.|A.M.|Q&A|PR|HR|ID|OK|PhD|MBA|DNA|RNA|HIV|AIDS|COVID|COVID-19|SARS|
     LGBT|LGBTQ|NFL Draft|PAC|PACs|SUV|KOL|DEI|UFO|WMD|CES|MWC|EST|EDT|PST|PDT|GMT|BST|CST|HKT|UTC|ET|PT|BC|AD|JD|
+    GST|PPI|GNP|EEZ|ADIZ|JGB|JGBs|HEU|SEZ|FTA|PPE|
     TPP|NAFTA|DACA|ACA|FAQ|PDF|URL|WWII|WWI|II|III|IV|VI|VII|RT|LOL|USD|CNY|RMB|HK|EUR|GBP|JPY|HKD|AAA|ICBM|
     GMO|GMOs|NGO|NGOs|IVF|CCTV|GPS|LNG|ATM|VPN|FDI|EUV|DUV|NAND|FPGA|ASIC|OLED|LED|KOSPI|Kospi|KOSDAQ|Kosdaq|TOPIX|Topix|TAIEX|Taiex|
     DAX|STOXX|Stoxx|FTSE|Sensex|Nifty|UAV|UAVs|THAAD|START|G7|G-7|G8|G20|G-20|B.C.|A.D.|J.D.
@@ -67,7 +68,7 @@ GOVERNMENT = phrases(
     supreme court|district court|general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|
     subcommittee|federal reserve|school district|fire district|water district|central bank|reserve bank|
     customs enforcement|border protection|high court|tribunal|regulator|prefecture|municipality|command|constabulary|
-    police force|service executive|safety executive
+    police force|service executive|safety executive|municipal corporation|geological survey
     """
 )
 """Last words of government bodies, in lower case; also their first where "of" or "for" follows."""
@@ -103,6 +104,7 @@ ORGANISATION_NAMES = phrases(
     Correct the Record|Free the Delegates|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
     Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List|
     Transparency International|Council on Foreign Relations|
+    Conservatives|Reform UK|
     Social Democrats|Christian Democrats|Free Democrats|Sweden Democrats|ECOWAS|MERCOSUR|Mercosur|CARICOM|Caricom|SADC|
     SAARC|OSCE|WWF|WFP|UNRWA|UNDP|UNFPA|EBRD|AIIB|ICAO|UNEP|UNCTAD|WADA|FIBA|Interpol|Europol|Frontex|Eurojust|BCCI|
     Board of Control for Cricket in India
@@ -152,7 +154,11 @@ COMPANY_NAMES = phrases(
     Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|
     Mossack Fonseca|Getty Images|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike|
     Ipsos|YouGov|Petrobras|Pemex|Equinor|Repsol|Santander|BNP Paribas|Allianz|Nestlé|LVMH|Adidas|Inditex|Ikea|IKEA|
-    Renault|Stellantis|Peugeot|Hyundai|Kia|Mazda|Subaru|Mitsubishi|Hitachi|Toshiba|Panasonic|Fujitsu
+    Renault|Stellantis|Peugeot|Hyundai|Kia|Mazda|Subaru|Mitsubishi|Hitachi|Toshiba|Panasonic|Fujitsu|Saudi Aramco|
+    Masdar|ADNOC|Adnoc|SABIC|Sabic|Mubadala|Safaricom|Eskom|Sasol|Naspers|Vale SA|Embraer|Codelco|Ecopetrol|Cemex|
+    Infosys|Wipro|Flipkart|Paytm|Marubeni|Itochu|Sumitomo Mitsui|Rakuten|KDDI|Tepco|Posco|POSCO|Hanwha|Kepco|KEPCO|
+    Petronas|Pertamina|Saint-Gobain|TotalEnergies|EDF|Engie|Iberdrola|Telefónica|Decathlon|Carrefour|Danone|L'Oréal|
+    L’Oréal|Thales|BASF|Thyssenkrupp|Lufthansa|Ryanair|EasyJet|Vodafone|Diageo|GSK|Holcim|Novo Nordisk|Ørsted|Vestas
     """
 )
 
@@ -175,7 +181,7 @@ COMPANY_ENDS = phrases(
     foundries|foundry|smelters|smelting|milling|distillers|distillery|fertilisers|fertilizers|plastics|
     packaging|furniture|avionics|optics|helicopters|vaccines|biotechnology|biotechnologies|superconductors|solar|
     mortgages|leasing|outfitters|jewellers|jewelers|opticians|hospitality|catering|haulage|trucking|cosmetics|eyewear|
-    tyres|tires|ceramics|bicycles|scooters|fisheries|sac|homes
+    tyres|tires|ceramics|bicycles|scooters|fisheries|sac|homes|biotec|electric|telecoms
     """
 )
 
@@ -219,7 +225,7 @@ SUBJECTS = phrases(
     rural affairs|social affairs|local government|business|skills|digital|
     disease control|medicine|medicines|hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|
     futures|banking|insurance|antiquities|heritage|petroleum|electricity|irrigation|manpower|prosecutions|
-    studies|rights|refugees|migration|democracy|reconciliation
+    studies|rights|refugees|migration|democracy|reconciliation|politics|economics|physics|mathematics|nutrition
     """
 )
 """Last words, in lower case, of a first half of a body's name that goes on after "and"."""

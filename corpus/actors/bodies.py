@@ -58,7 +58,8 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
                 explained.setdefault(inside, spot.text)
             elif not found["noun"] and not text.startswith(", or ", spot.end):
                 # of its name in another language, if it is known or the article goes on to use it
-                used = text.count(inside) > 1 or inside.capitalize() in words
+                told = " known as " in found[0]
+                used = told or text.count(inside) > 1 or inside.capitalize() in words
                 if _is_body(words) and (aliases.find(inside) or (used and _FOREIGN.fullmatch(inside))):
                     explained.setdefault(inside, spot.text)
         elif _ACRONYM.fullmatch(spot.text) and initials_agree(spot.text, inside.split()):

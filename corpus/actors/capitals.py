@@ -22,7 +22,7 @@ _ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT
 _LETTERS = r"[^\W_]*+(?:\ufffd++[^\W_]++)*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = (
-    r"(?:of the|of|for the|for an?|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van"
+    r"(?:of the|of|for the|for an?|for|de la|de los|de las|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van"
     r"|von der|von dem|von und zu|von|der|den|zu|zur|ter|ten|dela|delos|delas|bint|bin|ibn|al|ap|el|y"
     r"|do(?<!How do)(?<!Why do)(?<!What do)(?<!Who do)(?<!Where do)(?<!When do)(?<!Which do)(?<!So do)(?<!Nor do)"
     r"(?<!s do))"

@@ -6,7 +6,7 @@ from corpus.actors.actor_words import COMPANY_NAMES, EPITHETS, LEADERS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.actors.body_forms import Groups, owners_of_short_forms, take_listed, take_short_forms
-from corpus.actors.name_kinds import NameKinds, is_everyday
+from corpus.actors.name_kinds import NameKinds
 from corpus.actors.officeholders import holders_called, known_by_office
 from corpus.actors.other_names import maiden_names, other_names
 from corpus.actors.person import Person
@@ -14,6 +14,7 @@ from corpus.actors.persons import join_persons, with_shared_surnames, without_fa
 from corpus.actors.spans import Spot, initials_of
 from corpus.actors.types import (
     has_given_name,
+    is_everyday,
     known_part,
     looks_chinese,
 )

@@ -118,6 +118,12 @@ MALE = _BOTH | words(
     tushar uday umair umaru vaibhav venkat venkatesh vijayan vikrant vineet vipin virat vishnu vishwanath wahyu waseem
     wasim wayan wichai wisnu yakubu yashwant yazid yogesh youssouf yudi zafar zaheer zaki zeeshan zohaib zulfiqar
     zulkifli
+    aarav abhishek adama adewale akhilesh akio alassane arnaldo asaduddin atsushi bassirou bekele berhanu bernardo
+    bhavish biren deepinder demeke desalegn dimitris ebenezer edgars efthymios eknath eliud erastus evariste faustin
+    filipe giorgos gitanas gotabaya haruhiko haruki hiroto idriss jakob jigme kazuyuki kelvin kipkorir kiplagat koji
+    kostas lazarus mahinda manohar masayuki massad mawuli mulugeta naveen nayib neelkanth ousman raghuram rajnath
+    rashed ravindra rigathi riku ryosei sabastian sajeeb sajith shunichi siim sohan stelios tarique titus toshimitsu
+    tsegaye tshepo tuomas uhuru urjit vihaan waldir yuzuru
     """
 )
 
@@ -228,6 +234,8 @@ FEMALE = _BOTH | words(
     komal lalita latha leela leni maimuna mariama maxima megha mouna mridula munira naila najat namrata nasreen nighat
     noura oumou paetongtarn payal poonam pratibha priti rabia razia reshma rosaura roshni rubina rukhsana saba sadia
     saima samina shaista shazia sidra sonali sudarat tahira urmila uzma veena wafaa yemisi yingluck yuni
+    adama almaz amaka anke camila everlyne falguni friederike hasina hellen hinako hirut ingrida kaja khaleda
+    lashonda lesego lorna manju margaux mehbooba nkosazana reena sanne savita selam sifan suhasini tigist vineeta
     """
 )
 

@@ -8,7 +8,7 @@ from corpus.actors.bare_offices import is_bare_office, seat_of
 from corpus.actors.capitals import ACRONYM, Run, make_run
 from corpus.actors.countries import country_names
 from corpus.actors.given_names import FEMALE, GIVEN, MALE
-from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PLACES, TITLES
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUNS, PLACES, TITLES
 from corpus.actors.mastheads import is_short_outlet, may_be_outlet
 from corpus.actors.name import Name, plain
 from corpus.actors.name_class import ORDINALS, gender_of, kind_of, opens_vietnamese
@@ -37,7 +37,8 @@ def _split(run: Run) -> Iterator[Name]:
     tokens, opens = list(run.tokens), run.opens
     bare = tokens[1:] if tokens and tokens[0][2] == "The" else tokens
     whole = " ".join([t[2] for t in bare]) if bare and bare[0][2] in _HEADS else ""
-    if whole in ORGANISATION_NAMES and not (opens and whole.lower() in SUBJECTS):  # no "Labour unions left"
+    any_word = opens and (whole.lower() in SUBJECTS or (whole == tokens[0][2] and whole.lower() in PERSON_NOUNS))
+    if whole in ORGANISATION_NAMES and not any_word:  # no "Labour unions left", no "Conservatives say"
         yield Name(bare[0][0], bare[-1][1], whole, "organisation")  # "Doctors Without Borders"
         return
     low = _plain_words(tokens, opens)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from operator import attrgetter
 
-from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT_NAMES, LEADERS, ORGANISATION_NAMES, SUBJECTS, THINGS
+from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, ORGANISATION_NAMES, SUBJECTS, THINGS
 from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
-from corpus.actors.countries import capitals, country_names
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
-from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.actors.mastheads import is_masthead, is_outlet
 from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
@@ -17,10 +16,10 @@ from corpus.actors.name import NameKind as NameKind
 from corpus.actors.name import is_given as is_given
 from corpus.actors.name import plain, without_honour
 from corpus.actors.name_parts import OPENS, names_in
-from corpus.actors.office_words import is_office
 from corpus.actors.possessives import with_possessives
 from corpus.actors.press_names import with_outlets
 from corpus.actors.small_ministries import with_small_ministries
+from corpus.actors.whence import POSTS, of_post, of_somewhere
 from corpus.actors.wordlike_surnames import bearers
 from corpus.lazy import lazy
 from corpus.model import Passage
@@ -54,10 +53,10 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
-    if any(post in text for post in _POSTS) or any(f" {link} " in text for link in ("for", "of")):
-        found = [part for name in found for part in (_of_post(text, name) if name[2].count(" ") > 1 else (name,))]
+    if any(post in text for post in POSTS) or any(f" {link} " in text for link in ("for", "of")):
+        found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
-        found[i : i + 1] = _of_somewhere(text, found[i])
+        found[i : i + 1] = of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
     if any(office in text for office in _OFFICES_FOR):
@@ -88,63 +87,6 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
             i += 1
 
 
-def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
-    """A name, or whom and whence where what stands beside it tells a person ("nurse Jo Doe of Lundby, who")."""
-    who, _, whence = name.text.partition(" of ")
-    if not 1 <= who.count(" ") <= 2:
-        return (name,)
-    if plain(who.rpartition(" ")[2]) in PERSON_NOUNS:  # "Farm Owners of Lund"
-        return (name,)
-    before = text[max(0, name.start - 20) : name.start].rpartition(" ")[0].rpartition(" ")[2]
-    if plain(before) not in PERSON_NOUNS and not _AGED.match(text, name.end):
-        return (name,)
-    at = name.end - len(whence)
-    rest = (part._replace(start=at + part.start, end=at + part.end) for part in names_in(whence, False))
-    return Name(name.start, name.start + len(who), who, "person"), *rest
-
-
-def _of_post(text: str, name: Name) -> Iterator[Name]:
-    """A name, or where somebody is posted and who it is: "ambassador to France Jo Doe"."""
-    words = name.text.split(" ")
-    if len(words) == 3 and words[0].isupper() and _is_of_body(text, name, words):
-        at = name.start + len(words[0]) + 1
-        yield Name(name.start, at - 1, words[0], "organisation")
-        yield Name(at, name.end, text[at : name.end], "person")
-        return
-    cut = next((n for n in (3, 2, 1) if _is_country_or_capital(" ".join(words[:n]))), 0) if len(words) > 2 else 0
-    if not cut or not 2 <= len(words) - cut <= 3 or not _POSTED.search(text, max(0, name.start - 40), name.start):
-        yield name
-        return
-    place = " ".join(words[:cut])
-    start = name.start + len(place) + 1
-    if is_outlet(text[start : name.end]) or any(plain(word) in BODY_NOUNS for word in words[cut:]):
-        yield name  # "correspondent in China Daily's office"
-        return
-    yield Name(name.start, start - 1, place, "place")
-    yield Name(start, name.end, text[start : name.end], "person")
-
-
-def _is_of_body(text: str, name: Name, words: list[str]) -> bool:
-    """Whether the letters of a body open the name of who speaks for it: "a spokesman for NATO Jo Doe said"."""
-    if not (words[0] in GOVERNMENT_NAMES or words[0] in ORGANISATION_NAMES) or words[1].islower():
-        return False
-    if any(low in COMPANY_ENDS or low in BODY_NOUNS or low in SUBJECTS or low in THINGS for low in map(plain, words)):
-        return False
-    office = _OFFICE_AT.search(text, max(0, name.start - 40), name.start)
-    return office is not None and is_office(office[1]) and _SAID.match(text, name.end) is not None
-
-
-_OFFICE_AT = lazy(r"([A-Za-z-]+) (?:of|for|to|at) (?:the )?\Z")
-_SAID = lazy(r",? (?:said|says|told|tells|warned|added|argued|wrote|insisted|denied|confirmed|announced)\b")
-
-
-def _is_country_or_capital(words: str) -> bool:
-    return words in country_names() or words in capitals()
-
-
-_POSTS = ("mbassador ", "nvoy ", "epresentative ", "onsul ", "orrespondent ")
-_POSTED = lazy(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]orrespondent) (?:to|in) (?:the )?\Z")
-_AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
 _HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
     " analyst ", " economist ", " strategist ", ":", " quote", " cite", ", ",
 )  # fmt: skip
@@ -269,12 +211,17 @@ def _settle(found: list[Name]) -> list[Name]:
             settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))
         elif opens or not title:
             low = plain(text)
-            if low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS:
+            if (low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS) and text not in ORGANISATION_NAMES:
                 continue
             if opens and low not in GIVEN:
                 if firm is None:
                     firm = frozenset(" ".join([other.text for other in found if other.title != OPENS]).split())
-                if text not in firm and not _HUMPED.search(text) and not is_masthead(text):
+                if (
+                    text not in firm
+                    and not _LETTERS.fullmatch(text)
+                    and not _HUMPED.search(text)
+                    and not is_masthead(text)
+                ):
                     continue
             settled.append(_name(Name, (name.start, name.end, text, kind, "", name.gender)) if opens else name)
         else:
@@ -282,6 +229,7 @@ def _settle(found: list[Name]) -> list[Name]:
     return settled
 
 
+_LETTERS = lazy(r"[A-Z]{3,6}")
 _HUMPED = lazy(r"[a-z][A-Z]")
 """A capital inside a word, as no everyday word has it: "TrendForce"."""
 

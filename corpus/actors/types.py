@@ -21,6 +21,7 @@ from corpus.actors.actor_words import (
 )
 from corpus.actors.aliases import Aliases
 from corpus.actors.countries import adjectives, country_names
+from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import is_given
@@ -34,7 +35,7 @@ from corpus.wordlists import words as words_of
 
 # What stands before comes first, as the scan then stops at those few characters alone.
 _NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
-_OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on|[Aa]gainst|[Ww]ithout) ")
+_OF_BODY = lazy(r"(?:[A-Z][\w.-]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on|[Aa]gainst|[Ww]ithout) ")
 
 
 @lru_cache(maxsize=8192)  # the same names come back
@@ -121,6 +122,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "organisation"
     if last in COMPANY_ENDS and last not in THINGS:
         return "company"
+    if last in _ENDS_OF_NAMED and len(words) == 2 and _is_name_alone(words[0]):
+        return "company"
     if last in BODY_NOUNS and not head:
         return "company" if last in COMPANY_ENDS else "organisation"
     if pair in COMPANY_ENDS:
@@ -133,11 +136,29 @@ _NOT_OF_STATES = phrases(
     "|trade council|muslim council|jewish congress|christian council|churches council|chess congress|tourism council"
 )
 """Last two words of bodies that states do not run, though they end as those do."""
+
+
+def _is_name_alone(word: str) -> bool:
+    """Whether a word before what firms and plain things are both called is a firm's own: "Kestrel", but not "Soft"."""
+    low = word.lower()
+    if low.endswith(_DESCRIBING) or any(
+        low in listed for listed in (_OF_NO_FIRM, BODY_NOUNS, OPENING, SUBJECTS, THINGS)
+    ):
+        return False
+    return not is_given(word) and low not in DEMONYMS
+
+
+_ENDS_OF_NAMED = words_of("power research recovery analytics advisory wealth")
+"""Last words of firms where the word before is no word of every day: "Kestrel Power", but no "Soft Power"."""
+_OF_NO_FIRM = words_of(
+    "air aids blood brain buying cancer cell data flower hydro human man people purchasing sea space star staying stem"
+)
+_DESCRIBING = ("al", "ic", "ed", "ive", "ing", "ary", "'s", "’s", "less", "ous")
 _BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
 _FIRST_OF_COMPANIES = words_of(
     """
     Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia Construcciones Constructora Construtora
-    Inmobiliaria Cervecería Cementos Aerolíneas Bodegas Petróleos Editora PT Société Sociedad
+    Inmobiliaria Cervecería Cementos Aerolíneas Bodegas Petróleos Editora PT Société Sociedad Minera Siderúrgica
     """
 )
 _FIRST_ABROAD = words_of(
@@ -183,6 +204,13 @@ def has_given_name(words: Sequence[str]) -> bool:
     return is_given(words[0]) or (len(words) > 2 and words[0][1:] == "." and is_given(words[1]))
 
 
+def is_everyday(words: list[str]) -> bool:
+    """Whether words of every day open or end a name, and it is no "Big Jo Doe"."""
+    if words[0].lower() in OPENING:
+        return len(words) < 3 or not has_given_name(words[1:])
+    return words[-1].lower() in ENDING or words[-1].lower() in SUBJECTS
+
+
 def is_people(word: str) -> bool:
     """Whether a word names a people, a faith or a party's followers ("Danes" by their adjective, "Muslims")."""
     single = word.lower().rstrip("s")
@@ -212,7 +240,7 @@ def is_no_person(words: list[str]) -> bool:
 
 
 _FIRST_OF_PLACES = words_of(
-    "St St. Mt. Ft. Fort Port Saint New Upstate Downtown Las Los Old United Grand Great Greater Upper Lower"
+    "St St. Mt. Ft. Fort Port Saint New Upstate Downtown Casa Las Los Old United Grand Great Greater Upper Lower"
 )
 
 

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.actors.acting import evidence
+from corpus.actors.actor_words import GOVERNMENT, SUBJECTS, THINGS
 from corpus.actors.aliases import Aliases
 from corpus.actors.countries import capitals, country_names
+from corpus.actors.everyday_words import ENDING, OPENING
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.name import NameKind
 from corpus.actors.spans import POSSESSIVE, Spot
 from corpus.actors.types import WORDS_TOO, type_of
 from corpus.lazy import lazy
 
+_WORDS = (NEVER_NAMES, OPENING, ENDING, PERSON_NOUNS, BODY_NOUNS, GOVERNMENT, THINGS, SUBJECTS, TITLES, DEMONYMS)
 _OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-Z](?:['’][A-Z])?[A-Za-z]{3,20})(?=[ ,’'])")
 
 
@@ -34,11 +38,34 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
 
 def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:
     """What a word that opens a sentence and ends at `end` names by itself; None where it may be any word."""
+    if word.lower() in PERSON_NOUNS:  # "Conservatives" of no party
+        return None
     kind = _known_by_itself(word, aliases)
+    if kind is None:
+        return "unknown" if _SAYS.match(text, end) and not may_be_a_word(word) else None
     if kind != "unknown" or word not in WORDS_TOO or text.startswith((", which ", ", whose "), end):
         return kind
     owns = text.startswith(("'s ", "’s "), end) and text[end + 3 : end + 4].isupper()  # "Labour's Jo Doe"
     return "unknown" if owns or evidence(text, end - len(word), end) else None
+
+
+_SAYS = lazy(
+    r" (?:has |have |had |also )?(?:said|says|told|announced|declined|reported(?! from)|reports|confirmed|denied|warned"
+    r"|claimed|expects|expected|plans|added|replied|blamed|acknowledged|agreed|insisted|withdrew|pulled out)\b"
+    r"|, (?:another|an?|which|whose) "
+)
+_ENDS_A_WORD = lazy(
+    r"(?:ing|ed|ly|ion|ment|ness|ance|ence|ity|ship|hood|ism|ist|ful|ous|body|thing|one|m[ae]n|people|ure|age|[eao]ry"
+    r"|ics|ogy|[ia]ve|ble|est|al|ice|staff|[ae]nt|aft|ough|ever|self|where|time|ward|wise)\Z"
+)
+
+
+def may_be_a_word(word: str) -> bool:
+    """Whether a capital tells nothing of a word that opens a sentence: a plural, or what everyday words are made of."""
+    low = word.lower()
+    if low in SPEAKING_BODIES or any(low in listed for listed in _WORDS) or _ENDS_A_WORD.search(low):
+        return True
+    return low[-1] == "s" and not low.endswith(("ss", "us", "is"))
 
 
 @lru_cache(maxsize=8192)  # the same words open sentences

@@ -51,6 +51,11 @@ def test_a_body_is_named_to_its_end(text: str, name: str) -> None:
     assert name in {found.replace("’", "'") for found in named(text)}
 
 
+def test_letters_that_a_body_is_said_to_be_known_as_are_its_own() -> None:
+    found = named("The Lundby Harbour Group, known as LUHAG, said no.")
+    assert found["Lundby Harbour Group"].aliases == ("LUHAG",)
+
+
 def test_a_body_goes_by_what_it_is_better_known_as() -> None:
     found = named("The Lundby Harbour Investment Fund, better known as the Quay Fund, rose. The Quay Fund said so.")
     assert found["Lundby Harbour Investment Fund"].aliases == ("Quay Fund",)
@@ -258,10 +263,39 @@ def test_those_who_speak_for_somebody_are_no_body() -> None:
         ("The auction house Wexal Lorn sold it.", "Wexal Lorn", "company"),
         ("Wexal Lorn shut its Holm pit.", "Wexal Lorn", "organisation"),
         ("The builder, Wexal Lorn, got four years.", "Wexal Lorn", "person"),
+        ("It is a unit of Norway’s Wexal Lorn.", "Wexal Lorn", "company"),
+        ("The pit was bought by Wexal Lorn in May.", "Wexal Lorn", "company"),
+        ("A rise is likely, and Wexalin data showed one.", "Wexalin", "organisation"),
+        ("The weather bureau, WEXANA, saw rain.", "WEXANA", "organisation"),
+        ("The funds came from Norway’s WEXANA.", "WEXANA", "organisation"),
+        ("Wexalin said it would mine there.", "Wexalin", "organisation"),
+        ("Wexalin, another insurer, paid.", "Wexalin", "company"),
+        ("WEXA declined to say.", "WEXA", "organisation"),
+        ("Wexalin Power raised its fees.", "Wexalin Power", "company"),
+        ("Action for Tax Reform, a lobby group, sued.", "Action for Tax Reform", "organisation"),
+        ("A spokeswoman for Kayaks England declined.", "Kayaks England", "organisation"),
+        ("The Conservatives took nine wards.", "Conservatives", "organisation"),
+        ("They saw Jakob Wexal of Norway, out since May.", "Jakob Wexal", "person"),
     ],
 )
 def test_what_stands_around_a_name_tells_a_body_from_a_person(text: str, name: str, kind: str) -> None:
     assert named(text)[name].type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Conservatives say no.", "Conservatives"),
+        ("Management said it was late.", "Management"),
+        ("Villagers told them so.", "Villagers"),
+        ("Lorn reported from Lundby.", "Lorn"),
+        ("Soft Power wins wars.", "Soft Power"),
+        ("Under the deal signed in Wexalvi, the company pays.", "Wexalvi"),
+        ("It weighs on Norway’s GDP.", "GDP"),
+    ],
+)
+def test_what_only_opens_a_sentence_or_stands_beside_a_body_is_none(text: str, nobody: str) -> None:
+    assert nobody not in named(text)
 
 
 def test_who_is_beaten_by_a_mayor_is_no_club() -> None:

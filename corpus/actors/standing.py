@@ -1,0 +1,115 @@
+"""How does a name stand in the text: as a person's, a place's, a firm's? What the words right beside it tell."""
+
+import re
+
+from corpus.actors.actor_words import TERMS
+from corpus.actors.countries import country_names
+from corpus.actors.lexicon import PERSON_NOUNS, PLACES
+from corpus.actors.role_after import role_after
+from corpus.actors.roles import role_before
+from corpus.actors.spans import Spot
+from corpus.lazy import lazy
+from corpus.wordlists import words as words_of
+
+_BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
+_BEFORE_PLACE = r"\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) "
+_BEHIND_PLACE = lazy(rf"{_BEFORE_PLACE}\Z", re.IGNORECASE)
+_AT_PLACE = lazy(rf"(?:{_BEFORE_PLACE}|[\n.!?:”\"] ?|^)\Z", re.IGNORECASE)
+_OF_PLACE = lazy(
+    r"\b(?:village|town|city|hamlet|district|province|suburb|port|island|region|municipality) of \Z"
+    r"|\b(?:villages|towns|cities|districts|provinces|regions|islands) of (?:[A-Z][\w’'-]+(?:, | and )){1,3}\Z"
+)
+_BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
+
+_QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
+_ALOUD = lazy(
+    r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
+    r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
+)
+_NEAR = lazy(
+    r"\b(?:near|outside|(?:north|south|east|west|suburbs?|outskirts) of"
+    r"|(?:born|lives?|lived|based|grew up|headquartered) in) \Z"
+)
+_OWNER = lazy(r"\b([A-Z][a-z]+)['’]s \Z")
+_FIRM_BEFORE = lazy(
+    r"\b(?:firm|company|consultancy|brokerage|lender|retailer|carrier|insurer|start-?up|think tank|charity) \Z"
+)
+_FIRM_AFTER = lazy(r" (?:conglomerate|shareholders|shares|chairman|chief executive|CEO)\b")
+_FIRMS_TOO = words_of(
+    """
+    leader owner partner rival sponsor champion supplier builder developer producer buyer seller publisher regulator
+    watchdog winner dealer miner settler creditor source donor member
+    """
+)
+"""What a body may be called as well as a person."""
+_SET_OFF = lazy(r"\b(?:the|its|their|his|her|an?) ((?:[a-z-]+ ){0,2}[a-z-]+), \Z")
+_CHIEFS = ("chief executive", "chairman", "chairwoman", "spokesman", "spokeswoman", "president", "minister", "governor")
+_CLOSES = lazy(r"[,.;”\"]")
+
+
+def builds(text: str, spots: list[Spot]) -> bool:
+    """Whether a name is said to be what people and companies are both called ("Jo Doe, a Texas developer")."""
+    return all(_BUILDER.match(text, spot.end) for spot in spots[:2])
+
+
+def has_office(text: str, spots: list[Spot]) -> bool:
+    """Whether an office stands beside a name."""
+    return any(role_before(text, s.start) or role_after(text, s.end) for s in spots[:3])
+
+
+def is_free(text: str, spot: Spot) -> bool:
+    """Whether a name stands where neither a place nor the first word of a sentence would."""
+    return not _AT_PLACE.search(text[max(0, spot.start - 14) : spot.start])
+
+
+def befell(text: str, spot: Spot) -> bool:
+    """Whether the words before a name tell what befalls people alone ("the death of Jo Doe")."""
+    return bool(_BEFELL.search(text[max(0, spot.start - 12) : spot.start]))
+
+
+def is_nations(text: str, spot: Spot) -> bool:
+    """Whether letters stand right behind whose they are: "Japan's KSTR"."""
+    owner = _OWNER.search(text, max(0, spot.start - 24), spot.start)
+    return owner is not None and owner[1] in country_names() and spot.text not in TERMS and len(spot.text) > 2
+
+
+def is_near(text: str, spot: Spot) -> bool:
+    """Whether the words before a name make it a town's: "near Lund", "born in Lund"."""
+    return _NEAR.search(text, max(0, spot.start - 24), spot.start) is not None
+
+
+def is_firm_of_place(text: str, words: list[str], spots: list[Spot]) -> bool:
+    """Whether a name that sounds like a place's is told to be a firm's: "the firm Lund Asia"."""
+    return len(words) > 1 and any(
+        _FIRM_BEFORE.search(text, max(0, spot.start - 24), spot.start)
+        or (_FIRM_AFTER.match(text, spot.end) and words[-1].lower() not in PLACES)
+        for spot in spots[:6]
+    )
+
+
+def is_somebody(text: str, spot: Spot) -> bool:
+    """Whether what a person is stands set off beside a word: "Lund, a herder, said", "the goalkeeper, Lund"."""
+    if _BEHIND_PLACE.search(text, max(0, spot.start - 10), spot.start):
+        return False
+    told = _SET_OFF.search(text, max(0, spot.start - 40), spot.start)
+    role = told[1] if told and _CLOSES.match(text, spot.end) else role_after(text, spot.end)
+    if role is None and (beside := role_before(text, spot.start)) and beside.endswith(_CHIEFS):
+        return True  # "chief executive Lund"
+    last = role.split(" of ")[0].split()[-1].lower() if role else ""
+    return last in PERSON_NOUNS and last not in _FIRMS_TOO
+
+
+def speaks_aloud(text: str, spot: Spot) -> bool:
+    """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""
+    return text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(text, spot.end) is not None
+
+
+def is_of_place(text: str, spot: Spot) -> bool:
+    """Whether the words before a name make it a place's: "the village of Al Jina", "towns of Lund and Salqa"."""
+    ends = text.endswith((" of ", " and "), 0, spot.start)
+    return ends and _OF_PLACE.search(text, max(0, spot.start - 40), spot.start) is not None
+
+
+def is_label(text: str, spots: list[Spot]) -> bool:
+    """Whether a name only ever heads a line or an item, before a colon."""
+    return all(text[spot.end : spot.end + 1] == ":" for spot in spots)
