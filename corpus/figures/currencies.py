@@ -20,7 +20,7 @@ _AMERICAN = frozenset(("dollar", "dollars", "bucks"))
 
 _BEFORE = lazy(
     r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|\$(?:US|AU?|CA?|NZ|HK|S)|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R(?:[sp]|mb)\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
-    r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?)\s?|[RNKPBW])\Z"
+    r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?|S[Ff]r\.?)\s?|[RNKPBW])\Z"
 )
 _ENDS_SIGN = frozenset("spkhrb")
 """The small letters a sign may end in."""

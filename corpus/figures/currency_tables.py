@@ -89,7 +89,8 @@ SIGNS: dict[str, str] = {
     "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₵": "GHS", "GH₵": "GHS",
     "GH¢": "GHS", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₡": "CRC", "₲": "PYG", "৳": "BDT", "₭": "LAK",
     "₮": "MNT", "RM": "MYR", "Rp": "IDR", "Rmb": "CNY", "Tk": "BDT", "KSh": "KES", "Ksh": "KES", "USh": "UGX",
-    "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "DKr": "DKK",
+    "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "SFr": "CHF", "Sfr": "CHF",
+    "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "DKr": "DKK",
     "Dkr": "DKK", "E£": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "Bs": "VES",
 }  # fmt: skip
 LOCAL_SIGNS: dict[str, tuple[str, ...]] = {

@@ -100,6 +100,20 @@ def test_sharing_buttons_run_into_a_paragraph_are_the_pages_and_a_list_of_sites_
     assert [quote.text for quote in found.quotes] == ["We are done,"]
 
 
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LUNDBY (March 3, 2026) -",
+        "LUNDBY -- 3 March 2026 --",
+        "LUNDBY, Ohio — March 3, 2026 —",
+        "LUNDBY, March 3, 2026 -",
+    ],
+)
+def test_a_dateline_gives_the_day_in_brackets_or_between_dashes(dateline: str) -> None:
+    about = lay_out(f"{dateline} The harbour board met in the morning and closed the quay.", About()).about
+    assert about.published == "2026-03-03"
+
+
 def test_a_short_paragraph_behind_an_agencys_dateline_is_none_of_it() -> None:
     found = parse("Quay to close\n\nOSLO, Feb 9 (Reuters) - The quay will close on Monday.")
     kinds = [(p.kind, found.text[p.start : p.end]) for p in found.passages]

@@ -204,6 +204,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         ("The bank lost 40 million kroner.", "kroner"),
         ("It lost 40 million Swedish kronor.", "SEK"),
         ("It lost SKr40m.", "SEK"),
+        ("It lost SFr 6.5m.", "CHF"),
         ("In Bergen, Norway, it lost kr 40 million.", "NOK"),
         ("It lost 40 million zlotys.", "PLN"),
         ("Mexico lent 40 million pesos.", "MXN"),
