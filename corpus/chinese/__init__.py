@@ -9,8 +9,8 @@ the `reports` with its subject (`mentions`, `phrases`, `topics`, `clause_words`)
 together.
 
 Names: `people` with `name_ends`, `name_context`, `named_behind`, `person_forms`, `romanised` and `common`, `bodies`
-with `body_edges`, `body_forms`, `employers`, `listed` and `countries`. `lexicon` has their words, `gathered` and
-`cast` who is who.
+with `body_edges`, `body_forms`, `employers`, `listed` and `countries`. `lexicon` has their words, `known_bodies` those
+known by name, `gathered` and `cast` who is who.
 
 Figures: `numbers` are read by `amounts` with `currencies` and `home_currency`. `script` and `spacing` make all ways of
 writing one.

@@ -9,11 +9,10 @@ from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobo
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.employers import employers
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
+from corpus.chinese.known_bodies import COMPANIES, OUTLETS
 from corpus.chinese.lexicon import (
     BODY_ENDING,
-    COMPANIES,
     OUTLET_ENDING,
-    OUTLETS,
     TITLE,
     either,
     guarded,
@@ -261,10 +260,11 @@ _IN_MARKS = re.compile(
 _TRADED = re.compile(
     "(?:(?<=[，。；：、\n])|\\A)(?P<traded>[一-鿿]{2,8}?)"
     "(?:(?:[则也还]|近日|日前|昨日)?(?=在[^，。]{0,6}互动平台|证券部|董秘办)|(?=股价)|"
-    "(?=[（(](?:[A-Z]{2,6}[:：. ]?)?[0-9]{4,6}(?:[.．][A-Z]{1,2})?[，）)]))"
+    "(?=[（(](?:[A-Z]{2,6}[:：. ]?)?[0-9]{4,6}(?:[.．][A-Z]{1,2})?[，）)])|"
+    "(?=[0-9]{1,2}(?:月[0-9]{1,2})?日(?:晚间?|盘[前后])?(?:公布|发布|披露)[^，。]{0,14}(?:业绩|财报|[季年]报)))"
 )
 """A company that its shares show to be one."""
-_SHARES = re.compile("股价|互动平台|证券部|董秘办|[（(][A-Z]{0,6}[:：. ]?[0-9]{4,6}[.．，）)]")
+_SHARES = re.compile("股价|业绩|财报|[季年]报|互动平台|证券部|董秘办|[（(][A-Z]{0,6}[:：. ]?[0-9]{4,6}[.．，）)]")
 """What such a company has close behind it: most articles hold none."""
 _BY_USE = frozenset(("maker", "traded"))
 _NO_FIRM = re.compile(

@@ -3,7 +3,8 @@
 import re
 
 from corpus.chinese.countries import COUNTRIES
-from corpus.chinese.lexicon import COMPANIES, either, words
+from corpus.chinese.known_bodies import COMPANIES
+from corpus.chinese.lexicon import either, words
 
 LEAD = re.compile(
     "(?:(?<=[时现曾历])任|(?:(?<=反对)|(?<=执政)|(?<=在野))党(?=[一-鿿]{2})|[原被]告人?|被?上诉人|被?申请人|(?<=日)[电讯]|此外|另外|同时|随后|此前|近日|日前|当天|目前|今天|昨天|不过|对此|其中|记者|来自|包括|针对|"
@@ -45,7 +46,7 @@ RUNS_INTO = re.compile(
             "曝光 查处 点名 逃避 争取 掏空 部署 发现 竞标 只许 不许 架空 绑架 瘫痪 "
             "通报 告知 提醒 警告 安抚 质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 "
             "上调 下调 调高 调低 看好 看淡 首予 吁请 恳请 呼请 考虑 "
-            "隶属于 坚持 撤销 连接 直接 任职 不断 需要 必须 能够 可以 通过"
+            "步出 走出 押往 隶属于 坚持 撤销 连接 直接 任职 不断 需要 必须 能够 可以 通过"
         )
     )
     + "|赞(?![比皇])|或|若|比(?![亚利尔特基])|"

@@ -12,7 +12,7 @@ from corpus.model import Actor, ActorType
 MentionKind = Literal["person", "body", "nominal", "pronoun"]
 _OFFICE = re.compile(
     "(?:[董事理秘书局部厅司署院校会组队州省市县区议社台处][长]|行政长官|发言人|总[裁理统]|总?经理|主[席任教帅]|主教练|创[始办]人|"
-    "首相|书记|行长|大臣|大使|领事|特首|导演|CEO)\\Z"
+    "首相|书记|行长|大臣|大使|领事|特首|导演|C[EFOT]O)\\Z"
 )
 """What one person holds at a time, unlike a profession."""
 

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import cut_latin
-from corpus.chinese.lexicon import BODIES, COMPANIES, LATIN_OUTLETS, OUTLETS, either, words
+from corpus.chinese.known_bodies import BODIES, COMPANIES, LATIN_OUTLETS, OUTLETS
+from corpus.chinese.lexicon import either, words
 from corpus.model import ActorType
 
 _FORMS = {

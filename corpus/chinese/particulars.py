@@ -4,7 +4,8 @@ from corpus.about.bylines import Particulars
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLET_ENDING, OUTLETS, SURNAMES
+from corpus.chinese.known_bodies import OUTLETS
+from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLET_ENDING, SURNAMES
 from corpus.chinese.listed import known_type, listed_spans
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE

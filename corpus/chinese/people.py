@@ -4,7 +4,8 @@ import re
 
 from corpus.chinese.bodies import endings
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import BODY_ENDING, COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
+from corpus.chinese.known_bodies import COMPANIES
+from corpus.chinese.lexicon import BODY_ENDING, SURNAMES, TITLE, TRANSLITERATION, either
 from corpus.chinese.listed import listed_spans
 from corpus.chinese.name_context import (
     ALSO_THINGS,
@@ -57,8 +58,7 @@ _NEXT_WRITER = re.compile("(?<=[一-鿿]{2})[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
 _FIRST_PART = 8
 """Characters before a name's first dot in which the name may begin."""
-_COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))
-"""Titles behind a foreign name, of which some are written with the characters of names."""
+_COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))  # some are written with the characters of names
 _HAS_BEEN = re.compile(f"曾(?=[^\\W{''.join(sorted(TRANSLITERATION))}])")  # 丹·穆勒曾对…说
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""

@@ -17,7 +17,7 @@ _PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报
 """What a body speaks through: 鹭江航运公告."""
 _ITS_FIGURES = re.compile("(?:公布|发布|提供)?的(?:最新|官方|初步|统计)*(?:数据|统计)\\Z")
 _PIECE = re.compile(
-    "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前|同期|[早晚]间?|[今昨][天日晚]){0,3}(?:刊发|发表|发布|公布|出具|披露)?的?(?:官网|网站|官微|公众号)?(?:最新|修订版?|官方|初步|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|资料|测算|估算|"
+    "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前|同期|[早晚]间?|[今昨][天日晚]){0,3}(?:刊发|发表|发布|公布|出具|披露)?(?:的(?:[一-鿿]{2,6}(?=报告|数据|公报|通报|公告))?)?(?:官网|网站|官微|公众号)?(?:最新|修订版?|官方|初步|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|资料|测算|估算|"
     "年报|财报|[一三]?季报|官网|官微|微博|公众号|客户端|客服|账号|(?<=的)《[^《》]{2,30})"
 )
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
@@ -104,10 +104,11 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
     plain = not BARE_VERB.search(phrase)
     paper = _PAPER.search(phrase)
     if paper and paper.start() >= 3 and plain:
-        stop = start + paper.start()
+        stop = start + paper.start() - (phrase[paper.start() - 1] == "的")
         bracket = _BRACKET.search(masked, start, stop)
         stop = bracket.start() if bracket else stop
-        return _of_body(masked, start, stop, cast) or Mention(start, stop, "nominal")
+        named = _embedded_name(masked, start, stop, cast) or _of_body(masked, start, stop, cast)
+        return named or Mention(start, stop, "nominal")
     figures = _ITS_FIGURES.search(phrase)
     if figures:
         owner = _of_body(masked, start, start + figures.start(), cast)

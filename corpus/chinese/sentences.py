@@ -24,7 +24,8 @@ DATELINE = re.compile(
     "|记者[^，。：“（(\\n]{2,16}报[道导][：:]|(?<=[日报][电讯])(?![视话力子号息]))"
     "|[^，。：“（(\\n]{0,10}(?:[社报网台]|新闻|财经|e公司|氪)[^，。：“（(\\n]{0,2}讯(?:[，,]|[（(][^（）()\\n]{2,40}[）)])"
     "|[一-鿿]{2,6}(?:科技|财经|新闻|观察|在线|快讯)[0-9]{1,2}月[0-9]{1,2}日[电讯](?![视话力子号息])"
-    "|[（(][^（）()\\n]{2,40}(?:电|讯|报道|报导)[）)])[ \u3000]*"
+    "|[（(][^（）()\\n]{2,40}(?:电|讯|报道|报导)[）)]"
+    "|[（(][^（）()，。\\n]{0,12}记者[：: ]?[一-鿿 、]{2,20}[）)])[ \u3000]*"
 )
 _BYLINE = re.compile("[ 　]*（[^（）]{2,40}）")
 """A bracket that opens a line and belongs to no word before it: （文/某某）."""
@@ -125,8 +126,11 @@ def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:
     return not (after == "、" and not closes)
 
 
+_ONE_SENTENCE = re.compile("(?:[了过]?[这那]?[一两几]?句(?:话|实话)?)?")
+
+
 def _ends_with_cue(before: str) -> bool:
-    return any(match.end() == len(before) for match in CUE.finditer(before))
+    return any(_ONE_SENTENCE.fullmatch(before, match.end()) for match in CUE.finditer(before))
 
 
 def _sentences(text: str, masked: str, line: Line) -> list[Sentence]:
