@@ -18,7 +18,7 @@ from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.quotes.signed import signature, signed_below
-from corpus.quotes.unlisted import in_whose_eyes, owner_of_words, speaker_beside
+from corpus.quotes.unlisted import asked_of, in_whose_eyes, owner_of_words, speaker_beside
 
 _MEASURED = {
     "own subject": 0.78,
@@ -200,6 +200,8 @@ class Attributor:
                 options.append((min(0.88, before.score - 0.04), "same paragraph", before.mention))
             if told:
                 options.append((0.75, "told before", told))
+            if (asked := asked_of(above)) is not None:
+                options.append((0.8, "asked", asked))
             if (acts := gesture(above)) is not None:
                 options.append((0.8, "gesture", acts))
             here = before is not None and self._sentences[before.sentence].paragraph == s.paragraph

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from corpus.quotes.mentions import Mention
+from corpus.quotes.pronouns import REPLIES
 
 if TYPE_CHECKING:
     from corpus.quotes.attribution import Attribution
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _SHORT = 90
 """Characters of a turn in a dialogue; what is longer may well go on with the words before it."""
 _CURT = 40
-_REPLIES = frozenset({"reply", "answer", "respond", "retort"})
 Turn = Literal["paragraph before", "turn", "curt"]
 """Whose a quote is: of the one before it, of the other voice, or of either, as amid curt ones."""
 
@@ -34,7 +34,7 @@ def turn_of(i: int, items: Sequence[Attribution], sentences: Sequence[Sentence],
         return "turn", True
     asks = text[before.region.end - 1] == "?"
     if short and other_voice(i, items, sentences) is not None:
-        replied = before.rule == "turn" or (before.report is not None and before.report.lemma in _REPLIES)
+        replied = before.rule == "turn" or (before.report is not None and before.report.lemma in REPLIES)
         if replied or asks or text[items[i - 2].region.end - 1] == "?":
             return ("curt" if asks else "turn"), True
     after = items[i + 1] if i + 1 < len(items) else None

@@ -98,6 +98,8 @@ class Heard:
     def nameless(self, mention: Mention, index: int, described: list[str]) -> str:
         """What somebody is called who has no name: the same as before where the words only point back."""
         words = self._text[mention.start : mention.end]
+        if "of" not in described:
+            words = words.removesuffix("'s").removesuffix("’s")  # "The doctor's advice?"
         head = _head_noun(mention) or mention.low
         if (
             len(described) <= 2

@@ -1,6 +1,7 @@
 """Whom a pronoun means: the people named before it, weighed by gender, recency and role in their sentence."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
@@ -59,6 +60,9 @@ _EITHER = words(
 """First names that most bearers of one gender have, and so many of the other that a title tells better."""
 
 
+REPLIES = frozenset({"reply", "answer", "respond", "retort"})
+
+
 def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
     """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
     for s in sentences:
@@ -111,10 +115,42 @@ def resolve(
     gender = gender_of(mention)
     if gender is None:
         return None, 0.0
-    scores: dict[int, float] = {}
-    found: dict[int, Member] = {}
-    away: dict[int, int] = {}
-    nearest: dict[int, int] = {}
+    found = _weighed(mention, sentences, index, cast, gender)
+    if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
+        spoke = found.setdefault(id(recent), _Candidate(recent, index))
+        if _turns_to(sentences, index, gender, cast) in (None, recent):
+            spoke.score += _SPOKE_LAST + (_CARRIED / (1 + index - again) if again >= 0 else 0.0)
+            spoke.score += _OPENED * _opens_with(sentences, index, gender)
+    if not found:
+        return None, 0.0
+    for one in found.values():
+        one.score += min(len(one.member.at), 12) * _SALIENCE
+        if any(start <= at < end for at in one.member.at for start, end in said):
+            one.score *= _NAMED_IN_WORDS
+    best, *others = sorted(found.values(), key=lambda one: one.score, reverse=True)
+    sure = best.score / (best.score + (others[0].score if others else 0.0))
+    if best.member is not recent:
+        last = sentences[best.last]
+        far = recent is not None and last.paragraph < sentences[index].paragraph - 1
+        sure = min(sure, _FAR) if far or _opens_unnamed(last, gender, _UNNAMED) else sure
+    return best.member, sure
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """Somebody whom a pronoun may mean."""
+
+    member: Member
+    last: int
+    """The sentence that names him last, or else the pronoun's."""
+    score: float = 0.0
+
+
+def _weighed(
+    mention: Mention, sentences: list[Sentence], index: int, cast: Cast, gender: Gender
+) -> dict[int, _Candidate]:
+    """The people named in the sentences before, weighed by how near each is and the part it plays in its sentence."""
+    found: dict[int, _Candidate] = {}
     for i in range(index, max(-1, index - _SENTENCES_BACK), -1):
         if sentences[i].paragraph < sentences[index].paragraph - _PARAGRAPHS_BACK:
             break
@@ -125,28 +161,24 @@ def resolve(
             weight += _INTRODUCED
         barred, limit = (barred_before(mention), mention.first) if i == index else (range(0), sentences[i].size)
         for member, role in _people(sentences[i], barred, limit, gender, cast):
-            found[id(member)] = member
-            away.setdefault(id(member), sentences[index].paragraph - sentences[i].paragraph)
-            nearest.setdefault(id(member), i)
-            scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
-    if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
-        found[id(recent)] = recent
-        scores.setdefault(id(recent), 0.0)
-        if _turns_to(sentences, index, gender, cast) in (None, recent):
-            scores[id(recent)] += _SPOKE_LAST + (_CARRIED / (1 + index - again) if again >= 0 else 0.0)
-            scores[id(recent)] += _OPENED * _opens_with(sentences, index, gender)
-    if not scores:
-        return None, 0.0
-    for key in scores:
-        scores[key] += min(len(found[key].at), 12) * _SALIENCE
-        if any(start <= at < end for at in found[key].at for start, end in said):
-            scores[key] *= _NAMED_IN_WORDS
-    best, *others = sorted(scores, key=lambda key: scores[key], reverse=True)
-    rest = scores[others[0]] if others else 0.0
-    sure = scores[best] / (scores[best] + rest)
-    far = recent is not None and found[best] is not recent and away.get(best, 0) > 1
-    behind = found[best] is not recent and _opens_unnamed(sentences[nearest.get(best, index)], gender, _UNNAMED)
-    return found[best], min(sure, _FAR) if far or behind else sure
+            one = found.setdefault(id(member), _Candidate(member, i))
+            one.score = max(one.score, weight * role)
+    return found
+
+
+def answerer(mention: Mention, above: Sentence, cast: Cast) -> Member | None:
+    """Whom the sentence before has somebody ask or tell, where a pronoun answers: "… told Jo. She replied"."""
+    s, k = mention.sentence, mention.last + 1
+    verbs = (VERBS.get(word) for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]))
+    if not any(verb is not None and verb.lemma in REPLIES for verb in verbs):
+        return None
+    for first, name in above.names.values():
+        verb = VERBS.get(above.low[first - 1]) if first else None
+        asked = verb is not None and verb.form != "base" and (verb.manner == "tell" or verb.lemma == "ask")
+        member = cast.member(name)
+        if asked and member.kind == "person" and member.gender in (None, gender_of(mention)):
+            return member
+    return None
 
 
 def _opens_with(sentences: list[Sentence], index: int, gender: Gender) -> bool:

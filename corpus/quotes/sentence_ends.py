@@ -122,7 +122,9 @@ def _ends(words: list[str], i: int, tail: str) -> bool:
     if low in _HARD_STATE:
         opens = low in _LEGAL and after.endswith("ing") and after[0].isupper()  # "Lund Inc. Announcing the deal"
         return opens or bare(after).lower() in _SENTENCE_OPENERS
-    return low not in _ABBREVIATIONS and not (len(low) == 2 and word[-2].isupper()) and not _INITIALS.fullmatch(word)
+    if len(low) == 2 and word[-2].isupper():
+        return after[0] == REGION and after[-1] == ","  # "filed it under T. “For later,” she said", but no nickname
+    return low not in _ABBREVIATIONS and not _INITIALS.fullmatch(word)
 
 
 def _could_open(word: str) -> bool:

@@ -19,7 +19,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
-from corpus.quotes.pronouns import FEMALE, MALE, barred_before, gender_of, resolve, tell_genders
+from corpus.quotes.pronouns import FEMALE, MALE, answerer, barred_before, gender_of, resolve, tell_genders
 from corpus.quotes.renamed import TELLS, Renamed
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -131,6 +131,9 @@ class Speakers:
             return himself
         if (named := self._name_told(index, gender)) is not None:
             return named, _SAME
+        if index and (answers := answerer(mention, self._sentences[index - 1], self._cast)) is not None:
+            self._heard.note(Spoken(answers.name, answers, gender, False, index, True))
+            return answers.name, _SAME
         recent = self._heard.last
         if recent and recent.member is None and (newcomer := self._newcomer(mention, index, gender, recent.sentence)):
             return newcomer, 0.7

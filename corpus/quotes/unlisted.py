@@ -4,7 +4,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import WHO_NOUNS, chunk_start
+from corpus.quotes.phrases import ASKS, AUXILIARIES, WHO_NOUNS, chunk_start
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -109,6 +109,19 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
                     return owner
             return None
     return None
+
+
+_OPENS_QUESTION = ASKS | AUXILIARIES | {"do", "does", "did"}
+
+
+def asked_of(s: Sentence) -> Mention | None:
+    """Whose answer a short question leads to: "Jo Doe's verdict?", "And Jo Doe?"."""
+    end = s.size - 1
+    if s.words[end][-1] != "?" or s.size > _REACH or s.low[0] in _OPENS_QUESTION:
+        return None
+    if s.low[0] in ("and", "but") and end in s.names and s.names[end][0] < _FEW and s.names[end][1].kind == "person":
+        return Mention("name", s, s.names[end][0], end, s.names[end][1])
+    return owner_of_words(s, s.size)
 
 
 def _described(s: Sentence, first: int) -> Mention | None:

@@ -43,6 +43,12 @@ from corpus.read import parse
         ("Ruth Okafor is 91 and sent a telegram, her last. It said: “Sit.”", "Sit", "Ruth Okafor"),
         ("Ruth Okafor was sent a letter. It said: “Sit.”", "Sit", None),
         ("Ruth Okafor’s reply, on a postcard of a lock, read: “No.”", "No", "Ruth Okafor"),
+        ("“It leaks.” Per Lund’s verdict? “Rotten.”", "Rotten", "Per Lund"),
+        ("And Ida Moe? “It leaks.”", "It leaks", "Ida Moe"),
+        ("Why did Per Lund’s letters stop? “It leaks.”", "It leaks", None),
+        ("Ida Moe filed his letters under T. “For later,” she says.", "For later", "Ida Moe"),
+        ("Ruth Okafor told Ida Moe to go. “It leaks,” she replied.", "It leaks", "Ida Moe"),
+        ("Ruth Okafor told Erik Lund to go. “It leaks,” she replied.", "It leaks", "Ruth Okafor"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
