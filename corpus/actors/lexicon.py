@@ -204,6 +204,7 @@ _PERSON = words(
     lieutenant-general major-general director-general secretary-general attorney-general vice-president vice-chairman
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
+    skeptic sceptic loyalist outsider mourner parishioner
     postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """
 )
@@ -223,7 +224,8 @@ PERSON_NOUNS = (
     )
     | words(
         """
-        people men women children folks others many some wives businesspeople countrymen police everyone
+        people men women children folks others locals spokespeople many some wives businesspeople countrymen police
+        everyone
         """
     )
 )
@@ -250,15 +252,16 @@ SPEAKING_BODIES = words(
     administration agency aides ads article association authority ballot ad announcement ban bill blog board book
     bureau campaign caption caucus chapter city coalition column commission committee community company complaint
     council country court crowd department document documents editorial essay filing firm government group headline
-    industry institute jury law lawsuit letter magazine media memo ministry motion network newspaper note office order
-    organization organisation paper party petition piece platform poll polls poster press publication release report
-    reports resolution rule ruling rules section service side sign site source sources staff statement station story
-    study survey team text tweet union university video website white resume transcript email emails billboard
-    newsletter outlet family audience assembly bank authorities military army navy embassy school club airline hospital
-    church charity trust gallery lender alliance opposition couple airport affidavit communique embassies
-    agencies associations banks boards campaigns charities clubs committees companies councils firms governments groups
-    ministries networks organizations organisations parties schools surveys studies teams unions universities
-    newspapers outlets hospitals airlines memorandum archdiocese diocese
+    industry institute jury law lawsuit letter magazine media memo ministry motion network newspaper note office
+    order organization organisation paper party petition piece platform poll polls poster press publication release
+    report reports resolution rule ruling rules section service side sign site source sources staff statement
+    station story study survey team text tweet union university video website white resume transcript email emails
+    billboard supplier suppliers retailer retailers insurer insurers manufacturer manufacturers carmaker carmakers
+    exporter exporters importers newsletter outlet family audience assembly bank authorities military army navy
+    embassy school club airline hospital church charity trust gallery lender alliance opposition couple airport
+    affidavit communique embassies agencies associations banks boards campaigns charities clubs committees companies
+    councils firms governments groups ministries networks organizations organisations parties schools surveys
+    studies teams unions universities newspapers outlets hospitals airlines memorandum archdiocese diocese
     """
 )
 """Things and bodies that may be said to say something."""

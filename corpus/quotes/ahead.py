@@ -3,7 +3,15 @@
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from corpus.quotes.phrases import (
+    AUXILIARIES,
+    DATE_WORDS,
+    DETERMINERS,
+    HEAVY_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from corpus.quotes.report import OUTLETS, Report
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.wordlists import words
@@ -32,6 +40,9 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     if shown and (s.words[report.last][-1] != ":" or CLAUSE_WORDS.isdisjoint(s.low[: last + 1])):
         return None
     start = label_end(s, last) + 1
+    broken = s.pauses(report.last) and behind < s.size and s.low[behind] in AUXILIARIES and not report.inverted
+    if broken and (colon := next((k for k in range(last, start, -1) if s.words[k][-1] == ":"), 0)):
+        start = colon + 1  # "They tell another story: the mayor, they say, had left"
     return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
 
 

@@ -17,7 +17,7 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     """
     s = report.sentence
     reckons = report.lemma in _RECKONED and report.finite and report.mention is not None
-    if reckons and _sums(s, report.last + 1):
+    if reckons and sums(s, report.last + 1):
         return True
     if not reckons and (goes_on or not _is_written(report.mention)):
         mention = report.mention
@@ -36,11 +36,27 @@ def tells_belief(report: Report, alone: bool) -> bool:
     return alone and _holds(report) and (_states(s, report.last + 1) or _awaits(report))
 
 
-def _sums(s: Sentence, k: int) -> bool:
+def sums(s: Sentence, k: int) -> bool:
     """Whether a sum stands at word `k`: "forecast a loss of £9m", "estimated the cost at 90 crowns"."""
     if k >= s.size or s.low[k] in PREPOSITIONS or s.pauses(k - 1):
         return False
     return s.low[k] == "a" or s.low[k] in _COUNTS or any(c.isdigit() for word in s.low[k : k + _NEAR] for c in word)
+
+
+def puts_sum(s: Sentence, i: int) -> bool:
+    """Whether "put" or "puts" at word `i` gives an estimate: "put the losses at 9 million kroner"."""
+    at = next((k for k in range(i + 2, min(s.size - 1, i + _NEAR)) if s.low[k] == "at" or s.pauses(k)), 0)
+    if not at or s.low[at] != "at" or _MEASURED.isdisjoint(s.low[i + 1 : at]):
+        return False
+    return any(c.isdigit() for word in s.words[at + 1 : at + 4] for c in word)
+
+
+_MEASURED = words(
+    """
+    number figure toll cost costs bill total value loss losses damage price turnout crowd probability chance chances
+    odds population share size count tally deficit worth
+    """
+)
 
 
 def _awaits(report: Report) -> bool:

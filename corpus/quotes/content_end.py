@@ -259,7 +259,7 @@ def _is_judged(s: Sentence, k: int) -> bool:
     """Whether at word `k` all that was told is given a name, and somebody deals with it: "a charge the port denies"."""
     if s.low[k] not in _NAMES_WHAT_IS_TOLD:
         return False
-    return s.low[k + 1] in PRONOUNS or s.low[k + 1] in DETERMINERS or k + 1 in s.name_at
+    return s.low[k + 1] in PRONOUNS or s.low[k + 1] in DETERMINERS or s.words[k + 1][0].isupper()
 
 
 _NAMES_WHAT_IS_TOLD = words(

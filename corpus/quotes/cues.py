@@ -98,7 +98,8 @@ def _table() -> dict[str, Verb]:
     table["ruled"] = Verb("rule", "say", "past", noun=True)  # "rules" are things
     table["ruling"] = Verb("rule", "say", "ing", noun=True)
     table["written"] = Verb("write", "say", "past")
-    table["put"] = Verb("put_it", "say", "past")
+    table["put"] = table["puts"] = Verb("put_it", "say", "past")
+    table["held"] = Verb("hold", "say", "past", noun=True)  # "a meeting held in May"
     return table
 
 
@@ -133,7 +134,7 @@ OF_OUTLETS = frozenset({"understand", "learn"})
 """Verbs by which only outlets report: "the Herald understands that"."""
 
 NEEDS_THAT = words(
-    "charge respond reply answer maintain agree object protest post comment remark write rule submit accept"
+    "charge hold respond reply answer maintain agree object protest post comment remark write rule submit accept"
 )
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.bare_verbs import MODALS
+from corpus.quotes.calls import calls
 from corpus.quotes.cues import Verb
 from corpus.quotes.phrases import ASKS, DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
@@ -63,32 +64,6 @@ def _asks(s: Sentence, i: int, verb: Verb) -> bool:
     return s.low[i + 1 : i + 4] == ["not", "to", "be"] or s.low[i + 1 : i + 3] == ["to", "remain"]
 
 
-def _calls(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "calls an election"."""
-    if verb.form == "past" and i and i + 1 in s.name_at and not s.pauses(i - 1) and _is_thing(s, i - 1):
-        return True  # "a town in Norway called Lund"
-    if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
-        return True
-    if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
-        return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
-    if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
-        return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
-    person = s.name_at.get(i + 1, -1)
-    if person > 0 and s.names[person][1].kind == "person" and not s.pauses(person):
-        return person + 1 == s.size or s.low[person + 1] in _RANG  # "called Doe at 3 p.m."
-    if verb.form == "past" and i and s.words[i - 1][0] == "(":
-        return True  # "the ministry (now called the Works Office)"
-    if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
-        return True  # "called Doe and Roe to testify"
-    met = s.low[i + 1 : i + 2] in (["a"], ["an"]) and not _MEETINGS.isdisjoint(s.low[i + 2 : i + 5])
-    summoned = "to" in s.low[i + 2 : i + 6] and not _MEETINGS.isdisjoint(s.low[i + 3 : i + 9])
-    if met or summoned or not _AWAY.isdisjoint(s.low[i + 1 : i + 2]):
-        return True  # "called a crisis meeting", "called the members to a meeting", "called off the vote"
-    if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
-        return False
-    return not any(s.is_region(k) for k in range(i, s.size))
-
-
 def _confirms(s: Sentence, i: int, verb: Verb) -> bool:
     """ "to confirm Judge Jo Doe, 49", but not "confirmed Jo Doe was ill"."""
     first = next((k for k in range(i + 1, min(s.size, i + 4)) if k in s.name_at), None)
@@ -130,19 +105,12 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
     end = next((q + 1 for q in range(i, s.size) if s.pauses(q)), s.size)
-    if verb.form == "base" and s.low[i - 1] == "to" and CLAUSE_WORDS.isdisjoint(s.low[i:end]):
+    if verb.form == "base" and s.low[i - 1] == "to" and (CLAUSE_WORDS - {"may"}).isdisjoint(s.low[i:end]):
         return True  # "is to report a loss"
     return any(
         s.low[k] == "to" and not {"police", "authorities", "polls", "work"}.isdisjoint(s.low[k + 1 : k + 3])
         for k in range(i + 1, min(s.size - 1, i + 9))
     )
-
-
-def _is_thing(s: Sentence, k: int) -> bool:
-    """Whether word `k` ends a place's name behind "in" or is a noun for nobody, alone behind its article."""
-    if k in s.names:
-        return s.names[k][1].kind == "place" and s.names[k][0] > 0 and s.low[s.names[k][0] - 1] in PREPOSITIONS
-    return k > 0 and s.low[k - 1] in ("a", "an") and s.low[k] not in PERSON_NOUNS
 
 
 def _claims(s: Sentence, i: int, verb: Verb) -> bool:
@@ -158,8 +126,17 @@ def _observes(s: Sentence, i: int, verb: Verb) -> bool:
     return not s.pauses(i) and not _leads_to_words(s, i) and CLAUSE_WORDS.isdisjoint(s.low[i : i + 9])
 
 
+def _holds(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "held that post for years", but not "held that the ban was illegal"."""
+    k = i + 2
+    clause = k < s.size and (s.low[k] in DETERMINERS | PRONOUNS or s.low[k].endswith("s") or k in s.name_at)
+    return s.low[i + 1 : k] != ["that"] or not clause
+
+
 def _puts(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "put it in a drawer", but not "as she put it" or "put it this way: “…”"."""
+    """ "put it in a drawer", but not "as she put it", "put it to him that" or "put it this way: “…”"."""
+    if s.low[i + 2 : i + 3] == ["to"] and "that" in s.low[i + 3 : i + 9]:
+        return False
     if "as" in s.low[max(0, i - 8) : i]:
         return False
     return not any(s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4)))
@@ -229,7 +206,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "blame": lambda s, i, verb: s.low[i - 1 : i] == ["to"] and i > 1 and s.low[i - 2] in HAVE_OR_BE,
     "boast": lambda s, i, verb: _has_thing(s, i),
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
-    "call": _calls,
+    "call": calls,
     "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not _leads_to_words(s, i),
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
@@ -247,6 +224,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "charge": lambda s, i, verb: (
         not _leads_to_words(s, i) and not (s.pauses(i) and (i - 1 in s.names or s.low[i - 1] in PRONOUNS))
     ),  # "charged with theft"
+    "hold": _holds,
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
     "propose": lambda s, i, verb: (
@@ -273,8 +251,6 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
-_AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
-_MEETINGS: frozenset[str] = words("meeting session conference summit talks order office stand")
 _HELD = words("and by over about in on at before after")
 _RATED: frozenset[str] = words("and but as for in so")
 _ADDED = words("to another less more back up extra")
@@ -293,6 +269,3 @@ _GRANTED = words(
 )
 _READ_WHAT = words("the a an his her their its my our this these every each all any")
 _READ_HOW = words("or to out by aloud from about in on at with for")
-_OWN = (["his"], ["her"], ["their"], ["my"])
-_RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
-_CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")

@@ -126,7 +126,9 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
     """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
     if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
         return False  # "quoted him as saying": the saying holds it
-    if report.lemma == "put_it" or (report.lemma == "quote" and report.inverted):
+    if report.lemma == "put_it":
+        return s.low[report.last + 1 : report.last + 2] == ["to"]  # "put it to him that it leaked"
+    if report.lemma == "quote" and report.inverted:
         return False
     if report.lemma == "refer_to" and not any(s.is_region(k) for k in range(report.last + 1, s.size)):
         return False

@@ -159,7 +159,8 @@ _BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
 def _ends_phrase(word: str) -> bool:
     if word in PREPOSITIONS:
         return word not in JOINS or word in ("in", "to", "on", "by")
-    return word in BREAKS or (word in VERBS and not VERBS[word].noun and word not in PERSON_NOUNS and word not in JOINS)
+    verb = word in VERBS and not VERBS[word].noun
+    return word in BREAKS or word == "not" or (verb and word not in PERSON_NOUNS and word not in JOINS)
 
 
 _ISSUED = words(

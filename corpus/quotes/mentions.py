@@ -248,6 +248,8 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
     if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
         first -= len(office)  # "Secretary of State Jo Doe"
+    while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names:
+        first = s.names[first - 2][0]  # "lawyers for Doe & Roe"
     while first > low and j - first < 8 and is_office(s, first - 1) and s.low[first] != "the":
         first -= 1
     mention = Mention("name", s, office_start(s, first, low), j, name)
@@ -262,7 +264,8 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         first -= 2  # "Jo Doe of the group Open Roads"
         if is_given(name.first) and (whole := _extended(s, first, j, low)) is not None:
             return mention._replace(first=whole.first)  # "head of the council Jo Doe"
-    if first - 2 >= low and name.title and s.words[first - 2] in _DEPARTMENTS and s.low[first - 1] == "of":
+    department = s.words[first - 2 : first] in (["Department", "of"], ["Ministry", "of"])
+    if first - 2 >= low and name.title and department:
         return mention._replace(first=first - 2)  # "Department of Homeland Security Secretary Jo Doe"
     whose = first - 2 > low and first - 1 in s.names and not s.pauses(first - 1)
     if whose and (s.words[first - 1].endswith("'s") or s.low[first] in PERSON_NOUNS):
@@ -270,9 +273,6 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention
-
-
-_DEPARTMENTS = frozenset({"Department", "Ministry"})
 
 
 def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | None = None) -> Mention | None:

@@ -8,7 +8,6 @@ NOL", "a memo seen by NOL") is for `interviewers`, whom it cites ("citing two ai
 mentions into names and lets a relay go on into the sentences behind.
 """
 
-from corpus.actors.mastheads import is_outlet
 from corpus.quotes.ahead import before_names
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.indirect import Content, all_marked
@@ -41,7 +40,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             found = [c for c in found if c.report is not outer.report]
             continue
         leads = first.first <= outer.first or _leads(s, outer.first, first.report.first)
-        if not leads or not _is_press(outer.report):
+        if not leads or not _is_press(outer.report) or _only_names(first.report):
             continue
         place, rest = _place(found, outer), _own_clause(s, outer, first)
         if place is None:
@@ -124,7 +123,8 @@ def _is_press(report: Report) -> bool:
     if mention.kind == "name" and mention.name is not None:
         return (
             report.lemma == "report"
-            or is_outlet(mention.name.text)
+            or (report.lemma == "reveal" and report.sentence.low[report.cue_first - 1] == "can")
+            or is_named_outlet(mention)
             or (report.manner == "source" and mention.name.kind != "person")
         )
     return mention.kind == "nominal" and (report.manner in ("source", "show") or mention.low in _WRITERS)

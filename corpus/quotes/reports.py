@@ -3,6 +3,7 @@
 from itertools import compress
 
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
+from corpus.quotes.beliefs import puts_sum, sums
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
@@ -72,6 +73,8 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     if word in VOICED and (report := noun_report(s, i)):
         return report
     verb = VERBS.get(word)
+    if verb is not None and verb.lemma == "put_it" and puts_sum(s, i):
+        verb = VERBS["estimated"]._replace(form=verb.form)
     named = verb is not None and (verb.noun or verb.form == "ing" or word in ("said", "called"))
     if named and i and s.kind == "body" and s.words[i][0].isupper():
         return None  # "a judge of the United States", "the commissioner, Said Doe", "a Warning System"
@@ -164,8 +167,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
         if report := inverted(s, i, cue_last, verb, beside):
             return report
-        shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE
-        if verb.noun and not beside and (shows or not _takes_object(s, i)):
+        shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE and not sums(s, i + 1)
+        if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None
     mention = _subject(s, i, previous)
     if mention is None or not _reports(s, i, verb, mention):
@@ -225,7 +228,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.manner == "show" and i == s.size - 1 and mention.first > 2 and s.pauses(mention.first - 1):
         return True  # "said it leaks, the recording shows"
     if verb.noun and not beside_marks:
-        set_off = s.pauses(i - 1) and s.low[i + 1 : i + 2] == ["that"]  # "The guidance, new this year, states that"
+        set_off = (s.pauses(i - 1) or verb.form == "past") and s.low[i + 1 : i + 2] == ["that"]
+        # "The guidance, new this year, states that", "the court held that"
         is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
         if not set_off and not (is_verb and can_speak(mention)):
             return False

@@ -116,6 +116,7 @@ def _where_it_is(s: Sentence, found: Mention, low: int) -> Mention | None:
     if start is None or s.low[start] not in ("a", "an", "the", "one") or s.pauses(found.first - 2):
         return None
     opens = start == low or s.pauses(start - 1) or s.is_region(start - 1)
+    opens = opens and s.low[found.first - 2] not in DATE_WORDS  # "…, a day after the board said"
     return found._replace(first=start) if opens and HEAVY_NOUNS.isdisjoint(s.low[start : found.first]) else None
 
 

@@ -109,6 +109,11 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
     assert named(text) == [("Peter Lindqvist", ("Harbour News Agency",))]
 
 
+def test_an_outlet_whose_name_does_not_tell_it_only_relays_what_it_says_another_told() -> None:
+    text = "The mayor told staff that the lock leaks, state news agency Belwa said."
+    assert named(text) == [("The mayor", ("Belwa",))]
+
+
 def test_marks_within_what_an_outlet_hands_on_are_who_said_them() -> None:
     text = "The mayor said its yard “became a great success,” the Harbour Herald reported."
     assert ("The mayor", ("Harbour Herald",)) in [(q.speaker, q.via) for q in found(text) if q.kind == "partial"]

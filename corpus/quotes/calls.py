@@ -1,0 +1,47 @@
+"""Which forms of "call" tell what is done and not what somebody is called: "calls an election", "called his father"."""
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.cues import Verb
+from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def calls(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether the form of "call" that is word `i` calls a vote, a meeting or somebody on the telephone."""
+    if verb.form == "past" and i and i + 1 in s.name_at and not s.pauses(i - 1) and _is_thing(s, i - 1):
+        return True  # "a town in Norway called Lund"
+    if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
+        return True
+    if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
+        return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
+    if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
+        return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
+    person = s.name_at.get(i + 1, -1)
+    if person > 0 and s.names[person][1].kind == "person" and not s.pauses(person):
+        return person + 1 == s.size or s.low[person + 1] in _RANG  # "called Doe at 3 p.m."
+    if verb.form == "past" and i and s.words[i - 1][0] == "(":
+        return True  # "the ministry (now called the Works Office)"
+    if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
+        return True  # "called Doe and Roe to testify"
+    met = s.low[i + 1 : i + 2] in (["a"], ["an"]) and not _MEETINGS.isdisjoint(s.low[i + 2 : i + 5])
+    summoned = "to" in s.low[i + 2 : i + 6] and not _MEETINGS.isdisjoint(s.low[i + 3 : i + 9])
+    if met or summoned or not _AWAY.isdisjoint(s.low[i + 1 : i + 2]):
+        return True  # "called a crisis meeting", "called the members to a meeting", "called off the vote"
+    if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
+        return False
+    return not any(s.is_region(k) for k in range(i, s.size))
+
+
+_AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
+_MEETINGS: frozenset[str] = words("meeting session conference summit talks order office stand")
+_OWN = (["his"], ["her"], ["their"], ["my"])
+_RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
+_CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")
+
+
+def _is_thing(s: Sentence, k: int) -> bool:
+    """Whether word `k` ends a place's name behind "in" or is a noun for nobody, alone behind its article."""
+    if k in s.names:
+        return s.names[k][1].kind == "place" and s.names[k][0] > 0 and s.low[s.names[k][0] - 1] in PREPOSITIONS
+    return k > 0 and s.low[k - 1] in ("a", "an") and s.low[k] not in PERSON_NOUNS
