@@ -3,6 +3,7 @@
 A quote is seen as a `statement`, read by `statement_rows`. `blocking` and `quote_index` find what is worth comparing,
 `rarity` how much a word tells, and `evidence` weighs two quotes with their `circumstances`. `retelling` does so where
 one is retold or translated twice, by the `gist` of each with `synonyms` and `word_forms`, and `across` where they are
-in two languages; `in_turn` offers what stands beside two that are one, for a word they share. `grouping` puts
+in two languages, by what is `in_both`; what is `at_odds`, as by `opposites`, is not asserted. `in_turn` offers what
+stands beside two that are one, for a word they share. `grouping` puts
 together what is linked.
 """

@@ -80,6 +80,11 @@ def at_odds(a: str, b: str) -> str:
     return ""
 
 
+def denies(text: str) -> bool:
+    """Whether a text in English says "not", in one way or another."""
+    return not _DENIES_SOMEHOW.isdisjoint(plain_words(text))
+
+
 @lru_cache(maxsize=1 << 9)
 def _read(text: str) -> tuple[Word, ...]:
     read: list[Word] = []

@@ -5,6 +5,7 @@ from itertools import product
 
 from store.utterances.rarity import Rarity
 from store.utterances.statement import Statement
+from store.words.terms import is_han
 
 _SAMPLE = 4
 """Members of a group that a newcomer is held against; more of them tell no more."""
@@ -83,9 +84,14 @@ def _some(members: Sequence[Statement]) -> Iterable[Statement]:
 
 
 def akin_by(rarity: Rarity) -> Akin:
-    """Two quotes are akin where the shorter's words, by weight, are in good part the other's."""
+    """Two quotes are akin where the shorter's words, by weight, are in good part the other's.
+
+    Of two languages nothing is asked: only a link that holds brings them together, and they share no words.
+    """
 
     def akin(a: Statement, b: Statement) -> bool:
+        if is_han(a.text) != is_han(b.text):
+            return True
         shared = sum(map(rarity.weight, a.bag & b.bag))
         return shared >= _AKIN * min(rarity.mass(a), rarity.mass(b))
 

@@ -48,7 +48,7 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     across = across_languages([*alike, *near])
     turn = in_turn([*alike, *near], links, rarity)
     _write_links(connection, [*links, *turn, *across])
-    sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
+    sure = sorted((link for link in (*links, *across) if not link[2].possible), key=lambda link: -link[2].score)
     utterances = _regroup(connection, sure, akin_by(rarity)) if sure else []
     return Linked(utterances, entered.packed, bool(links or across))
 

@@ -1,11 +1,13 @@
 """Which Chinese words name what which English words name? Enough of the news to see that two quotes are of one thing.
 
-No dictionary: some twelve hundred words that statements in the news turn on, countries among them, each with the
-English words whose stems count for it. What is missing only makes two quotes look less alike.
+No dictionary: some two thousand words that statements in the news turn on, countries among them, and those of
+`everyday`, each with the English words whose stems count for it. What is missing only makes two quotes look less alike.
 """
 
 from collections.abc import Set
+from functools import lru_cache
 
+from store.words.everyday import EVERYDAY
 from store.words.terms import terms_of
 
 _WORDS = """
@@ -75,8 +77,9 @@ _WORDS = """
 不能 cannot; 没有 no not; 必须 must; 应该 should; 可能 may might possible; 可以 can; 必要 necessary
 一定 certainly definitely; 通车 open; 开放 open opening; 关闭 close shut; 开始 begin start; 结束 end finish
 完成 complete finish; 继续 continue; 停止 stop halt; 暂停 suspend pause; 恢复 resume restore recover
-推迟 delay postpone; 取消 cancel; 增加 increase rise raise add; 减少 reduce cut decrease; 上涨 rise increase
-上升 rise; 下降 fall decline drop; 下跌 fall drop; 提高 raise improve; 降低 lower reduce; 扩大 expand widen
+推迟 delay postpone; 取消 cancel abolish lift drop scrap; 增加 increase rise raise add; 减少 reduce cut decrease
+上涨 rise increase; 上升 rise; 下降 fall decline drop; 下跌 fall drop; 提高 raise improve; 降低 lower reduce
+扩大 expand widen
 缩小 narrow shrink; 改善 improve; 恶化 worsen deteriorate; 维护 protect safeguard uphold maintain; 保护 protect
 捍卫 defend; 破坏 destroy damage undermine sabotage; 损害 harm damage hurt; 违反 violate breach
 遵守 comply obey abide; 尊重 respect; 侵犯 violate infringe; 干涉 interfere interference; 挑衅 provoke provocation
@@ -111,8 +114,9 @@ _WORDS = """
 高铁 rail train; 隧道 tunnel; 城市 city; 农村 rural village; 村庄 village; 山区 mountain; 河流 river; 湖 lake
 沙漠 desert; 空气 air; 污染 pollution pollute; 垃圾 waste garbage rubbish; 塑料 plastic; 电动 electric
 充电 charge charging; 太阳能 solar; 风电 wind; 氢 hydrogen; 碳 carbon; 变暖 warming; 冰川 glacier; 海平面 sea level
-物种 species; 大熊猫 panda; 鸟 bird; 狗 dog; 猫 cat; 鱼 fish; 树 tree; 花 flower; 接种 vaccinate inoculate vaccination
-有效 effective; 安全有效 safe effective; 严重 serious severe; 轻微 mild slight; 发现 find discover; 针头 needle
+物种 species; 大熊猫 panda; 鸟 bird; 狗 dog; 猫 cat; 鱼 fish; 树 tree; 花 flower spend
+接种 vaccinate inoculate vaccination; 有效 effective; 安全有效 safe effective; 严重 serious severe; 轻微 mild slight
+发现 find discover; 针头 needle
 科学 science; 理解 understand understandable; 害怕 afraid fear; 恐惧 fear; 担心 worry concern; 担忧 worry concern
 愤怒 anger angry; 高兴 glad happy pleased; 悲伤 sad grief; 痛苦 pain painful; 孤独 lonely; 勇气 courage; 勇敢 brave
 信心 confidence confident; 信任 trust; 失望 disappoint disappointed; 骄傲 proud; 羞耻 shame; 爱 love; 恨 hate
@@ -201,7 +205,14 @@ _WORDS = """
 薪水 salary pay; 奖金 bonus; 福利 welfare benefit; 农民工 migrant worker; 打工 work; 老板 boss; 同事 colleague
 合伙 partner
 """
-GLOSSES = {words[0]: words[1:] for entry in _WORDS.replace("\n", ";").split(";") if len(words := entry.split()) > 1}
+
+
+def _entries(text: str) -> dict[str, list[str]]:
+    return {words[0]: words[1:] for entry in text.replace("\n", ";").split(";") if len(words := entry.split()) > 1}
+
+
+_NEWS = _entries(_WORDS)
+GLOSSES = _entries(EVERYDAY) | _NEWS
 """For a Chinese word the English words that may stand for it."""
 ENGLISH: dict[str, frozenset[str]] = {
     word: stems for word, glosses in GLOSSES.items() if (stems := frozenset(terms_of(" ".join(glosses))))
@@ -209,10 +220,15 @@ ENGLISH: dict[str, frozenset[str]] = {
 """The same, as the stems that `terms_of` makes of them."""
 
 
-def words_in(chinese: str) -> set[str]:
-    """The known words of a Chinese text; of two that overlap the longer."""
-    found = {word for word in ENGLISH if word in chinese}
-    return {word for word in found if not any(word != other and word in other for other in found)}
+_LONGEST = max(map(len, ENGLISH))
+
+
+@lru_cache(maxsize=1 << 9)
+def words_in(chinese: str, shortest: int = 2) -> frozenset[str]:
+    """The known words of a Chinese text; of two that overlap the longer. Those of the news may have one character."""
+    pieces = {chinese[i : i + n] for n in range(1, _LONGEST + 1) for i in range(len(chinese) - n + 1)}
+    found = {word for word in pieces & ENGLISH.keys() if len(word) >= shortest or word in _NEWS}
+    return frozenset(word for word in found if not any(word != other and word in other for other in found))
 
 
 def gloss_of(word: str, terms: Set[str]) -> str:

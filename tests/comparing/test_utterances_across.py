@@ -1,4 +1,4 @@
-"""One statement told in two languages is offered with what both speak of."""
+"""One statement told in two languages is offered with what both speak of, and believed where nothing is left over."""
 
 from dataclasses import replace
 
@@ -27,14 +27,40 @@ def in_chinese(*quotes: str) -> Article:
 INVESTS = "We will invest 45 million dollars in chip production with our partners"
 
 
-def test_a_statement_in_two_languages_is_offered_with_what_both_speak_of(store: Store) -> None:
+def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store: Store) -> None:
     invested = "我们将与合作伙伴一起投资4500万美元用于芯片生产"
     kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang"), said(GRAIN, "Jensen Huang")]))
     kept(store, "two", in_chinese(invested, "我小时候最喜欢逛夜市"))
-    [near] = list_utterances(store, possible=True)
-    assert near.possible
-    assert texts(near) == {INVESTS, invested}
-    assert "share the figure 45 million dollars" in near.reasons
+    [both] = list_utterances(store)
+    assert texts(both) == {INVESTS, invested}
+    assert "share the figure 45 million dollars" in both.reasons
+
+
+def test_of_a_statement_in_two_languages_all_tellings_are_one_utterance(store: Store) -> None:
+    told = "Together with our partners we are going to invest 45 million dollars in the production of chips"
+    kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang")]))
+    kept(store, "two", article("Coast Courier", [said(told, "Jensen Huang")]))
+    kept(store, "three", in_chinese("我们将与合作伙伴一起投资4500万美元用于芯片生产"))
+    assert [len(u.quotes) for u in list_utterances(store)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("公司今年将招聘500名工程师", "The company will hire 500 welders this year"),
+        ("公司将放弃在匈牙利投资15亿欧元建厂", "The company will invest 1.5 billion euros in a plant in Hungary"),
+        ("去年有5万游客来到村里", "Fifty thousand tourists will come to the village next year"),
+        ("中国将购买六艘电动渡轮", "China will buy eight electric ferries"),
+        ("老人和儿童不必接种疫苗", "The elderly and children must be vaccinated"),
+        ("六月学校图书馆将对家长开放", "The school library will be open to parents in May"),
+    ],
+)
+def test_what_is_left_over_or_at_odds_in_two_languages_is_not_believed(
+    store: Store, chinese: str, english: str
+) -> None:
+    kept(store, "one", in_chinese(chinese))
+    kept(store, "two", article("Harbour Post", [said(english, "Jensen Huang")]))
+    assert list_utterances(store) == ()
 
 
 def test_numbers_in_words_are_the_same_figures_in_two_languages_and_years_are_none(store: Store) -> None:
