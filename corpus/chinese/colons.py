@@ -41,13 +41,16 @@ _HEADLINE_BODY = re.compile(
     "集团|医院|机场)"
 )
 """What issues statements, as headlines put it before their colon."""
+_SIGNED = re.compile("(?<![-－])[-－]{1,2}[ ]?(?P<who>[^，。：:！？\\s－-]{2,12})[ ]*\\Z")
+_DESK = re.compile("[ \u3000]*(?:(?:路透|最新|更新|快讯|独家|焦点|分析|综述)[0-9]{0,2}(?:更新)?[：:-])+[ ]?")
+"""What an agency sets before a headline."""
 _EVENT = re.compile("(?:大会|峰会|年会|车展|论坛|展会|博览会|发布会|世界杯|联赛)\\Z")
 """What a headline sets before its colon without anybody speaking."""
 _OWN_WORK = re.compile("(?:(?<=[一-鿿]{2})调查|社评|社论|(?<!媒)评论)\\Z")
 """What an outlet calls its own inquiry or opinion."""
 _OF_A_TOPIC = re.compile(
     "从[^，。]{1,14}到[^，。]{1,14}|一[个场座段位种条名代部](?![^，。]{0,16}[是将会要应不须])[^，。]{1,16}"
-    "|[^，。是不未将]{1,14}(?:下|中|里|上|之间|前|后|间|外)的[^，。的]{1,8}|(?:[一-鿿]{0,4}年|百年)[一-鿿]{2,4}"
+    "|[^，。是不未将]{1,14}(?:下|中|里|上|之间|前|后|间|外)的[^，。的]{1,8}|[一二三四五六七八九十百千几数半这那当童青晚早少]{0,4}年[一-鿿]{2,4}"
     "|[^，。是不未将]{0,14}(?:背后|之[路谜争困殇痛]|启示录|年间|周年|始末|往事|传奇|人生|侧记|纪实|一生|荣光|浮沉|样本|密码|困[局境]|"
     "隐忧|风云|面面观|的(?:故事|秘密|烦恼|样本|真相))"
 )
@@ -116,6 +119,19 @@ def headline_parts(masked: str, line: Line) -> list[Line]:
         elif parts and masked[start - 1] != "\u3000":
             parts[-1] = replace(parts[-1], end=end)
     return parts
+
+
+def signed_headline(masked: str, line: Line, cast: Cast) -> tuple[int, int, Mention] | None:
+    """From where to where a headline gives what somebody behind it says, and who: 某厂拟裁员--消息人士."""
+    signed = _SIGNED.search(masked[line.start : line.end])
+    if signed is None:
+        return None
+    start, end = line.start + signed.start("who"), line.start + signed.end("who")
+    mention = subject(masked, start, end, cast)
+    if mention is None or (mention.start, mention.end) != (start, end):
+        return None
+    desk = _DESK.match(masked, line.start, line.end)
+    return desk.end() if desk else line.start, line.start + signed.start(), mention
 
 
 def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: Talk | None = None) -> Head | None:

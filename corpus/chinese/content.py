@@ -166,9 +166,30 @@ def fragments(draft: Draft, line: Line, start: int, end: int, told: Told) -> Non
                 draft.folded[max(0, region.left - 10) : region.left],
                 draft.folded[region.right : region.right + 6],
             )
+            other = _told_of(draft, start, region, told)
+            if other:
+                draft.put(region.start, region.end, "partial", other)
+                continue
             blunt = told.cue and _CRITICAL.search(draft.folded, *told.cue) and _ends_clause(region, before, after)
             if blunt or own_words(draft.folded[region.start : region.end], before, after):
                 draft.put(region.start, region.end, "partial", told)
+
+
+_SAID_THERE = re.compile("(?:说过?|说了|骂|喊|问|称|表示|写道|承诺|威胁)(?:道|他|她)?[，：:]?\\Z")
+
+
+def _told_of(draft: Draft, start: int, region: Region, told: Told) -> Told | None:
+    """Whom the speaker lets say marked words: 矿工指出，主任曾在早会上说过“…”."""
+    says = _SAID_THERE.search(draft.masked, max(start, region.left - 6), region.left)
+    if says is None or told.speaker is None:
+        return None
+    clause = start
+    for cut in CLAUSE_BREAK.finditer(draft.masked, start, says.start()):
+        clause = cut.end()
+    mention = subject(draft.masked, clause, says.start(), draft.cast)
+    if mention is None or mention.kind != "person" or mention.actor == told.speaker.name:
+        return None
+    return Told(draft.memory.name(mention), says.span(), (*told.via, told.speaker.name))
 
 
 def _ends_clause(region: Region, before: str, after: str) -> bool:

@@ -14,7 +14,7 @@ _NEEDS_MARK = frozenset(
         "抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 回复 回覆 答询 提示 查明 交代 交待 "
         "供述 举例 公布 点评 研判 开呛 呛 谴责 感觉 开酸 喊出 陈情 威胁 关切 询问 嘲讽 大喊 诉苦 阐述 估算 评估 "
         "观察 插嘴 插话 "
-        "接话 奉劝 讽刺 讥讽 揶揄"
+        "接话 缓颊 致歉 奉劝 讽刺 讥讽 揶揄"
     )
 )
 # What follows these words is an act, not words that were said: 表示感谢.
@@ -30,7 +30,7 @@ _NOUNS = frozenset(
         "评论 提问 回覆 回复 澄清 说明 回击 反击 反驳 驳斥 抨击 谴责 解释 评价 总结 指控 指责"
     )
 )
-_MARKS_BEHIND = {**dict.fromkeys(("发文", "发帖", "发声"), "：:。\ue001"), "公布": "，,：:"}
+_MARKS_BEHIND = {**dict.fromkeys(("发文", "发帖", "发声"), "：:。\ue001"), "公布": "，,：:", "致歉": "：:\ue001"}
 """Behind what somebody posts the story may go on after a comma; a thing is made known, too."""
 _LIKENED = re.compile("[^，。；「“]{2,14}[是属为似如像]")
 _RETORTS = frozenset(("反问", "质问"))

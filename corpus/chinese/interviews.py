@@ -11,6 +11,9 @@ _INTERVIEW = re.compile(
     "专访|访问|访谈|提问|查询|节目)"
     "|(?:给|致|发给|提供给|发送给)(?P<paper>[^，。；：]{1,20}?)的?(?:声明|邮件|电邮|电子邮件|信|回复|回应)"
 )
+_IN_IT = re.compile("在(?:这次|那次|上述|该)?(?:专访|采访|访谈|访问)中")
+_PUBLISHED_ONE = re.compile("(?:刊[出登发]|发表|播出|公布|发布)[^。；]{0,12}(?:专访|采访|访谈)[^。；]{0,6}。")
+"""The sentence before 在专访中, which says whose interview it is."""
 _QUESTION = "提问"
 """What a reporter puts in front of all the others passes nothing on."""
 _WITHIN = 300
@@ -28,6 +31,8 @@ def interviewer(
     match = last_match(_INTERVIEW, masked, max(start, end - _WITHIN), end) or TOLD.search(
         masked, max(start, end - 32), end
     )
+    if not match and (place := _IN_IT.search(masked, start, end)):
+        return None, _whose(masked, place.start(), cast, own)
     if not match:
         return None, ()
     told = match.lastgroup or "outlet"
@@ -38,3 +43,11 @@ def interviewer(
         return None, ()
     name = named[0][2].name
     return name, () if is_own(own, name) or match[0].endswith(_QUESTION) else (name,)
+
+
+def _whose(masked: str, at: int, cast: Cast, own: str | None) -> tuple[str, ...]:
+    """The outlet that the sentence before says published the interview: 《某报》刊出对他的专访。他在专访中说."""
+    published = last_match(_PUBLISHED_ONE, masked, max(0, at - 80), at)
+    begins = max(masked.rfind(stop, 0, published.start()) for stop in "。\n") if published else at
+    named = [actor.name for _, _, actor in cast.between(max(0, begins), at) if actor.type == "outlet"]
+    return tuple(name for name in named[:1] if not is_own(own, name))

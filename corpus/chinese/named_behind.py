@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
 from corpus.chinese.countries import COUNTRIES
-from corpus.chinese.lexicon import BODY_ENDING, SHORT_TITLE, TITLE, TRANSLITERATION
+from corpus.chinese.lexicon import BODY_ENDING, SHORT_TITLE, SURNAMES, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import (
     ANONYMOUS,
     ENDS_IN_SURNAME,
@@ -22,7 +22,10 @@ _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使
 _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
-_CALLED = re.compile("名叫(?P<name>[一-鿿·]{2,6})的|(?<![一-鿿]称)叫(?P<plain>[一-鿿]{3})(?=[，。、（])")
+_CALLED = re.compile(
+    f"[叫喊称][他她作]?(?P<familiar>[老小阿][{''.join(sorted(SURNAMES))}])(?=[，。；])"
+    "|名叫(?P<name>[一-鿿·]{2,6})的|(?<![一-鿿]称)叫(?P<plain>[一-鿿]{3})(?=[，。、（])"
+)
 _FOREIGN_FORM = re.compile("[（(](?<=[一-鿿]{2}.)[A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)]")
 """A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
 
@@ -51,6 +54,7 @@ def named_by_what_follows(text: str) -> list[Person]:
         Person(*match.span(match.lastgroup or "name"))
         for match in _CALLED.finditer(text)
         if match["name"]
+        or match["familiar"]
         or (surname_length(text, match.start("plain")) and text[match.start("plain") :][:2] not in WORDS)
     ]
     return (

@@ -197,13 +197,18 @@ def _merge_parts(full: dict[str, Gathered]) -> None:
             full[part] = full[names[0]]
 
 
+_SOMEBODY_ELSE = re.compile("[的姓们們]|[名位]")
+"""What a list of people holds, and no list of one man's posts: 汤姓业者、乡长邱某."""
+
+
 def _roles(text: str, folded: str, at: int) -> Iterator[str]:
     """The title phrases that stand before `at`, the last first: 某某生物创始人、董事长."""
     role = _role(text, folded, at)
     while role:
         yield role
         at = text.rfind(role, 0, at) - 1
-        role = _role(text, folded, at) if folded[at : at + 1] == "、" else None
+        earlier = _role(text, folded, at) if folded[at : at + 1] == "、" else None
+        role = None if earlier and _SOMEBODY_ELSE.search(earlier) else earlier
 
 
 def _role(text: str, folded: str, at: int) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.chinese.attributions import attributions
 from corpus.chinese.cast import Cast, Mention
-from corpus.chinese.colons import Head, head_of, headline_parts
+from corpus.chinese.colons import Head, head_of, headline_parts, signed_headline
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.going_on import GoingOn
@@ -174,6 +174,9 @@ def _headline_clauses(masked: str, line: Line) -> Iterator[Sentence]:
 def _read_headline(draft: Draft, line: Line, number: int) -> bool:
     """Put down what the parts of a headline say, each behind its speaker and a colon; whether any does."""
     found = False
+    if signed := signed_headline(draft.masked, line, draft.cast):
+        draft.put(*signed[:2], "indirect", Told(draft.memory.name(signed[2])), 0.85)
+        return True
     for part in headline_parts(draft.masked, line):
         before = Sentence(line.start, part.start)
         if not found and part.start > line.start and draft.masked[part.start - 1] == "，":

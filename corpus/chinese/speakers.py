@@ -21,6 +21,8 @@ _ONE_OF_THEM = re.compile("(?:其中)?一[人位名]")
 """One of the nameless who spoke before: 两名知情人士说…。其中一人说…."""
 _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招股书)")
 """What a company says of itself, which the company named as speaker before goes on to say."""
+_HIS_PAPER = re.compile("[他她]的?(?:供词|证词|口供|来?信|日记|遗书|回忆录|微博|帖子|文章|推文|邮件|发言稿|简报)")
+"""What somebody wrote, which says it for them: 他的供词称."""
 _THE_PAPER = re.compile("(?:该|上述|这[份项])?(?P<paper>声明|报告|研报|通报|通告|公报|研究)(?:还|又|也|并|则|同时)?")
 """What goes on with whoever put the same paper out as the last speaker: 某部发表声明说…。声明还说…."""
 _THIS_ONE = re.compile("(?:[该这此]|[上前]述)(?:[一两二三四五六七八九十几数]?[位名家])?")
@@ -104,6 +106,8 @@ class Memory:
             return Speaker(mention.actor, words, mention.start, 0.85)
         if mention.actor and mention.kind in ("person", "body"):
             return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
+        if _HIS_PAPER.fullmatch(self.folded, mention.start, mention.end):
+            return self.name(Mention(mention.start, mention.start + 1, "pronoun"))
         nameless = self.last if self.last and _ONE_OF_THEM.fullmatch(self.folded, mention.start, mention.end) else None
         if nameless and not self._is_person(nameless):
             return Speaker(nameless.name, words, mention.start, 0.8, True)

@@ -37,7 +37,9 @@ _RULES = re.compile("(?:规定|条款|第[一二三四五六七八九十百0-9]{
 """Before the wording of a law, which nobody says."""
 _SPOKEN = "(?:说|问|答|喊|道|叫|嚷|追问|反问|回答)"
 _ME = "我(?![国省市县区镇村校院厂军方党司行局部队们])"
-_I_SAY = re.compile(f"{_ME}[^，。；！？：]{{0,10}}{_SPOKEN}[^，。；！？：]{{0,8}}[：，:,]\\Z")
+_I_SAY = re.compile(
+    f"(?<![着跟对向给让把被和与]){_ME}[^，。；！？：]{{0,10}}{_SPOKEN}[^，。；！？：]{{0,8}}[：，:,]\\Z"
+)
 _OF_ME = re.compile(f"(?:(?<=[。，；！？\n])|\\A){_ME}[^，。；]{{1,20}}[，：]")
 _SAY_I = re.compile(f"[，,]?{_ME}[^，。；！？：]{{0,4}}?{_SPOKEN}(?![^，。；]{{0,6}}[：:])")
 """The author who asks is named nowhere: “怕您收摊。”我说."""
@@ -152,13 +154,41 @@ def _is_authors(draft: Draft, line: Line, region: Region) -> bool:
     )
 
 
+_SPEAKS_THIS = re.compile("说(?:到|完)?(?:这里|这儿|这些?话|这[番句]话|此处)(?![的是])")
+_SOON = 3
+"""Sentences of the next paragraph in which it says who spoke."""
+_OF_THIS_IS = re.compile("说(?:这|出这|此)[番句些]?话的(?:人)?(?:正?是|，)(?P<who>[^，。；]{2,24})")
+
+
+def _who_said_this(draft: Draft, line: Line) -> Speaker | None:
+    """Who a paragraph begins by saying spoke the words before it: 说这话的是老丁, 林某说到这里，停了下来."""
+    first = line.sentences[:_SOON]
+    begins, ends = (first[0].start, first[-1].end) if first else (line.start, line.start)
+    is_he = _OF_THIS_IS.search(draft.masked, begins, ends)
+    spoke = None if is_he else _SPEAKS_THIS.search(draft.masked, begins, ends)
+    if is_he:
+        start, end = is_he.span("who")
+        start = max(start, draft.masked.rfind("的", start, end) + 1)
+    elif spoke:
+        start, end = begins, spoke.start()
+        for cut in CLAUSE_BREAK.finditer(draft.masked, start, end):
+            start = cut.end()
+    else:
+        return None
+    mention = subject(draft.masked, start, end, draft.cast)
+    named = mention and (mention.kind != "nominal" or is_human(draft.masked, mention))
+    return carried(draft.memory.name(mention), 0.7) if mention and named else None
+
+
 def _named_next(draft: Draft, line: Line, number: int, region: Region, lines: list[Line]) -> Told | None:
     """Whoever the next paragraphs open with speaking, for words that stand alone in theirs."""
     alone = not (draft.masked[line.start : region.left] + draft.masked[region.right : line.end]).strip(EDGES)
     for later in lines[number + 1 : number + 3] if alone else ():
+        if said_this := _who_said_this(draft, later):
+            return Told(said_this)
         for sentence in later.sentences[:1]:
             found = attributions(draft.masked, sentence, sentence.start, draft.cast)
-            if found and found[0].mention:
+            if found and found[0].mention and not found[0].asks:
                 return Told(carried(draft.memory.name(found[0].mention), 0.6))
     return None
 
