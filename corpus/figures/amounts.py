@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.dates.anchors import anchors
-from corpus.figures.compared import compared_with
+from corpus.figures.compared import SHARED_OUT, compared_with, others_have
 from corpus.figures.counts import count_of, in_millions
 from corpus.figures.currencies import currency_after, currency_before
 from corpus.figures.identifiers import bearing_end, follows_designator, only_a_name, only_names, touches_word
@@ -131,8 +131,8 @@ class _Grammar(NamedTuple):
         if second is not None:
             return self._range(begin, number, first, *second)
         found = self._alone(begin, number, first)
-        if found and found[0].kind != "ratio" and (other := self._came_from(found[0])):
-            return [found[0], other], other.end
+        if found and found[0].kind != "ratio" and (others := list(self._set_beside(found[0]))):
+            return [found[0], *others], others[-1].end
         return found, max(first.end, at + 1, *(amount.end for amount in found))
 
     def _is_money_in_short(self, number: Number) -> bool:
@@ -142,14 +142,19 @@ class _Grammar(NamedTuple):
             return False
         return currency_after(self.text, self.folded, number.end + 1, scaled=True)[0] is not None
 
-    def _came_from(self, now: Amount) -> Amount | None:
-        """The bare number that an amount is set against: "to 61 from 48"; of money and percent what it came from."""
-        if now.kind != "count" and not self.folded.endswith(" to ", 0, now.start):
-            return None
-        before = compared_with(self.folded, now.end, now.unit == "votes")
-        if before is None:
-            return None
-        return Amount(before.start, before.end, now.kind, before.value, before.value, now.unit)
+    def _set_beside(self, now: Amount) -> Iterator[Amount]:
+        """The bare numbers that an amount is set against ("to 61 from 48"; of money and percent what it came from) and
+        those that others have of the same ("took 9 seats, the Greens 4").
+        """
+        if now.kind == "count" and now.unit in SHARED_OUT:
+            beside = list(others_have(self.text, self.folded, now.end))
+        elif now.kind == "count" or self.folded.endswith(" to ", 0, now.start):
+            before = compared_with(self.folded, now.end)
+            beside = [before] if before else []
+        else:
+            beside = []
+        for number in beside:
+            yield Amount(number.start, number.end, now.kind, number.value, number.value, now.unit)
 
     def _of_ratio(self, ratio: Ratio) -> Amount:
         kind: FigureKind = "percent" if ratio.unit else "ratio"
@@ -229,7 +234,7 @@ class _Grammar(NamedTuple):
             named = only_a_name(self.text, self.folded, number)
             counted = None if named else count_of(self.text, self.folded, second, number)
             if counted is None:
-                return self._alone(begin, number, first) if change else [], first.end if change else end
+                return self._alone(begin, number, first) if change else [], first.end if change or named else end
             kind, unit, end = "count", *counted
         if low.value < second.value and not change:
             return [self._qualified(Amount(begin, end, kind or "count", low.value, second.value, unit))], end

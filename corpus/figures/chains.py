@@ -34,7 +34,7 @@ _COMPARED = lazy(
 )
 _COMPARES = lazy(
     r" (?:more|less|higher|lower|fewer|above|below|up|down|ahead|short|(?:on|from)(?! [A-Z])|faster|slower|larger"
-    r"|smaller|better|worse|cheaper|hotter|warmer|colder)\b(?! [a-z-]{3,16}[^\Wsui]s\b)"
+    r"|smaller|better|worse|cheaper|hotter|warmer|colder)\b(?! [a-z-]{3,16}[^\Wsui]s\b)| as (?:many|much) as\b"
 )
 """What makes a figure behind a comma a comparison with the one before: "9 tons, 3% less than in May"."""
 _OTHERS = lazy(rf" (?:and|but|while|which|who|as|with)\b(?! {DAY})")

@@ -1,7 +1,11 @@
 """Which bare number is an amount set against, in the unit of that amount? "to 61 from 48", "by 101 votes to 88"."""
 
-from corpus.figures.numbers import Number, number_at
+import re
+from collections.abc import Iterator
+
+from corpus.figures.numbers import CARDINALS, Number, number_at
 from corpus.lazy import lazy
+from corpus.wordlists import words
 
 _SCALES = "million|billion|trillion|lakh|crore|bn"
 _NUMBER = rf"((?:[0-9][0-9,.]*[0-9]|[0-9])(?: ?(?:{_SCALES})\b)?)"
@@ -10,7 +14,8 @@ _ENDS = (
     r"|since)\b)"
 )
 _CAME_FROM = lazy(
-    r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a|on|from|since)"
+    r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:in|over|during) the (?:first|last|same|past|previous) [a-z0-9 ]{3,40}?)?"
+    r"(?: (?:last|this|in|a|on|from|since)"
     r" (?:[a-z]{3,9}(?: [0-9]{1,2})?|20[0-9]{2}))?"
     rf",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) {_NUMBER}{_ENDS}"
 )
@@ -18,13 +23,36 @@ _AGAINST = lazy(rf" to {_NUMBER}{_ENDS}")
 """The votes of the other side."""
 
 
-def compared_with(folded: str, end: int, votes: bool) -> Number | None:
-    """The number that an amount, which ends at an offset of the folded text, rose or fell from or is set against.
+_MOVED_BY = lazy(rf",? \(?(?:up|down) (?:by )?{_NUMBER}(?=[.,;)](?!\d)|$| on \b)")
+_OTHERS = lazy(
+    r"(?:[,;]|,? and|, while|, with|, but) (?:the |its )?(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+    r"[a-z]*\b)(?:[A-Z][\w’'.&-]*(?: (?:of|for|and|the) (?=[A-Z])| )){1,5}"
+    r"(?:(?:had|has|won|took|taking|got|with|on|claimed|held|gained|lost) )?"
+    rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(CARDINALS)})(?=[.,;)](?!\d)|$|\n| and )"
+)
+SHARED_OUT = words(
+    "seats votes delegates points medals golds goals mandates councillors wards constituencies MPs senators"
+)
+"""Things of which an election or a contest gives everybody some."""
 
-    `votes` says that votes were counted, so that the other side's may follow.
-    """
-    match = _CAME_FROM.match(folded, end) or (_AGAINST.match(folded, end) if votes else None)
-    number = number_at(folded, match.start(1)) if match else None
-    if match is None or number is None or number.end != match.end(1) or 1900 <= number.value <= 2100:
+
+def compared_with(folded: str, end: int) -> Number | None:
+    """The number that an amount, which ends at an offset of the folded text, rose or fell from or is set against."""
+    return _read(folded, _CAME_FROM.match(folded, end))
+
+
+def others_have(text: str, folded: str, end: int) -> Iterator[Number]:
+    """What the other side or the others have of what is shared out, behind who has most; by how many that is more."""
+    number = _read(folded, _CAME_FROM.match(folded, end) or _AGAINST.match(folded, end) or _MOVED_BY.match(folded, end))
+    if number is None:
+        number = _read(folded, _OTHERS.match(text, end), "n")
+    while number:
+        yield number
+        number = _read(folded, _OTHERS.match(text, number.end), "n")
+
+
+def _read(folded: str, match: re.Match[str] | None, group: int | str = 1) -> Number | None:
+    number = number_at(folded, match.start(group)) if match else None
+    if match is None or number is None or number.end != match.end(group) or 1900 <= number.value <= 2100:
         return None
     return number

@@ -2,24 +2,25 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.figures.actors import Mentions, actor_of, is_rivals, rival_of
-from corpus.figures.again import spoken_of_again
 from corpus.figures.amounts import Amount
 from corpus.figures.bases import base_of
-from corpus.figures.chains import goes_on
+from corpus.figures.measures import counts_things
+from corpus.figures.neighbours import Meaning as Meaning
+from corpus.figures.neighbours import going_on, taken_over
 from corpus.figures.periods import period_of
-from corpus.figures.restated import counts_some_of, is_worth_of, restated, with_units
+from corpus.figures.restated import restated, with_units
 from corpus.figures.sentence import FigureSentence, blotted
-from corpus.figures.status import goes_with, status_of
+from corpus.figures.status import status_of
 from corpus.figures.subjects import subject_of
-from corpus.figures.words import MOVES
+from corpus.figures.units import is_time
 from corpus.lazy import lazy
-from corpus.model import Actor, Date, Figure, Quote, Status
+from corpus.model import Actor, Date, Figure, Quote
 from corpus.sentence_bounds import sentence_end, sentence_start
 
 _COUNTS = lazy(r"\d|[A-Z]?[a-z]{2,8}(?:-[a-z]+)? (?:percent|in|of|out)\b")
@@ -33,9 +34,6 @@ _OWN_WORDS = {
 
 _DEEDS = lazy(r"(?:pledg|promis|vow|propos|offer|demand)(?:e[sd]?|ing|s|ed)?\Z")
 """What somebody does by saying it: "pledged $5"."""
-
-_FEWER = lazy(r" (?:fewer|more|less)(?: than\b|[.,;])")
-"""What makes a figure a comparison with the count before it: "9 barges in May, 3% fewer than in April"."""
 
 _NO_OWNER = lazy(
     r" [Dd]ollar|(?<=\bHouse) (?:pric|buil|sale|buyer|own|hunt)|(?<=\bTreasury) (?:yield|bond|note|bill|price|rate)"
@@ -95,16 +93,6 @@ class Surroundings(NamedTuple):
 _start_of = attrgetter("start")
 
 
-class Meaning(NamedTuple):
-    """What one amount's own sentence says of it."""
-
-    of: str | None = None
-    status: Status = "actual"
-    subject: str | None = None
-    period: str | None = None
-    """An ISO date, a quarter or half of a year (`2025-Q4`, `Q4`), or a rate written with it ("every quarter")."""
-
-
 def describe(
     amounts: Sequence[Amount],
     around: Surroundings,
@@ -112,73 +100,64 @@ def describe(
 ) -> tuple[Figure, ...]:
     """The figures that amounts become once their sentences are read, in the language that `meaning_of` knows."""
     figures: list[Figure] = []
-    text, read = around.text, meaning_of or meaning
-    start, stop = 0, -1
-    masked, dates, found = "", around.dates[:0], Meaning()
+    text, read, found = around.text, meaning_of or meaning, Meaning()
     written, amounts = amounts, with_units(text, amounts)
-    for index, amount in enumerate(amounts):
+    for index, sentence in enumerate(_sentences(around, amounts, written)):
+        amount, start = sentence.amount, sentence.start
+        again = restated(text, amounts[index - 1], amount, index, figures[-1].equals) if index else None
+        if again is None:
+            found = read(sentence)
+            found = going_on(sentence, found, amounts, figures) if index else found
+        if index:
+            amount, found = taken_over(sentence, found, amounts, figures)
+        actor = around.actor(amount.start, around.quote_around(amount.start, amount.end), start)
+        if index and is_rivals(text, start, amounts[index - 1], amount):
+            actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
+            # neither share is the lead: "a lead of 48 percent to 41 percent"
+            found, figures[-1] = found._replace(subject=None), replace(figures[-1], subject=None)
+        if again is not None and found.subject and found.subject == figures[-1].unit:
+            figures.append(_figure(around, amount, found._replace(subject=amount.unit), actor, again))
+        else:
+            figures.append(_figure(around, amount, found, actor, again))
+    return tuple(figures)
+
+
+def _figure(around: Surroundings, amount: Amount, found: Meaning, actor: str | None, equals: int | None) -> Figure:
+    """The figure of an amount whose meaning, owner and original are known."""
+    quote = around.quote_around(amount.start, amount.end)
+    return Figure(
+        amount.start, amount.end, around.text[amount.start : amount.end], amount.kind, amount.low, amount.high,
+        amount.unit, amount.qualifier, amount.bound, found.of, found.status, found.subject,
+        actor=actor,
+        period=found.period,
+        speaker=None if quote is None or _COUNTS.match(quote.speaker or "") else quote.speaker,
+        equals=equals,
+    )  # fmt: skip
+
+
+def _sentences(around: Surroundings, amounts: Sequence[Amount], written: Sequence[Amount]) -> Iterator[FigureSentence]:
+    """The sentence of each amount, all that are `written` and the dates blotted out once for all of them."""
+    text, start, stop = around.text, 0, -1
+    masked, dates = "", around.dates[:0]
+    for amount in amounts:
         if not start <= amount.start < stop:
             start, stop = sentence_start(text, amount.start), sentence_end(text, amount.end)
             dates = around.dates_between(start, stop)
             first = bisect_left(written, amount.start, key=_start_of)
             masked = blotted(text, start, stop, written[first : bisect_left(written, stop, key=_start_of)], dates)
-        again = restated(text, amounts[index - 1], amount, index, figures[-1].equals) if index else None
-        if again is None:
-            found = read(FigureSentence(text, amount, start, stop, masked, dates))
-            base = figures[-1].of if figures else None
-            says_little = (
-                not found.subject
-                or found.subject.split()[-1].lower() in MOVES
-                or found.subject in (base or "")
-                or _FEWER.match(text, amount.end)
-            )
-            if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
-                one = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
-                said = figures[-1].subject
-                beside = amount.kind == "percent" and amount.start == amounts[index - 1].end + 2
-                fewer = _FEWER.match(text, amount.end) is not None
-                if said and (said != one.unit or amount.unit in (None, one.unit) or beside or fewer):
-                    alike = goes_on(masked, one._replace(end=amounts[index - 1].end), amount, start)
-                    found = found._replace(subject=said) if alike else found
-        if index and not found.subject and (known := spoken_of_again(masked, amount, start, figures)):
-            unit = amount.unit or known.unit if amount.kind == "count" else amount.unit
-            amount, found = amount._replace(unit=unit), found._replace(subject=known.subject, of=found.of or known.of)
-        if index and not found.subject and is_worth_of(text, amount, figures[-1]):
-            found = found._replace(subject=figures[-1].subject)
-        if index and not found.subject and counts_some_of(text, amount, figures[-1]):
-            amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
-        if index and found.status == "actual" and figures[-1].status in ("planned", "forecast"):
-            before = amounts[index - 1].end
-            if start <= before and goes_with(masked, before - start, amount.start - start):
-                found = found._replace(status=figures[-1].status)
-        quote = around.quote_around(amount.start, amount.end)
-        actor = around.actor(amount.start, quote, start)
-        if index and is_rivals(text, start, amounts[index - 1], amount):
-            actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
-            # neither share is the lead: "a lead of 48 percent to 41 percent"
-            found, figures[-1] = found._replace(subject=None), replace(figures[-1], subject=None)
-        figures.append(
-            Figure(
-                amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
-                amount.unit, amount.qualifier, amount.bound, found.of, found.status,
-                amount.unit if again is not None and found.subject and found.subject == figures[-1].unit else
-                found.subject,
-                actor=actor,
-                period=found.period,
-                speaker=None if quote is None or _COUNTS.match(quote.speaker or "") else quote.speaker,
-                equals=again,
-            )
-        )  # fmt: skip
-    return tuple(figures)
+        yield FigureSentence(text, amount, start, stop, masked, dates)
 
 
 def meaning(sentence: FigureSentence) -> Meaning:
     """What an English sentence says of an amount in it."""
     clause = sentence.clause_start()
-    subject = subject_of(sentence, clause)
+    subject, amount = subject_of(sentence, clause), sentence.amount
+    unit = amount.unit or ""  # which only a figure beside it writes: "took 9 seats, the Greens 4"
+    elsewhere = amount.kind == "count" and unit not in sentence.text[amount.start : amount.end]
+    counted = unit if elsewhere and counts_things(unit) and not is_time(unit) else None
     return Meaning(
         base_of(sentence, clause),
         status_of(sentence, clause),
-        sentence.written(*subject) if subject else None,
+        sentence.written(*subject) if subject else counted,
         period_of(sentence, subject),
     )

@@ -27,7 +27,10 @@ _PLACES = words(
     " incidents counties islands communities sides parties groups stages occasions"
 )
 """What harm befalls nobody by the number of: "killed 90 in two states"."""
-_SUMMED_UP = lazy(r"\b(?:total|tally|toll|figure)(?: [a-z](?:[\w’'-]|\.(?=\d)){0,14}){0,10} to \Z")
+_SUMMED_UP = lazy(
+    r"\b(?:total|tally|toll|figure)(?: [a-z](?:[\w’'-]|\.(?=\d)){0,14}){0,10} to \Z"
+    r"|\bthe (?:number|figure|total|tally)(?: (?:in|for|last|a) [\w ]{3,20}?)? (?:was|is|stood at|had been|reached) \Z"
+)
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
 _CONVERTED = lazy(r" \((?:about |around |some |nearly |roughly )?\d")
@@ -36,6 +39,13 @@ _ROSE_TO = lazy(
     r"\b([a-z]{3,20}[^\Wsui]s) (?:ha(?:s|ve|d) )?(?:fell|fallen|rose|risen|dropped|climbed|jumped|declined|increased"
     r"|grew|grown|decreased|soared|surged|swelled|dwindled)(?: [a-z]{2,12}ly)? to \Z"
 )
+_HARM_ROSE_TO = lazy(
+    r"\b(deaths|cases|casualties|injuries|infections|births|arrests|murders|killings|homicides|suicides|accidents|crashes"
+    r"|fatalities|vacancies|applications|complaints) (?:from|of|in|among|by|at|due to|linked to|caused by|involving)"
+    r" [^.;:,\d]{3,90} (?:ha(?:s|ve|d) )?(?:fell|fallen|rose|risen|dropped|climbed|jumped|declined|increased|grew|grown"
+    r"|soared|surged|doubled)(?: [a-z]{2,12}ly)? to \Z"
+)
+"""Things that are counted wherever they are told of, so that what they are of may stand between."""
 _PRICED = words(
     "shares stocks futures bonds prices rates yields temperatures ratings scores odds revenues profits sales"
 )
@@ -52,6 +62,8 @@ _MANY = 100
 _ALONE_BEFORE = lazy(r"(?:\A|[.!?]['\"’”]?\s|\n|, |[;:—–] |\bof (?:whom|which) |\b(?:and|while|but) )\Z")
 _DAYS = lazy(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d\d?,? (?:and|or|to) \Z")
 """A day before another: "on May 13 and 15"."""
+_OF_THESE = (", of whom ", ", of which ")
+_VERB = lazy(r" (?:[a-z]{3,12}ed|came|went|got|fell|left|stood|took|made|won|lost|chose|will|would|could)\b")
 _ALONE_BEHIND = lazy(
     r" (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died|tested|survived|voted|came from)\b"
 )
@@ -69,6 +81,8 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
         return True
     if _ENDS_THERE.match(folded, number.end) and (more := _MORE.search(folded, max(0, begin - 12), begin)):
         return more[1] not in ("just", "only") or number.value >= _MANY
+    if folded.endswith(_OF_THESE, 0, begin) and _VERB.match(folded, number.end):
+        return True
     stands = _ALONE_BEHIND.match(folded, number.end)
     if stands and number.value <= 31 and _DAYS.search(folded, max(0, begin - 18), begin):
         return False
@@ -101,8 +115,12 @@ def _what_rose_to(folded: str, number: Number, start: int) -> str | None:
     """The things whose count rose or fell to a bare number: "deaths fell to 33"."""
     if not number.in_digits or number.value < _FEW or 1900 <= number.value <= 2100:
         return None
-    rose = _ROSE_TO.search(folded, max(0, start - 60), start) if folded.endswith(" to ", 0, start) else None
-    return rose[1] if rose and rose[1] not in _PRICED else None
+    if not folded.endswith(" to ", 0, start):
+        return None
+    rose = _ROSE_TO.search(folded, max(0, start - 60), start)
+    if rose is None or rose[1] in _PRICED:
+        rose = _HARM_ROSE_TO.search(folded, max(0, start - 140), start)
+    return rose[1] if rose else None
 
 
 def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:

@@ -11,17 +11,23 @@ _LASTING = lazy(
 """What lasts as long as the adjective before it says: "a 48-hour walkout"."""
 _LASTS = lazy(
     r"\b(?:last(?:ed|s|ing)|(?:to|will|would|could|may|might|can) last|within|tak(?:es?|en|ing)|took"
-    r"|(?:(?:sentence|ban|delay|suspension|extension|prison term|jail term|outage|blackout|cut|wait)s?|average|minimum"
+    r"|(?:(?:sentence|ban|delay|suspension|extension|prison term|jail term|outage|blackout|cut|wait|blockade|siege"
+    r"|strike|walkout|closure|shutdown|truce|lockdown|curfew)s?|average|minimum"
     r"|maximum) of|average[ds]?"
     r"|sentenced (?:[^,;.]{1,80} )?to"
     r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|continued|ran"
-    r"|stayed|trapped|stranded|grounded|postponed|delayed|halted)(?: [a-z]+){0,3}? (?:for|by))"
+    r"|stayed|trapped|stranded|grounded|postponed|delayed|halted|besieged|siege|switched|blocked|occupied|cut off"
+    r"|missing|hospitali[sz]ed|paraly[sz]ed|on strike|without (?:power|water|electricity|heating))"
+    r"(?: [a-z]+){0,3}? (?:for|by))"
     r"(?: (?:another|an additional|a further|an average of))? \Z"
 )
 _BEHIND = lazy(
     r" (?:in (?:prison|jail|custody)|behind bars|of (?:probation|community service|unpaid work|hard labou?r)"
     r"|late\b|behind schedule|ahead of schedule|overdue\b)"
+    r"|(?<=hours|nutes) of (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|my\b|our\b|each\b|every\b)[a-z]{5,}"
 )
+_SPLIT = lazy(r"\d\.\d")
+"""What is timed to a part of a second or told in parts of an hour is meant as a measure: "won by 0.4 seconds"."""
 _SERVED = lazy(r"\b(?:received|gets|got|given|handed|faces|asked for|sought|demanded) \Z")
 _SERVED_FOR = lazy(r"(?<=rs|hs)(?:[.,;]| (?:and|for|behind)\b)")
 _GIVEN = lazy(r"\b(?:has|have|had|given) \Z")
@@ -37,7 +43,11 @@ def lasts(folded: str, start: int, end: int) -> bool:
     if _NOT_LONG.match(folded, end):
         return False
     _, begin = qualifier_before(folded, start, measured=False)
-    if _BEHIND.match(folded, end) or _LASTS.search(folded, max(0, begin - _REACH), begin):
+    if (
+        _SPLIT.search(folded, start, end)
+        or _BEHIND.match(folded, end)
+        or _LASTS.search(folded, max(0, begin - _REACH), begin)
+    ):
         return True
     if folded.startswith(" to ", end) and not folded.startswith("go", end + 4):
         return _GIVEN.search(folded, max(0, begin - 8), begin) is not None

@@ -80,6 +80,11 @@ def measures_alone(unit: str | None) -> bool:
     return unit is None or is_symbol(unit) or unit in _STEPS or " per " in f" {unit} "
 
 
+def counts_things(unit: str) -> bool:
+    """Whether a unit names what is counted ("deaths") and measures nothing."""
+    return not (measures(unit) or measures_alone(unit))
+
+
 def in_plural(unit: str) -> str:
     """ "miles" for the "mile" of "a 30-mile pipe", so that both compare; all but measures as they are."""
     many = {"foot": "feet", "inch": "inches"}.get(unit, f"{unit}s")

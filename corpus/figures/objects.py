@@ -3,7 +3,7 @@
 import re
 
 from corpus.figures.numbers import CARDINALS
-from corpus.figures.sentence import DAY
+from corpus.figures.sentence import AMOUNT, DAY
 from corpus.figures.words import MOVED_RE, MOVES, NOT_IN_NAMES, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 
@@ -95,6 +95,18 @@ _BRACKETED = lazy(
     r"(?P<what>(?: (?![a-z]+[^\We]ed\b)[\w’'&-]{2,24}){1,4}) \(\Z"
 )
 """What a figure alone in brackets is given for: "trade ($3)"."""
+
+
+_AS_MANY = lazy(
+    r" (?:as (?:many|much)|(?:more|fewer)(?= [^,;.]{0,30}?(?:s|people|children|men|women) than)) "
+    r"(?P<what>(?!(?:as|than|of|likely)\b)(?:[A-Za-z][\w’'-]* ){0,2}?[A-Za-z][\w’'-]*)(?= (?:as|than)\b)"
+)
+"""The things of which there are so many times as many: "three times as many clerks as in May"."""
+_POLLED = lazy(
+    rf"(?:\b(?:puts?|putting|place[sd]|with|show(?:s|ed|ing)|had|has) |{AMOUNT}(?:, with|, and|,| and) )"
+    r"(?P<what>(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (?:on|at) \Z"
+)
+"""Whose share a poll or a count gives: "put Orr on 38% and Lund on 36%"."""
 
 
 def trimmed(masked: str, start: int, end: int) -> Span | None:
@@ -189,3 +201,17 @@ def set_at(masked: str, clause: int, at: int) -> Span | None:
         return None
     found = _SET_AT.search(masked, max(clause, at - 100), at)
     return trimmed(masked, *found.span("what")) if found else None
+
+
+def polled(masked: str, clause: int, at: int) -> Span | None:
+    """Whose share of the votes or answers a figure is."""
+    if not masked.endswith((" on ", " at "), clause, at):
+        return None
+    found = _POLLED.search(masked, max(0, at - 70), at)
+    return found.span("what") if found else None
+
+
+def as_many(masked: str, end: int) -> Span | None:
+    """The things of which a multiple that ends at an offset says how many more there are."""
+    found = _AS_MANY.match(masked, end)
+    return found.span("what") if found else None

@@ -34,13 +34,14 @@ _LINKED = lazy(
 _SUBJECTS = lazy(r"^[A-Z](?!.*[’']s\Z)|[^\Wsui]s\Z|^(?:it|they|he|she|we)\Z")
 _HEADED = lazy(
     r"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?(?P<quantity>[a-z]{3,14})"
-    r" (?:of|for) )(?:the |its |their |an? )?\Z",
+    r" (?:of|for|to) )(?:the |its |their |an? )?\Z",
     re.IGNORECASE,
 )
 """The quantity that another is only the measure of: "a broader gauge of inflation"."""
 _IS = lazy(r" (?:was|is|are|were|be|been)(?: now| still| about| only| just)*\Z")
 _THINGS = lazy(rf"(?!(?:{HELPERS_RE})\Z)[a-z-]+[^\Wsui]s")
 """Things that may be worth a figure: "contracts worth $5"."""
+_FOR = lazy(rf" for (?:{DAY}+ |[A-Z][a-z]+ )?\Z")
 _AVERAGED = lazy(rf"averages? of (?!{AMOUNT})")
 _DETERMINED = lazy(r"\b(?:the|an?|its|their|his|her|our) [a-z-]{2,20}[^\Wsui] \Z", re.IGNORECASE)
 """What no plural stands in, and so no subject of a verb without an s: "the corn yield"."""
@@ -112,6 +113,8 @@ def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, i
 def _is_quantity(masked: str, clause: int, word: re.Match[str], priced: int) -> bool:
     """Whether a word is a quantity, or names the things before a "worth" at the offset `priced`."""
     low = word[0].lower()
+    if low == "delivery" and _FOR.search(masked, max(clause, word.start() - 24), word.start()):
+        return False  # "copper for May delivery"
     if low in QUANTITIES:
         if low in VERBS_TOO:
             return _is_noun(masked, clause, word)
@@ -159,7 +162,8 @@ def _determined(masked: str, start: int) -> bool:
 
 def _joined(masked: str, one: re.Match[str], two: re.Match[str]) -> bool:
     beside = masked[one.end() : two.start()] == " "
-    return beside and (one[0].lower() not in NOT_IN_NAMES or two[0] == "capita")
+    pay = one[0] == "pay" and two[0] in MOVES  # "a pay rise"
+    return beside and (pay or one[0].lower() not in NOT_IN_NAMES or two[0] == "capita")
 
 
 def linked(masked: str, clause: int, at: int, counted: bool = False, apposed: bool = False) -> Span | None:

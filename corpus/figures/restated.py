@@ -18,6 +18,7 @@ _SOME_OF = lazy(
     r" of (?:them|whom|which)\b| (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died)\b"
 )
 """What stands behind a number of those that were counted before: "30 of them", "12 have been found"."""
+_OF_THESE = (", of whom ", ", of which ")
 _COMPARED = lazy(
     r"\)?(?: [\w’'-]{1,12}){0,4}?,?(?: an?)?(?: (?:up|down))? (?:from|against|versus|than|compared (?:with|to)) "
     r"(?:(?:the|an?) )?"
@@ -56,7 +57,9 @@ def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
         return False
     if amount.low > before.high or measures(before.unit):
         return False
-    return amount.start - before.end < _SOON and _SOME_OF.match(text, amount.end) is not None
+    if amount.start - before.end >= _SOON:
+        return False
+    return text.endswith(_OF_THESE, 0, amount.start) or _SOME_OF.match(text, amount.end) is not None
 
 
 def is_worth_of(text: str, amount: Amount, before: Figure) -> bool:

@@ -2,17 +2,19 @@
 
 import re
 
-from corpus.figures.measures import is_symbol, measures, measures_alone
+from corpus.figures.measures import counts_things, is_symbol, measures, measures_alone
 from corpus.figures.moves import moved_noun
 from corpus.figures.numbers import CARDINALS, SCALES
 from corpus.figures.objects import (
     PHRASE,
     Span,
     amount_of,
+    as_many,
     bracketed,
     changed_by,
     described_by,
     lasting,
+    polled,
     set_at,
     spent_on,
     taken_off,
@@ -40,7 +42,7 @@ _CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {PHRASE}(?:(?<= )(?:o
 _MULTIPLIES = lazy(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)\w{1,3}\Z", re.IGNORECASE)
 """A ratio that is the verb itself; what stands behind any other is what it compares with."""
 _NOMINAL = lazy(
-    rf"(?:[^{DAY}]{{0,24}}{DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then|with) )?"
+    rf"(?:[^{DAY}]{{0,24}}(?<! for ){DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then|with) )?"
     rf"(?P<np>(?!(?:by|in|at|on|from|to|after|before|until|amid|during|through|under|over|years?|months?|it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
     rf"|one|such)\b)"
     rf"(?:(?!(?:{MOVED_RE}|{HELPERS_RE}|said|says|told|and|which|who|that|it|they|he|she|we"
@@ -82,7 +84,7 @@ _PORTIONS = words("cases members pairs units pieces copies doses rounds pages")
 _OF_BARE = lazy(
     r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:(?:U\.S\.|[A-Z][a-z]+) (?=[a-z]))?"
     rf"(?:[a-z][a-z-]+|[A-Z]{{2,6}}\d?\b)"
-    rf"(?: (?!(?:{MOVED_RE}|\w+ed|in|to"
+    rf"(?: (?!(?:{MOVED_RE}|\w+ed|in|to|this|last|next|each|every|so|more"
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they|beyond|outside|near|around|along|across|between|under|where|when|within"
     r"|behind|beside|above|below)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
@@ -147,6 +149,8 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     if kind == "percent" and _DONE.match(masked, end):  # "was 40% complete" says of its subject what a verb would
         return _moved(f"{masked[:at]}rose ", clause, at + 5) or verb_subject(masked, clause, at)
     compared = kind == "ratio" and verb is None and sentence.amount.unit == "x"
+    if compared and (many := as_many(masked, end)):
+        return many
     behind = None if compared else right_behind(masked, end) or taken_off(masked, end)
     return (
         behind
@@ -169,7 +173,7 @@ def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Spa
         amount_of(masked, clause, at)
         or (None if in_plural else described_by(masked, clause, at, end, amount.kind == "money"))
         or set_at(masked, clause, at)
-        or (changed_by(masked, clause, at, percent=True) if amount.kind == "percent" else None)
+        or ((changed_by(masked, clause, at, True) or polled(masked, clause, at)) if amount.kind == "percent" else None)
         or (bracketed(masked, at, end) if amount.kind in ("money", "percent") else None)
         or (spent_on(masked, end, clause, at) if bare and amount.low >= 1e6 else None)
         or verb_subject(masked, clause, at, amount.kind == "money", object_of)
@@ -286,11 +290,11 @@ def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Sp
     """The things counted; of what is measured the goods behind the unit, or what the figure is said of."""
     unit = sentence.amount.unit
     if unit and is_time(unit):
-        return lasting(masked, clause, at, sentence.after)
+        return lasting(masked, clause, at, sentence.after) or amount_of(masked, clause, at)
     goods = _OF_BARE.match(sentence.text, sentence.amount.end, sentence.end)
     if unit is None or is_symbol(unit):
         own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if unit and goods else None
         return own or _said_of(sentence, masked, clause, at)
-    if goods or unit == "points" or not (measures_alone(unit) or measures(unit)):
+    if goods or unit == "points" or counts_things(unit):
         return _counted(sentence)
     return _said_of(sentence, masked, clause, at) or _counted(sentence)

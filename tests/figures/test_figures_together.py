@@ -27,6 +27,32 @@ def test_the_votes_of_either_side_are_counts_and_a_bare_tally_is_none() -> None:
     assert figures("It passed 104-91.") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The Reds took 19 seats, down 11.", [(19, "seats"), (11, "seats")]),
+        (
+            "The Reds won eight seats, the Blues 13 and the Lund Union five.",
+            [(8, "seats"), (13, "seats"), (5, "seats")],
+        ),
+        ("Orr has 37 delegates, Jo Lund has 16.", [(37, "delegates"), (16, "delegates")]),
+        ("Orr won 37 seats, May 12 being a holiday.", [(37, "seats")]),
+        (
+            "Deaths from flu here fell to 31 in the first half of 2025 from 64.",
+            [(31, "deaths"), (64, "deaths")],
+        ),
+        ("Of 212 voters, of whom 51 left, none spoke.", [(212, "voters"), (51, "voters")]),
+        ("They fined 212 drivers. In 2023 the number was 389.", [(212, "drivers"), (389, "drivers")]),
+    ],
+)
+def test_what_is_counted_once_is_counted_by_the_bare_numbers_beside_it(
+    text: str, counts: list[tuple[float, str]]
+) -> None:
+    found = figures(text)
+    assert [(f.low, f.unit) for f in found] == counts
+    assert {(f.subject or "").split()[0].lower() for f in found} == {counts[0][1]}
+
+
 def test_what_two_rivals_got_is_no_range() -> None:
     assert [f.low for f in figures("Pop beat Ruiz 44 to 52 percent.")] == [44, 52]
     assert [f.low for f in figures("Pop would beat Ruiz 52 to 44 percent.")] == [52, 44]
