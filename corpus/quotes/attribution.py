@@ -18,7 +18,7 @@ from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.quotes.signed import signature, signed_below
-from corpus.quotes.unlisted import asked_of, in_whose_eyes, owner_of_words, speaker_beside
+from corpus.quotes.unlisted import asked_of, in_whose_eyes, is_heard, owner_of_words, speaker_beside
 
 _MEASURED = {
     "own subject": 0.78,
@@ -125,6 +125,9 @@ class Attributor:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
         if "being" in s.low and _is_answered(s, item.word):
+            return
+        if is_heard(s, item.word):
+            item.score, item.rule = _ENOUGH, "spoken of"
             return
         paused = self._paused(item)
         nearest = -1

@@ -4,7 +4,7 @@ from typing import Literal
 
 from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLES
 from corpus.actors.names import Gender, Name
-from corpus.quotes.cues import ASKED, VERBS
+from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import BREAKS, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import AGED
@@ -142,6 +142,13 @@ def _opens_late(s: Sentence, k: int) -> bool:
     return k > 0 and s.low[k + 1] in ("a", "an") and s.low[k] not in PREPOSITIONS and not s.low[k].endswith("ing")
 
 
+def _is_office_alone(s: Sentence) -> bool:
+    """Whether a sentence opens with an office that stands for its holder: "The major, who had been late, laughed"."""
+    if s.size < 3 or s.low[0] != "the" or s.low[1] not in TITLES or not s.words[1].islower():
+        return False
+    return s.pauses(1) or s.low[2] in BEFORE_VERB or s.low[2] in VERBS
+
+
 def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
     """The one unnamed person with whom a sentence opens: "one of her aides", "At the gate, a guard".
 
@@ -154,6 +161,8 @@ def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
     if s.low[first] not in _BRINGS_IN and not owned and not (known and s.low[first] == "the"):
         return None
     for k in range(first + 1, min(limit, first + 8)):
+        if known and k == 1 and _is_office_alone(s):
+            return Mention("nominal", s, 0, 1)
         if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
             one = s.low[first] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
             return Mention("nominal", s, first, k) if one and k + 1 not in s.name_at else None

@@ -45,53 +45,8 @@ _MOST_NAMES = 8
 _PARAGRAPHS_BACK = 3
 
 
-_KIN = words(
-    "wife husband mother father son daughter brother sister aunt uncle widow widower grandmother "
-    "grandfather granddaughter grandson niece nephew"
-)
-_WHOSE = frozenset({"my", "his", "her", "their", "our"})
-_CALLED = words(
-    "bride bridesmaid groom mum mom dad grandmother grandfather actor actress businessman businesswoman nun"
-)
-"""What stands before a name without a comma and tells a gender."""
-_EITHER = words(
-    "alex ash bernie billie bobbie charlie chris drew frankie jackie jamie jo jules max nicky ray sam stevie terry"
-)
-"""First names that most bearers of one gender have, and so many of the other that a title tells better."""
-
-
 REPLIES = frozenset({"reply", "answer", "respond", "retort"})
-
-
-def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
-    """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
-    for s in sentences:
-        for last, (first, name) in s.names.items():
-            member = cast.member(name)
-            if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
-                member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
-            if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
-                continue
-            if first > 1 and s.low[first - 2] in _WHOSE and s.low[first - 1] in PERSON_NOUNS and s.pauses(last):
-                member.kind = "person"  # "My driver, Petro,"
-            kin = first > 0 and (s.low[first - 1] in _KIN or (s.low[first - 1] in _CALLED and not s.pauses(first - 1)))
-            if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
-                member.gender, member.kind = gender, "person"
-
-
-def _told_behind(s: Sentence, last: int) -> Gender | None:
-    """The gender that words set off behind a name tell: "Ash Doe, a retired fisherman"."""
-    if last + 2 >= s.size or not s.pauses(last) or s.low[last + 1] not in ("a", "an", "the"):
-        return None
-    for k in range(last + 2, min(s.size, last + 6)):
-        ends = k == s.size - 1 or s.pauses(k) or s.low[k + 1 : k + 2] in _BEHIND_NOUN
-        if ends or s.low[k] in PREPOSITIONS:
-            return gender_of_noun(s.low[k]) if not s.words[k].endswith(("'s", "s'")) else None
-    return None
-
-
 _WORKS = words("film movie novel album single song musical drama series sitcom comedy podcast magazine book play show")
-_BEHIND_NOUN = (["of"], ["from"], ["in"], ["who"], ["at"], ["for"], ["with"], ["whose"])
 
 
 def gender_of(mention: Mention) -> Gender | None:
@@ -116,7 +71,11 @@ def resolve(
     if gender is None:
         return None, 0.0
     found = _weighed(mention, sentences, index, cast, gender)
-    if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
+    asking = index > 0 and any(
+        first in _asks(sentences[index - 1]) and cast.member(name) is recent
+        for first, name in sentences[index - 1].names.values()
+    )
+    if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender) and not asking:
         spoke = found.setdefault(id(recent), _Candidate(recent, index))
         if _turns_to(sentences, index, gender, cast) in (None, recent):
             spoke.score += _SPOKE_LAST + (_CARRIED / (1 + index - again) if again >= 0 else 0.0)
@@ -159,8 +118,9 @@ def _weighed(
             weight += _SAME_PARAGRAPH
         if i == index - 1 and sentences[i].words[-1][-1] == ":":
             weight += _INTRODUCED
-        barred, limit = (barred_before(mention), mention.first) if i == index else (range(0), sentences[i].size)
-        for member, role in _people(sentences[i], barred, limit, gender, cast):
+        s = sentences[i]
+        barred, limit = (barred_before(mention), mention.first) if i == index else (_asks(s), s.size)
+        for member, role in _people(s, barred, limit, gender, cast):
             one = found.setdefault(id(member), _Candidate(member, i))
             one.score = max(one.score, weight * role)
     return found
@@ -215,6 +175,12 @@ def barred_before(mention: Mention) -> range:
         return range(next((k + 1 for k in range(first - 1, -1, -1) if s.low[k] in VERBS), 0), first)
     opens = s.low[0].endswith("ing") or s.low[0] in _OPENS_PARTICIPLE
     return range(first) if opens and 0 not in s.name_at else none
+
+
+def _asks(s: Sentence) -> range:
+    """The words that open a sentence with who asks what, whom the next "she" seldom means: "Asked by Doe why, …"."""
+    ends = (k + 1 for k in range(s.size - 1) if s.pauses(k))
+    return range(next(ends, 0)) if s.low[0] in ASKED else range(0)
 
 
 _SIDE = PREPOSITIONS | SUBORDINATORS

@@ -65,7 +65,8 @@ class Renamed:
         if self._heard.has_described(mention.low) or not may_rename(mention):
             return None
         subject = main_subject(mention.sentence, 0, mention.first) if is_seat(mention) else None
-        above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
+        before = reversed(self._sentences[max(0, index - 4) : index])
+        above = next((s for s in before if s.size > 1 and s.words[-1][-1] != "?"), None)
         if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
             subject = main_subject(above, 0, above.size)
         member, gender = self._plainly(subject, index - 1) if subject else None, gender_of_noun(mention.low)

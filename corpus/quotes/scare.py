@@ -3,6 +3,7 @@
 from corpus.actors.mastheads import is_known_outlet
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.unlisted import VOICED
 from corpus.wordlists import words
 
 _WORKS = words(
@@ -23,8 +24,6 @@ _TITLED = _WORKS | words(
 )
 """What is said of a work after its title."""
 _PUBLISHED = words("editorial article column report letter story essay op-ed piece leader comment review obituary poem")
-_VOICED = words("chant chants cry cries shout shouts call calls scream screams murmurs boos whispers")
-"""Before "of": what is heard."""
 _REMARKS = words("comment comments remark remarks figure quip phrase")
 """After a region: what the reporter calls the words in it."""
 _BEFORE_TITLE = frozenset({"on", "of", "for", "in", "with"})
@@ -92,7 +91,7 @@ def _is_voiced(item: Attribution, sentence: Sentence, i: int) -> bool:
         i -= 2  # "chants of “Go!” and “Stay!”"
     last, before = low[i - 1] if i else "", low[i - 2] if i > 1 else ""
     if last == "of":
-        return before in _VOICED
+        return before in VOICED
     if last in ("read", "reads", "reading") or (i and sentence.words[i - 1][-1] == ":"):
         return True
     if i + 1 < sentence.size and low[i + 1] in _REMARKS:

@@ -14,12 +14,13 @@ from corpus.quotes.described import (
     tense_of,
 )
 from corpus.quotes.descriptions import Descriptions
+from corpus.quotes.genders import tell_genders
 from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
-from corpus.quotes.pronouns import FEMALE, MALE, answerer, barred_before, gender_of, resolve, tell_genders
+from corpus.quotes.pronouns import FEMALE, MALE, answerer, barred_before, gender_of, resolve
 from corpus.quotes.renamed import TELLS, Renamed
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -113,20 +114,9 @@ class Speakers:
         return called
 
     def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
-        low = mention.low
-        if low in ("they", "their", "them"):
-            last = self._heard.last
-            if last is not None and last.member is None and last.gender is None and last.sentence >= index - 1:
-                return last.name, 0.7  # "A spokesperson denied it. “…,” they said"
-            several = self._heard.several(index - 3)
-            return (several, 0.7) if several is not None else self._group_before(index)
-        if low == "one":  # who is then meant by "he" and has no name, either
-            self._heard.note(Spoken("", None, None, False, index))
-        if low == "it":
-            return self._it(mention, index)
         gender = gender_of(mention)
         if gender is None:
-            return None, 0.0
+            return self._no_one_person(mention, index)
         if (himself := self._same_speaker(mention, gender)) is not None:
             return himself
         if (named := self._name_told(index, gender)) is not None:
@@ -154,6 +144,21 @@ class Speakers:
         self._heard.note(Spoken(member.name, member, gender, False, index, True))
         chance = _CHANCE + (1 - _CHANCE) * sure
         return member.name, chance if member.listed else chance * _UNLISTED
+
+    def _no_one_person(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        """Who is meant by "they", "it" or "one"."""
+        low = mention.low
+        if low in ("they", "their", "them"):
+            last = self._heard.last
+            if last is not None and last.member is None and last.gender is None and last.sentence >= index - 1:
+                return last.name, 0.7  # "A spokesperson denied it. “…,” they said"
+            several = self._heard.several(index - 3)
+            return (several, 0.7) if several is not None else self._group_before(index)
+        if low == "one":  # who is then meant by "he" and has no name, either
+            self._heard.note(Spoken("", None, None, False, index))
+        if low == "it":
+            return self._it(mention, index)
+        return None, 0.0
 
     def _same_speaker(self, mention: Mention, gender: Gender) -> tuple[str | None, float] | None:
         """Who says what the pronoun opens: in "Jo Doe, who said he asked for it" Jo Doe asked."""

@@ -28,6 +28,8 @@ _SAID = words(
     tweets insistence refrain rant outburst apology assessment reaction summary
     """
 )
+VOICED = words("chant chants cry cries shout shouts call calls scream screams murmurs boos whispers")
+"""Before "of": what is heard."""
 _REACH = 10
 """Words between what somebody owns and the marks that hold it."""
 
@@ -150,6 +152,16 @@ def _owner(s: Sentence, j: int) -> Mention | None:
     if s.low[j] in PERSON_NOUNS and (first_word := chunk_start(s, j, 0)) is not None:
         return Mention("nominal", s, first_word, j)
     return None
+
+
+def is_heard(s: Sentence, word: int) -> bool:
+    """Whether a crowd calls what region `word` holds while somebody else acts: "he sat down, to cries of “More!”"."""
+    if word > 4 and s.low[word - 3 : word] == ["and", "one", "of"] and s.is_region(word - 4):
+        word -= 4
+    return word > 2 and s.low[word - 1] == "of" and s.low[word - 2] in VOICED and s.low[word - 3] in _TO_SOUNDS
+
+
+_TO_SOUNDS = frozenset({"to", "amid", "amidst", "over", "despite", "loud"})
 
 
 def in_whose_eyes(s: Sentence) -> Mention | None:

@@ -1,0 +1,55 @@
+"""Which gender the words beside a name tell of whoever bears it: "his wife, Berit", "Ash Doe, a retired fisherman"."""
+
+from collections.abc import Sequence
+
+from corpus.actors.cast import Cast
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.names import Gender
+from corpus.quotes.described import gender_of_noun
+from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_KIN = words(
+    "wife husband mother father son daughter brother sister aunt uncle widow widower grandmother "
+    "grandfather granddaughter grandson niece nephew"
+)
+_WHOSE = frozenset({"my", "his", "her", "their", "our"})
+_CALLED = words(
+    "bride bridesmaid groom mum mom dad grandmother grandfather actor actress businessman businesswoman nun"
+)
+"""What stands before a name without a comma and tells a gender."""
+_EITHER = words(
+    "alex ash bernie billie bobbie charlie chris drew frankie jackie jamie jo jules max nicky ray sam stevie terry"
+)
+"""First names that most bearers of one gender have, and so many of the other that a title tells better."""
+
+
+def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
+    """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
+    for s in sentences:
+        for last, (first, name) in s.names.items():
+            member = cast.member(name)
+            if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
+                member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
+            if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
+                continue
+            if first > 1 and s.low[first - 2] in _WHOSE and s.low[first - 1] in PERSON_NOUNS and s.pauses(last):
+                member.kind = "person"  # "My driver, Petro,"
+            kin = first > 0 and (s.low[first - 1] in _KIN or (s.low[first - 1] in _CALLED and not s.pauses(first - 1)))
+            if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
+                member.gender, member.kind = gender, "person"
+
+
+def _told_behind(s: Sentence, last: int) -> Gender | None:
+    """The gender that words set off behind a name tell: "Ash Doe, a retired fisherman"."""
+    if last + 2 >= s.size or not s.pauses(last) or s.low[last + 1] not in ("a", "an", "the"):
+        return None
+    for k in range(last + 2, min(s.size, last + 6)):
+        ends = k == s.size - 1 or s.pauses(k) or s.low[k + 1 : k + 2] in _BEHIND_NOUN
+        if ends or s.low[k] in PREPOSITIONS:
+            return gender_of_noun(s.low[k]) if not s.words[k].endswith(("'s", "s'")) else None
+    return None
+
+
+_BEHIND_NOUN = (["of"], ["from"], ["in"], ["who"], ["at"], ["for"], ["with"], ["whose"])
