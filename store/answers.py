@@ -44,6 +44,8 @@ class ActorAnswer:
     quotes: int
     sources: tuple[tuple[str, int], ...]
     """(source label, number of quotes)."""
+    merged: tuple[str, ...] = ()
+    """The names of actors that a person said are this one."""
 
     @property
     def worded(self) -> dict[str, list[str]]:

@@ -29,6 +29,9 @@ def actor_card(actor: ActorAnswer) -> Card:
         card = [*_said(actor.name, width, "title"), *_said(kind, width), _gap()]
         if actor.aliases:
             card += [*_said("Also written", width, "heading"), *_said(" · ".join(actor.aliases), width, "text"), _gap()]
+        if actor.merged:
+            card += [*_said("Merged by you", width, "heading"), *_said(" · ".join(actor.merged), width, "text")]
+            card += [*_said("m lets them stand apart.", width), _gap()]
         card += _said(f"Quotes {actor.quotes:,}", width, "heading")
         card += (
             _counts([(source, count) for source, count in actor.sources if count], width)

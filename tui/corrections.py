@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from tui.notes import NoteMade
 from tui.sureness import said_by
 
 if TYPE_CHECKING:
@@ -14,7 +13,17 @@ if TYPE_CHECKING:
     from store.database.store import Store
     from tui.app import H200App
 
-NOTHING = "Nothing was corrected or noted since the start. On a corrected quote (✓) u undoes that; R lists all."
+NOTHING = "Nothing was corrected, noted or merged since the start. On a corrected quote (✓) u undoes that; R lists all."
+
+
+class Made(Protocol):
+    """Something else that a person did, to be taken back in its turn."""
+
+    def is_there(self, store: "Store") -> bool:
+        """Whether there is still something to take back."""
+
+    async def take_back(self, app: "H200App") -> None:
+        """Take it back, and say so. Raises StoreError."""
 
 
 class Corrections:
@@ -22,13 +31,13 @@ class Corrections:
 
     def __init__(self, app: "H200App") -> None:
         self._app = app
-        self._made: list[int | NoteMade] = []
-        """The numbers of the corrections since the start, and what was noted, that have not been taken back."""
+        self._made: list[int | Made] = []
+        """The numbers of the corrections since the start, and what else was done, that have not been taken back."""
         self.turn = asyncio.Lock()
         """One at a time: an undo right behind a correction takes that one back."""
 
-    def remember(self, made: NoteMade) -> None:
-        """What was noted is taken back in its turn, too."""
+    def remember(self, made: Made) -> None:
+        """What was noted or merged is taken back in its turn, too."""
         self._made.append(made)
 
     async def correct(self, quote: "QuoteAnswer", change: "Change") -> None:
@@ -53,8 +62,8 @@ class Corrections:
         async with self.turn:
             while self._made and not await app.library.ask(_is_there, self._made[-1]):
                 self._made.pop()  # taken back by another program
-            if number is None and self._made and isinstance(made := self._made[-1], NoteMade):
-                await app.notes.take_back(made)
+            if number is None and self._made and not isinstance(made := self._made[-1], int):
+                await made.take_back(app)
                 self._made.pop()
                 return
             if number is None and not self._made and (quote is None or not quote.corrected):
@@ -68,12 +77,11 @@ class Corrections:
         app.say(f"Undone: {said_by(undone.was_speaker, undone.was_via)}, as before.")
 
 
-def _is_there(store: "Store", made: int | NoteMade) -> bool:
+def _is_there(store: "Store", made: int | Made) -> bool:
     """Whether there is still something to take back."""
     from store.corrections.listing import list_corrections
-    from store.reads.quotes import quotes_by_key
 
-    return bool(quotes_by_key(store, [made.quote.key]) if isinstance(made, NoteMade) else list_corrections(store, made))
+    return bool(list_corrections(store, made)) if isinstance(made, int) else made.is_there(store)
 
 
 def _what_was_done(done: "CorrectionAnswer") -> str:

@@ -1,6 +1,6 @@
 """What the panes and the search box narrow the quotes to, as one value."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from store.reads.filters import Filters
@@ -48,6 +48,10 @@ class Narrowing:
     def toggle_actor(self, actor_id: int) -> "Narrowing":
         """With this actor chosen, or no longer."""
         return replace(self, actors=self.actors ^ {actor_id})
+
+    def among(self, sources: Set[int], actors: Set[int]) -> "Narrowing":
+        """The same as far as what is chosen is among these."""
+        return replace(self, sources=self.sources & sources, actors=self.actors & actors)
 
     def widened(self) -> "Narrowing | None":
         """One level wider: the panes' choices go first, then the query; None when nothing narrows."""

@@ -27,6 +27,16 @@ class NoteMade:
     quote: QuoteAnswer
     back: NoteChange
 
+    def is_there(self, store: Store) -> bool:
+        """Whether the quote is still there."""
+        from store.reads.quotes import quotes_by_key
+
+        return bool(quotes_by_key(store, [self.quote.key]))
+
+    async def take_back(self, app: H200App) -> None:
+        """Take back the change. Raises StoreError."""
+        await app.notes.take_back(self)
+
 
 class Notes:
     """What is noted of quotes."""

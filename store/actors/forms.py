@@ -64,6 +64,11 @@ def spelled(folded: str) -> str:
     return " ".join(_MARKS.sub(" ", folded).split()) or folded
 
 
+def form_of(name: str, kind: str) -> str:
+    """The form under which a name that tells whom it means is looked for."""
+    return spelled(fold(name)) if kind == "person" else bare_form(fold(name))
+
+
 def are_alike(one: str, other: str) -> bool:
     """Whether the words of one folded name of a body, as they begin, are all in the other: a spelling, a word more."""
     words, others = ({word[:_BEGINNING] for word in name.split() if len(word) > 3} or {name} for name in (one, other))

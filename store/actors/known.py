@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from itertools import groupby
 
 from store.actors.forms import Named, bare_form, is_bare, spelled
 
@@ -64,10 +65,20 @@ class KnownActors:
             " WHERE a.id <> :but AND n.folded = :word AND n.type = 'person' LIMIT 200",
             {"word": word, "but": but},
         ).fetchall()
-        return [
-            (article, known, Named(row, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases))))
-            for article, known, row, name, folded, kind, roles, aliases in rows
-        ]
+        return [(article, known, _named(*row)) for article, known, *row in rows]
+
+    def take_apart(self, known: int) -> list[list[Named]]:
+        """Forget an actor; what was linked to it, by article, is linked to nobody then."""
+        linked = (
+            "SELECT n.article_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
+            " FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id WHERE l.actor_id = ?"
+        )
+        rows = self.connection.execute(f"{linked} ORDER BY n.article_id, n.id", (known,)).fetchall()
+        self.connection.execute(
+            f"UPDATE related_article SET stale = 1 WHERE article_id IN (SELECT article_id FROM ({linked}))", (known,)
+        )
+        self.connection.execute("DELETE FROM actor WHERE id = ?", (known,))
+        return [[_named(*row) for _, *row in group] for _, group in groupby(rows, key=lambda row: row[0])]
 
     def move(self, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
         """Link a bare surname anew where the decision on it has changed."""
@@ -86,3 +97,8 @@ class KnownActors:
             "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
             (before, before),
         )
+
+
+def _named(row_id: int, name: str, folded: str, kind: str, roles: str, aliases: str) -> Named:
+    """From a row, whose roles and aliases are JSON."""
+    return Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))

@@ -7,14 +7,15 @@ the order of the articles decides nothing.
 """
 
 import sqlite3
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.pinyin import is_given_syllables
 from corpus.chinese.romanised import romanised
 from store.actors.callings import callings, clash
-from store.actors.forms import Named, are_alike, bare_form, is_telling, parts_of, spelled, surnamed
+from store.actors.forms import Named, are_alike, bare_form, form_of, is_telling, parts_of, spelled, surnamed
 from store.actors.known import KnownActors
+from store.actors.merged import Merged, by_hand
 from store.actors.merging import merge_letters, merge_spellings, roles_of, standing_of
 from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
@@ -52,6 +53,20 @@ def decide_without(connection: sqlite3.Connection, gone: Sequence[Parting]) -> N
                 linker.part(one, word, None if changed else is_left)
 
 
+def decide_again(connection: sqlite3.Connection, words: Iterable[str]) -> None:
+    """Decide again on each of these folded words, where it stands alone for a person."""
+    linker = _Linker(connection, known_names(), frozenset())
+    for word in words:
+        for article_id, linked, bare in linker.known.called(word, 0):
+            linker.decide_on(article_id, linked, bare)
+
+
+def link_anew(connection: sqlite3.Connection, known: int) -> None:
+    """Take an actor of the store apart, and link again all that was linked to it."""
+    for actors in KnownActors(connection).take_apart(known):
+        link_actors(connection, actors, ())
+
+
 class _Linker:
     """Links the actors of one article, inside the writer's transaction."""
 
@@ -62,6 +77,7 @@ class _Linker:
         self.bare = bare
         self.met: list[tuple[int, Named]] = []
         """The persons of this article who are named in full."""
+        self.merged = Merged(connection)
         self.keys: dict[int, Key] = {}
         """What the bodies of this article go by."""
 
@@ -87,6 +103,10 @@ class _Linker:
 
     def _full(self, actor: Named) -> tuple[int | None, str]:
         """The one actor that a full name means, with the reason."""
+        if self.merged and (into := self.merged.meant(self._shown(actor), actor.type)):
+            found = self.known.by_name(form_of(into, actor.type), actor.type)
+            if len(found) < 2:
+                return found[0] if found else self._known_under(into, actor.type), by_hand(actor.name, into)
         form = self._key(actor).form
         if not form:
             return None, "kept apart: many have a body of this name, and nothing says whose"
@@ -100,11 +120,11 @@ class _Linker:
         for name in (actor.name, *actor.aliases):
             entry = self.aliases.find(name)
             if entry and (entry.type == "person") == (actor.type == "person"):
-                found = self.known.by_name(_form(entry.name, actor.type), actor.type)
+                found = self.known.by_name(form_of(entry.name, actor.type), actor.type)
                 if len(found) == 1:
                     return found[0], f"the alias table gives {name} as {entry.name}: {entry.reason}"
         for name in actor.aliases:
-            found = self.known.by_name(_form(name, actor.type), actor.type) if is_telling(name, actor.type) else []
+            found = self.known.by_name(form_of(name, actor.type), actor.type) if is_telling(name, actor.type) else []
             if len(found) == 1 and self._may_be_called(actor, found[0], fold(name)):
                 return found[0], f"also called {name} here, as known elsewhere"
         return self._in_pinyin(actor)
@@ -175,7 +195,7 @@ class _Linker:
         entries: dict[int | str, Alias] = {}
         for entry in surnamed(self.aliases).get(actor.folded, ()):
             if why := same_standing(standing, Standing.of(entry.roles)):
-                known = self.known.by_name(_form(entry.name, "person"), "person")
+                known = self.known.by_name(form_of(entry.name, "person"), "person")
                 key: int | str = known[0] if len(known) == 1 else entry.name
                 if weight(fitting.get(key, "")) <= weight(why):
                     fitting[key], entries[key] = why, entry
@@ -191,14 +211,14 @@ class _Linker:
         if key in entries:
             entry = entries[key]
             reason = f"the alias table's {entry.name} ({entry.roles[0]}) has {fitting[key]}"
-            return (key if isinstance(key, int) else self._known_by_table(entry)), reason
+            return (key if isinstance(key, int) else self._known_under(entry.name, "person")), reason
         return int(key), f"the only known {actor.name} with {fitting[key]}"
 
-    def _known_by_table(self, entry: Alias) -> int:
-        """A new actor of the store for somebody whom so far the alias table alone knows by full name."""
-        folded = fold(entry.name)
-        known = self.known.new(entry.name, folded)
-        self.known.remember(known, (), parts_of(folded))
+    def _known_under(self, name: str, kind: str) -> int:
+        """A new actor of the store, whom so far the alias table or a person alone knows by this full name."""
+        folded = fold(name)
+        known = self.known.new(name, folded, kind)
+        self.known.remember(known, (), parts_of(folded) if kind == "person" else ())
         return known
 
     def call_back(self) -> None:
@@ -222,16 +242,19 @@ class _Linker:
         told = sharing(self.connection, actor.id, known, [bare.id for _, _, bare in rows]) if grows and rows else set()
         for article_id, linked, bare in rows:
             if changed or bare.id in told or same_standing(Standing.of(bare.roles), standing):  # the rest was tried
-                meant, reason = self._bare(bare)
-                self.known.move(article_id, linked, meant, bare, reason)
+                self.decide_on(article_id, linked, bare)
+
+    def decide_on(self, article_id: int, linked: int, bare: Named) -> None:
+        """Decide again whom a bare surname of an article means, that was linked so far to another or the same."""
+        meant, reason = self._bare(bare)
+        self.known.move(article_id, linked, meant, bare, reason)
 
     def part(self, gone: Parting, word: str, is_left: bool | None) -> None:
         """Decide again on bare surnames that were this person's, or would have been; on all where `is_left` is None."""
         for article_id, linked, bare in self.known.called(word, 0):
             lost = is_left is None or (linked == gone.known and not is_left)
             if lost or same_standing(Standing.of(bare.roles), gone.standing):
-                meant, reason = self._bare(bare)
-                self.known.move(article_id, linked, meant, bare, reason)
+                self.decide_on(article_id, linked, bare)
 
     def _key(self, actor: Named) -> Key:
         """What a full name goes by across articles."""
@@ -262,8 +285,3 @@ class _Linker:
         if person and (short := short_pinyin(actor.name)):
             names.append(short)
         self.known.remember(known, names, parts_of(actor.folded) if person else ())
-
-
-def _form(name: str, kind: str) -> str:
-    """The form under which a name that tells whom it means is looked for."""
-    return spelled(fold(name)) if kind == "person" else bare_form(fold(name))

@@ -35,3 +35,14 @@ class CorrectedQuote(SQLModel, table=True):
     parsed: str = Field(
         description="JSON: speaker and via; the numbers of the corrections that hold instead, and whether one asks"
     )
+
+
+class MergedActor(SQLModel, table=True):
+    """An actor that a person said is another: told by names, it holds for articles that are still to come."""
+
+    __tablename__: ClassVar[str] = "merged_actor"
+    form: str = Field(primary_key=True, description="the name that is no actor's of its own, folded as for linking")
+    is_person: bool = Field(primary_key=True, description="persons and bodies never meet")
+    name: str
+    goes_by: str = Field(description="the name of the actor that it is, or was until that one was merged too")
+    merged_at: str

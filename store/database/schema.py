@@ -91,6 +91,12 @@ def _add_notes(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _add_merged_actors(connection: sqlite3.Connection) -> None:
+    """Nobody could merge actors before: the table begins empty, and no other changes."""
+    for statement in _table_ddl([SQLModel.metadata.tables["merged_actor"]]):
+        connection.execute(statement)
+
+
 _NOTES = ("note", "note_tag", "noted_text", "noted_quote")
 _RELATIONS = re.findall(
     r"\w+",
@@ -103,6 +109,7 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     4: _add_asking,
     5: _add_joint_speakers,
     6: _add_notes,
+    7: _add_merged_actors,
 }
 """For each schema version after the first, what brings the one before it there."""
 

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from store.answers import ActorAnswer, source_label
@@ -17,6 +18,13 @@ _NAMES = (
     " WHERE a.superseded_by IS NULL AND NOT EXISTS (SELECT 1 FROM joint_speaker j WHERE j.joint_id = n.id)"
 )
 
+_MERGED = (
+    "WITH RECURSIVE told (name, into_name, person) AS (SELECT name, goes_by, is_person FROM merged_actor UNION"
+    " SELECT t.name, m.goes_by, t.person FROM told t JOIN merged_actor m ON m.name = t.into_name"
+    " AND m.is_person = t.person) SELECT into_name, person, json_group_array(name) FROM told GROUP BY 1, 2"
+)
+"""Who was merged into whom, also by way of another."""
+
 
 def list_actors(store: Store, source_id: int | None = None, named_only: bool = False) -> tuple[ActorAnswer, ...]:
     """The actors, of one source or all, those with most quotes first."""
@@ -26,15 +34,20 @@ def list_actors(store: Store, source_id: int | None = None, named_only: bool = F
         every = connection.execute(
             f"SELECT id, name, type, named FROM actor{' WHERE named' if named_only else ''}"
         ).fetchall()
+        merged = {(name, bool(person)): json.loads(names) for name, person, names in connection.execute(_MERGED)}
         rows = connection.execute(f"{_NAMES}{condition} ORDER BY a.published, a.id, n.id", values).fetchall()
     by_actor: dict[int, list[Any]] = defaultdict(list)
     for row in rows:
         by_actor[row[0]].append(row[1:])
-    answers = [_actor(actor, by_actor[actor[0]]) for actor in every if actor[0] in by_actor]
+    answers = [
+        _actor(actor, by_actor[actor[0]], merged.get((actor[1], actor[2] == "person"), ()))
+        for actor in every
+        if actor[0] in by_actor
+    ]
     return tuple(sorted(answers, key=lambda a: (-a.quotes, -len(a.sources), not a.named, a.name.casefold())))
 
 
-def _actor(actor: tuple[Any, ...], rows: list[Any]) -> ActorAnswer:
+def _actor(actor: tuple[Any, ...], rows: list[Any], merged: Sequence[str]) -> ActorAnswer:
     actor_id, name, kind, named = actor
     aliases: dict[str, None] = {}
     roles: dict[tuple[str, str], None] = {}
@@ -46,5 +59,13 @@ def _actor(actor: tuple[Any, ...], rows: list[Any]) -> ActorAnswer:
         quotes[label] += count
     aliases.pop(name, None)
     return ActorAnswer(
-        actor_id, name, kind, bool(named), tuple(aliases), tuple(roles), quotes.total(), tuple(quotes.most_common())
+        actor_id,
+        name,
+        kind,
+        bool(named),
+        tuple(aliases),
+        tuple(roles),
+        quotes.total(),
+        tuple(quotes.most_common()),
+        tuple(merged),
     )

@@ -34,6 +34,22 @@ def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
     return tuple(a for a in actors if a.id in ids)
 
 
+def actor_called(store: Store, name: str) -> ActorAnswer:
+    """The one actor of exactly this name or, if it is nobody's own, alias, case and accents aside.
+
+    Exact, because what follows is said of all its articles. Raises StoreError for nobody, and for several.
+    """
+    wanted, actors = fold(name), [actor for actor in list_actors(store) if actor.named]
+    found = [a for a in actors if fold(a.name) == wanted] or [a for a in actors if wanted in map(fold, a.aliases)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise StoreError(f"{len(found)} actors are called {name!r}; h200-tui actors lists them.")
+    near = set(meant(((a.id, written) for a in actors for written in (a.name, *a.aliases)), name))
+    names = [a.name for a in actors if a.id in near] or [a.name for a in actors]
+    raise StoreError(f"Nobody is called just {name!r} in the store. {_there_are(names, 'h200-tui actors')}")
+
+
 def articles_named(store: Store, name: str) -> tuple[int, ...]:
     """The ids of the articles that exactly this source, article number or file name means; none if nothing does.
 

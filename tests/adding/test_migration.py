@@ -16,19 +16,27 @@ from store.corrections.listing import list_corrections
 from store.database.connection import SCHEMA_VERSION
 from store.database.store import Store
 from store.notes.note import NoteChange
+from store.reads.actors import list_actors
 from store.reads.quotes import list_quotes
 from store.writing.annotate import annotate
 from store.writing.correct import correct, undo
+from store.writing.merge import list_merged, merge_actors
 from store.writing.remove import remove
 from tests.collection import ROOT, command, contents, is_whole, make_collection, put, relations, run, story
 
-_WITHOUT_NOTES = "".join(f"DROP TABLE {table};" for table in ("noted_quote", "noted_text", "note_tag", "note"))
-_AS_IN_VERSION_1 = (
-    _WITHOUT_NOTES
-    + """
-    DROP TABLE joint_speaker;
-    DROP TABLE corrected_quote;
-    DROP TABLE correction;
+_ADDED = {
+    7: ("merged_actor",),
+    6: ("noted_quote", "noted_text", "note_tag", "note"),
+    5: ("joint_speaker",),
+    3: ("corrected_quote", "correction"),
+}
+"""For a schema version the tables that it added."""
+_BACK_TO_3 = """
+    ALTER TABLE correction DROP COLUMN asks;
+    UPDATE corrected_quote SET parsed = json_object('speaker', json_extract(parsed, '$.speaker'),
+        'via', json_extract(parsed, '$.via'), 'number', 1);
+"""
+_BACK_TO_1 = """
     DROP TABLE quote_terms;
     DROP TABLE related_article;
     CREATE TABLE quote_keys (quote_id INTEGER PRIMARY KEY REFERENCES quote (id) ON DELETE CASCADE,
@@ -38,17 +46,35 @@ _AS_IN_VERSION_1 = (
     INSERT INTO quote_keys SELECT id, 'ferries quays', '', x'00' FROM quote;
     INSERT INTO related_article SELECT id, 0 FROM article;
     UPDATE article SET parser_version = 1;
-    PRAGMA user_version = 1;
 """
-)
+
+
+def added_since(version: int) -> list[str]:
+    """The tables that this schema version did not have."""
+    return [table for added, tables in _ADDED.items() if added > version for table in tables]
+
+
+def take_back(path: Path, version: int, changes: str = "") -> dict[str, list[tuple[Any, ...]]]:
+    """Make of a store what an earlier version of the schema would have; all of its rows."""
+    dropped = "".join(f"DROP TABLE {table};" for table in added_since(version))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(f"{dropped} {changes} PRAGMA user_version = {version};")
+        return every_row(connection)
 
 
 def old_store(path: Path, folder: Path) -> Path:
     """A collection as the first version of the schema and the parser left it."""
     run(path, "add", str(make_collection(folder, 30)))
-    connection = sqlite3.connect(path)
-    connection.executescript(_AS_IN_VERSION_1)
-    connection.close()
+    take_back(path, 1, _BACK_TO_1)
+    return path
+
+
+def corrected_store(path: Path, folder: Path) -> Path:
+    """A collection of a few articles with one correction."""
+    run(path, "add", str(make_collection(folder, 3)))
+    store = Store(path)
+    correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
+    store.close()
     return path
 
 
@@ -105,19 +131,8 @@ def test_an_older_store_takes_articles_and_gives_them_up_before_it_is_read_again
 
 
 def test_corrections_from_before_any_could_ask_are_in_force_as_they_were(tmp_path: Path) -> None:
-    path = tmp_path / "old.db"
-    run(path, "add", str(make_collection(tmp_path / "reports", 3)))
-    store = Store(path)
-    correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
-    store.close()
-    connection = sqlite3.connect(path)
-    connection.executescript(
-        f"{_WITHOUT_NOTES}"
-        "ALTER TABLE correction DROP COLUMN asks; UPDATE corrected_quote SET parsed = json_object('speaker',"
-        " json_extract(parsed, '$.speaker'), 'via', json_extract(parsed, '$.via'), 'number', 1);"
-        "DROP TABLE joint_speaker; PRAGMA user_version = 3;"
-    )
-    connection.close()
+    path = corrected_store(tmp_path / "old.db", tmp_path / "reports")
+    take_back(path, 3, _BACK_TO_3)
     store = Store(path)
     assert (list_quotes(store)[0].corrected, list_quotes(store)[0].asks) == (True, False)
     assert [c.state for c in list_corrections(store)] == ["in force"]
@@ -129,14 +144,10 @@ def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path
     path = tmp_path / "old.db"
     run(path, "add", str(make_collection(tmp_path / "reports", 20)))
     before, related = contents(path), relations(path)
-    connection = sqlite3.connect(path)
-    newer = ("noted_quote", "noted_text", "note_tag", "note", "joint_speaker", "corrected_quote", "correction")
-    connection.executescript("".join(f"DROP TABLE {table};" for table in newer) + "PRAGMA user_version = 2;")
-    rows = every_row(connection)
-    connection.close()
+    rows = take_back(path, 2)
     store = Store(path)
     with store.reading() as connection:
-        assert every_row(connection) == rows | {table: [] for table in newer}
+        assert every_row(connection) == rows | {table: [] for table in added_since(2)}
     assert (contents(path), relations(path)) == (before, related)
     correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
     assert list_quotes(store)[0].speaker == "Greta Falk"
@@ -144,20 +155,16 @@ def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path
     assert is_whole(path)
 
 
-def test_a_store_from_before_notes_keeps_every_row_with_what_was_put_right_and_takes_notes(tmp_path: Path) -> None:
-    path = tmp_path / "old.db"
-    run(path, "add", str(make_collection(tmp_path / "reports", 3)))
-    store = Store(path)
-    correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
-    store.close()
-    connection = sqlite3.connect(path)
-    connection.executescript(f"{_WITHOUT_NOTES} PRAGMA user_version = 5;")
-    rows = every_row(connection)
-    connection.close()
+def test_a_store_from_before_notes_and_merging_keeps_every_row_and_takes_both(tmp_path: Path) -> None:
+    path = corrected_store(tmp_path / "old.db", tmp_path / "reports")
+    rows = take_back(path, 5)
     store = Store(path)
     with store.reading() as connection:
-        assert every_row(connection) == rows | {name: [] for name in ("noted_quote", "noted_text", "note_tag", "note")}
+        assert every_row(connection) == rows | {table: [] for table in added_since(5)}
     annotate(store, list_quotes(store)[0].key, NoteChange(starred=True, add=("harbour",)))
     assert list_quotes(store)[0].note == Note(True, ("harbour",))
+    one, other = [actor.id for actor in list_actors(store, named_only=True) if actor.type == "person"][:2]
+    merge_actors(store, one, other)
+    assert len(list_merged(store)) == 1
     store.close()
     assert is_whole(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -10,7 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from store.notes.note import LONGEST_TEXT, one_paragraph
-from tui.screens.ask import AskScreen
+from tui.screens.ask import AskScreen, words_of
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
 
 UNSAVED = "Enter keeps what you wrote. Esc again throws it away."
 
@@ -34,6 +37,10 @@ class NoteScreen(AskScreen["str | None"]):
     """Gives what was written, or None."""
 
     asked = "What do you note of it?"
+
+    def __init__(self, quote: QuoteAnswer) -> None:
+        super().__init__(words_of(quote))
+        self._quote = quote
 
     def answer(self) -> ComposeResult:
         yield NoteBox(self._quote.note.text, compact=True, placeholder="a note of your own", id="ask-box")

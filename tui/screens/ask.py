@@ -1,4 +1,4 @@
-"""Ask something about a quote over the view that it stands in: its words, and below them what the answer takes."""
+"""Ask something about a quote or actor over the view that it stands in: its words, and below them the answer's."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MOST_SHOWN = 300
 
 
 class AskScreen(ModalScreen[Answer]):
-    """A question about a quote."""
+    """A question about something, whose words are shown."""
 
     app: H200App
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]  # noqa: RUF012  # the base declares it mutable
@@ -38,19 +38,17 @@ class AskScreen(ModalScreen[Answer]):
         Binding("escape", "cancel", "Back", priority=True, id="who.cancel"),
     ]
 
-    def __init__(self, quote: QuoteAnswer) -> None:
+    def __init__(self, about: str) -> None:
         super().__init__()
-        self._quote = quote
+        self._about = about
 
     def answer(self) -> ComposeResult:
         """What the answer is given with."""
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:
-        said = " ".join(self._quote.text.split())
-        cut = f"{said[:MOST_SHOWN]}…" if len(said) > MOST_SHOWN else said
         with Vertical(id="ask"):
-            yield Static(content(f"“{cut}”"), id="ask-quote")
+            yield Static(content(self._about), id="ask-about")
             yield from self.answer()
         yield KeyBar()
 
@@ -74,6 +72,12 @@ class AskScreen(ModalScreen[Answer]):
         self.dismiss(None)
 
 
+def words_of(quote: QuoteAnswer) -> str:
+    """The words of a quote, as far as a question shows them."""
+    said = " ".join(quote.text.split())
+    return f"“{said[:MOST_SHOWN]}…”" if len(said) > MOST_SHOWN else f"“{said}”"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """A name that Enter gives, "" for none, with what is said beside it; `label` is what to show for it."""
@@ -94,8 +98,8 @@ class ChoiceScreen(AskScreen[Answer]):
         Binding("tab", "complete", "Complete", priority=True, id="who.complete"),
     ]
 
-    def __init__(self, quote: QuoteAnswer) -> None:
-        super().__init__(quote)
+    def __init__(self, about: str) -> None:
+        super().__init__(about)
         self._choices: Sequence[Choice] = ()
         self._typed = ""
 

@@ -13,6 +13,7 @@ from textual.widgets import Input
 from tui.narrowing import Narrowing
 from tui.screens.correcting import Correcting
 from tui.screens.marking import Marking
+from tui.screens.merging import Merging
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.date_list import DateList
@@ -25,7 +26,7 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 
-class ExploreScreen(Correcting, Marking):
+class ExploreScreen(Correcting, Marking, Merging):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -110,6 +111,9 @@ class ExploreScreen(Correcting, Marking):
         actors = await self.app.library.ask(list_actors)
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors):,}"
+        here = self.narrowing.among({source.id for source in sources}, {actor.id for actor in actors})
+        if here != self.narrowing:  # what it was narrowed to is there no more
+            self._narrow(here)
         self.query_one(DateList).narrow(self.narrowing)
         if narrowed and self._start is start:
             self._start = replace(start, sources=(), actors=())
@@ -150,6 +154,12 @@ class ExploreScreen(Correcting, Marking):
         actors.refresh()
         self.query_one(DateList).narrow(narrowing)
         self.search()
+
+    def now_is(self, gone: int, known: int) -> None:
+        """One actor has become another: the cursor goes to it, and what was narrowed to the one is to the other."""
+        self.query_one(ActorList).stay_on = known
+        if gone in self.narrowing.actors:
+            self._narrow(replace(self.narrowing, actors=self.narrowing.actors - {gone} | {known}))
 
     def show_day(self, date: str | None) -> None:
         """Narrow the quotes to one date of the timeline."""

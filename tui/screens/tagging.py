@@ -12,7 +12,7 @@ from textual.widgets import Input, OptionList
 from store.notes.note import tags_in, too_much
 from store.words.fold import fold
 from tui.noted import TAGGED
-from tui.screens.ask import Choice, ChoiceScreen
+from tui.screens.ask import Choice, ChoiceScreen, words_of
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -34,7 +34,8 @@ class TagScreen(ChoiceScreen["tuple[str, ...] | None"]):
     box = TagBox
 
     def __init__(self, quote: QuoteAnswer) -> None:
-        super().__init__(quote)
+        super().__init__(words_of(quote))
+        self._quote = quote
         self._known: Sequence[str] = ()
         """The tags that there are, the most frequent first."""
 

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from store.words.fold import fold
-from tui.screens.ask import Choice, ChoiceScreen
+from tui.screens.ask import Choice, ChoiceScreen, words_of
 from tui.widgets.actor_list import ActorList
 from tui.widgets.source_list import SourceList
 
@@ -39,7 +39,7 @@ class WhoScreen(ChoiceScreen["Change | None"]):
     box = NameBox
 
     def __init__(self, quote: QuoteAnswer, article: FullArticle) -> None:
-        super().__init__(quote)
+        super().__init__(words_of(quote))
         self._names = names_near(quote, article)
         self._shown = quote.speaker
 

@@ -28,12 +28,15 @@ class ActorList(RowList):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Narrow", tooltip="Narrow the quotes to it, or no longer", id="list.open"),
+        Binding("m", "screen.merge", "Merge", tooltip="Say that this actor is another one", id="actor.merge"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.actors: Sequence[ActorAnswer] = ()
         self.chosen: frozenset[int] = frozenset()
+        self.stay_on: int | None = None
+        """The actor that the cursor is to stand on once these are shown anew."""
         self._is_filled = False
         """Whether the store has answered: before that, there may be any number of actors."""
         self._alike: set[str] = set()
@@ -48,7 +51,10 @@ class ActorList(RowList):
         written = Counter(actor.name.casefold() for actor in actors)
         self._alike = {name for name, count in written.items() if count > 1}
         self._needed = columns_needed(((actor.name, _role(actor)) for actor in self.actors), 2)
-        at = self.kept(before, self.actors, lambda actor: actor.id)
+        stay_on, self.stay_on = self.stay_on, None
+        at = next((i for i, actor in enumerate(self.actors) if actor.id == stay_on), None)
+        if at is None:
+            at = self.kept(before, self.actors, lambda actor: actor.id)
         self.show_rows(len(actors), at, still=True)
 
     def empty_lines(self) -> list[str]:

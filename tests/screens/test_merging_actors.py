@@ -1,0 +1,65 @@
+"""Saying in the app that two actors are one: a key on the actor, a name typed or chosen, and another key undoes it."""
+
+from pathlib import Path
+
+from store.database.store import Store
+from store.writing.merge import list_merged
+from tests.collection import put
+from tests.screens.driven import AppPilot, quotes, town, until
+from tui.app import H200App
+from tui.corrections import Corrections
+from tui.screens.same_actor import SameActorScreen
+from tui.widgets.actor_list import ActorList
+
+
+def names(app: H200App) -> list[str]:
+    return [actor.name for actor in app.explore.query_one(ActorList).actors]
+
+
+async def go_to(app: H200App, pilot: AppPilot, name: str) -> None:
+    """Put the cursor on an actor."""
+    await pilot.press("3")
+    app.explore.query_one(ActorList).move_cursor(names(app).index(name))
+    await pilot.pause()
+
+
+async def test_a_name_is_typed_and_both_are_one_and_what_was_narrowed_follows(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        before = names(app)
+        await go_to(app, pilot, "Tomas Berg")
+        await pilot.press("enter")
+        await until(pilot, lambda: quotes(app).count == 4)
+        await pilot.press("m", *"lind", "enter")
+        await until(pilot, lambda: "Tomas Berg" not in names(app))
+        pane = app.explore.query_one(ActorList)
+        assert pane.actors[pane.cursor].name == "Ana Lindqvist"
+        assert "Tomas Berg is Ana Lindqvist now" in app.explore.said
+        await until(pilot, lambda: quotes(app).count == 9)
+        await pilot.press("u")
+        await until(pilot, lambda: names(app) == before)
+        assert app.explore.said == "Tomas Berg stands apart from Ana Lindqvist again."
+        await until(pilot, lambda: quotes(app).count == 10)  # nobody is chosen any more
+        await pilot.press("u")
+        assert app.explore.said.startswith("Nothing was corrected, noted or merged")
+
+
+async def test_what_was_merged_long_ago_is_parted_where_it_is_seen(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await go_to(app, pilot, "Tomas Berg")
+        await pilot.press("m", *"lind", "enter")
+        await until(pilot, lambda: "Tomas Berg" not in names(app))
+        app.corrections = Corrections(app)  # as after another start
+        await pilot.press("m", "down", "enter")
+        await until(pilot, lambda: "Tomas Berg" in names(app))
+        assert list_merged(await app.library.store()) == ()
+
+
+async def test_who_has_no_name_is_not_merged_and_that_is_said_at_once(tmp_path: Path) -> None:
+    store = Store(tmp_path / "town.db")
+    put(store, "Quay late\n\n“It is not for this year,” a port official said on Monday.\n", outlet="Pier Post")
+    store.close()
+    async with town(tmp_path) as (app, pilot):
+        await go_to(app, pilot, "a port official")
+        await pilot.press("m")
+        assert app.explore.said == "“a port official” is no name, and in each article may be another."
+        assert not isinstance(app.screen, SameActorScreen)

@@ -1,0 +1,73 @@
+"""Say which actor one is under another name: type that name, or choose one that is like it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from store.actors.merged import why_not
+from store.words.fold import fold
+from tui.screens.ask import Choice, ChoiceScreen
+from tui.screens.who import NameBox
+
+if TYPE_CHECKING:
+    from store.answers import ActorAnswer
+
+MOST_OFFERED = 50
+PART = "merged by you; choose it to part them"
+
+
+class SameActorScreen(ChoiceScreen["ActorAnswer | str | None"]):
+    """Gives the actor that this one is, the name of one merged into it that is to stand apart again, or None."""
+
+    asked = "Which other actor is this?"
+    hint = "a name, or choose one below; both go by that name then"
+    box = NameBox
+
+    def __init__(self, actor: ActorAnswer, actors: Sequence[ActorAnswer]) -> None:
+        super().__init__(_described(actor))
+        self._actor = actor
+        self._others = {other.name: other for other in likely(actor, actors)}
+
+    def fitting(self, typed: str) -> list[Choice]:
+        """What was merged, and the actors whose name goes on like what is typed; with nothing typed the likeliest."""
+        wanted = fold(" ".join(typed.split()))
+        merged = [Choice(name, PART) for name in self._actor.merged if f" {wanted}" in f" {fold(name)}"]
+        starts = [name for name in self._others if f" {wanted}" in f" {fold(name)}"]
+        inside = [name for name in self._others if wanted in fold(name) and name not in starts]
+        return [*merged, *(Choice(name, _beside(self._others[name])) for name in (starts + inside)[:MOST_OFFERED])]
+
+    def given(self, name: str) -> ActorAnswer | str:
+        """The actor, or the name of what is to stand apart."""
+        return name if name in self._actor.merged else self._others[name]
+
+
+def likely(actor: ActorAnswer, actors: Sequence[ActorAnswer]) -> list[ActorAnswer]:
+    """Whom an actor may be, persons for a person and bodies for a body: first those who share most words of a name."""
+    words = _words(actor)
+    person = actor.type == "person"
+    others = [a for a in actors if a.id != actor.id and (a.type == "person") == person]
+    others = [a for a in others if not why_not(a.name, person, a.named)]
+    return sorted(others, key=lambda other: (-len(words & _words(other)), -other.quotes))
+
+
+def _words(actor: ActorAnswer) -> set[str]:
+    """The words of an actor's names, and the letters that these begin with."""
+    found = set[str]()
+    for name in (actor.name, *actor.aliases):
+        words = fold(name).split()
+        found |= {*words, "".join(word[0] for word in words if word not in ("of", "the", "and", "for"))}
+    return {word for word in found if len(word) > 2 or not word.isascii()}
+
+
+def _described(actor: ActorAnswer) -> str:
+    return " · ".join(filter(None, (actor.name, _beside(actor))))
+
+
+def _beside(actor: ActorAnswer) -> str:
+    """What tells an actor from others: a role, and where it stands."""
+    sources = [label for label, _ in actor.sources]
+    more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
+    return " · ".join(
+        filter(None, (actor.roles[0][1] if actor.roles else "", f"{sources[0]}{more}" if sources else ""))
+    )
