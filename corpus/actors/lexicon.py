@@ -256,7 +256,8 @@ SPEAKING_BODIES = words(
     order organization organisation paper party petition piece platform poll polls poster press publication release
     report reports resolution rule ruling rules section service side sign site source sources staff statement
     station story study survey team text tweet union university video website white resume transcript email emails
-    billboard supplier suppliers retailer retailers insurer insurers manufacturer manufacturers carmaker carmakers
+    billboard daily weekly tabloid broadcaster podcast supplier suppliers retailer retailers
+    insurer insurers manufacturer manufacturers carmaker carmakers
     exporter exporters importers newsletter outlet family audience assembly bank authorities military army navy
     embassy school club airline hospital church charity trust gallery lender alliance opposition couple airport
     affidavit communique embassies agencies associations banks boards campaigns charities clubs committees companies

@@ -2,13 +2,13 @@
 
 from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.content_gloss import before_gloss
 from corpus.quotes.content_start import VENUE, takes_topic
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import ASKS, AUXILIARIES, DETERMINERS, HAVE_OR_BE, PRONOUNS, SUBORDINATORS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, SUBORDINATORS
 from corpus.quotes.report import Report
-from corpus.quotes.sentences import PAUSES, Sentence
-from corpus.quotes.set_off import DASHES
+from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 _SPLITTERS = words("and but while who which where when as although though after before because")
@@ -43,7 +43,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _object_end(s, report, start, last)
     if noun or not report.finite:
         last = _phrase_end(s, report, start, last, noun)
-    last = _before_gloss(s, start, _before_turn(s, report, start, last))
+    last = before_gloss(s, report, start, last)
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
         turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and s.low[k + 1] in _UNSAID)
         last = next(turns, last)
@@ -210,84 +210,3 @@ def _past_aside(s: Sentence, start: int, last: int) -> int:
 
 
 _ASIDES = frozenset({"who", "which", "a", "an", "the"})
-
-
-def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
-    """Up to marked speech behind a colon, or to where the reporter takes over again."""
-    for k in range(start, last):
-        if s.words[k][-1] not in PAUSES:
-            continue
-        if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in HAVE_OR_BE:
-            return k  # "who told him to “…”, has died"
-        if s.words[k][-1] == ":" and s.is_region(k + 1):
-            return k
-        if s.low[k + 1] in _REPORTERS_OWN:
-            return k
-        if s.low[k + 1] in ("who", "which") and report.manner in ("say", "tell") and _closes(s, k + 1, last):
-            return k  # "said she had met Doe, who led the town until 1998"
-        if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
-            return k - 1
-        if (
-            s.words[k][-1] == ","
-            and s.low[k + 1] in ("but", "and", "while", "though", "although")
-            and _turns(s, k + 2, report)
-        ):
-            return k
-    return last
-
-
-def _before_gloss(s: Sentence, start: int, last: int) -> int:
-    """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
-    dashes = [k for k in s.dashes() if start < k < last]
-    if not DASHES.isdisjoint(s.words):
-        dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
-    if len(dashes) == 1:
-        after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
-        return dashes[0] if s.low[after] in _OPENS_GLOSS else last
-    if _OPENS_ASIDE.isdisjoint(s.low):
-        return last
-    for k in range(start + 2, last - 2):
-        if s.words[k][-1] == "," and s.low[k + 1] in ("a", "an") and _is_judged(s, k + 2):
-            return k
-        if s.words[k][-1] == "," and s.low[k + 1] in _OPENS_ASIDE and _closes(s, k + 1, last - 1):
-            told = next((q for q in range(k + 2, min(last, k + 7)) if s.low[q] in _OF_GLOSS), 0)
-            return k if told and s.low[told] in ("that", "which") else last
-    return last
-
-
-def _is_judged(s: Sentence, k: int) -> bool:
-    """Whether at word `k` all that was told is given a name, and somebody deals with it: "a charge the port denies"."""
-    if s.low[k] not in _NAMES_WHAT_IS_TOLD:
-        return False
-    return s.low[k + 1] in PRONOUNS or s.low[k + 1] in DETERMINERS or s.words[k + 1][0].isupper()
-
-
-_NAMES_WHAT_IS_TOLD = words(
-    """
-    charge claim accusation allegation assertion contention suggestion recommendation pledge promise vow threat
-    figure estimate prediction forecast delay move decision demand view stance
-    """
-)
-_OPENS_ASIDE = frozenset({"a", "an", "something"})
-_OPENS_GLOSS = _OPENS_ASIDE | {"the", "despite"}
-_OF_GLOSS = frozenset({"that", "which", "who", "when", "where"})
-
-
-def _closes(s: Sentence, k: int, last: int) -> bool:
-    """Whether nothing interrupts the words from `k` to the end, as where a clause only tells who somebody is."""
-    return not any(s.pauses(q) or s.is_region(q) for q in range(k, last + 1))
-
-
-_REPORTERS_OWN = words(
-    "citing quoting compared alluding referring echoing prompting drawing putting highlighting underscoring"
-)
-"""Behind a comma, what sets a reader right."""
-
-
-def _turns(s: Sentence, k: int, report: Report) -> bool:
-    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
-    if k >= s.size or report.mention is None:
-        return False
-    if s.low[k] in ("he", "she", "they"):
-        return True
-    return report.mention.name is not None and s.low[k] == report.mention.name.last.lower()

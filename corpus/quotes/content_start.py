@@ -18,7 +18,7 @@ from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 VENUE = words("in at on during to from via through by with without before after for over")
-_VENUE_NOUNS = words(
+VENUE_NOUNS = words(
     """
     statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
     phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
@@ -26,7 +26,7 @@ _VENUE_NOUNS = words(
     audience programme
     """
 )
-_BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
+_BEHIND_LISTENER = VENUE_NOUNS | OUTLETS
 TOPICS: dict[str, frozenset[str]] = {
     "apologise": frozenset({"for"}),
     "apologize": frozenset({"for"}),
@@ -54,6 +54,9 @@ def start_after(s: Sentence, report: Report) -> int | None:
     k = report.last + 1
     if report.lemma == "ask" and report.inverted and s.low[report.cue_last] == "by":
         return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)  # "asked by a clerk if"
+    by = report.inverted and report.lemma == "tell" and s.low[report.cue_last] == "by"
+    if by and k + 1 < s.size and s.low[k] == "that" and not s.pauses(k - 1):
+        return k + 1  # "was told by a clerk that it leaked"
     if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
         return None
     if report.lemma in _BIDS and _bids(s, k):
@@ -104,7 +107,7 @@ def _bids(s: Sentence, k: int) -> bool:
         if s.pauses(q - 1) or s.is_region(q) or s.low[q] == "that" or s.low[q] in AUXILIARIES:
             return False
         if s.low[q] == "to":
-            return s.low[q - 1] not in _VENUE_NOUNS and _is_base(s, q + 1)
+            return s.low[q - 1] not in VENUE_NOUNS and _is_base(s, q + 1)
     return False
 
 
@@ -141,8 +144,8 @@ def _after_listener(s: Sentence, k: int, last: int) -> int:
     for q in range(k, last):
         if q in s.names and is_named_outlet(Mention("name", s, s.names[q][0], q, s.names[q][1])):
             return q + 1  # "told the Harbour Herald staff were late"
-        if s.low[q] in HEAVY_NOUNS or s.low[q] in _VENUE_NOUNS:
-            while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in _VENUE_NOUNS):
+        if s.low[q] in HEAVY_NOUNS or s.low[q] in VENUE_NOUNS:
+            while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in VENUE_NOUNS):
                 q += 1
             return q + 1 if q < last else k
     return k
@@ -223,8 +226,8 @@ def _dated(s: Sentence, k: int) -> bool:
 def _venue_noun(s: Sentence, k: int) -> int | None:
     """The last noun of "in a telephone interview", if that is what begins at word `k`."""
     for q in range(k + 1, min(s.size, k + 6)):
-        if s.low[q] in _VENUE_NOUNS:
-            while q + 1 < s.size and s.low[q + 1] in _VENUE_NOUNS and not s.pauses(q):
+        if s.low[q] in VENUE_NOUNS:
+            while q + 1 < s.size and s.low[q + 1] in VENUE_NOUNS and not s.pauses(q):
                 q += 1
             return q
         if s.pauses(q) or s.is_region(q):

@@ -31,7 +31,7 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
         outlet = outlet_at(s, at + dated)
         if outlet is not None and outlet.last < report.first and opens_clause(s, outlet.last + 1):
             continue  # "Speaking after an interview with NOL was cancelled, Jo Doe said"
-        if outlet is not None and outlet.kind == "name":
+        if outlet is not None and (outlet.kind == "name" or after in _SPEAKS_TO):
             return outlet
         body = mention_starting(s, at)
         if word in PIECES and after == "for" and _is_body(body):
@@ -210,6 +210,7 @@ _REACHED = words("spoke speaking talked talking asked contacted reached intervie
 _TALKS = words("interview appearance exclusive chat conversation")
 _GIVEN = _TALKS | words("speaking spoke spoken talking talked briefing testimony appearing appeared")
 _WITH = frozenset({"with", "to", "for", "on", "in"})
+_SPEAKS_TO = frozenset({"with", "to", "by"})
 PIECES = words("op-ed column essay article piece commentary editorial writing letter")
 """What somebody writes for an outlet."""
 _HANDED_OUT = words(

@@ -211,7 +211,9 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
                 if quoted is not None and quoted.first and s.is_region(quoted.first - 1):  # "“…,” Doe was quoted by"
                     return Report(s, i, k, "say", quoted, lemma="quote", relay=mention, last_word=mention.last)
             if mention and (mention.kind != "nominal" or is_person(mention)):
-                return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma)
+                heard = subject_before(s, i) if verb.lemma == "tell" else None  # "the Herald was told by a clerk that"
+                relay = heard if is_named_outlet(heard) else None
+                return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma, relay=relay)
             return None
         if s.pauses(k):
             return None

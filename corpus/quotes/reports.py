@@ -2,6 +2,7 @@
 
 from itertools import compress
 
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
 from corpus.quotes.beliefs import puts_sum, sums
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
@@ -122,7 +123,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None  # "in talks about", "the proposed deal"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
-    if verb.noun and i > 1 and s.words[i - 2].endswith(("'s", "s'")) and s.low[i + 1 : i + 2] == ["that"]:
+    owned = i > 1 and s.words[i - 2].endswith(("'s", "s'")) and before not in PERSON_NOUNS
+    if verb.noun and owned and s.low[i + 1 : i + 2] == ["that"]:
         return None  # "Doe's unfounded claims that"
     return _finite(s, i, cue_last, verb, previous)
 
@@ -180,14 +182,14 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if verb.lemma == "quote" and mention.first and s.is_region(mention.first - 1):
         quoted = whom(s, cue_last + 1)
         alone = quoted is not None and s.low[quoted.last + 1 : quoted.last + 2] != ["as"]
-        if quoted is not None and alone and _is_one(quoted):  # "“…,” the agency quoted him", "quoted Jo Doe"
+        if quoted is not None and alone and _is_somebody(quoted):  # "“…,” the agency quoted him", "quoted Jo Doe"
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else report
 
 
-def _is_one(mention: Mention) -> bool:
+def _is_somebody(mention: Mention) -> bool:
     return mention.kind == "pronoun" or (mention.name is not None and mention.name.kind == "person")
 
 
@@ -220,6 +222,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if mention.antecedent is not None and mention.low != "who" and verb.lemma in _FORETELLS:
         whose = mention.antecedent  # "patterns that predict whether"
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
+    if verb.noun and s.kind == "body" and s.low[i + 1 : i + 2] == ["that"] and mention.last == 0 and i == 1:
+        return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
     if mention.kind != "nominal" or is_person(mention):
         return True
     if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
@@ -230,7 +234,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.noun and not beside_marks:
         set_off = (s.pauses(i - 1) or verb.form == "past") and s.low[i + 1 : i + 2] == ["that"]
         # "The guidance, new this year, states that", "the court held that"
-        is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
+        is_verb = _takes_object(s, i) and (_is_one(mention) if s.low[i + 1] == "that" else verb.manner != "show")
         if not set_off and not (is_verb and can_speak(mention)):
             return False
     if verb.lemma in ("call", "dub", "label") and any(s.is_region(k) for k in range(i + 2, min(s.size, i + 5))):
@@ -238,6 +242,13 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
 
 
+def _is_one(mention: Mention) -> bool:
+    """Whether a description is of one body with its article: "the paper reports that", but not "media reports that"."""
+    low = mention.sentence.low[mention.first]
+    return low in ("the", "this", "that", "its", "a") and not mention.low.endswith("s") and mention.low not in _MANY
+
+
+_MANY = frozenset({"media", "press", "police"})
 _FORETELLS = frozenset({"predict", "promise", "demand", "propose", "project", "threaten"})
 
 

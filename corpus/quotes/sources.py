@@ -4,7 +4,7 @@ from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import HEAVY_NOUNS
-from corpus.quotes.report import Report, can_speak, is_named_outlet, is_press
+from corpus.quotes.report import Report, can_speak, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -60,7 +60,7 @@ def _cited(s: Sentence, report: Report) -> Report:
         word, after = s.low[k], s.low[k + 1]
         if after in ("by", "to", "with") and word in _REACHED:
             outlet = mention_starting(s, k + 2)
-            return report._replace(relay=outlet) if is_named_outlet(outlet) else report
+            return report._replace(relay=outlet) if is_press(outlet) else report
         if after == "by" and word in _SPREAD and is_press(outlet := mention_starting(s, k + 2)):
             only_words = report.mention is not None and report.mention.low in _WORDS_OF_ANOTHER
             return report._replace(mention=outlet) if only_words else report._replace(relay=outlet)

@@ -113,11 +113,14 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
 def _where_it_is(s: Sentence, found: Mention, low: int) -> Mention | None:
     """What opens the clause ahead of where it hangs or lies: of "a banner behind the stage read" the banner."""
     start = chunk_start(s, found.first - 2, low) if found.first - 2 > low else None
-    if start is None or s.low[start] not in ("a", "an", "the", "one") or s.pauses(found.first - 2):
+    if start is None or s.low[start] not in _OPENS or s.pauses(found.first - 2):
         return None
     opens = start == low or s.pauses(start - 1) or s.is_region(start - 1)
     opens = opens and s.low[found.first - 2] not in DATE_WORDS  # "…, a day after the board said"
     return found._replace(first=start) if opens and HEAVY_NOUNS.isdisjoint(s.low[start : found.first]) else None
+
+
+_OPENS = frozenset({"a", "an", "the", "one", "somebody", "someone"})
 
 
 def _whose_example(s: Sentence, found: Mention, low: int) -> Mention | None:

@@ -30,6 +30,8 @@ def test_an_outlet_relays_what_a_phrase_beside_the_report_says_came_through_it(t
 @pytest.mark.parametrize(
     "text",
     [
+        "Speaking after an interview with CNN was cancelled, Ruth Okafor said {}.",
+        "Reuters met her. Ruth Okafor told the newspaper that {}.",
         "Responding to a story published by Reuters, Ruth Okafor said {}.",
         "After emails obtained by Reuters showed the payments, Ruth Okafor said {}.",
         "Commenting on an article in the Guardian, Ruth Okafor said {}.",

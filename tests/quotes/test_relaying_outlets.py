@@ -23,7 +23,7 @@ def test_an_outlet_relays_what_it_was_told_whatever_its_name_looks_like(outlet: 
         "In remarks reported by Reuters, Ruth Okafor said the lock leaks.",
         "It is old. Reuters, citing Ruth Okafor, the port’s engineer, said the lock leaks.",
         "Ruth Okafor, in comments first carried by Reuters, said the lock leaks.",
-        "The gates are shut, Reuters reported. Ruth Okafor told the newspaper that the lock leaks.",
+        "The gates are shut, Reuters reported. Ruth Okafor told the news agency that the lock leaks.",
         "Ruth Okafor told Reuters the gates are shut. She admitted that the lock leaks, the agency reported.",
     ],
 )
@@ -107,6 +107,18 @@ def test_an_outlet_told_with_the_kind_it_is_behind_its_name_leaves_the_words_ahe
 def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
     text = "Engineer Peter Lindqvist left. “The canal is lost,” the Harbour News Agency quoted him."
     assert named(text) == [("Peter Lindqvist", ("Harbour News Agency",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Herald was told by two aides that the lock leaks.",
+        "The Harbour Herald opened in May. Speaking to the newspaper, two aides said the lock leaks.",
+        "The Harbour Herald opened in May. Two aides cited by the daily said the lock leaks.",
+    ],
+)
+def test_an_outlet_relays_what_it_is_told_though_it_is_only_taken_up_again(text: str) -> None:
+    assert [via for _, via in named(text)] == [("Harbour Herald",)]
 
 
 def test_an_outlet_whose_name_does_not_tell_it_only_relays_what_it_says_another_told() -> None:

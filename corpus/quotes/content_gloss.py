@@ -1,0 +1,116 @@
+"""Where the reporter's own words begin behind what was said: a gloss on it, who somebody is, where it was said."""
+
+from corpus.quotes.content_start import VENUE_NOUNS
+from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, PRONOUNS
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import PAUSES, Sentence
+from corpus.quotes.set_off import DASHES
+from corpus.wordlists import words
+
+
+def before_gloss(s: Sentence, report: Report, start: int, last: int) -> int:
+    """The last word of what was said, from word `start` to `last`, before the reporter's own."""
+    return _before_venue(s, start, _before_aside(s, start, _before_turn(s, report, start, last)))
+
+
+def _before_venue(s: Sentence, start: int, last: int) -> int:
+    """Up to where it was said: "… leaked, in a statement on Monday", "… leaks in an interview with NOL"."""
+    if _VENUES.isdisjoint(s.low):
+        return last
+    for k in range(start + 1, last - 1):
+        remarks = s.low[k + 2] in _REMARKS
+        if s.low[k + 1] not in _AT or not (remarks or s.low[k + 2] in _OWNED):
+            continue
+        noun = k + 2 if remarks else next((q for q in range(k + 3, min(last + 1, k + 6)) if s.low[q] in _VENUES), 0)
+        met = s.low[noun] == "interview" and s.low[noun + 1 : noun + 2] in _WITH and "had" not in s.low[start:k]
+        if noun and (met or s.words[k][-1] == ",") and not any(s.pauses(q) for q in range(k + 1, noun)):
+            return k if _closes(s, noun, last - 1) else last
+    return last
+
+
+_AT = frozenset({"in", "at", "during", "on"})
+_OWNED = frozenset({"a", "an", "his", "her", "their", "its"})
+_REMARKS = frozenset({"remarks", "comments", "testimony"})
+_WITH = (["with"], ["published"], ["aired"], ["broadcast"])
+_VENUES = VENUE_NOUNS - {"show", "press", "news", "call", "report", "program", "programme"}
+
+
+def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
+    """Up to marked speech behind a colon, or to where the reporter takes over again."""
+    for k in range(start, last):
+        if s.words[k][-1] not in PAUSES:
+            continue
+        if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in HAVE_OR_BE:
+            return k  # "who told him to “…”, has died"
+        if s.words[k][-1] == ":" and s.is_region(k + 1):
+            return k
+        if s.low[k + 1] in _REPORTERS_OWN:
+            return k
+        if s.low[k + 1] in ("who", "which") and report.manner in ("say", "tell") and _closes(s, k + 1, last):
+            return k  # "said she had met Doe, who led the town until 1998"
+        if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
+            return k - 1
+        if (
+            s.words[k][-1] == ","
+            and s.low[k + 1] in ("but", "and", "while", "though", "although")
+            and _turns(s, k + 2, report)
+        ):
+            return k
+    return last
+
+
+def _before_aside(s: Sentence, start: int, last: int) -> int:
+    """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
+    dashes = [k for k in s.dashes() if start < k < last]
+    if not DASHES.isdisjoint(s.words):
+        dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
+    if len(dashes) == 1:
+        after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
+        return dashes[0] if s.low[after] in _OPENS_GLOSS else last
+    if _OPENS_ASIDE.isdisjoint(s.low):
+        return last
+    for k in range(start + 2, last - 2):
+        if s.words[k][-1] == "," and s.low[k + 1] in ("a", "an") and _is_judged(s, k + 2):
+            return k
+        if s.words[k][-1] == "," and s.low[k + 1] in _OPENS_ASIDE and _closes(s, k + 1, last - 1):
+            told = next((q for q in range(k + 2, min(last, k + 7)) if s.low[q] in _OF_GLOSS), 0)
+            return k if told and s.low[told] in ("that", "which") else last
+    return last
+
+
+def _is_judged(s: Sentence, k: int) -> bool:
+    """Whether at word `k` all that was told is given a name, and somebody deals with it: "a charge the port denies"."""
+    if s.low[k] not in _NAMES_WHAT_IS_TOLD:
+        return False
+    return s.low[k + 1] in PRONOUNS or s.low[k + 1] in DETERMINERS or s.words[k + 1][0].isupper()
+
+
+_NAMES_WHAT_IS_TOLD = words(
+    """
+    charge claim accusation allegation assertion contention suggestion recommendation pledge promise vow threat
+    figure estimate prediction forecast delay move decision demand view stance
+    """
+)
+_OPENS_ASIDE = frozenset({"a", "an", "something"})
+_OPENS_GLOSS = _OPENS_ASIDE | {"the", "despite"}
+_OF_GLOSS = frozenset({"that", "which", "who", "when", "where"})
+
+
+def _closes(s: Sentence, k: int, last: int) -> bool:
+    """Whether nothing interrupts the words from `k` to the end, as where a clause only tells who somebody is."""
+    return not any(s.pauses(q) or s.is_region(q) for q in range(k, last + 1))
+
+
+_REPORTERS_OWN = words(
+    "citing quoting compared alluding referring echoing prompting drawing putting highlighting underscoring"
+)
+"""Behind a comma, what sets a reader right."""
+
+
+def _turns(s: Sentence, k: int, report: Report) -> bool:
+    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
+    if k >= s.size or report.mention is None:
+        return False
+    if s.low[k] in ("he", "she", "they"):
+        return True
+    return report.mention.name is not None and s.low[k] == report.mention.name.last.lower()
