@@ -1,12 +1,13 @@
 """Which mentions are the same body: companies, ministries, outlets by full and short name, acronym and known alias."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
 from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.actors.aliases import Alias, Aliases
+from corpus.actors.countries import country_names
 from corpus.actors.lexicon import BODY_NOUNS, PLACES
 from corpus.actors.ministries import countries_of, ministry, owned
 from corpus.actors.spans import Spot, initials_agree, initials_of
@@ -75,41 +76,61 @@ def _is_body(words: list[str]) -> bool:
     return nouns or words[-1].lower() in COMPANY_ENDS
 
 
+class _Keys:
+    """By what the bodies of one article are known, longer names before shorter."""
+
+    def __init__(self, groups: dict[str, tuple[ActorType, list[Spot]]], explained: dict[str, str], aliases: Aliases):
+        self._explained, self._aliases = explained, aliases
+        self._meant = _known_by_acronym(explained, aliases)
+        self._countries = countries_of(groups)
+        self._congress = "Congress" in groups
+        self._key_of: dict[str, str] = {}
+        self._by_initials: dict[str, set[str]] = {}
+        self._by_part: dict[str, set[str]] = {}
+        """Keys by the name without its country or, of an outlet, by its last word."""
+
+    def of(self, name: str, kind: ActorType, known: Mapping[str, Body]) -> str:
+        """The key of a name, given the bodies known so far."""
+        whole = self._by_part.get(name, ()) if kind in ("government", "outlet") or " " in name else ()
+        if len(whole) == 1:
+            key = next(iter(whole))
+        elif name in self._meant:
+            key = self._meant[name].name.casefold()
+        else:
+            house = _chamber(name, known, self._congress) if name in _CHAMBERS else None
+            key = house or _key(name, kind, self._key_of, self._by_initials, self._explained, self._aliases)
+        if kind == "government" and key.endswith(" ministry"):
+            key = _ministry_of_more(key, known)
+        if len(of := self._countries.get(key, ())) == 1:  # the only one that the article has
+            key = f"{key} of {next(iter(of))}"
+        self._remember(name, kind, key)
+        return key
+
+    def _remember(self, name: str, kind: ActorType, key: str) -> None:
+        self._key_of[name] = key
+        if " " not in name:
+            return
+        head, _, land = name.rpartition(" of ")
+        if kind == "government":
+            self._by_part.setdefault(_without_country(name), set()).add(key)
+        elif kind == "outlet":
+            self._by_part.setdefault(name.rpartition(" ")[2], set()).add(key)
+        elif " " in head and land in country_names():  # "Lund Institute" of "Lund Institute of Norway"
+            self._by_part.setdefault(head, set()).add(key)
+        for letters in initials_of(name):
+            self._by_initials.setdefault(letters, set()).add(key)
+
+
 def join_bodies(
     groups: dict[str, tuple[ActorType, list[Spot]]], explained: dict[str, str], aliases: Aliases
 ) -> list[Body]:
     """One body for all names that mean it; groups are the article's own names with their type and places."""
     bodies: dict[str, Body] = {}
-    key_of: dict[str, str] = {}
-    by_initials: dict[str, set[str]] = {}
-    by_tail: dict[str, set[str]] = {}
-    meant = _known_by_acronym(explained, aliases)
-    countries = countries_of(groups)
+    keys = _Keys(groups, explained, aliases)
     for name in sorted(groups, key=lambda n: -len(n.split())):
         kind, spots = groups[name]
-        of_one_country = by_tail.get(name, ()) if kind in ("government", "outlet") else ()
-        if len(of_one_country) == 1:
-            (key,) = of_one_country
-        elif name in meant:
-            key = meant[name].name.casefold()
-        elif name in _CHAMBERS and (house := _chamber(name, bodies, "Congress" in groups)):
-            key = house
-        else:
-            key = _key(name, kind, key_of, by_initials, explained, aliases)
-        if kind == "government" and key.endswith(" ministry"):
-            key = _ministry_of_more(key, bodies)
-        if len(of := countries.get(key, ())) == 1:  # the only one that the article has
-            key = f"{key} of {next(iter(of))}"
-        key_of[name] = key
-        if " " in name:
-            if kind == "government":
-                by_tail.setdefault(_without_country(name), set()).add(key)
-            elif kind == "outlet":
-                by_tail.setdefault(name.rpartition(" ")[2], set()).add(key)
-            for letters in initials_of(name):
-                by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)
-        body = bodies.setdefault(key, Body(known.name if known else name, kind))
+        body = bodies.setdefault(keys.of(name, kind, bodies), Body(known.name if known else name, kind))
         if known and " " in name:
             body.name = known.name
         body.spots.extend(spots)

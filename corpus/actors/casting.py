@@ -6,6 +6,7 @@ from corpus.actors.actor_words import COMPANY_NAMES, EPITHETS, LEADERS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.actors.body_forms import Groups, owners_of_short_forms, take_listed, take_short_forms
+from corpus.actors.known_parts import known_part
 from corpus.actors.name_kinds import NameKinds
 from corpus.actors.officeholders import holders_called, known_by_office
 from corpus.actors.other_names import maiden_names, other_names
@@ -15,7 +16,6 @@ from corpus.actors.spans import Spot, initials_of
 from corpus.actors.types import (
     has_given_name,
     is_everyday,
-    known_part,
     looks_chinese,
 )
 from corpus.actors.unseen_names import unseen_acronyms

@@ -184,8 +184,8 @@ _MINISTERS = words("minister secretary commissioner")
 _DAYS = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays")
 
 
-def _settle(found: list[Name]) -> list[Name]:
-    """Second look with the whole text known: surnames become persons, words that merely open a sentence go."""
+def _by_surname(found: list[Name]) -> dict[str, Name]:
+    """The persons named in full or with a title, by the words that may name them alone."""
     surnames: dict[str, Name] = {}
     for name in found:
         if name.kind == "person" and (" " in name.text or name.title):
@@ -195,6 +195,12 @@ def _settle(found: list[Name]) -> list[Name]:
                 surnames.setdefault(name.last[0].upper() + name.last[1:], name)
             if not (is_given(name.first) or plain(name.last) in THINGS or plain(name.last) in COMPANY_ENDS):
                 surnames.setdefault(name.first, name)
+    return surnames
+
+
+def _settle(found: list[Name]) -> list[Name]:
+    """Second look with the whole text known: surnames become persons, words that merely open a sentence go."""
+    surnames = _by_surname(found)
     firm: frozenset[str] | None = None
     """Words that names show where no sentence opens."""
     settled: list[Name] = []
@@ -213,20 +219,20 @@ def _settle(found: list[Name]) -> list[Name]:
             low = plain(text)
             if (low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS) and text not in ORGANISATION_NAMES:
                 continue
-            if opens and low not in GIVEN:
+            if opens and low not in GIVEN and not _shows_a_name(text):
                 if firm is None:
                     firm = frozenset(" ".join([other.text for other in found if other.title != OPENS]).split())
-                if (
-                    text not in firm
-                    and not _LETTERS.fullmatch(text)
-                    and not _HUMPED.search(text)
-                    and not is_masthead(text)
-                ):
+                if text not in firm:
                     continue
             settled.append(_name(Name, (name.start, name.end, text, kind, "", name.gender)) if opens else name)
         else:
             settled.append(name)
     return settled
+
+
+def _shows_a_name(word: str) -> bool:
+    """Whether a word that opens a sentence is a name by its capitals, or a known outlet's."""
+    return bool(_LETTERS.fullmatch(word) or _HUMPED.search(word)) or is_masthead(word)
 
 
 _LETTERS = lazy(r"[A-Z]{3,6}")

@@ -1,5 +1,7 @@
 """What an article says somebody is: the words of office right before a name, or set off before it."""
 
+import re
+
 from corpus.actors.actor_words import SUBJECTS
 from corpus.actors.countries import adjectives
 from corpus.actors.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
@@ -21,9 +23,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
     hung = ""
     if beside and not is_office(beside[-1]):
-        posted = _POSTED if beside[-1][0].isupper() else None
-        pattern = _HUNG if beside[-1] in _PORTFOLIOS else posted
-        found = pattern.search(text, max(least, start - 80), start) if pattern else None
+        found = _hung_on(text, start, least, beside[-1])
         if found is None:
             return None
         hung, start = text[found.start("of") : start].rstrip(), found.start("of")
@@ -32,12 +32,32 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         words.pop()
     if not words or not is_office(words[-1]):
         return None
-    if (
-        (words[-1].lower() in WEAK_TITLES and not hung and "of" not in words[-2:] and not _is_whole_office(words[-2:]))
-        or (words[-1][-1] == "." and words[-1][:-1].lower() not in _ABBREVIATED)
-        or (words[-1][-1] == "s" and words[-1][-2] != "s" and words[-1][1:].islower())  # of several, not of one
-    ):
+    if _is_none_alone(words, hung):
         return None
+    taken = _taken(words)
+    role = " ".join(reversed(taken)) + hung
+    if taken[0] in ("Minister", "Secretary") and words and words[-1] == "and":  # "Trade and Industry Minister"
+        role = f"{words[-2]} and {role}" if len(words) > 1 and words[-2].lower() in SUBJECTS else role
+    return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
+
+
+def _hung_on(text: str, start: int, least: int, last: str) -> re.Match[str] | None:
+    """An office that goes on behind it, up to a name at `start` with the word `last` before it."""
+    posted = _POSTED if last[0].isupper() else None
+    pattern = _HUNG if last in _PORTFOLIOS else posted
+    return pattern.search(text, max(least, start - 80), start) if pattern else None
+
+
+def _is_none_alone(words: list[str], hung: str) -> bool:
+    """Whether the last of the words is an office only beside another, an abbreviation of none, or that of several."""
+    last = words[-1]
+    weak = last.lower() in WEAK_TITLES and not hung and "of" not in words[-2:] and not _is_whole_office(words[-2:])
+    shortened = last[-1] == "." and last[:-1].lower() not in _ABBREVIATED
+    return weak or shortened or (last[-1] == "s" and last[-2] != "s" and last[1:].islower())
+
+
+def _taken(words: list[str]) -> list[str]:
+    """The words of a role, the last first, taken off the end of the words before a name."""
     taken = [words.pop()]
     lowers = 0
     while words and len(taken) < 8:
@@ -63,10 +83,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         taken.append(words.pop())
         if low in _OPENS:
             break
-    role = " ".join(reversed(taken)) + hung
-    if taken[0] in ("Minister", "Secretary") and words and words[-1] == "and":  # "Trade and Industry Minister"
-        role = f"{words[-2]} and {role}" if len(words) > 1 and words[-2].lower() in SUBJECTS else role
-    return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
+    return taken
 
 
 _HUNG = lazy(

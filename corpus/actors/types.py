@@ -13,7 +13,6 @@ from corpus.actors.actor_words import (
     FIRST_OF_THINGS,
     GOVERNMENT,
     GOVERNMENT_NAMES,
-    LEADERS,
     MEMBERS,
     ORGANISATION_NAMES,
     SUBJECTS,
@@ -27,7 +26,6 @@ from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import is_given
 from corpus.actors.name_class import OF_COUNTRIES, SPORTS, opens_vietnamese
 from corpus.actors.pinyin import is_given_syllables, is_korean
-from corpus.actors.spans import Spot
 from corpus.lazy import lazy
 from corpus.model import ActorType
 from corpus.wordlists import phrases
@@ -80,32 +78,42 @@ def _by_letters_left() -> dict[str, str]:
     return {_NOT_PLAIN.sub("", name): name for name in names if not name.isascii()}
 
 
-def _by_nouns(words: list[str]) -> ActorType | None:
-    """The type that the nouns in a name of several words tell, the head before an "of" first."""
-    name = " ".join(words)
+def _names_no_body(words: list[str]) -> bool:
+    """Whether the nouns in a name of several words tell an event, a thing, a building or somebody called Hall."""
     if words[-1].lower() in EVENTS or words[0] == "Super" or " ".join(words[-2:]).lower() in THINGS:
-        return None
-    if len(words) > 2 and words[-2] == "&" and not SUBJECTS.intersection((words[-3].lower(), words[-1].lower())):
-        return "company"  # "Brandt & Reed"
+        return True
     if len(words) == 2 and words[1].lower() in SURNAMES_TOO and has_given_name(words):
-        return None
-    if words[0] in ("Church", "Chapel") and words[-2] in ("St.", "St", "Saint", "Our", "Holy"):
-        return None  # a building
-    if words[0].lower() in MEMBERS and len(words) > 2 and words[1].lower() in _FOR:
+        return True
+    return words[0] in ("Church", "Chapel") and words[-2] in ("St.", "St", "Saint", "Our", "Holy")
+
+
+def _by_form(words: list[str]) -> ActorType | None:
+    """The type that the form of a name of several words tells, whatever its last noun is."""
+    first, last = words[0].lower(), words[-1]
+    if len(words) > 2 and words[-2] == "&" and not SUBJECTS.intersection((words[-3].lower(), last.lower())):
+        return "company"  # "Brandt & Reed"
+    if first in MEMBERS and len(words) > 2 and words[1].lower() in _FOR:
         return "organisation"
-    if len(words) > 2 and words[-1].lower() in PLACES and words[-2].lower() in _BODY_ENDS:
+    if len(words) > 2 and last.lower() in PLACES and words[-2].lower() in _BODY_ENDS:
         return "organisation"  # "Lund College London"
-    if len(words) > 2 and words[-2] == "Red" and words[-1] in ("Cross", "Crescent"):
+    if len(words) > 2 and words[-2] == "Red" and last in ("Cross", "Crescent"):
         return "organisation"
-    if len(words) == 2 and words[0].lower() in OF_COUNTRIES and words[1] in country_names():
-        return "government"
-    if len(words) == 2 and words[0].lower() in SPORTS and words[1] in country_names():
-        return "organisation"
+    if len(words) == 2 and last in country_names() and (first in OF_COUNTRIES or first in SPORTS):
+        return "government" if first in OF_COUNTRIES else "organisation"
     if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
         return "company"
+    return None
+
+
+def _by_nouns(words: list[str]) -> ActorType | None:
+    """The type that the nouns in a name of several words tell, the head before an "of" first."""
+    if _names_no_body(words):
+        return None
+    if formed := _by_form(words):
+        return formed
     if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():
         return "organisation" if len(words) > 2 else None
-    headed = _OF_BODY.match(name)
+    headed = _OF_BODY.match(" ".join(words))
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")
     pair = f"{words[-2].lower()} {last}"
@@ -166,6 +174,9 @@ _FIRST_ABROAD = words_of(
 )
 """First words of the names of fronts, armies and movements, in Arabic and Urdu."""
 _FOR = ("for", "on", "in", "against", "without")
+
+_CENTRAL = words_of("Bank Reserve Central National Federal State")
+"""First words of the names of a country's own bank."""
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 
 
@@ -242,54 +253,3 @@ def is_no_person(words: list[str]) -> bool:
 _FIRST_OF_PLACES = words_of(
     "St St. Mt. Ft. Fort Port Saint New Upstate Downtown Casa Las Los Old United Grand Great Greater Upper Lower"
 )
-
-
-def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> Spot:
-    """Of several words, a company's name without its product ("Apple Watch") or what it is ("Rival Pfizer")."""
-    words = spot.words
-    if words[0] in _BEFORE_HOUSES and (house := " ".join(words[1:])) in GOVERNMENT_NAMES:  # "Top White House officials"
-        return spot._replace(start=spot.end - len(house), text=house)
-    if has_given_name(words) or type_of(spot.text, aliases):
-        return spot
-    if type_of(words[0], aliases) == "company" and not (words[0] in WORDS_TOO and words[-1].lower() in THINGS):
-        return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
-    rest = words[1:]
-    if spot.kind == "person" and type_of(" ".join(rest), aliases) in ("company", "outlet"):
-        beside = words[0].lower()
-        if (
-            len(rest) == 1
-            and (rest[0] in _SURNAMES or rest[0] in WORDS_TOO)
-            and not (beside in _BESIDE or words[0] in adjectives() or writes(beside))
-        ):
-            return spot  # somebody of that surname ("Aina Ford"), a ship ("Lund Dawn")
-        text = " ".join(rest)
-        return spot._replace(start=spot.end - len(text), text=text, kind="unknown")
-    return spot
-
-
-_CENTRAL = words_of("Bank Reserve Central National Federal State")
-"""First words of the names of a country's own bank."""
-_BEFORE_HOUSES = LEADERS | words_of("Top Senior Several Other")
-_SURNAMES = words_of(
-    """
-    Ford Fox Dell Disney Bosch Boeing Siemens Bloomberg Bayer Daimler Barclays Honda Bernstein Nomura Chrysler Tesla
-    Adobe Cisco Nestle Ericsson Maersk Forbes Slate Salon
-    """
-)
-"""Companies and outlets that are named after somebody, and whose names are surnames still."""
-WORDS_TOO = words_of(
-    """
-    Target Total Shell Visa Apple Zoom Oracle Arm Time Forward Nature Science Wired Mint Dawn Variety Deadline Fortune
-    Quartz Slate Salon Insider Fox Anonymous Labor Labour Greens House Treasury Congress Parliament Senate Meta Dell
-    Ford Nike Sina Citi Sony Lyft Uber Tories Mensa Gallup Cornell Stanford Princeton Harvard Yale Capitol Signal
-    Discover Intel Amnesty Nation Atlantic Information Register Verge Economist Guardian
-    """
-)
-"""Known names that any sentence may open with, as words, as surnames or for want of an article."""
-_BESIDE = words_of(
-    """
-    rival parent partner fellow giant owner supplier competitor insurer lender retailer airline startup unit sister
-    century subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
-    """
-)
-"""Words, in lower case, that stand capitalised before a company's name where they open a sentence."""

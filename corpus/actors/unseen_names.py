@@ -10,10 +10,11 @@ from corpus.actors.actor_words import GOVERNMENT, SUBJECTS, THINGS
 from corpus.actors.aliases import Aliases
 from corpus.actors.countries import capitals, country_names
 from corpus.actors.everyday_words import ENDING, OPENING
+from corpus.actors.known_parts import WORDS_TOO
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.name import NameKind
 from corpus.actors.spans import POSSESSIVE, Spot
-from corpus.actors.types import WORDS_TOO, type_of
+from corpus.actors.types import type_of
 from corpus.lazy import lazy
 
 _WORDS = (NEVER_NAMES, OPENING, ENDING, PERSON_NOUNS, BODY_NOUNS, GOVERNMENT, THINGS, SUBJECTS, TITLES, DEMONYMS)

@@ -123,40 +123,51 @@ def _what_rose_to(folded: str, number: Number, start: int) -> str | None:
     return rose[1] if rose else None
 
 
+def _unit_after(text: str, folded: str, number: Number, first: Number, end: int) -> tuple[str | None, int]:
+    """The thing counted behind a number whose qualifier closes at `end`, and where its name ends."""
+    unit, stop = counted_after(text, end)
+    if unit is None and number.value >= _FEW and folded.startswith(_TIMES, number.end) and not _out_of(folded, first):
+        unit, stop = "times", number.end + len(_TIMES)
+    return (whole_after(text, number.end), number.end) if unit is None else (unit, stop)
+
+
+def _names_race_or_age(folded: str, unit: str | None, first: Number, stop: int) -> bool:
+    """Whether a number is the distance that a race is called by, or how old somebody is."""
+    if unit is not None and measures(unit) and _SWUM_OR_RUN.match(folded, stop):
+        return True
+    if _AGED.search(folded, max(0, first.start - 14), first.start):
+        return True
+    bounded = unit is None and folded.endswith(_BOUNDS, 0, first.start)
+    return bounded and _OF_AN_AGE.search(folded, max(0, first.start - 16), first.start) is not None
+
+
+def _counts_unnamed(text: str, folded: str, number: Number, first: Number) -> bool:
+    """Whether a number without a noun counts: a part of many, a sum or a toll."""
+    if _PART_OF_MANY.match(text, number.end):
+        return True
+    sums = number.in_digits and number.value >= _FEW and not 1900 <= number.value <= 2100
+    if sums and _SUMMED_UP.search(folded, max(0, first.start - 90), first.start):
+        return True
+    return number.value > 1 and counts_harmed(folded, first.start, number.end)
+
+
 def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:
     """The thing counted and the end of its name; None where the number is bare, small or a mere time.
 
     `first` is the number itself, or the lower end of the range that it closes.
     """
     late, end = qualifier_after(folded, number.end)
-    unit, stop = counted_after(text, end)
-    if unit is None and number.value >= _FEW and folded.startswith(_TIMES, number.end) and not _out_of(folded, first):
-        unit, stop = "times", number.end + len(_TIMES)
-    if unit is None:
-        unit, stop = whole_after(text, number.end), number.end
+    unit, stop = _unit_after(text, folded, number, first, end)
     if unit is not None and is_time(unit):
         return (f"{unit.removesuffix('s')}s", stop) if lasts(folded, first.start, stop) else None
-    if unit is not None and measures(unit) and _SWUM_OR_RUN.match(folded, stop):
-        return None
-    if _AGED.search(folded, max(0, first.start - 14), first.start):
-        return None
-    if (
-        unit is None
-        and folded.endswith(_BOUNDS, 0, first.start)
-        and _OF_AN_AGE.search(folded, max(0, first.start - 16), first.start)
-    ):
+    if _names_race_or_age(folded, unit, first, stop):
         return None
     base, base_end = rate_after(folded, stop)
     if base:
         return f"{unit} {base}" if unit else base, base_end
     if unit is None and (risen := _what_rose_to(folded, number, first.start)):
         return risen, number.end
-    if unit is None and _PART_OF_MANY.match(text, number.end):
-        return None, number.end
-    sums = number.in_digits and number.value >= _FEW and not 1900 <= number.value <= 2100
-    if unit is None and sums and _SUMMED_UP.search(folded, max(0, first.start - 90), first.start):
-        return None, number.end
-    if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):
+    if unit is None and _counts_unnamed(text, folded, number, first):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)
     if unit is None and _counts_alone(text, folded, number, begin, bound):
@@ -168,12 +179,17 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if unit is None or (hyphened and number.value < 13 and not (unit in _WEIGHTY or measures(unit))):
         kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
         return (None, number.end) if kept else None
-    if number.value >= _FEW or number.value % 1 or (number.value > 1 and unit in _WEIGHTY):
+    if number.value >= _FEW or (bound and bound != "about" and number.value >= 3):
         return unit, stop
-    if bound and bound != "about" and number.value >= 3:
-        return unit, stop
+    return (unit, stop) if _is_told(folded, number, first, unit, begin, stop) else None
+
+
+def _is_told(folded: str, number: Number, first: Number, unit: str, begin: int, stop: int) -> bool:
+    """Whether so few things are worth telling: parts, seats, measures that are converted, people hurt."""
+    if number.value % 1 or (number.value > 1 and unit in _WEIGHTY):
+        return True
     if measures(unit) and (folded[begin - 1 : begin] == "(" or _CONVERTED.match(folded, stop)):  # "5 miles (8 km)"
-        return unit, stop
+        return True
     if number.value < 2 or unit in _PLACES:
-        return None
-    return (unit, stop) if speaks_of_harm(folded[max(0, first.start - 30) : stop + 40]) else None
+        return False
+    return speaks_of_harm(folded[max(0, first.start - 30) : stop + 40])

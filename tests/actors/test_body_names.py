@@ -56,6 +56,11 @@ def test_letters_that_a_body_is_said_to_be_known_as_are_its_own() -> None:
     assert found["Lundby Harbour Group"].aliases == ("LUHAG",)
 
 
+def test_a_body_goes_by_its_name_without_its_country() -> None:
+    found = named("The Wexal Institute of Norway said no. The Wexal Institute has a new head.")
+    assert found["Wexal Institute of Norway"].aliases == ("Wexal Institute",)
+
+
 def test_a_body_goes_by_what_it_is_better_known_as() -> None:
     found = named("The Lundby Harbour Investment Fund, better known as the Quay Fund, rose. The Quay Fund said so.")
     assert found["Lundby Harbour Investment Fund"].aliases == ("Quay Fund",)
