@@ -63,6 +63,10 @@ class Library:
         """Whether the searcher is there; before that, what needs no search is quicker without it."""
         return self._searcher is not None
 
+    def at_hand(self, article_id: int) -> "FullArticle | None":
+        """An article that `article` would give without asking the store."""
+        return self._articles.get(article_id)
+
     async def article(self, article_id: int) -> "FullArticle":
         """An article with all that was found in it; the last few stay at hand. Raises LookupError when it is gone."""
         if article_id not in self._articles:

@@ -119,6 +119,15 @@ async def test_a_name_that_arrives_at_once_with_its_enter_is_taken_whole(tmp_pat
         assert here(app).speaker == "Lindemann"
 
 
+async def test_the_letters_right_behind_the_key_are_the_name_and_no_keys_of_the_view(tmp_path: Path) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        await pilot.press("j", "j")
+        await until(pilot, lambda: reader(app).current is not None and app.library.at_hand(1) is not None)
+        for letter in "rxcuj":
+            app.post_message(Key(letter, letter))
+        await until(pilot, lambda: isinstance(app.screen, WhoScreen) and app.screen.query_one(Input).value == "xcuj")
+
+
 async def test_enter_confirms_nothing_by_itself_but_the_arrows_do(tmp_path: Path) -> None:
     async with harbour(tmp_path) as (app, pilot):
         await ask_who(app, pilot)

@@ -11,6 +11,8 @@ from tui.screens.noting import Noting
 from tui.widgets.block_list import BlockList
 
 if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
+    from store.corrections.corrected import Change
     from tui.screens.who import WhoScreen
 
 OF_ONE = ("correct", "correct_via", "star", "tag", "annotate", "copy", "swap", "export")
@@ -31,33 +33,45 @@ class Correcting(Noting):
             return False
         return super().check_action(action, parameters)
 
-    @work(group="correcting", exit_on_error=False)
-    async def action_correct(self) -> None:
+    def action_correct(self) -> None:
         """Say who said this quote, or confirm who is shown."""
         from tui.screens.who import WhoScreen
 
-        await self._ask(WhoScreen)
+        self._ask(WhoScreen)
 
-    @work(group="correcting", exit_on_error=False)
-    async def action_correct_via(self) -> None:
+    def action_correct_via(self) -> None:
         """Say through whom this quote reached the outlet, or confirm it."""
         from tui.screens.who import ViaScreen
 
-        await self._ask(ViaScreen)
+        self._ask(ViaScreen)
 
-    async def _ask(self, question: type[WhoScreen]) -> None:
-        quote = self.current_quote
-        if quote is None:
+    def _ask(self, question: type[WhoScreen]) -> None:
+        if (quote := self.current_quote) is None:
             self.choose_quote()
-            return
+        elif article := self.app.library.at_hand(quote.article_id):
+            self._ask_of(question(quote, article), quote)  # at once: the next keys are meant for it
+        else:
+            self._fetch_and_ask(question, quote)
+
+    @work(group="correcting", exit_on_error=False)
+    async def _fetch_and_ask(self, question: type[WhoScreen], quote: QuoteAnswer) -> None:
         try:
             article = await self.app.library.article(quote.article_id)
         except LookupError:
             self.say("This article is no longer in the store.")
-            return
-        change = await self.app.push_screen_wait(question(quote, article))
-        if change is not None:
-            await self.app.corrections.correct(quote, change)
+        else:
+            self._ask_of(question(quote, article), quote)
+
+    def _ask_of(self, question: WhoScreen, quote: QuoteAnswer) -> None:
+        def keep(change: Change | None) -> None:
+            if change is not None:
+                self._correct(quote, change)
+
+        self.app.push_screen(question, keep)
+
+    @work(group="correcting", exit_on_error=False)
+    async def _correct(self, quote: QuoteAnswer, change: Change) -> None:
+        await self.app.corrections.correct(quote, change)
 
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:
