@@ -241,7 +241,7 @@ def _worth_telling(text: str, at: int, end: int, number: Number, unit: str | Non
         return number.in_digits or number.scaled or unit not in {"个", "次", "种", "条", "项", "国", "份"}
     return (
         number.value > 0
-        and unit in {"人", "名", "例", "位"}
+        and unit in {"人", "名", "例", "位", "伤者"}
         and bool(_HARM.search(text, max(at - 8, text.rfind("\n", 0, at), 0), end + 7))
     )
 

@@ -38,7 +38,7 @@ _LATIN_BODY = re.compile(
 )
 # What a body's name cannot hold: where it stands, the name starts behind it.
 _STOPS = frozenset(
-    "的了在与占对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家我你么"
+    "的了在与跟喺咗嘅占对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家我你么"
 )
 _HOLD_A_STOP = frozenset(
     words(
@@ -137,7 +137,7 @@ def _titled(text: str) -> list[Body]:
         Body(match.start(1), match.end(1), "outlet", match[1])
         for match in _TITLED.finditer(text)
         if match[1] in OUTLETS
-        or text[match.end() : match.end() + 2] in ("杂志", "期刊", "周刊")
+        or {text[match.end() : match.end() + 2], text[match.start() - 2 : match.start()]} & {"杂志", "期刊", "周刊"}
         or (
             not _PUT_OUT.search(text, max(0, match.start() - 8), match.start())
             and (OUTLET_ENDING.search(match[1]) or _OUTLET_USE.match(text, match.end()))
@@ -273,12 +273,12 @@ _NO_FIRM = re.compile(
 """What a company's name does not hold, where only what is said of it shows that it is one."""
 _NO_COMPANY = frozenset(words("CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR App APP"))
 """What Latin letters stand for beside a company or a post."""
-_LONGEST = 40
-"""Characters of a body's name with its unit's."""
-_UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|管理局|办事处|办公室)\\Z")
+_LONGEST = 40  # characters of a body's name with its unit's
+_UNIT = re.compile(
+    "(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|[支大总中]队|分局|安全局|管理局|办事处|办公室)\\Z"
+)
 """The endings of what is mostly part of a larger body."""
-_DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团队)")
-"""What a trade behind a company belongs to: 某证券半导体分析师."""
+_DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团队)")  # 某证券半导体分析师
 _COMPANIES = frozenset(COMPANIES)
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _DESCRIBED = re.compile(

@@ -54,7 +54,7 @@ _OF_WHAT_SHOWS = re.compile(
 _NOT_SAID = re.compile("[不没]\\Z|没有\\Z")
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
-    "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
+    "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|讲法|说词|报[道导]|传闻|情况|计划|决定|事|猜测|指控|信息)"
     "|(?:了|所有|全部|一切|任何|有关|相关|其|的|[0-9一二两三四五六七八九十]{1,3}[项宗条])*(?:指控|指责|控罪|罪名|传闻|传言)(?=[，。；])"
 )
 """What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
@@ -126,7 +126,7 @@ def _is_another_word(match: re.Match[str], text: str, after: str) -> bool:
         return True
     if base == "批" and before in tuple("获审报待分首大一"):
         return True
-    if base in ("问", "答") and before in tuple("统抢即问"):
+    if (base in ("问", "答") and before in tuple("统抢即问")) or (base == "喊" and before == "爆"):
         return True
     if base == "问" and (before in tuple("提访慰质询学疑") or text.startswith("答记者", match.start() - 3)):
         return True

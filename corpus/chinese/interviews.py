@@ -18,7 +18,8 @@ _QUESTION = "提问"
 """What a reporter puts in front of all the others passes nothing on."""
 _WITHIN = 300
 """Characters before a report in which the interview that it comes from is looked for."""
-_THAT_OUTLET = re.compile("该(?:报|刊|台|社|网站?|媒体|杂志|周刊)")
+THAT_OUTLET = re.compile("该(?:报|刊|台|社|网站?|媒体|杂志|周刊)")
+"""What takes up the outlet that passed words on last."""
 
 
 def interviewer(
@@ -36,7 +37,7 @@ def interviewer(
     if not match:
         return None, ()
     told = match.lastgroup or "outlet"
-    if _THAT_OUTLET.fullmatch(match[told]):
+    if THAT_OUTLET.fullmatch(match[told]):
         return (outlet, (outlet,)) if outlet and not is_own(own, outlet) else (None, ())
     named = [place for place in cast.between(match.start(told), match.end()) if place[2].type == "outlet"]
     if not named:

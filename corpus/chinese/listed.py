@@ -73,11 +73,15 @@ def _meant(form: str, named: set[str]) -> str:
     return alike[0] if name not in named and name != "中国" and len(alike) == 1 else name
 
 
+_TORN = {"高通": ("推提抬拉走", "胀货缩量过知"), "台电": ("一这那每两几部该", "梯脑视扇"), "台方": ("平后前", "")}
+"""Listed names, and the characters before and behind them with which they are parts of other words."""
+
+
 def runs_together(text: str, start: int, end: int) -> bool:
     """Whether a listed name is made of the ends of two other words: 推高通胀, 提高通行能力."""
-    return text[start:end] == "高通" and (
-        text[start - 1 : start] in tuple("推提抬拉走") or text[end : end + 1] in tuple("胀货缩量过知")
-    )
+    before, after = _TORN.get(text[start:end], ("", ""))
+    behind = text[end : end + 1]
+    return text[start - 1 : start] in tuple(before) or behind in tuple(after) or text[end - 1 : end + 1] == "部门"
 
 
 def _is_city(form: str) -> bool:

@@ -231,7 +231,7 @@ def japanese_name(text: str, at: int) -> int | None:
     return None
 
 
-_NOT_FAMILIAR = frozenset(("小时", "老师", "老房", "老楼", "阿方", "阿军", "阿国"))
+_NOT_FAMILIAR = frozenset(("小时", "老师", "老房", "老楼", "阿方", "阿军", "阿国", "小康", "小程", "小费"))
 
 
 def familiar_name(text: str, at: int, trusted: bool = False) -> int | None:
@@ -244,11 +244,12 @@ def familiar_name(text: str, at: int, trusted: bool = False) -> int | None:
     )
     if not familiar or text[at : at + 2] in _NOT_FAMILIAR:
         return None
-    known = trusted and second in SURNAMES and second not in ALSO_THINGS and text[at] == "老"
+    often = text[at] == "老" or text.count(text[at : at + 2]) > 1
+    known = trusted and second in SURNAMES and second not in ALSO_THINGS and often
     return at + 2 if known or NEXT.match(text, at + 2) or SAYS_NEXT.match(text, at + 2) else None
 
 
-_GOES_ON = re.compile("(?:拒绝|开始|继续|支持|反对|决定|打算|准备|考虑|同意|公开)\\Z")
+_GOES_ON = re.compile("(?:解释|回应|介绍|补充|回复|拒绝|开始|继续|支持|反对|决定|打算|准备|考虑|同意|公开)\\Z")
 
 
 def unlisted_name(text: str, at: int) -> int | None:

@@ -14,10 +14,15 @@ QUANTITY = re.compile(
 _TOLD_THE_PRESS = re.compile("接受[^，。；]{0,20}?(?:采访|专访|访问)的")
 
 
+_KEEPS_SILENT = re.compile("(?:不愿|不便|不想|拒绝|要求|希望|没有)[^，。的]{0,8}(?:姓名|具名|匿名|身份|署名)的")
+
+
 def plain_name(words: str) -> str:
     """What an article calls a nameless speaker, without its count, the reason for its silence and the interview."""
     told = _TOLD_THE_PRESS.match(simplified(words))
     words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
+    silent = _KEEPS_SILENT.search(simplified(words))
+    words = words[silent.end() :] if silent and len(words) - silent.end() >= 2 else words
     match = QUANTITY.match(simplified(words))
     starts = (
         match.end() if match else 0,

@@ -22,6 +22,8 @@ _IN_LATIN = re.compile("[（(](?P<name>[A-Z][A-Za-zÀ-ž'’.-]{0,20}(?: [A-Za-z
 """The form in Latin letters that a bracket behind a name gives."""
 _INTRODUCED = re.compile("[（(](?:[0-9]{1,3}岁|[男女化音])")
 """What a bracket tells of somebody who has not been named before."""
+_AGE_AND_POST = re.compile("[（(][0-9]{1,3}岁，(?P<post>[^，。；（）()]{2,10})[）)]")
+"""What Singapore's press sets behind a name: 陈某（48岁，会计师）."""
 _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』【】〔〕／/》]|(?<=作者)为|(?<![A-Za-z])\\s|\\s(?![A-Za-z])|此前|随后|近日|日前|昨天|"
     "今天|表示|告诉|对(?!外|方|手)|(?<!自)由|与|(?<!共)和|向|据|在(?!野)|(?<![共协合联大会陪不相认伙赞])同(?![济仁志事学乡盟行业级窗])|还有|均为|家住|"
@@ -149,6 +151,8 @@ def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[t
             one = full[folded[start:end]]
             one.add(text, start, end)
             one.roles.update(dict.fromkeys(_roles(text, folded, start)))
+            if post := _AGE_AND_POST.match(folded, end):
+                one.roles.setdefault(text[slice(*post.span("post"))])
 
 
 def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[tuple[int, int]]) -> list[Gathered]:

@@ -4,7 +4,7 @@ import re
 
 from corpus.chinese.cast import Mention
 from corpus.chinese.draft import Draft, Told
-from corpus.chinese.interviews import interviewer
+from corpus.chinese.interviews import THAT_OUTLET, interviewer
 from corpus.chinese.relays import is_own
 from corpus.chinese.reports import Attribution
 from corpus.chinese.retold import retold
@@ -59,6 +59,8 @@ def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker
 
 def _whom(draft: Draft, whom: tuple[int, int]) -> tuple[str, tuple[str, ...]]:
     """The addressee of 告诉, and the relay if it is an outlet other than the article's own."""
+    if THAT_OUTLET.fullmatch(draft.masked, *whom) and (last := draft.memory.outlet):
+        return last, () if is_own(draft.own, last) else (last,)
     named = draft.cast.between(*whom)
     outlet = next((actor for _, _, actor in named if actor.type == "outlet"), None)
     if outlet:

@@ -102,6 +102,14 @@ from tests.chinese.dated_zh import actors, article, said
             "新例「一刀切」？　何佩珊：给足三年宽限\n局长何佩珊在会上重申，条例设有宽限期。",
             [("何佩珊", "给足三年宽限"), ("何佩珊", "条例设有宽限期")],
         ),
+        ("男子逆行 警方通报：已控制\n夜里下了雨。", [("警方", "已控制")]),
+        (
+            "《朝鲜日报》的社论称，刀太钝了。一名不愿具名的中介告诉该报：“早就买了。”",
+            [("朝鲜日报", "刀太钝了"), ("中介", "早就买了")],
+        ),
+        ("歌手梁心妍突然爆喊，一度唱唔落去。", []),
+        ("經理人鍾太就否認有關講法，指她只是感冒。", [("鍾太", "她只是感冒")]),
+        ("天后梁心妍謝幕，又話呢晚最難忘。", [("梁心妍", "呢晚最難忘")]),
         (
             "官员称，事件“极有可能”得到外国支持。",
             [("官员", "事件“极有可能”得到外国支持"), ("官员", "极有可能")],
@@ -127,6 +135,10 @@ def test_whoever_complains_to_the_one_who_answers_is_heard_through_them() -> Non
         ("委员高岛直美主张加息。", "高岛直美"),
         ("前县长连文斌涉收贿案宣判。", "连文斌"),
         ("营造业者洪进财步出法院。", "洪进财"),
+        ("财务总监郦敏解释称，款已付清。", "郦敏"),
+        ("76岁的老妇黄玉莲被门夹伤。", "黄玉莲"),
+        ("骑手小邵摔了一跤。小邵没吭声。", "小邵"),
+        ("舞蹈員Kenny散場後爆料：「佢發燒。」", "Kenny"),
         ("東鄰里里長吳勝福說，等了三十年。", "吳勝福"),
     ],
 )
@@ -144,6 +156,10 @@ def test_every_post_that_stands_before_a_name_is_a_role_by_which_a_headline_may_
 def test_words_out_of_an_interview_come_through_the_paper_that_printed_it() -> None:
     text = "《世界报》10日刊出对防长马尔尚的专访。他在专访中说：“承诺每四年就要过期一次。”"
     assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("马尔尚", ("世界报",))]
+
+
+def test_what_a_bracket_says_behind_an_age_is_a_role() -> None:
+    assert actors("女儿陈淑仪（48岁，会计师）受访。")["陈淑仪"].roles == ("女儿", "会计师")
 
 
 def test_a_headline_calls_an_officer_by_the_letters_of_the_office() -> None:
@@ -166,6 +182,8 @@ def test_a_title_between_surname_and_given_name_is_no_other_person() -> None:
     [
         ("承辦商「恒泰工程」及其董事認罪。", "恒泰工程", "company"),
         ("基隆外海漁會理事長改選。", "基隆外海漁會", "organisation"),
+        ("西陵市公安局交警支队发布通报。", "西陵市公安局交警支队", "government"),
+        ("成果发表在国际学术期刊《科学》上。", "科学", "outlet"),
         ("劳工处则提醒雇主，不要开工。", "劳工处", "government"),
         ("栗子外卖7月2日公布第二季度业绩，首度转盈。", "栗子外卖", "company"),
         ("巴克莱驻东京首席经济学家莎拉·科恩说，要加息。", "巴克莱", "company"),
@@ -176,7 +194,18 @@ def test_a_body_is_known_by_how_it_is_introduced(text: str, name: str, kind: str
 
 
 @pytest.mark.parametrize(
-    "text", ["人形机器人公司融资很热。", "犯罪集团正在转移。", "德国传感器公司被收购。", "果农会减产。"]
+    "text",
+    [
+        "人形机器人公司融资很热。",
+        "犯罪集团正在转移。",
+        "德国传感器公司被收购。",
+        "果农会减产。",
+        "这台电梯坏了。",
+        "平台方面说没事。",
+        "科研人员揭示候鸟的秘密。",
+        "等儿子考上大学再说。",
+        "当地交通运输部门还在调查。",
+    ],
 )
 def test_a_kind_of_body_is_nobody(text: str) -> None:
     assert {actor.type for actor in actors(text).values()} <= {"country"}
