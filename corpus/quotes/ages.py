@@ -9,6 +9,9 @@ from corpus.quotes.sentences import Sentence
 _BEFORE_NAME = 5
 """Words within which an age stands before a name: "the 61-year-old former nurse Jo Doe"."""
 
+_TEENAGER = "teenager"
+_TEENS = frozenset(map(str, range(13, 20)))
+
 
 class Ages:
     """Who is how old."""
@@ -23,6 +26,9 @@ class Ages:
                     if member.kind != "organisation" and name.kind != "place":
                         self._of.setdefault(member.name, set()).add(age)
                         self._are.setdefault(age, {})[member.name] = member
+                        if age in _TEENS:
+                            self._of[member.name].add(_TEENAGER)
+                            self._are.setdefault(_TEENAGER, {})[member.name] = member
 
     def only(self, age: str) -> Member | None:
         """The one person said to be of an age ("61")."""
@@ -36,7 +42,9 @@ class Ages:
 
 
 def age_in(described: Sequence[str]) -> str | None:
-    """The age that a description gives: "61" of "the 61-year-old"."""
+    """The age that a description gives: "61" of "the 61-year-old", "teenager"."""
+    if described[-1] in ("teenager", "teen"):
+        return _TEENAGER
     return next((w.partition("-")[0] for w in described if w.endswith(AGED) and w[0].isdigit()), None)
 
 

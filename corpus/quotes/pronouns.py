@@ -46,6 +46,7 @@ _PARAGRAPHS_BACK = 3
 
 
 REPLIES = frozenset({"reply", "answer", "respond", "retort"})
+_THINGS = words("act treaty accord cup prize award awards mile avenue")
 _WORKS = words("film movie novel album single song musical drama series sitcom comedy podcast magazine book play show")
 
 
@@ -203,8 +204,8 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
             continue
         if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
-        if first and s.low[first - 1] in _WORKS:
-            continue  # "the film Harbour Nights"
+        if (first and s.low[first - 1] in _WORKS) or (first < last and s.low[last] in _THINGS):
+            continue  # "the film Harbour Nights", "the Data Rights Act"
         role = _GENDER_UNKNOWN if member.gender is None else 1.0
         if not member.listed:
             role *= _UNLISTED

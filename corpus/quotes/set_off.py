@@ -96,7 +96,8 @@ def _person_of(s: Sentence, found: Mention) -> Mention | None:
     """Of "a complaint by a clerk", which is no person's name but holds one, the clerk."""
     for k in range(found.last - 1, found.first, -1):
         named = s.low[k] == "of" and found.last in s.names
-        if (named or s.low[k] in ("by", "from")) and PERSON_NOUNS.isdisjoint(s.low[found.first : k]):
+        thing = s.low[found.first] == "others" or PERSON_NOUNS.isdisjoint(s.low[found.first : k])
+        if (named or s.low[k] in ("by", "from")) and thing:
             whose = mention_ending(s, found.last, k + 1)
             person = whose is not None and (whose.name is None or whose.name.kind == "person")
             return whose if person else found

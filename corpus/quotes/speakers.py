@@ -208,7 +208,10 @@ class Speakers:
             if found is not None and tense_of(found) == "past" and tense_of(mention) == "now":
                 return None  # "A neighbour was moving. “I watched,” she says" tells of long ago
             if found is not None:
-                return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
+                known = self._descriptions.person(found)
+                another = known is not None and known.gender not in (None, gender)
+                another = another or found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS)
+                return None if another else self.name(found)[0]
             if i < index - 1 and (FEMALE if gender == "f" else MALE).isdisjoint(s.low):
                 return None
         return None

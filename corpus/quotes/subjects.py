@@ -91,6 +91,11 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     thing = main_subject(s, low, found.first - 1) if s.low[found.first - 1] == "by" else None
     if thing is not None and thing.low in SPEAKING_BODIES and thing.low not in PERSON_NOUNS:
         return thing  # "a report published in May by the board found"
+    return _whole_of(s, found, low)
+
+
+def _whole_of(s: Sentence, found: Mention, low: int) -> Mention:
+    """The whole of a description that a preposition or a participle hangs its last words on, if it opens the clause."""
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
     governed = (
         governor in PREPOSITIONS or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
@@ -112,15 +117,14 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
 
 def _where_it_is(s: Sentence, found: Mention, low: int) -> Mention | None:
     """What opens the clause ahead of where it hangs or lies: of "a banner behind the stage read" the banner."""
+    if s.low[found.first - 2] in ("somebody", "someone"):
+        return found._replace(first=found.first - 2)
     start = chunk_start(s, found.first - 2, low) if found.first - 2 > low else None
-    if start is None or s.low[start] not in _OPENS or s.pauses(found.first - 2):
+    if start is None or s.low[start] not in ("a", "an", "the", "one") or s.pauses(found.first - 2):
         return None
     opens = start == low or s.pauses(start - 1) or s.is_region(start - 1)
     opens = opens and s.low[found.first - 2] not in DATE_WORDS  # "…, a day after the board said"
     return found._replace(first=start) if opens and HEAVY_NOUNS.isdisjoint(s.low[start : found.first]) else None
-
-
-_OPENS = frozenset({"a", "an", "the", "one", "somebody", "someone"})
 
 
 def _whose_example(s: Sentence, found: Mention, low: int) -> Mention | None:

@@ -109,7 +109,6 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
                     return None
                 if (owner := _owner(s, j)) is not None:
                     return owner
-            return None
     return None
 
 

@@ -53,6 +53,11 @@ from corpus.read import parse
         ("Ida Moe came. Asked by Ruth Okafor why, the teacher rose. “It leaks,” she said.", "It leaks", "Ida Moe"),
         ("A spokesman said no. The major, who was late, said yes. “It leaks,” he said.", "It leaks", "The major"),
         ("Ida Moe came. What did she say? “It leaks,” the Italian said.", "It leaks", "Ida Moe"),
+        ("The 18-year-old Ida Moe won. Ruth Okafor, 40, left. “It leaks,” the teenager said.", "It leaks", "Ida Moe"),
+        ("By then somebody in blue paint had added: “It leaks.”", "It leaks", "somebody in blue paint"),
+        ("It was read by others, among others by Ida Moe, who wrote: “It leaks.”", "It leaks", "Ida Moe"),
+        ("A guard sat. The mayor, Ruth Okafor, asked him why. “It leaks,” he said.", "It leaks", None),
+        ("Ida Moe wrote to Oslo. It quoted the Water Rights Act. “It leaks,” he says.", "It leaks", None),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
