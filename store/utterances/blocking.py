@@ -35,7 +35,7 @@ def keys_of(statement: Statement, rank: Rank, heard: bool = True) -> tuple[list[
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
-    speaker = first_half(statement.speaker) if statement.speaker else 0
+    speaker = first_half(statement.who) if statement.who else 0
     for start in range(0, len(statement.terms), SEGMENT):
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}
@@ -61,9 +61,9 @@ def weekly_keys(statement: Statement, is_han: bool) -> tuple[list[int], list[int
     A statement in another language shares no words with this one, and in another translation few: who spoke, and the
     week of publication, are all there is to look for. Chinese is entered apart, so that neither crowds out the other.
     """
-    if not statement.speaker or not statement.out:
+    if not statement.who or not statement.out:
         return [], []
-    speaker, week = first_half(statement.speaker), statement.out[0] // 7
+    speaker, week = first_half(statement.who), statement.out[0] // 7
     own, other = ("other", "han")[is_han], ("han", "other")[is_han]
     entered = [speaker | SECOND_HALF[f" {own} {week}"]]
     near = (week - 1, week, week + 1)

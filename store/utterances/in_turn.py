@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.rarity import Rarity
-from store.utterances.retelling import Alike, are_of_one_speaker, are_of_one_time, compare, shared_words
+from store.utterances.retelling import Alike, are_of_one_speaker, are_of_one_time, compare, same_speaker, shared_words
 from store.utterances.statement import Statement
 
 _LEAST = 0.55
@@ -25,7 +25,7 @@ def in_turn(
     told: defaultdict[tuple[int, int, str | None], dict[_Ids, tuple[Statement, Statement]]] = defaultdict(dict)
     for a, b in pairs:
         if are_of_one_speaker(a, b):
-            told[a.article, b.article, b.speaker][a.id, b.id] = a, b
+            told[a.article, b.article, b.who][a.id, b.id] = a, b
     linked = {(a.id, b.id) for a, b, _ in links}
     found: list[FoundLink] = []
     for each in told.values():
@@ -61,5 +61,5 @@ def _one_each(found: Iterable[Alike]) -> Iterator[Alike]:
 
 
 def _offer(alike: Alike) -> FoundLink:
-    reasons = (f"same speaker ({alike.left.name})", "beside another statement that both report", *shared_words(alike))
+    reasons = (same_speaker(alike.left, alike.right), "beside another statement that both report", *shared_words(alike))
     return alike.left, alike.right, Verdict(_SCORE, True, reasons)

@@ -24,12 +24,12 @@ class Entered(NamedTuple):
 def enter(pending: Pending, statements: Sequence[Statement]) -> Entered:
     """Enter an article's quotes under their keys, and find the quotes entered before that may report the same."""
     held = pending.terms.add(pending.connection, [term for statement in statements for term in statement.bag])
-    heard = _heard_elsewhere(pending, {s.speaker for s in statements if s.speaker})
-    keys = {s.id: keys_of(s, held.__getitem__, heard=s.speaker in heard) for s in statements}
+    heard = _heard_elsewhere(pending, {s.who for s in statements if s.who})
+    keys = {s.id: keys_of(s, held.__getitem__, heard=s.who in heard) for s in statements}
     made: dict[tuple[str | None, Days | None, bool], tuple[list[int], list[int]]] = {}
     weekly = {}
     for s in statements:
-        who = (s.speaker, s.out, is_han(s.text))
+        who = (s.who, s.out, is_han(s.text))
         if who not in made:
             made[who] = weekly_keys(s, who[2])
         weekly[s.id] = made[who]

@@ -56,24 +56,29 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
     found = [alike for a, b in one if (alike := compare(a, b, rarity)) and _is_near(alike)]
     best = _best(found)
     odds = {id(f): at_odds(f.left.text, f.right.text) for f in found}
-    mutual = [
-        f
-        for f in found
-        if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article] and not odds[id(f)]
-    ]
-    together = Counter((f.left.article, f.right.article, f.right.speaker) for f in mutual)
+    mutual = [f for f in found if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article]]
+    together = Counter(_encounter(f) for f in mutual if not odds[id(f)] and _is_told_of_both(f))
     links = []
     for f in found:
         if f is not best[f.left.id, f.right.article] and f is not best[f.right.id, f.left.article]:
             continue
         occasion = occasion_of(f.left, f.right)
-        backed = bool(occasion) or together[f.left.article, f.right.article, f.right.speaker] > 1
+        backed = bool(occasion) or together[_encounter(f)] > 1
         if f.part >= (_BACKED_OFFERED if backed else _OFFERED):
-            odd, sure = odds[id(f)], _is_sure(f, backed)
+            odd, sure = odds[id(f)], _is_sure(f, backed) and _is_told_of_both(f)
             if sure or not odd:
                 reasons = (*_reasons(f, occasion, backed), *filter(None, [odd]))
                 links.append((f.left, f.right, Verdict(_TOP * f.part, bool(odd) or not sure, reasons)))
     return links
+
+
+def _encounter(alike: Alike) -> tuple[int, int, str | None]:
+    return alike.left.article, alike.right.article, alike.right.who
+
+
+def _is_told_of_both(alike: Alike) -> bool:
+    """Whether both articles name the speaker of these words; elsewhere it may be who else they name."""
+    return bool(alike.left.speaker and alike.right.speaker)
 
 
 def _is_sure(alike: Alike, backed: bool) -> bool:
@@ -94,8 +99,8 @@ def _may_be_one(a: Statement, b: Statement) -> bool:
 
 
 def are_of_one_speaker(a: Statement, b: Statement) -> bool:
-    """Whether one named speaker says both, in two articles, and in words that can be compared."""
-    return bool(a.speaker) and a.speaker == b.speaker and a.article != b.article and not is_han(a.text + b.text)
+    """Whether one speaker says both, or may, in two articles, and in words that can be compared."""
+    return bool(a.who) and a.who == b.who and a.article != b.article and not is_han(a.text + b.text)
 
 
 def are_of_one_time(a: Statement, b: Statement) -> bool:
@@ -170,12 +175,17 @@ def _best(found: Sequence[Alike]) -> dict[tuple[int, int], Alike]:
 
 
 def _reasons(alike: Alike, occasion: str, backed: bool) -> Iterator[str]:
-    yield f"same speaker ({alike.left.name})"
+    yield same_speaker(alike.left, alike.right)
     dated = dates_of(alike.left, alike.right)[1]
     yield from filter(None, (occasion, dated))
     yield from shared_words(alike)
     if backed and not occasion:
         yield "the two articles share another of the speaker's statements"
+
+
+def same_speaker(a: Statement, b: Statement) -> str:
+    """Who says both, as a reason."""
+    return f"same speaker ({a.name})" if a.speaker and b.speaker else f"perhaps the same speaker ({a.name}; {b.name})"
 
 
 def shared_words(alike: Alike) -> Iterator[str]:

@@ -18,6 +18,8 @@ class Statement:
     text: str
     speaker: str | None = None
     """What is equal where the speaker is: actor of the store, or folded name; None for somebody unnamed."""
+    perhaps: str | None = None
+    """The same of the one person who may be the unnamed speaker: nobody else is named as speaking in the article."""
     name: str = ""
     """The speaker as the article names them, for the reasons; empty where nobody is named."""
     person: bool = True
@@ -36,6 +38,11 @@ class Statement:
     out: Days | None = None
     mass: float = -1.0
     """Weight of all its terms, once `Rarity.mass` has seen it."""
+
+    @property
+    def who(self) -> str | None:
+        """The speaker, or who may be."""
+        return self.speaker or self.perhaps
 
     def __post_init__(self) -> None:
         """Take the terms from the text, unless they came with it, and the days from the dates."""

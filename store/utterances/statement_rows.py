@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from store.utterances.statement import Statement
 
 _SELECT = (
@@ -36,7 +37,32 @@ def _statements(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]])
     query = f"SELECT quote_id, name FROM relay WHERE {among} ORDER BY quote_id, position"
     for quote_id, name in connection.execute(query, (json.dumps([row[0] for row in rows]),)) if rows else ():
         via[quote_id].append(name)
-    return [_statement(row, tuple(via[row[0]])) for row in rows]
+    statements = [_statement(row, tuple(via[row[0]])) for row in rows]
+    _add_likely_speakers(connection, [s for s in statements if not s.speaker and _is_an_office(s.name)])
+    return statements
+
+
+def _is_an_office(name: str) -> bool:
+    """Whether somebody is told by what they are alone: "the founder", "its former chief economist"."""
+    first, _, office = name.lower().partition(" ")
+    return first in ("the", "its") and office.rpartition(" ")[2] in PERSON_NOUNS
+
+
+def _add_likely_speakers(connection: sqlite3.Connection, unnamed: Sequence[Statement]) -> None:
+    """Let "the founder" perhaps be the one person who is named as speaking in the article."""
+    if not unnamed:
+        return
+    named = dict(
+        connection.execute(
+            "SELECT q.article_id, min(l.actor_id) FROM quote q JOIN article_actor n ON n.id = q.speaker_id"
+            " JOIN actor_link l ON l.article_actor_id = n.id WHERE q.article_id IN (SELECT value FROM json_each(?))"
+            " AND n.named AND n.type = 'person' GROUP BY q.article_id HAVING count(DISTINCT l.actor_id) = 1",
+            (json.dumps(sorted({s.article for s in unnamed})),),
+        ).fetchall()
+    )
+    for statement in unnamed:
+        if actor := named.get(statement.article):
+            statement.perhaps = f"actor {actor}"
 
 
 def _statement(row: tuple[Any, ...], via: tuple[str, ...]) -> Statement:

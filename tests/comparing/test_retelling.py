@@ -134,3 +134,14 @@ def test_nor_is_the_place_without_a_word(store: Store) -> None:
 def test_nor_where_something_else_was_said_between(store: Store) -> None:
     tell_both(store, [SAND, "Forty sheep need one shepherd", PLAIN], [SAND_RETOLD, PLAIN_RETOLD])
     assert (sure(store), offered(store)) == ([{SAND, SAND_RETOLD}], [])
+
+
+@pytest.mark.parametrize(
+    ("office", "offers"), [("the founder", True), ("its former chief economist", True), ("the report", False)]
+)
+def test_whoever_is_told_by_an_office_alone_may_be_who_else_speaks_there(
+    store: Store, office: str, offers: bool
+) -> None:
+    kept(store, "one", article("Harbour Post", [said(SAND)]))
+    kept(store, "two", article("Coast Courier", [said(SAND_RETOLD, office), said("Forty sheep need one shepherd")]))
+    assert (sure(store), offered(store)) == ([], [{SAND, SAND_RETOLD}] if offers else [])
