@@ -23,7 +23,8 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
         mention = report.mention
         if mention is not None and mention.low in ("which", "that") and _is_written(mention.antecedent):
             return _states(s, report.last + 1)  # "its figures, which show that"
-        return mention is not None and mention.low in _FINDERS and s.low[report.last + 1 :][:1] == ["that"]
+        judges = mention is not None and not _FINDERS.isdisjoint(s.low[mention.first : mention.last + 1])
+        return judges and s.low[report.last + 1 :][:1] == ["that"]
     closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
     return closes or _states(s, report.last + 1)
 
@@ -106,8 +107,8 @@ _RECKONED = frozenset({"estimate", "forecast", "project"})
 """What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
 _FINDERS = words(
     """
-    researchers scientists economists auditors inspectors investigators authors judges judge jury jurors court tribunal
-    panel regulators regulator watchdog commission inquiry
+    justice researchers scientists economists auditors inspectors investigators authors judges judge jury jurors court
+    tribunal panel regulators regulator watchdog commission inquiry
     """
 )
 """Whose findings are told in words, as a study's are."""

@@ -12,7 +12,7 @@ from corpus.wordlists import words
 _LABELS = words(
     """
     exclusive opinion analysis update watch video photos breaking live interview editorial explainer podcast
-    review factbox column
+    review factbox column digest roundup round-up briefing diary newsletter
     """
 )
 _MEDIA = words("media report reports sources study poll survey")
@@ -59,6 +59,8 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
         name = s.names[last][1]
         return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
     head = next((k for k in range(first + 1, last + 1) if s.low[k] in PREPOSITIONS), last + 1)
+    if s.low[last] in _LABELS:
+        return None  # "Media digest: …"
     if s.low[first] in _MEDIA or not PERSON_NOUNS.isdisjoint(s.low[first:head]):
         if any(w in _NO_SPEAKERS for w in s.low[first : last + 1]):
             return None

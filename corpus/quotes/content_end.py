@@ -47,6 +47,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
         turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and s.low[k + 1] in _UNSAID)
         last = next(turns, last)
+    last -= last > start and s.low[last] == "however" and s.pauses(last - 1)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
@@ -138,7 +139,9 @@ def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> 
         return other.cue_first <= last
     if report.relay is not None and other.mention is report.relay and other.finite:
         return s.low[other.cue_first - 1] == "and"  # "quoted Doe as saying it leaks, and said it would sail"
-    same = (other.mention is report.mention and other.manner not in ("show", "think")) or (
+    finds = other.manner == "show" and s.low[other.cue_last + 1 : other.cue_last + 2] == ["that"]
+    shows = other.manner in ("show", "think") and not finds
+    same = (other.mention is report.mention and not shows) or (
         other.manner in ("say", "tell", "object") and same_words(other.mention, report.mention)
     )
     if same and other.cue_first <= last:

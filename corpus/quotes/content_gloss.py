@@ -1,7 +1,7 @@
 """Where the reporter's own words begin behind what was said: a gloss on it, who somebody is, where it was said."""
 
 from corpus.quotes.content_start import VENUE_NOUNS
-from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, PRONOUNS
+from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PRONOUNS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
 from corpus.quotes.set_off import DASHES
@@ -82,13 +82,14 @@ def _is_judged(s: Sentence, k: int) -> bool:
     """Whether at word `k` all that was told is given a name, and somebody deals with it: "a charge the port denies"."""
     if s.low[k] not in _NAMES_WHAT_IS_TOLD:
         return False
-    return s.low[k + 1] in PRONOUNS or s.low[k + 1] in DETERMINERS or s.words[k + 1][0].isupper()
+    after = s.low[k + 1]
+    return after in PRONOUNS or after in DETERMINERS or after in HEAVY_NOUNS or s.words[k + 1][0].isupper()
 
 
 _NAMES_WHAT_IS_TOLD = words(
     """
     charge claim accusation allegation assertion contention suggestion recommendation pledge promise vow threat
-    figure estimate prediction forecast delay move decision demand view stance
+    figure deadline request estimate prediction forecast delay move decision demand view stance
     """
 )
 _OPENS_ASIDE = frozenset({"a", "an", "something"})

@@ -17,7 +17,7 @@ from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
-VENUE = words("in at on during to from via through by with without before after for over")
+VENUE = words("in at on under during to from via through by with without before after for over")
 VENUE_NOUNS = words(
     """
     statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone

@@ -182,6 +182,11 @@ def _states(s: Sentence, i: int, verb: Verb) -> bool:
     return verb.form in ("third", "base") and (listed or not _leads_to_words(s, i))
 
 
+def _near(s: Sentence, i: int) -> str:
+    """The next words behind word `i`, as one string."""
+    return " ".join(s.low[i + 1 : i + 6])
+
+
 _ENDED: frozenset[str] = words(
     "lawsuit lawsuits suit suits case cases appeal petition motion charges staff servants employees workers"
 )
@@ -211,7 +216,9 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
-    "dismiss": lambda s, i, verb: not _leads_to_words(s, i) and not _ENDED.isdisjoint(s.low[i + 1 : i + 5]),
+    "dismiss": lambda s, i, verb: (
+        not _leads_to_words(s, i) and (not _ENDED.isdisjoint(s.low[i + 1 : i + 5]) or "claim against" in _near(s, i))
+    ),
     "deny": _denies,
     "gush": _moves,
     "rip": _moves,

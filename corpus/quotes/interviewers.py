@@ -17,11 +17,12 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     prints = report.lemma in _PRINTS and (report.mention is None or report.mention.antecedent is None)
     if behind in (["on"], ["to"], ["via"]) or (prints and behind in (["in"], ["for"])):
         shown = outlet_at(s, report.cue_last + 2)
-        if shown is not None and shown.kind == "name":
+        if shown is not None and (shown.kind == "name" or behind == ["to"]):
             return shown  # "said on CNN's “Dawn Patrol”", "admitted to Reuters that", "wrote in the Herald"
-    ahead = outlet_at(s, 1) if s.low[0] in ("in", "on") else None
-    if ahead is not None and ahead.kind == "name" and ahead.last < report.first and s.pauses(ahead.last):
-        return ahead  # "In the Herald, Jo Doe argues that"
+    ahead = outlet_at(s, 1) if s.low[0] in ("in", "on", "to") else None
+    if ahead is not None and ahead.kind == "name" and ahead.last < report.first:
+        opens = s.low[0] == "to" and ahead.last + 1 == report.first  # "To the Herald she says"
+        return ahead if opens or s.pauses(ahead.last) else outlet_in_phrase(s, report)  # "In the Herald, Jo Doe argues"
     return outlet_in_phrase(s, report)
 
 

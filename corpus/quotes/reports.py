@@ -184,9 +184,21 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         alone = quoted is not None and s.low[quoted.last + 1 : quoted.last + 2] != ["as"]
         if quoted is not None and alone and _is_somebody(quoted):  # "“…,” the agency quoted him", "quoted Jo Doe"
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
-    report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
+    report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=_quoting(s, mention))
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else report
+
+
+def _quoting(s: Sentence, mention: Mention) -> Mention | None:
+    """The outlet in "the Herald quotes an aide who says"."""
+    whom = mention.antecedent
+    if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
+        return None
+    outlet = subject_before(s, whom.first - 1)
+    return outlet if is_press(outlet) else None
+
+
+_QUOTES = frozenset({"quotes", "quoted", "cites", "cited"})
 
 
 def _is_somebody(mention: Mention) -> bool:

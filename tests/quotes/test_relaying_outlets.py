@@ -112,6 +112,8 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The Harbour Herald quotes an aide who says the lock leaks.",
+        "The Harbour Herald opened in May. An aide confirmed to the newspaper that the lock leaks.",
         "The Harbour Herald was told by two aides that the lock leaks.",
         "The Harbour Herald opened in May. Speaking to the newspaper, two aides said the lock leaks.",
         "The Harbour Herald opened in May. Two aides cited by the daily said the lock leaks.",
