@@ -23,7 +23,7 @@ _TELLING = WHO_NOUNS - words("state house white homeland security national forei
 """Without what only tells which office it is, as "state" in "Washington state"."""
 _OPENS_CLAUSE = words(
     """
-    even as while when but and after because since though according citing
+    even as while when but and after because since though according citing in whose like unlike whom which
     """
 )
 _ACTS = words("is was are were has had have will would can could did does said says told") | PLAIN_CUES

@@ -1,5 +1,6 @@
 """Whose words a message holds: of "she sent him a text which read “…”" she who sent it."""
 
+from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
@@ -25,11 +26,26 @@ _OF_ANOTHER = frozenset({"by", "from", "of"})
 def by_sender(report: Report) -> Report:
     """A report of a message as one of whoever sent it, where the sentence says who did."""
     mention = report.mention
+    if (who := _from_whom(report)) is not None:
+        return report._replace(mention=who)
     if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
         return report
     who = _writer(mention) if mention.low == "which" else None
     who = who or _sender(mention.antecedent or mention)
     return report if who is None else report._replace(mention=who)
+
+
+def _from_whom(report: Report) -> Mention | None:
+    """Of "Jo Doe had a letter from the board saying “…”" the board."""
+    s, k = report.sentence, report.cue_first - 1
+    if report.finite or report.inverted or k < 3:
+        return None
+    sent = next((q for q in range(k - 1, max(1, k - _LONGEST_ADDRESSEE), -1) if s.low[q] == "from"), 0)
+    who = mention_starting(s, sent + 1) if sent and s.low[sent - 1] in _RECEIVED else None
+    return who if who is not None and who.last == k else None
+
+
+_RECEIVED = MESSAGES | {"call", "voicemail", "warning", "request", "plea", "threat"}
 
 
 def _writer(which: Mention) -> Mention | None:

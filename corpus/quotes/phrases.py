@@ -26,7 +26,8 @@ BREAKS = words(
 PREPOSITIONS = words(
     """
     of in on at to from by with for about into onto over under after before during against between through without
-    within upon among behind beside inside outside near across along around toward towards despite above below
+    within upon among behind beside inside outside near across along around toward towards despite above below beneath
+    underneath amid
     """
 )
 ASKS = words("whether if why how what when who where which")
@@ -66,8 +67,9 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         return None
     if (s.low[j] in NOT_NOUNS or s.low[j] in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
         return None
-    if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5 and s.low[j] not in HEAVY_NOUNS):
-        return None
+    adverb = s.low[j].endswith("ly") and len(s.low[j]) > 5 and s.low[j] not in HEAVY_NOUNS
+    if s.low[j] in PREPOSITIONS or (adverb and (j > low or s.words[j].islower())):
+        return None  # but "Belwaly said"
     if s.low[j].endswith("ed") and j - 1 in s.names and not s.words[j - 1].endswith(("'s", "s'", ",")):
         return None  # "a girl in Michigan finished"
     k = j

@@ -127,6 +127,17 @@ def _weighed(
     return found
 
 
+def _last_clause(s: Sentence) -> int:
+    """Where a second clause with a name of its own begins: "Doe called it dear, but Roe was glad"; or else 0."""
+    for last, (first, _) in s.names.items():
+        joined = first > 1 and s.low[first - 1] in ("but", "while", "whereas", "and") and s.pauses(first - 2)
+        if not joined or last + 1 >= s.size or s.pauses(last):
+            continue
+        if s.low[last + 1] in ACTS or s.low[last + 1].endswith("ed"):
+            return first
+    return 0
+
+
 def answerer(mention: Mention, above: Sentence, cast: Cast) -> Member | None:
     """Whom the sentence before has somebody ask or tell, where a pronoun answers: "… told Jo. She replied"."""
     s, k = mention.sentence, mention.last + 1
@@ -155,7 +166,7 @@ def _turns_to(sentences: list[Sentence], index: int, gender: Gender, cast: Cast)
     above = sentences[index - 1] if index else None
     if above is None or above.paragraph != sentences[index].paragraph:
         return None
-    subject, last = main_subject(above, 0, above.size), above.name_at.get(0, -1)
+    subject, last = main_subject(above, _last_clause(above), above.size), above.name_at.get(0, -1)
     name = subject.name if subject is not None else None
     if last >= 0 and (subject is None or subject.kind == "nominal") and above.words[last].endswith(("'s", "s'")):
         name = above.names[last][1]
@@ -191,6 +202,7 @@ _OPENS_PARTICIPLE = ASKED | {"told", "like", "unlike"}
 def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
     subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
+    again = _last_clause(s)
     same = FEMALE if gender == "f" else MALE
     meant = next((k for k in range(limit) if s.low[k] in same), limit) if limit < s.size else limit
     for last in sorted(s.names)[:_MOST_NAMES]:
@@ -213,7 +225,7 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
             role *= _MEANT_BEFORE
         if s.words[last].rstrip(",.").endswith(("'s", "s'")):
             role *= _OWNER
-        elif not subject_seen and not (first and s.low[first - 1] in GOVERNORS):
+        elif (not subject_seen and not (first and s.low[first - 1] in GOVERNORS)) or 0 < again == first:
             role *= _SUBJECT
             subject_seen = True
         yield member, role

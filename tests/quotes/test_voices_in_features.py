@@ -58,6 +58,10 @@ from corpus.read import parse
         ("It was read by others, among others by Ida Moe, who wrote: “It leaks.”", "It leaks", "Ida Moe"),
         ("A guard sat. The mayor, Ruth Okafor, asked him why. “It leaks,” he said.", "It leaks", None),
         ("Ida Moe wrote to Oslo. It quoted the Water Rights Act. “It leaks,” he says.", "It leaks", None),
+        ("Eva Lund said it was “sound”, but Ida Moe called it “rotten”. “It leaks,” she said.", "It leaks", "Ida Moe"),
+        ("Ruth Okafor had an email from Ida Moe saying: “It leaks.”", "It leaks", "Ida Moe"),
+        ("Ruth Okafor, in the words of her sister, was “a leaky boat”.", "a leaky boat", "her sister"),
+        ("A plaque beneath the bust of Ida Moe reads: “It leaks.”", "It leaks", "A plaque beneath the bust of Ida Moe"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
