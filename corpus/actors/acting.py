@@ -22,7 +22,7 @@ _COMPANY_BEFORE = lazy(
 _BODY_BEFORE = lazy(
     r"\b(?:group|organi[sz]ation|agency|bureau|regulator|watchdog|think tank|nonprofit|charity|party|union|militia|bloc"
     r"|website|network|site|nonprofits?|band|duo|trio|quartet|choir|troupe|collective|squad"
-    r"|university|institute)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
+    r"|university|institute|call(?:s|ed|ing) itself)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
 )
 _OUTLET_BEFORE = lazy(
@@ -58,10 +58,12 @@ _COMPANY_AFTER = lazy(
     r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"
     r"|utility|brewer|miner|builder|boutique)\b(?!['’])|"
     r", (?:(?:[A-Z][\w.'’]+ ){1,3}|his |her |their )(?:former |previous |last )?employer\b|"
-    r", which (?:makes|sells|owns|operates|employs|manufactures|builds|supplies|mines|brews) |"
+    r", which (?:makes|sells|owns|operates|employs|manufactures|builds|supplies|mines|brews|carrie[ds]|lends|insures) |"
+    r" (?:cut|raised|lifted|lowered|trimmed|slashed) its (?:[\w-]+ ){0,4}?(?:forecast|guidance|outlook|dividend)\b|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
     r"|employees|shareholders|investors"
-    r"|customers|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
+    r"|customers|earnings|revenue|sales|profits?|operating profit|order book|share price|balance sheet|net debt"
+    r"|subsidiary|factory|factories|plant"
     r"|engineers|executives?"
     r"|board of directors)\b"
     r"|,? (?:was |is |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"
@@ -75,6 +77,7 @@ _BODY_AFTER = lazy(
     r"(?:agency|group|organi[sz]ation|association|union|regulator|party"
     r"|think tank|charity"
     r"|nonprofit|network|institute|watchdog|body|lobby|militia|website|outlet)\b(?!['’])|"
+    r", (?:his|her|its|their) (?:junior )?coalition (?:partner|ally)\b|"
     r", which (?:represents|campaigns|lobbies|advises|monitors|regulates|oversees) |"
     r" (?:shut|closed|opened|reopened|sold|launched|expanded|doubled|halved|slashed|suspended) its (?!own\b)|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
@@ -122,6 +125,7 @@ _CALLED = (
 _THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? (?:the )?\Z", re.IGNORECASE)
 _THING_AFTER = lazy(
     rf", (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){{0,3}}?(?:{_CALLED})\b(?![’'])"
+    r"| (?:air ?base|airport|airfield|naval base|border crossing|refinery|reservoir|dam|oil ?field|gas ?field)\b"
     r"| (?:councils?|councillors?|residents?|commuters|villagers|suburbs?|borough|parish|constituency)\b"
 )
 _CLUB_BEFORE = lazy(
@@ -166,7 +170,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
             """
             group organization organisation agency bureau regulator watchdog tank nonprofit charity party union militia
             bloc website network site
-            university institute band duo trio quartet choir troupe collective squad
+            university institute itself band duo trio quartet choir troupe collective squad
             """
         ),
         _BODY_BEFORE,

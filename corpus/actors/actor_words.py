@@ -158,7 +158,8 @@ COMPANY_NAMES = phrases(
     Masdar|ADNOC|Adnoc|SABIC|Sabic|Mubadala|Safaricom|Eskom|Sasol|Naspers|Vale SA|Embraer|Codelco|Ecopetrol|Cemex|
     Infosys|Wipro|Flipkart|Paytm|Marubeni|Itochu|Sumitomo Mitsui|Rakuten|KDDI|Tepco|Posco|POSCO|Hanwha|Kepco|KEPCO|
     Petronas|Pertamina|Saint-Gobain|TotalEnergies|EDF|Engie|Iberdrola|Telefónica|Decathlon|Carrefour|Danone|L'Oréal|
-    L’Oréal|Thales|BASF|Thyssenkrupp|Lufthansa|Ryanair|EasyJet|Vodafone|Diageo|GSK|Holcim|Novo Nordisk|Ørsted|Vestas
+    L’Oréal|Thales|BASF|Thyssenkrupp|Lufthansa|Ryanair|EasyJet|Vodafone|Diageo|GSK|Holcim|Novo Nordisk|Ørsted|Vestas|
+    Wizz Air|Air Arabia|Etihad|Flydubai|Kaspersky|Bancolombia|Merck|Mondi
     """
 )
 

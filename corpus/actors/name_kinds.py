@@ -224,6 +224,8 @@ class NameKinds:
 
     def _of_branch(self, words: list[str], spots: list[Spot]) -> ActorType | None:
         """The kind of what goes on with its country: "Greenpeace Norway", and "Lund Norway" where it speaks."""
+        if len(words) > 2 and words[-2].lower() in SUBJECTS and self.evidence(spots) & {"says", "body"}:
+            return "organisation"  # "Public Health Ontario"
         if len(words) < 2 or words[-1] not in _LANDS:
             return None
         if (of := type_of(" ".join(words[:-1]), self._aliases)) in ("organisation", "company"):

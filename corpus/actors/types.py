@@ -102,7 +102,7 @@ def _by_form(words: list[str]) -> ActorType | None:
         return "government" if first in OF_COUNTRIES else "organisation"
     if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
         return "company"
-    return None
+    return "organisation" if words[0] in _FIRST_OF_BODIES else None
 
 
 def _by_nouns(words: list[str]) -> ActorType | None:
@@ -156,7 +156,7 @@ def _is_name_alone(word: str) -> bool:
     return not is_given(word) and low not in DEMONYMS
 
 
-_ENDS_OF_NAMED = words_of("power research recovery analytics advisory wealth")
+_ENDS_OF_NAMED = words_of("power research recovery analytics advisory wealth timber paper copper uranium coal brewing")
 """Last words of firms where the word before is no word of every day: "Kestrel Power", but no "Soft Power"."""
 _OF_NO_FIRM = words_of(
     "air aids blood brain buying cancer cell data flower hydro human man people purchasing sea space star staying stem"
@@ -167,6 +167,12 @@ _FIRST_OF_COMPANIES = words_of(
     """
     Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia Construcciones Constructora Construtora
     Inmobiliaria Cervecería Cementos Aerolíneas Bodegas Petróleos Editora PT Société Sociedad Minera Siderúrgica
+    """
+)
+_FIRST_OF_BODIES = words_of(
+    """
+    Hospital Universidad Universidade Università Université Universität Instituto Fundación Fundação Fondation
+    Fondazione Asociación Associação Federación Confederación Sindicato Partido Movimiento
     """
 )
 _FIRST_ABROAD = words_of(

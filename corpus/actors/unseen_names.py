@@ -18,7 +18,7 @@ from corpus.actors.types import type_of
 from corpus.lazy import lazy
 
 _WORDS = (NEVER_NAMES, OPENING, ENDING, PERSON_NOUNS, BODY_NOUNS, GOVERNMENT, THINGS, SUBJECTS, TITLES, DEMONYMS)
-_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-Z](?:['’][A-Z])?[A-Za-z]{3,20})(?=[ ,’'])")
+_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[A-Za-zÀ-ÖØ-öø-ÿ]{3,20})(?=[ ,’'])")
 
 
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:

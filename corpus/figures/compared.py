@@ -30,10 +30,12 @@ _OTHERS = lazy(
     r"(?:(?:had|has|won|took|taking|got|with|on|claimed|held|gained|lost) )?"
     rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(CARDINALS)})(?=[.,;)](?!\d)|$|\n| and )"
 )
+_FROM_FEW = lazy(rf",? (?:up |down )?from ({'|'.join(CARDINALS)}){_ENDS}")
 SHARED_OUT = words(
-    "seats votes delegates points medals golds goals mandates councillors wards constituencies MPs senators"
+    "seats votes delegates points medals golds goals mandates councillors wards constituencies MPs senators cases"
+    " deaths infections"
 )
-"""Things of which an election or a contest gives everybody some."""
+"""Things of which an election, a contest or a disease gives everybody some."""
 
 
 def compared_with(folded: str, end: int) -> Number | None:
@@ -43,7 +45,8 @@ def compared_with(folded: str, end: int) -> Number | None:
 
 def others_have(text: str, folded: str, end: int) -> Iterator[Number]:
     """What the other side or the others have of what is shared out, behind who has most; by how many that is more."""
-    number = _read(folded, _CAME_FROM.match(folded, end) or _AGAINST.match(folded, end) or _MOVED_BY.match(folded, end))
+    against = _CAME_FROM.match(folded, end) or _AGAINST.match(folded, end) or _FROM_FEW.match(folded, end)
+    number = _read(folded, against or _MOVED_BY.match(folded, end))
     if number is None:
         number = _read(folded, _OTHERS.match(text, end), "n")
     while number:

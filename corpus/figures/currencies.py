@@ -54,6 +54,7 @@ _HOME = lazy(rf"^https?://[^/]{{1,100}}\.({'|'.join(_DOMAINS)})(?:[:/]|\Z)")
 _STERLING = lazy(r"(?:illion|bn|mln) pounds\b|\bsterling\b")
 _WEIGHS = lazy(r"\d ?(?:lbs?|kg|kilos|stone|oz|ounces)\b")
 _OFTEN = 3
+_AMERICA = lazy(r"(?<!Pan )(?<!Latin )(?<!South )(?<!North )(?<!Central )America")
 
 
 @lru_cache(maxsize=2)
@@ -96,7 +97,7 @@ def bare_dollar(text: str, url: str | None) -> str:
     """
     told = "US$" in text
     text = text.replace("US$", "") if told else text
-    if "$" not in text or (not told and ("America" in text or "U.S." in text)):
+    if "$" not in text or (not told and ("U.S." in text or _AMERICA.search(text))):
         return "USD"
     home = _HOME.search(url or "")
     # counting the few names that could decide is far cheaper than looking for all

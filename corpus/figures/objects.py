@@ -4,8 +4,9 @@ import re
 
 from corpus.figures.numbers import CARDINALS
 from corpus.figures.sentence import AMOUNT, DAY
-from corpus.figures.words import MOVED_RE, MOVES, NOT_IN_NAMES, PHRASE_END, noun_phrase
+from corpus.figures.words import MOVED, MOVED_RE, MOVES, NOT_IN_NAMES, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
+from corpus.wordlists import words
 
 Span = tuple[int, int]
 
@@ -107,6 +108,22 @@ _POLLED = lazy(
     r"(?P<what>(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (?:on|at) \Z"
 )
 """Whose share a poll or a count gives: "put Orr on 38% and Lund on 36%"."""
+
+
+_PAIRED = lazy(
+    r"[\s“\"‘'(]*(?:(?:and|but|yet|so) )?(?P<first>(?!(?:It|They|He|She|We|You|I|This|That|These|Those|There)\b)"
+    r"(?:(?![a-z]+ed\b)[\w’'&-]+(?: |(?=,))){1,4})and ",
+    re.IGNORECASE,
+)
+_NO_FIRST_HALF = (MOVED | NOT_IN_NAMES) - words("the its their his her our of total combined")
+
+
+def first_of_pair(masked: str, clause: int, start: int) -> int:
+    """Where a subject begins whose first half stands before an "and" that opens its clause: "imports and exports"."""
+    head = _PAIRED.fullmatch(masked, clause, start)
+    if head is None or not _NO_FIRST_HALF.isdisjoint(head["first"].lower().split()):
+        return start
+    return head.start("first")
 
 
 def trimmed(masked: str, start: int, end: int) -> Span | None:

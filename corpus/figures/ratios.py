@@ -64,7 +64,7 @@ _BY = (" by ", " by nearly ", " by almost ", " by about ", " by over ", " by mor
 """Before a fifth or a tenth that is a part of something not named."""
 _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ODDS = lazy(
-    rf"({_UNITS}|\d{{1,3}})(?:-in-| in (?:every )?| out of (?:every )?)"
+    rf"({_UNITS}|\d{{1,3}})(?:-in-| in (?:every )?| out of (?:every )?| of every )"
     rf"(\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}|{_UNITS}|a (?:hundred|thousand|million))\b"
     r"(?!,?\d|\.\d|[%-]| (?:percent|(?:star|year|month|day|week|hour"
     r"|minute|state|case|count|district)s?|january|february|march|april|may|june|july|august|september|october|november"

@@ -46,7 +46,8 @@ def with_units(text: str, amounts: Sequence[Amount]) -> Sequence[Amount]:
             if _has_lost_its_sign(text, one, two):
                 continue
             if two.low >= _LARGE and two.start - one.end < _REACH and _COMPARED.fullmatch(text, one.end, two.start):
-                two = two._replace(kind="money", unit=one.unit)
+                converts = len(told) > 1 and told[-2].kind == "money" and _restates(text, told[-2], one)
+                two = two._replace(kind="money", unit=told[-2].unit if converts else one.unit)
         told.append(two)
     return told
 

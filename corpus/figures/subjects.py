@@ -13,6 +13,7 @@ from corpus.figures.objects import (
     bracketed,
     changed_by,
     described_by,
+    first_of_pair,
     lasting,
     polled,
     set_at,
@@ -30,7 +31,6 @@ from corpus.figures.words import (
     HELPERS_RE,
     MOVED,
     MOVED_RE,
-    NOT_IN_NAMES,
     QUANTITIES,
     SMALL,
     SMALL_RE,
@@ -89,14 +89,8 @@ _OF_BARE = lazy(
     r"|before|since|per|over|than|it|they|beyond|outside|near|around|along|across|between|under|where|when|within"
     r"|behind|beside|above|below)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
-_PAIRED = lazy(
-    r"[\s“\"‘'(]*(?:(?:and|but|yet|so) )?(?P<first>(?!(?:It|They|He|She|We|You|I|This|That|These|Those|There)\b)"
-    r"(?:(?![a-z]+ed\b)[\w’'&-]+(?: |(?=,))){1,4})and ",
-    re.IGNORECASE,
-)
 _INTENDS = words("plan want hope aim expect agree seek try need intend pledge promise continue")
 """Verbs whose subject marks cut off: "“many more” plan to reach 2%"."""
-_NO_FIRST_HALF = (MOVED | NOT_IN_NAMES) - words("the its their his her our of total combined")
 _TIES = MOVED | words(f"for {HELPERS} {SMALL}")
 _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
@@ -107,18 +101,10 @@ def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
     """Where the subject of a figure stands, in offsets of the masked sentence; None where nothing ties one to it."""
     found = _tied(sentence, clause)
     if found and sentence.masked.endswith(" and ", clause, found[0]):
-        found = _first_of_pair(sentence.masked, clause, found[0]), found[1]
+        found = first_of_pair(sentence.masked, clause, found[0]), found[1]
     if found and (SAYS_NOTHING.fullmatch(sentence.masked, *found) or sentence.masked[slice(*found)] in _INTENDS):
         return None
     return found
-
-
-def _first_of_pair(masked: str, clause: int, start: int) -> int:
-    """Where a subject begins whose first half stands before an "and" that opens its clause: "imports and exports"."""
-    head = _PAIRED.fullmatch(masked, clause, start)
-    if head is None or not _NO_FIRST_HALF.isdisjoint(head["first"].lower().split()):
-        return start
-    return head.start("first")
 
 
 def _tied(sentence: FigureSentence, clause: int) -> Span | None:
@@ -230,6 +216,8 @@ def _past_relative(sentence: FigureSentence, masked: str, clause: int, at: int, 
     found = _RELATIVE.search(masked, max(0, clause - 7), clause) if verb > 0 else None
     if found is None or linked(masked, clause, at, counted):
         return None
+    if found["comma"] and masked[masked.rfind(",", clause, at) + 1 : verb].strip():
+        return None  # "Lund, which sells it, said demand rose 3%"
     gap, joined = found.start(), masked[: found.start()] + masked[verb:at]
     begin, end = sentence.clause_start(gap), len(joined)
     past = linked(joined, begin, end, counted)

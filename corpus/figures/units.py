@@ -24,9 +24,9 @@ _STOPS = """
     of in to and or for the a an at by on from with as than is are was were be been has have had will would can
     could may might must this that these those his its their her our your my it he she they we you who whose which when
     where while per each every next last ago but if so because into over under after before during since until about
-    says does goes gets makes wins loses comes takes gives seems means needs wants lies ranks plus minus versus vs
-    not no via yes percent hundred thousand million billion trillion times us perhaps always sometimes besides https
-    afterwards towards figure mark
+    says does goes gets makes puts keeps sends wins loses comes takes gives seems means needs wants lies ranks plus
+    minus versus vs not no via yes percent hundred thousand million billion trillion times us perhaps always sometimes
+    besides https afterwards towards figure mark
 """
 
 

@@ -276,6 +276,12 @@ def test_those_who_speak_for_somebody_are_no_body() -> None:
         ("Wexalin said it would mine there.", "Wexalin", "organisation"),
         ("Wexalin, another insurer, paid.", "Wexalin", "company"),
         ("WEXA declined to say.", "WEXA", "organisation"),
+        ("Prices fell. Wexöl said it would mine there.", "Wexöl", "organisation"),
+        ("They saw Wexal Lorn cut its full-year forecast.", "Wexal Lorn", "company"),
+        ("The gang called itself Wexal Lorn.", "Wexal Lorn", "organisation"),
+        ("Then Tree Health Ontario said no.", "Tree Health Ontario", "organisation"),
+        ("The All Lund Students’ Union left.", "All Lund Students’ Union", "organisation"),
+        ("It hit the Hospital San Orro de Wexal.", "Hospital San Orro de Wexal", "organisation"),
         ("Wexalin Power raised its fees.", "Wexalin Power", "company"),
         ("Action for Tax Reform, a lobby group, sued.", "Action for Tax Reform", "organisation"),
         ("A spokeswoman for Kayaks England declined.", "Kayaks England", "organisation"),
@@ -297,6 +303,7 @@ def test_what_stands_around_a_name_tells_a_body_from_a_person(text: str, name: s
         ("Soft Power wins wars.", "Soft Power"),
         ("Under the deal signed in Wexalvi, the company pays.", "Wexalvi"),
         ("It weighs on Norway’s GDP.", "GDP"),
+        ("They fired at Wexed Orlo air base.", "Wexed Orlo"),
     ],
 )
 def test_what_only_opens_a_sentence_or_stands_beside_a_body_is_none(text: str, nobody: str) -> None:

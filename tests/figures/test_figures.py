@@ -75,6 +75,7 @@ from tests.figures.figured import figures, only
         ("The rate is 4.2 per 1,000 births.", 4.2, 4.2, "per 1,000 births"),
         ("It was shared 2.2m times.", 2.2e6, 2.2e6, "times"),
         ("She won by 0.31 seconds.", 0.31, 0.31, "seconds"),
+        ("They say eight of every 10 clerks left.", 0.8, 0.8, None),
         ("They gave him 204 hours of therapy.", 204, 204, "hours"),
         ("The fort was under siege for 500 days.", 500, 500, "days"),
         ("They lifted their target for the Lund 500 to 7,200.", 7200, 7200, None),

@@ -37,6 +37,8 @@ def test_the_votes_of_either_side_are_counts_and_a_bare_tally_is_none() -> None:
         ),
         ("Orr has 37 delegates, Jo Lund has 16.", [(37, "delegates"), (16, "delegates")]),
         ("Orr won 37 seats, May 12 being a holiday.", [(37, "seats")]),
+        ("The Reds won five seats, down from nine.", [(5, "seats"), (9, "seats")]),
+        ("Lundby had 1,956 cases, Wexal 368 and Orrby 271.", [(1956, "cases"), (368, "cases"), (271, "cases")]),
         (
             "Deaths from flu here fell to 31 in the first half of 2025 from 64.",
             [(31, "deaths"), (64, "deaths")],
@@ -51,6 +53,11 @@ def test_what_is_counted_once_is_counted_by_the_bare_numbers_beside_it(
     found = figures(text)
     assert [(f.low, f.unit) for f in found] == counts
     assert {(f.subject or "").split()[0].lower() for f in found} == {counts[0][1]}
+
+
+def test_what_a_sum_with_its_conversion_came_from_is_in_its_own_currency() -> None:
+    found = figures("Profit fell to 412 million Swedish kronor ($43 million) from 690 million a year before.")
+    assert [f.unit for f in found] == ["SEK", "USD", "SEK"]
 
 
 def test_what_two_rivals_got_is_no_range() -> None:
