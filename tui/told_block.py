@@ -1,6 +1,7 @@
 """Draw what Compare found of three sources or more: each statement once, with every telling beside the first one."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from store.comparison.compare import Side
 from store.comparison.several import SeveralComparison, Told
@@ -17,7 +18,7 @@ from tui.strips import Piece
 from tui.widgets.block_list import Block, Styles
 
 LEAST_COLUMN = 44
-"""Cells below which a column is too narrow to read; then one telling stands under the other."""
+"""Cells below which a column is too narrow to read; then tellings stand in several rows, at last one a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,18 @@ class ToldBlock:
         return any(side.marks for side in self.sides)
 
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
-        """A column a telling, as far as there is room, and under each but the first why it is the same."""
-        each = (width - 2) // len(self.sides) - 3
-        beside = each >= LEAST_COLUMN
-        cells = each if beside else width - 2
+        """A column a telling, in as few rows as there is room for, and under each but the first why it is the same."""
+        rows = ceil(len(self.sides) / max(1, (width - 2) // (LEAST_COLUMN + 3)))
+        across = ceil(len(self.sides) / rows)
+        cells = (width - 2) // across - 3 if across > 1 else width - 2
         columns = [told_column(side, cells, style) for side in self.sides]
         for column, pair in zip(columns[1:], self.told.pairs, strict=True):
             column += why_lines(pair, cells, style)
-        if beside:
-            return [*in_columns(columns, each, style), []]
-        return [line for column in columns for line in (*column, [])]
+        drawn: list[list[Piece]] = []
+        for first in range(0, len(columns), across):
+            row = columns[first : first + across]
+            drawn += [*(in_columns(row, cells, style) if across > 1 else row[0]), []]
+        return drawn
 
 
 def several_blocks(found: SeveralComparison) -> list[Block]:

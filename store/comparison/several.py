@@ -51,6 +51,15 @@ class SeveralComparison:
     alone: tuple[tuple[SourceAnswer, tuple[Pair, ...]], ...]
 
 
+def still_there(store: Store, ids: Sequence[int]) -> tuple[int, ...]:
+    """Those of these sources that are in the store. Raises LookupError where none can be compared with another."""
+    known = {source.id for source in list_sources(store)}
+    left = tuple(i for i in ids if i in known)
+    if len(left) < 2:
+        raise LookupError("too few sources to compare")
+    return left
+
+
 def compare_several(store: Store, ids: Sequence[int]) -> SeveralComparison:
     """Compare these sources. Raises LookupError when one is gone, StoreError."""
     with store.snapshot():

@@ -1,6 +1,8 @@
 """Three sources or more beside each other: each statement once, with every telling, and what is told by one alone."""
 
 import pytest
+from rich.cells import cell_len
+from rich.style import Style
 
 from corpus.model import Quote
 from store.comparison.several import SeveralComparison, compare_several, several_left
@@ -9,6 +11,7 @@ from store.reads.filters import Filters
 from store.reads.sources import list_sources
 from store.search.scope import scope_of
 from tests.made_articles import article, kept, number, said
+from tui.told_block import ToldBlock
 
 PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"
 CAUTION = "Our dredging crews may finish the western channel before the autumn storms arrive"
@@ -81,3 +84,16 @@ def test_a_source_that_is_gone_is_named_by_no_guess(store: Store) -> None:
     found = compared(store, Post=[said(PLEDGE)], Courier=[said(PLEDGE)], Lantern=[said(PLEDGE)])
     with pytest.raises(LookupError):
         compare_several(store, [*(source.id for source in found.sources), 4_000])
+
+
+@pytest.mark.parametrize(("width", "rows"), [(240, [5]), (200, [3, 2]), (150, [3, 2]), (100, [2, 2, 1]), (80, [1] * 5)])
+def test_tellings_stand_side_by_side_in_as_few_rows_as_the_width_has_room_for(
+    store: Store, width: int, rows: list[int]
+) -> None:
+    names = ("Post", "Courier", "Lantern", "Mail", "Herald")
+    [told] = compared(store, **{name: [said(PLEDGE)] for name in names}).told
+    lines = ["".join(text for text, _ in line) for line in ToldBlock(told).lines(width, lambda _: Style())]
+    heads = [[name for name in names if f"{name} · " in line] for line in lines]
+    assert [len(head) for head in heads if head] == rows
+    assert [name for head in heads for name in head] == list(names)
+    assert max(map(cell_len, lines)) <= width

@@ -258,7 +258,7 @@ async def test_quotes_marked_by_hand_are_laid_side_by_side(tmp_path: Path) -> No
         assert [side.quote.text for side in app.screen.sides] == marked  # type: ignore[attr-defined]
 
 
-async def test_three_sources_are_compared_until_one_of_them_goes(tmp_path: Path) -> None:
+async def test_of_three_sources_compared_the_others_go_on_when_one_goes(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await app.library.what_changed()
         await pilot.press("2", "g", "space", "space", "space", "c")
@@ -269,6 +269,9 @@ async def test_three_sources_are_compared_until_one_of_them_goes(tmp_path: Path)
         await pilot.resize_terminal(cell_len(whole), 24)
         assert "…" in str(pane.border_title) and str(pane.border_title).endswith(whole[-20:])
         remove(Store(tmp_path / "town.db"), [1])
+        await until(pilot, lambda: str(pane.border_title).count("│") == 1)
+        assert pane.blocks and "Daily Lantern" not in str(pane.border_title)
+        remove(Store(tmp_path / "town.db"), [2])
         await until(pilot, lambda: not pane.blocks)
         assert str(pane.border_title) == "Compare"
 

@@ -14,7 +14,7 @@ from textual.events import Resize
 from store.answers import QuoteAnswer
 from store.comparison.chosen import compare_chosen
 from store.comparison.compare import Comparison, QuoteComparison, Side, compare_quote, compare_sources
-from store.comparison.several import compare_several, several_left
+from store.comparison.several import compare_several, several_left, still_there
 from store.comparison.within import choose_two, rows_left
 from store.reads.filters import Filters
 from store.utterances.relays import RelayNode, relay_tree
@@ -89,9 +89,11 @@ class CompareScreen(Correcting):
                 found = await self.app.library.ask(compare_quote, self._quote.id)
                 self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
                 return
-            if self._sources is not None and len(self._sources) > 2:
-                await self._compare_several(self._sources)
-                return
+            if self._sources is not None and len(self._sources) > 2:  # of more than two the rest goes on
+                self._sources = await self.app.library.ask(still_there, self._sources)
+                if len(self._sources) > 2:
+                    await self._compare_several(self._sources)
+                    return
             await self._compare_sources()
         except LookupError:
             self._compared = [] if self._sources else self._compared  # quotes may come back, by their keys
