@@ -31,7 +31,7 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
     if verb.lemma == "ask" and i and not beside and not any(_resumes(s, k) for k in range(i + 2, s.size)):
         behind = subject_before(s, i)
-        if behind is not None and behind.kind == "name" and behind.last < i - 2:
+        if behind is not None and behind.kind == "name" and (behind.last < i - 2 or s.words[i][-1] == ":"):
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
     return asked(s, i, verb)
 

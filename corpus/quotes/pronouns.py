@@ -11,7 +11,7 @@ from corpus.quotes.described import gender_of_noun
 from corpus.quotes.main_subject import ACTS, main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import MESSAGES
-from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS, SUBORDINATORS
+from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -250,7 +250,7 @@ _ENDS_OFFICE = PREPOSITIONS | BEFORE_VERB | frozenset(VERBS) | {"and", "that", "
 def _is_attribute(s: Sentence, last: int) -> bool:
     """Whether a name only says whose officer the one named after it is: "Doe campaign manager Jo Roe"."""
     for k in range(last + 1, min(s.size - 1, last + 5)):
-        if s.low[k] in _ENDS_OFFICE or s.pauses(k - 1) or k in s.name_at:
+        if s.low[k] in _ENDS_OFFICE or s.low[k] in DETERMINERS or s.pauses(k - 1) or k in s.name_at:
             return False
         if s.low[k] in PERSON_NOUNS and k + 1 in s.name_at:
             return True

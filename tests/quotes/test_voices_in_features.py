@@ -62,6 +62,9 @@ from corpus.read import parse
         ("Ruth Okafor had an email from Ida Moe saying: “It leaks.”", "It leaks", "Ida Moe"),
         ("Ruth Okafor, in the words of her sister, was “a leaky boat”.", "a leaky boat", "her sister"),
         ("A plaque beneath the bust of Ida Moe reads: “It leaks.”", "It leaks", "A plaque beneath the bust of Ida Moe"),
+        ("Ida Moe met her sister, Ruth Okafor. “It leaks,” she said.", "It leaks", "Ida Moe"),
+        ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "It leaks", "Lund"),
+        ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "Does it leak?", "Ida Moe"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
