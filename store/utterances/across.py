@@ -18,8 +18,8 @@ _LOOKED_AT = 2_000
 _FEWEST = 2
 _PART = 0.5
 """Of what is known of either quote, the part that the other must have."""
-_SURE_FEWEST = 4
-"""How much both say at the least to be believed; a figure counts twice."""
+_SURE_FEWEST, _WHOLE_FEWEST = 4, 3
+"""How much both say at the least to be believed; the same, where it is all that either says."""
 _WHOLE, _REST = 0.99, 0.65
 """What has to be covered of the one and of the other: where either adds something the other leaves nothing over."""
 _LONGER = 6
@@ -72,10 +72,10 @@ def likeness_across(chinese: Statement, other: Statement) -> Verdict | None:
 
 def is_sure(both: Both) -> bool:
     """Whether all of the one is in the other, and so much that it can be no other statement."""
-    if both.at_odds or both.shared < _SURE_FEWEST or len(both.told) < _FEWEST:
+    whole = both.covered >= _WHOLE and both.part >= _WHOLE, both.other_covered >= _WHOLE
+    if both.at_odds or both.shared < (_WHOLE_FEWEST if all(whole) else _SURE_FEWEST) or len(both.told) < _FEWEST:
         return False
-    all_told = both.covered >= _WHOLE and both.part >= _WHOLE
-    return max(all_told, both.other_covered >= _WHOLE) and min(both.covered, both.other_covered) >= _REST
+    return any(whole) and min(both.covered, both.other_covered) >= _REST
 
 
 def _english(told: Set[str], other: Statement) -> list[str]:

@@ -19,6 +19,7 @@ from corpus.figures.units import is_time
 from store.utterances.gist import ENDS, TERMS, plain_words
 from store.utterances.opposites import OPPOSITES
 from store.utterances.synonyms import senses_of
+from store.words.terms import is_han
 
 _LOOKED_AT = 2_000
 """Characters of a quote that are looked at."""
@@ -27,7 +28,7 @@ _NEAR = 0.08
 _PART = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 """A part in words, which elsewhere may be a percentage."""
 _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
-_FRAME = 0.75
+_FRAME = 0.7
 """Of the words of the longer quote, the part that both have in one order where one word was put for another."""
 _FEW = 7
 """Words that count in a quote of which one makes another statement; of more, one may be a slip or a translator's."""
@@ -39,8 +40,8 @@ _DENIES_SOMEHOW = _DENIES | frozenset(
         r"\w+",
         """without hardly unable lack lacks lacking refuse refuses refused deny denies denied reject rejects rejected
         fail fails failed avoid avoids avoided stop stops stopped end ends ended ban bans banned prevent prevents
-        prevented drop drops dropped abandon abandons abandoned cancel cancels cancelled canceled instead rather few
-        little less impossible unless until before only too nonsense false wrong against zero done else slowly slower
+        prevented drop drops dropped lift lifted abandon abandons abandoned cancel cancels cancelled canceled
+        instead rather few little less impossible unless until before only too nonsense false wrong against zero done else slowly slower
         whether no longer""",
     )
 )
@@ -49,6 +50,9 @@ _TURNS = frozenset(("until", "unless", "before", "but", "only", "except", "than"
 """What makes of a denial a condition, or turns it round."""
 _CLAUSES = frozenset(("if", "because", "while", "although", "though", "when", "whereas", "which", "who", "that", "and"))
 """What opens another clause."""
+_AUXILIARIES = frozenset(
+    ["will", "would", "shall", "have", "has", "had", "is", "are", "was", "were", "be", "been", "being"]
+)
 _TIMES = frozenset(("minute", "hour", "day", "week", "month", "year", "decade"))
 
 
@@ -64,7 +68,7 @@ class Word(NamedTuple):
 
 def at_odds(a: str, b: str) -> str:
     """What speaks against two alike quotes in English being one statement, in words; empty where nothing does."""
-    if a.casefold() == b.casefold():
+    if a.casefold() == b.casefold() or is_han(a + b):
         return ""
     a, b = a[:_LOOKED_AT], b[:_LOOKED_AT]
     ours, theirs = _read(a), _read(b)
@@ -103,10 +107,10 @@ def _sentence(words: Sequence[str], asks: bool) -> Iterator[Word]:
     denied = set(_denied_in(words)) if doubted and _TURNS.isdisjoint(words) else set[int]()
     starts = [0, *(i for i, word in enumerate(words) if word in _CLAUSES), len(words)]
     for start, end in pairwise(starts):
-        turned = not _DENIES_SOMEHOW.isdisjoint(words[start:end])
+        turning = _DENIES_SOMEHOW.intersection(words[start:end])
         for i in range(start, end):
-            for term in TERMS[words[i]]:
-                yield Word(term, words[i], i in denied, turned, doubted)
+            for term in TERMS[words[i]] or [words[i]][: words[i] in OPPOSITES]:
+                yield Word(term, words[i], i in denied, bool(turning - {words[i]}), doubted)
 
 
 def _denied_in(words: Sequence[str]) -> Iterator[int]:
@@ -147,7 +151,7 @@ def _opposed(ours: Iterable[Word], theirs: Iterable[Word]) -> str:
 
 def _in_place(a: str, b: str, alone: Set[str], theirs_alone: Set[str]) -> str:
     """What stands in the place of another word, where nearly all words around it are the same."""
-    ours, theirs = plain_words(a), plain_words(b)
+    ours, theirs = ([word for word in plain_words(text) if word not in _AUXILIARIES] for text in (a, b))
     longer = max(len(ours), len(theirs))
     if longer > 4 * _FEW or not alone or not theirs_alone:
         return ""

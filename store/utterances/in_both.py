@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Set
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.chinese import amounts as chinese_amounts
@@ -48,7 +49,7 @@ class Both(NamedTuple):
     names: frozenset[str]
     figures: tuple[str, ...]
     shared: int
-    """How much that is; a figure counts twice."""
+    """How much that is, small numbers with it; a figure counts twice."""
     part: float
     """Of what is known of the Chinese quote, what the other has."""
     other_part: float
@@ -77,8 +78,11 @@ def in_both(chinese: str, other: str) -> Both:
     english = frozenset[str]().union(*(ENGLISH[word] for word in told)) | names
     untold = frozenset[str]().union(*(ENGLISH[word] for word in known - told))
     denied = not untold.isdisjoint(_DENYING) or bool(_DENIAL.search(chinese)) != denies(other)
-    shared = len(told) + len(names) + 2 * len(figures)
     spelt = _without(chinese, [written for value, written in ours.items() if value in figures])
+    numbers = _numbers(spelt)
+    shared = (
+        len(told) + len(names) + 2 * len(figures) + len(numbers & {int(term) for term in words if term.isdecimal()})
+    )
     rest = [w.term for w in gist if not w.light and not w.term[0].isdigit() and w.term not in _OF_FIGURES]
     return Both(
         told,
@@ -93,7 +97,8 @@ def in_both(chinese: str, other: str) -> Both:
         denied
         or bool((ours.keys() | theirs.keys()) - figures.keys())
         or _numbers_differ(spelt, _without(other, figures.values()))
-        or _times_differ(chinese, other.lower()),
+        or _times_differ(chinese, other.lower())
+        or _names_cross(chinese, other, told),
     )
 
 
@@ -127,9 +132,27 @@ def _numbers_differ(chinese: str, other: str) -> bool:
     their_months = {found.lastindex for found in _ENGLISH_MONTHS.finditer(other)}
     if months and their_months and months != their_months:
         return True
-    numbers = {int(n) for n in re.findall("[0-9]+(?![0-9]|月)", chinese)} | set(map(_value, _COUNTED.findall(chinese)))
+    numbers = _numbers(chinese)
     theirs = {int(term) for word in gist_of(other) if (term := word.term).isdecimal()}
     return bool(numbers - theirs or theirs - numbers - {1})
+
+
+def _numbers(chinese: str) -> set[int]:
+    return {int(n) for n in re.findall("[0-9]+(?![0-9]|月)", chinese)} | set(map(_value, _COUNTED.findall(chinese)))
+
+
+def _names_cross(chinese: str, other: str, told: Iterable[str]) -> bool:
+    """Whether words that have a capital come in another order: who accuses whom is all that some statements tell."""
+    places: dict[str, int] = {}
+    for place, word in enumerate(other.split()):
+        for term in terms_of(word) if word[0].isupper() else ():
+            places.setdefault(term, place)
+    both = sorted(
+        (chinese.index(word), min(places[term] for term in ENGLISH[word] if term in places))
+        for word in told
+        if not places.keys().isdisjoint(ENGLISH[word])
+    )
+    return any(before[1] > behind[1] for before, behind in pairwise(both))
 
 
 def _value(numeral: str) -> int:

@@ -6,21 +6,20 @@ No dictionary of antonyms: what statements in the news turn on.
 from collections import defaultdict
 from itertools import combinations, product
 
-from store.utterances.word_forms import base_of
-from store.words.terms import terms_of
+from store.utterances.gist import TERMS
 
 _PAIRS = """
 buy purchase acquire import: sell export;
 rise raise increase grow growth higher: fall cut reduce lower decrease drop decline shrink;
-win victory gain: lose loss defeat; attack: defend defence defense; score: concede;
+win victory gain: lose loss defeat; take use: avoid; attack: defend defence defense; score: concede;
 build rebuild construct restore repair: demolish tear destroy dismantle ruin;
 open reopen start begin launch: close shut end stop halt finish;
 hire recruit employ appoint: dismiss sack fire; arrive enter return join: leave quit depart flee;
 accept approve support back welcome: reject refuse oppose condemn; allow permit legal: ban forbid prohibit illegal;
-profit: loss; more: less fewer; best: worst; better improve: worse worsen; good: bad; early: late; full: empty;
-rich: poor; lend: borrow; advance: retreat withdraw; domestic: foreign; public: private; strong stronger: weak weaker;
-fast faster: slow slower; long longer: short shorter; large larger big bigger: small smaller;
-cheap cheaper: expensive dear;
+profit: loss; more: less fewer; best: worst; better improve: worse worsen; good: bad; early: late; first: second;
+full: empty; rich: poor; lend: borrow; advance: retreat withdraw; domestic: foreign; public: private;
+strong stronger: weak weaker; fast faster: slow slower; long longer: short shorter;
+large larger big bigger: small smaller; cheap cheaper: expensive dear;
 friend ally: enemy rival; innocent: guilty; safe: dangerous; success succeed: failure fail; remember: forget;
 expand widen: shrink narrow; agree: disagree; always: never; above: below; inside: outside; day: night; alive: dead;
 military: civilian; rural: urban; upper: lower; summer: winter; morning: evening; man: woman;
@@ -51,8 +50,8 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 
 def _terms(words: str) -> list[str]:
-    return [term for word in words.split() for term in terms_of(base_of(word))]
+    return [term for word in words.split() for term in TERMS[word] or [word]]
 
 
 OPPOSITES = _opposites()
-"""For a term, as `terms_of` makes it, those that exclude it."""
+"""For a term, as `gist` has it, or for one of the commonest words, those that exclude it."""

@@ -17,6 +17,8 @@ from tests.made_articles import article, kept, said
         ("Every widow got a stove", "Not every widow got a stove last winter", "denies it: not widow / widow"),
         ("The mill sells its barges", "The mill buys nine barges from a rival", "the opposite: sells / buys"),
         ("The northern quays were lost", "Men went back to the southern quays", "the opposite: northern / southern"),
+        ("Fewer barges sank in the first year", "More barges sank in the second year", "the opposite: fewer / more"),
+        ("The race would be decided by fog", "The regatta had been decided by fog", "in its place: race / regatta"),
         ("We will not shut a single kiosk", "We will not shut a single library", "in its place: kiosk / library"),
     ],
 )

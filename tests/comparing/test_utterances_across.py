@@ -52,6 +52,7 @@ def test_of_a_statement_in_two_languages_all_tellings_are_one_utterance(store: S
         ("去年有5万游客来到村里", "Fifty thousand tourists will come to the village next year"),
         ("中国将购买六艘电动渡轮", "China will buy eight electric ferries"),
         ("老人和儿童不必接种疫苗", "The elderly and children must be vaccinated"),
+        ("中国谴责日本撕毁协议", "Japan condemned China for tearing up the agreement"),
         ("六月学校图书馆将对家长开放", "The school library will be open to parents in May"),
     ],
 )
