@@ -57,7 +57,10 @@ _BARE_FIGURES = re.compile("(?:数据|统计|资料|结果)\\Z|记者|本报")
 """What shows something without anybody who says it, or shows it to the article's own reporter."""
 _DENIES = re.compile("[但而][^，。；]{1,16}?(?:否认|反驳|驳斥|不认同|不同意|回应|澄清)")
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
-_GAP = re.compile("(?:[了过]?[这那]?[一两几]?句(?:话|实话)?(?=\ue001)|了|过|的是|如下)?[ 　]?[，,：:]?[ 　]?")
+_GAP = re.compile(
+    "(?:[了过]?[这那]?[一两几]?句(?:话|实话)?(?=\ue001)|[了过]?[一两二三四五六七八九十]个?[字词](?=[：:])|了|过|的是|如下)?"
+    "[ 　]?[，,：:]?[ 　]?"
+)
 _BEFORE_CLAUSE = 80
 """Characters of a sentence before a clause that tell whose the clause is."""
 _MOST = 5

@@ -43,7 +43,7 @@ _STOPS = frozenset(
 _HOLD_A_STOP = frozenset(
     words(
         "成都 首都 京都 新都 江都 花都 昌都 武都 都市 都江 都匀 于都 茂名 日照 日喀 石家 张家 从化 从江 随州 自贡 "
-        "个旧 名山 前海 数据 大使"
+        "个旧 名山 前海 数据 大使 少年 青年 老年"
     )
 )
 """Places and things whose names hold such a character."""

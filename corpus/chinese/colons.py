@@ -21,7 +21,9 @@ _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者
 _ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
 _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")
 _REACTS = re.compile("回应|谈|评|驳|斥|批|怒|反[击呛]|澄清|自[曝爆]|坦言|警告|再|独家|首次|最新|喊话|发声|致|就|对")
-_SHOUTS = re.compile("(?:[轰呛酸曝吁]|[痛怒直狠][批呛轰斥言]|喊话|回应|强调|示警|坦言|通报|致歉|踢爆|爆料)\\Z")
+_SHOUTS = re.compile(
+    "(?:[轰呛酸曝吁]|[痛怒直狠][批呛轰斥言]|喊话|回应|强调|示警|坦言|通报|致歉|道歉|鞠躬|哽咽|泣诉|踢爆|爆料)\\Z"
+)
 """How a headline puts it that whoever stands before says what the colon brings: 蓝委轰：."""
 _BRACKET = re.compile("[（(][^（）()]{1,16}[）)]\\Z")
 """What a label tells of whom it names: 李忠（讨债人之一）：."""
@@ -42,7 +44,7 @@ _HEADLINE_BODY = re.compile(
 )
 """What issues statements, as headlines put it before their colon."""
 _SIGNED = re.compile("(?<![-－])[-－]{1,2}[ ]?(?P<who>[^，。：:！？\\s－-]{2,12})[ ]*\\Z")
-_DESK = re.compile("[ \u3000]*(?:(?:路透|最新|更新|快讯|独家|焦点|分析|综述)[0-9]{0,2}(?:更新)?[：:-])+[ ]?")
+_DESK = re.compile("[ \u3000]*(?:(?:路透|最新|更新版?[ ]?|快讯|独家|焦点|分析|综述)[0-9]{0,2}(?:更新)?[：:-])+[ ]?")
 """What an agency sets before a headline."""
 _EVENT = re.compile("(?:大会|峰会|年会|车展|论坛|展会|博览会|发布会|世界杯|联赛)\\Z")
 """What a headline sets before its colon without anybody speaking."""

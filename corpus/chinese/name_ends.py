@@ -139,7 +139,7 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
     """Whether a surname only begins a place, a day, an office or a word of saying, or ends another word."""
     first = text[at : at + 2]
     return (
-        text[at + surname : at + surname + 1] == "官"
+        text[at + surname : at + surname + 1] in ("官", "姓")
         or (
             (title := TITLE.match(text, at)) is not None
             and title.end() > at + surname
@@ -181,7 +181,9 @@ def _two_surnames(text: str, at: int) -> bool:
 
 
 _JAPANESE = re.compile("[一-鿿][田川山本木村井野原藤崎岛泽口桥谷尾森宫浦仓]")
-_ONE_DOES = re.compile("接受|受访|出席|[今昨][日天]?(?=[^，。]{1,12}[说称示指出言露])|近日|日前|当天|[0-9]{1,2}日")
+_ONE_DOES = re.compile(
+    "接受|受访|出席|[今昨][日天]?(?=[^，。]{1,12}[说称示指出言露])|近日|日前|当天|[0-9]{1,2}日|在(?![场座校职野任])"
+)
 """What 和 stands before only where it ends a name."""
 
 
@@ -199,6 +201,8 @@ def strong_end(text: str, end: int) -> bool:
 
 def foreign_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a transliterated name of one part that starts at `at`."""
+    if text[at : at + 2] in SAME_DAY:
+        return None
     end = at
     while end < len(text) and end - at < 8 and (text[end] in TRANSLITERATION or text[end - 1 : end + 1] == "阿都"):
         end += 1

@@ -149,7 +149,7 @@ def _with_title_after(text: str) -> list[Person]:
             if given and (
                 given in OF_A_BODY
                 or BODY_ENDING.match(given)
-                or given[0] == "第"
+                or given[0] in "第姓"
                 or given[-1] in OFFICE
                 or text[at - 1 : at + 1] in ENDS_IN_SURNAME
                 or text[at : at + 2] in PLACES

@@ -70,7 +70,9 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     if NO_NOUN.match(masked, counted.end() if counted else start, end):
         return None
     heads = NOMINAL_HEAD.finditer(masked, counted.end() if counted else start, min(end, start + 16))
-    head = next((one for one in heads if masked[one.end() : one.end() + 1] not in tuple("群团圈会的")), None)
+    head = next(
+        (one for one in heads if masked[one.end() : one.end() + 1] not in tuple("群团圈会的师员者家中里")), None
+    )
     if head and not BARE_VERB.search(masked, start, head.start()) and not GOVERNS.search(masked, start, head.start()):
         return Mention(start, head.end(), "nominal")
     return None
