@@ -122,7 +122,12 @@ _CAUSES = words("prompted prompting led leading forced forcing compelled caused 
 def _head(mention: Mention) -> str:
     """The last word of a description before its preposition: of "the terms of service" the terms."""
     s, first = mention.sentence, mention.first
-    return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in JOINS), mention.low)
+    head = next((k - 1 for k in range(first + 1, mention.last + 1) if s.low[k] in JOINS), mention.last)
+    done = head > first and (s.low[head].endswith("ed") or s.low[head] in _DONE)
+    return s.low[head - done]  # "emails seen by the Herald"
+
+
+_DONE = frozenset({"seen", "heard", "shown", "sent", "given", "written", "held", "known"})
 
 
 def _in_s(word: str) -> bool:

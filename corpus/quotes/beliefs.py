@@ -1,7 +1,7 @@
 """Which verbs of thinking and showing tell words where they stand: a belief held now, what a study found."""
 
 from corpus.quotes.ahead import before_names
-from corpus.quotes.cues import VERBS
+from corpus.quotes.cues import OF_OUTLETS, VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
@@ -32,8 +32,8 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
 def tells_belief(report: Report, alone: bool) -> bool:
     """Whether a belief is told: behind "that", or as held now where no cue before it is told of (`alone`)."""
     s = report.sentence
-    if s.low[report.last + 1 :][:1] == ["that"]:
-        return True
+    if s.low[report.last + 1 :][:1] == ["that"] or report.lemma in OF_OUTLETS:
+        return True  # "it leaks, NOL understands"
     return alone and _holds(report) and (_states(s, report.last + 1) or _awaits(report))
 
 

@@ -102,9 +102,11 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     k = i + 1 + (i + 1 < s.size and s.low[i + 1].endswith("ly"))
     if s.low[k : k + 1] == ["to"]:
         return True  # "reported to be rich", "reports directly to the king"
+    end = next((q + 1 for q in range(i, s.size) if s.pauses(q)), s.size)
+    if i and s.low[i - 1] == "first" and i + 1 < s.size and s.low[i + 1] in DETERMINERS:
+        return CLAUSE_WORDS.isdisjoint(s.low[i:end])  # "the Herald, which first reported the news"
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
-    end = next((q + 1 for q in range(i, s.size) if s.pauses(q)), s.size)
     if verb.form == "base" and s.low[i - 1] == "to" and (CLAUSE_WORDS - {"may"}).isdisjoint(s.low[i:end]):
         return True  # "is to report a loss"
     return any(

@@ -252,7 +252,7 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     lower = s.low
     while (
         j >= low
-        and (lower[j] in BEFORE_VERB or lower[j].endswith("ly") or lower[j] in _BEGINS)
+        and (lower[j] in BEFORE_VERB or (j > low and lower[j].endswith("ly")) or lower[j] in _BEGINS)
         and lower[j] not in HEAVY_NOUNS  # "family", "assembly"
         and j not in s.names
         and not s.pauses(j)
