@@ -7,8 +7,10 @@ import pytest
 from textual.pilot import Pilot
 
 from store.notes.note import NoteChange
+from store.reads.actors import list_actors
 from store.reads.quotes import list_quotes
 from store.writing.annotate import annotate
+from store.writing.merge import merge_actors
 from tests.town import fill_town
 from tui.app import H200App
 from tui.screens.tagging import TagScreen
@@ -73,6 +75,21 @@ def test_what_was_noted_and_the_question_which_tags_look_as_they_did(tmp_path: P
         while not isinstance(app.screen, TagScreen):
             await pilot.pause(0.02)
         await pilot.press("p")
+        await pilot.pause(0.1)
+
+    assert snap_compare(app, run_before=drive, terminal_size=SIZES["120x40"])
+
+
+def test_the_question_which_actor_it_is_looks_as_it_did(tmp_path: Path, snap_compare) -> None:  # type: ignore[no-untyped-def]
+    store = fill_town(tmp_path / "town.db")
+    ids = {actor.name: actor.id for actor in list_actors(store)}
+    merge_actors(store, ids["安娜·林奎斯特"], ids["Ana Lindqvist"])
+    store.close()
+    app = H200App(tmp_path / "town.db")
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await _settled(pilot, app)
+        await pilot.press("3", "m")
         await pilot.pause(0.1)
 
     assert snap_compare(app, run_before=drive, terminal_size=SIZES["120x40"])

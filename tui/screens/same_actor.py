@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from store.answers import ActorAnswer
 
 MOST_OFFERED = 50
+NOBODY = "No other actor of this kind is called so."
 PART = "merged by you; choose it to part them"
 
 
@@ -36,6 +37,10 @@ class SameActorScreen(ChoiceScreen["ActorAnswer | str | None"]):
         starts = [name for name in self._others if f" {wanted}" in f" {fold(name)}"]
         inside = [name for name in self._others if wanted in fold(name) and name not in starts]
         return [*merged, *(Choice(name, _beside(self._others[name])) for name in (starts + inside)[:MOST_OFFERED])]
+
+    def _offer(self, typed: str) -> None:
+        super()._offer(typed)
+        self.query_one("#ask").border_subtitle = "" if self._choices else NOBODY
 
     def given(self, name: str) -> ActorAnswer | str:
         """The actor, or the name of what is to stand apart."""
