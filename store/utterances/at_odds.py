@@ -41,8 +41,8 @@ _DENIES_SOMEHOW = _DENIES | frozenset(
         """without hardly unable lack lacks lacking refuse refuses refused deny denies denied reject rejects rejected
         fail fails failed avoid avoids avoided stop stops stopped end ends ended ban bans banned prevent prevents
         prevented drop drops dropped lift lifted abandon abandons abandoned cancel cancels cancelled canceled
-        instead rather few little less impossible unless until before only too nonsense false wrong against zero done else slowly slower
-        whether no longer""",
+        instead rather few little less impossible unless until before only too nonsense false wrong against zero
+        done else slowly slower whether no longer""",
     )
 )
 """What may say "not" in another way."""
