@@ -1,4 +1,4 @@
-"""Draw a correction: what was shown before and what is now, the words, and what has become of it."""
+"""Draw what a person put right: a correction, with what has become of it, and two actors who are one."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tui.sureness import asking_line, said_by
 from tui.wrap import wrap
 
 if TYPE_CHECKING:
+    from store.actors.merged import ActorMerge
     from store.corrections.listing import CorrectionAnswer
     from tui.widgets.block_list import Styles
 
@@ -66,6 +67,26 @@ class CorrectionBlock:
             line = asking_line((done.speaker, done.via), (done.parsed_speaker, done.parsed_via))
             return f"{line}. r says who is right."
         return NOT_SHOWN.get(done.state, "")
+
+
+@dataclass(frozen=True, slots=True)
+class MergeBlock:
+    """One actor that a person said is another."""
+
+    merge: ActorMerge
+    notable: bool = False
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """Who is whom, and since when."""
+        said = f"{self.merge.name} is {self.merge.into}"
+        head = [(said[a:b], style("strong")) for a, b in wrap(said, width - 4)]
+        when = f"in every article · merged {short_date(self.merge.merged_at[:10])}"
+        return [
+            [("✓ ", style("agree")), head[0]],
+            *([("  ", Style()), piece] for piece in head[1:]),
+            *_wrapped(when, width, style("dim")),
+            [],
+        ]
 
 
 def _wrapped(text: str, width: int, look: Style) -> list[list[Piece]]:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from rich.style import Style
+
 from store.database.store import Store
 from store.writing.merge import list_merged
 from tests.collection import put
@@ -10,6 +12,7 @@ from tui.app import H200App
 from tui.corrections import Corrections
 from tui.screens.same_actor import SameActorScreen
 from tui.widgets.actor_list import ActorList
+from tui.widgets.block_list import BlockList
 
 
 def names(app: H200App) -> list[str]:
@@ -52,6 +55,28 @@ async def test_what_was_merged_long_ago_is_parted_where_it_is_seen(tmp_path: Pat
         await pilot.press("m", "down", "enter")
         await until(pilot, lambda: "Tomas Berg" in names(app))
         assert list_merged(await app.library.store()) == ()
+
+
+async def test_all_who_were_merged_are_listed_to_be_opened_and_parted(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await go_to(app, pilot, "Tomas Berg")
+        await pilot.press("m", *"lind", "enter")
+        await until(pilot, lambda: "Tomas Berg" not in names(app))
+        await pilot.press("1", "R")
+        await until(pilot, lambda: bool(app.screen.query_one(BlockList).blocks))
+        pane = app.screen.query_one(BlockList)
+        lines = ["".join(text for text, _ in line) for line in pane.blocks[0].lines(80, lambda _: Style())]
+        assert lines[0] == "✓ Tomas Berg is Ana Lindqvist"
+        assert str(pane.border_title) == "Corrections 0 · 1 merged"
+        await pilot.press("enter")
+        await until(pilot, lambda: app.explore.pane == "actors")
+        actors = app.explore.query_one(ActorList)
+        assert actors.actors[actors.cursor].name == "Ana Lindqvist"
+        await pilot.press("R")
+        await until(pilot, lambda: bool(app.screen.query_one(BlockList).blocks))
+        await pilot.press("u")
+        await until(pilot, lambda: "Tomas Berg" in names(app))
+        await until(pilot, lambda: not app.screen.query_one(BlockList).blocks)
 
 
 async def test_who_has_no_name_is_not_merged_and_that_is_said_at_once(tmp_path: Path) -> None:

@@ -1,27 +1,32 @@
-"""Corrections: all that was put right by hand, what asks to be looked at again first."""
+"""Corrections: all that was put right by hand, what asks to be looked at again first, and who was merged last."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.correction_block import CorrectionBlock
+from tui.correction_block import CorrectionBlock, MergeBlock
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.correcting import Correcting
 from tui.screens.view import LoadingView
-from tui.widgets.block_list import BlockList
+from tui.widgets.actor_list import ActorList
+from tui.widgets.block_list import Block, BlockList
 
 if TYPE_CHECKING:
+    from store.actors.merged import ActorMerge
     from store.answers import QuoteAnswer
     from store.corrections.listing import CorrectionAnswer
     from store.database.store import Store
 
-EMPTY = ["Nothing was put right by hand yet.", "r on a quote says who said it, v through whom it came."]
+EMPTY = [
+    "Nothing was put right by hand yet.",
+    "r on a quote says who said it, v through whom it came; m on an actor, who it is.",
+]
 
 
 class CorrectionList(BlockList):
@@ -61,21 +66,26 @@ class CorrectionsScreen(Correcting, LoadingView):
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the corrections, the cursor where it was."""
-        every, self._quotes = await self.app.library.ask(_corrections_with_quotes)
+        every, self._quotes, merged = await self.app.library.ask(_all_put_right)
         every.sort(key=lambda done: not done.asks)
         pane = self.query_one(BlockList)
         asking, orphans = sum(done.asks for done in every), sum(done.is_orphan for done in every)
         parts = [f"Corrections {len(every)}"]
+        parts += [f"{len(merged)} merged"] * bool(merged)
         parts += [f"{asking} to look at again"] * (asking > 0) + [f"{orphans} shown nowhere"] * (orphans > 0)
         pane.border_title = content(" · ".join(parts))
-        pane.show_blocks([CorrectionBlock(done) for done in every], EMPTY, pane.cursor)
+        pane.show_blocks([*map(CorrectionBlock, every), *map(MergeBlock, merged)], EMPTY, pane.cursor)
         self.refresh_bindings()
+
+    @property
+    def _block(self) -> Block | None:
+        pane = self.query_one(BlockList)
+        return pane.blocks[pane.cursor] if pane.blocks else None
 
     @property
     def current(self) -> CorrectionAnswer | None:
         """The correction under the cursor."""
-        pane = self.query_one(BlockList)
-        block = pane.blocks[pane.cursor] if pane.blocks else None
+        block = self._block
         return block.correction if isinstance(block, CorrectionBlock) else None
 
     @property
@@ -86,10 +96,13 @@ class CorrectionsScreen(Correcting, LoadingView):
 
     @on(BlockList.Chosen)
     def open_quote(self) -> None:
-        """Open the article at the quote."""
+        """Open the article at the quote, or the actor that another one is."""
         from tui.screens.parallel import ParallelScreen
 
-        done = self.current
+        done, block = self.current, self._block
+        if isinstance(block, MergeBlock):
+            self.app.action_pane("actors")
+            self.app.explore.query_one(ActorList).go_to(block.merge.into)
         if done is None:
             return
         if done.article_id is None or done.start is None or done.end is None:
@@ -106,22 +119,31 @@ class CorrectionsScreen(Correcting, LoadingView):
 
     def choose_quote(self) -> None:
         """Say why there is nothing to correct."""
-        self.say("Nothing was corrected yet." if self.current is None else "These words are shown nowhere.")
+        if isinstance(self._block, MergeBlock):
+            self.say("This is no quote. u lets the two stand apart.")
+        else:
+            self.say("Nothing was corrected yet." if self.current is None else "These words are shown nowhere.")
 
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:
-        """Take back the correction under the cursor."""
-        done = self.current
-        if done is None:
+        """Take back what is under the cursor."""
+        done, block = self.current, self._block
+        if isinstance(block, MergeBlock):
+            await self.app.merging.part(block.merge.name, block.merge.is_person)
+        elif done is None:
             self.say("There is nothing to take back.")
-            return
-        await self.app.corrections.undo(self.current_quote, done.number)
+        else:
+            await self.app.corrections.undo(self.current_quote, done.number)
 
 
-def _corrections_with_quotes(store: Store) -> tuple[list[CorrectionAnswer], Mapping[str, QuoteAnswer]]:
-    """All corrections, and by its key each quote that they are of and that lists show."""
+def _all_put_right(
+    store: Store,
+) -> tuple[list[CorrectionAnswer], Mapping[str, QuoteAnswer], Sequence[ActorMerge]]:
+    """All corrections, by its key each quote that they are of and that lists show, and all who were merged."""
     from store.corrections.listing import list_corrections
     from store.reads.quotes import quotes_by_key
+    from store.writing.merge import list_merged
 
     every = list(list_corrections(store))
-    return every, quotes_by_key(store, [done.quote_key for done in every if done.quote_key])
+    keys = [done.quote_key for done in every if done.quote_key]
+    return every, quotes_by_key(store, keys), list_merged(store)

@@ -57,6 +57,10 @@ class ActorList(RowList):
             at = self.kept(before, self.actors, lambda actor: actor.id)
         self.show_rows(len(actors), at, still=True)
 
+    def go_to(self, name: str) -> None:
+        """Put the cursor on the actor of this name, if there is one."""
+        self.move_cursor(next((i for i, actor in enumerate(self.actors) if actor.name == name), self.cursor))
+
     def empty_lines(self) -> list[str]:
         return ["Nobody is named yet."] if self._is_filled else []
 
