@@ -56,7 +56,7 @@ _COMPANY_AFTER = lazy(
     r"(?:company|operator|foundry|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"
-    r"|utility|brewer|miner|builder|boutique)\b(?!['’])|"
+    r"|utility|brewer|miner|builder|boutique|venture)\b(?!['’])|"
     r", (?:(?:[A-Z][\w.'’]+ ){1,3}|his |her |their )(?:former |previous |last )?employer\b|"
     r", which (?:makes|sells|owns|operates|employs|manufactures|builds|supplies|mines|brews|carrie[ds]|lends|insures) |"
     r" (?:cut|raised|lifted|lowered|trimmed|slashed) its (?:[\w-]+ ){0,4}?(?:forecast|guidance|outlook|dividend)\b|"
@@ -96,6 +96,7 @@ _SAYS = lazy(
     r"|demanded|voted|responded"
     r"|acknowledged|called for|hailed|found (?:in \w+ )?that|condemned|welcomed|rejected|tops?|admitted|noted"
     r"|believes|wants|hopes|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described"
+    r"|(?:dropped|scrapped|shelved|halted) (?:its |the )?(?:plans?|work|talks)"
     r"|recalled|thinks|joked|estimates|estimated|reckons|predicts|predicted)\b"
 )
 _PERSON_BEFORE = lazy(
@@ -110,6 +111,8 @@ _PERSON_AFTER = lazy(
     r"|expert|researcher"
     r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
     r"| (?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)\b"
+    r"|(?: of [A-Z]\w+(?: [A-Z]\w+)?)? (?:clocked|won (?:gold|silver|bronze|(?:the|his|her|a)"
+    r" (?:[\w-]+ ){0,3}?(?:met(?:re|er)s|jump|hurdles|marathon|mile|medal|sprint|javelin|discus|pole vault)))\b"
     r"| of the (?:[A-Z][\w’'-]{1,20} ){1,4}Party\b"
     r"| of (?:the )?[A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2}"
     r" (?:said|says|wrote|argue[sd]|reckon(?:s|ed)|thinks|told)\b"

@@ -238,7 +238,10 @@ class NameKinds:
             or low in PLACES
             or low.endswith(("ern", "ing", "ed", "al"))
         )
-        return None if described or not self.evidence(spots) & {"says", "body"} else "organisation"
+        shown = set() if described else self.evidence(spots)
+        if "company" in shown:
+            return "company"
+        return "organisation" if shown & {"says", "body"} else None
 
     def _type_explained(self, name: str, full: str) -> ActorType | None:
         """What an acronym stands for: a body, or a thing such as a sea."""

@@ -58,6 +58,8 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
         return "organisation"
     if words[-1].endswith(_BANKS) and words[-1] not in _NO_BANKS and not has_given_name(words):
         return "company"
+    if len(words) == 2 and words[0].endswith("banken"):  # "Sparebanken Vest"
+        return "company"
     if len(words) > 1:
         return _by_nouns(words)
     last = _HUMP.search(name)

@@ -18,7 +18,7 @@ from corpus.actors.types import type_of
 from corpus.lazy import lazy
 
 _WORDS = (NEVER_NAMES, OPENING, ENDING, PERSON_NOUNS, BODY_NOUNS, GOVERNMENT, THINGS, SUBJECTS, TITLES, DEMONYMS)
-_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[A-Za-zÀ-ÖØ-öø-ÿ]{3,20})(?=[ ,’'])")
+_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?|[)\d] (?:--?|[–—]) )([A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[A-Za-zÀ-ÖØ-öø-ÿ]{3,20})(?=[ ,’'])")
 
 
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
@@ -26,15 +26,25 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
     starts = {spot.start for spot in spots}
     order = sorted(starts)
     ends = {spot.start: spot.end for spot in spots}
+    told: set[str] = set()
+    """Unlisted words that act where they open one sentence, and so are names where they open another."""
+    doubtful: list[Spot] = []
     for found in _OPENER.finditer("\n" + text):
         word, start = found[1], found.start(1) - 1
         if word in POSSESSIVE and text.startswith(("'s ", "’s "), start + len(word)):  # "Moody's said so"
             word = text[start : start + len(word) + 2]
-        if start in starts or (kind := _of_opener(text, word, start + len(word), aliases)) is None:
+        if start in starts:
             continue
         within = bisect(order, start) - 1
-        if within < 0 or ends[order[within]] <= start:  # no "Aksel B. Jordan"
+        if within >= 0 and ends[order[within]] > start:  # no "Aksel B. Jordan"
+            continue
+        if kind := _of_opener(text, word, start + len(word), aliases):
+            told.add(word)
             yield Spot(start, start + len(word), word, kind)
+        else:
+            doubtful.append(Spot(start, start + len(word), word, "unknown"))
+    told -= WORDS_TOO
+    yield from (spot for spot in doubtful if spot.text in told and not may_be_a_word(spot.text))
 
 
 def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:

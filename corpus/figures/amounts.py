@@ -149,7 +149,7 @@ class _Grammar(NamedTuple):
         if now.kind == "count" and now.unit in SHARED_OUT:
             beside = list(others_have(self.text, self.folded, now.end))
         elif now.kind == "count" or self.folded.endswith(" to ", 0, now.start):
-            before = compared_with(self.folded, now.end)
+            before = compared_with(self.folded, now.end, self.folded.endswith(" from ", 0, now.start))
             beside = [before] if before else []
         else:
             beside = []

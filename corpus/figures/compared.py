@@ -38,9 +38,14 @@ SHARED_OUT = words(
 """Things of which an election, a contest or a disease gives everybody some."""
 
 
-def compared_with(folded: str, end: int) -> Number | None:
-    """The number that an amount, which ends at an offset of the folded text, rose or fell from or is set against."""
-    return _read(folded, _CAME_FROM.match(folded, end))
+_WENT_TO = lazy(rf" in (?:20|19)\d\d to {_NUMBER}(?= in (?:20|19)\d\d\b|[.,;](?!\d)|$)")
+
+
+def compared_with(folded: str, end: int, origin: bool = False) -> Number | None:
+    """The number that an amount, which ends at an offset of the folded text, rose or fell from or is set against; of
+    an `origin`, behind a "from", what it rose or fell to.
+    """
+    return _read(folded, (_WENT_TO if origin else _CAME_FROM).match(folded, end))
 
 
 def others_have(text: str, folded: str, end: int) -> Iterator[Number]:

@@ -22,6 +22,10 @@ _WEIGHTY = words(
     "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
 )
 """What is worth telling however few there are."""
+_MEASURED = words(
+    "hectares acres tonnes tons megawatts gigawatts kilograms kilos kilometres kilometers barrels bushels"
+)
+"""Measures that nobody speaks of but by measuring."""
 _PLACES = words(
     "states districts provinces countries cities towns villages places locations regions areas sites blasts attacks"
     " incidents counties islands communities sides parties groups stages occasions"
@@ -186,7 +190,7 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
 
 def _is_told(folded: str, number: Number, first: Number, unit: str, begin: int, stop: int) -> bool:
     """Whether so few things are worth telling: parts, seats, measures that are converted, people hurt."""
-    if number.value % 1 or (number.value > 1 and unit in _WEIGHTY):
+    if number.value % 1 or (number.value > 1 and (unit in _WEIGHTY or unit in _MEASURED)):
         return True
     if measures(unit) and (folded[begin - 1 : begin] == "(" or _CONVERTED.match(folded, stop)):  # "5 miles (8 km)"
         return True

@@ -55,7 +55,7 @@ _DEGREES = lazy(
 _OPENS_DEGREES = frozenset("dcfCF°º℃℉")
 _SCALES_OF = {"c": "°C", "℃": "°C", "f": "°F", "℉": "°F"}
 _WARMTH = lazy(
-    r"temperatur|warm|heat|\bhot|\bcold|cool|freez|frost|\bhighs?\b|\blows?\b|thermomet|mercury|weather|celsius|overnight"
+    r"temperatur|\bwaters?\b|\bsea\b|warm|heat|\bhot|\bcold|cool|freez|frost|\bhighs?\b|\blows?\b|thermomet|mercury|weather|celsius|overnight"
     r"|degree"
 )
 _STONES = lazy(

@@ -47,7 +47,7 @@ _RISES = lazy(
 )
 """Where "up to" says how high something went, not that it may be less."""
 _QUARRELS = lazy(
-    r"\b(?:jailed|sue[sd]?|suing|lawsuits?|sacked|quits?|resign(?:s|ed)?|rows?|disputes?|feuds?|prob(?:e[sd]?|ing)|arrest(?:s|ed)?"
+    r"\b(?:jailed|investigated|investigations?|inquir(?:y|ies)|charged|indicted|fined|sue[sd]?|suing|lawsuits?|sacked|quits?|resign(?:s|ed)?|rows?|disputes?|feuds?|prob(?:e[sd]?|ing)|arrest(?:s|ed)?"
     r"|anger|outrage|fury|clash(?:es|ed)?|protest(?:s|ed)?|battles?|fights?|fears|concerns|backlash|questioned|trial"
     r"|accused|spat|standoff|wrangl(?:e[sd]?|ing))(?: [\w’'-]{1,20}){0,5} over \Z"
     r"|\b(?:hand|turn|sign)(?:s|ed|ing)? over \Z"

@@ -113,6 +113,8 @@ def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, i
 def _is_quantity(masked: str, clause: int, word: re.Match[str], priced: int) -> bool:
     """Whether a word is a quantity, or names the things before a "worth" at the offset `priced`."""
     low = word[0].lower()
+    if low == "area" and masked.endswith((" in the ", " in that "), clause, word.start()):
+        return False  # a place
     if low == "delivery" and _FOR.search(masked, max(clause, word.start() - 24), word.start()):
         return False  # "copper for May delivery"
     if low in QUANTITIES:

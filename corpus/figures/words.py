@@ -72,6 +72,7 @@ NOT_IN_NAMES = words(
     between against over under double doubles triple triples halve halves collect collects collected total
     combined spending reporting posting booking recording generating
     plus minus one two three
+    need needs needed require requires required await awaits
     plans plan planning planned off figure estimates estimated estimate after before forecast forecasts
     """
 )

@@ -66,6 +66,8 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Wexal put Orr on 38% and Jo Lund on 36% in May.", ["Orr", "Jo Lund"]),
         ("Damage to farms was put at $5 million.", ["Damage to farms"]),
         ("Cocoa for May delivery rose 3%.", ["Cocoa for May delivery"]),
+        ("Subsidies of $2 billion need approval.", ["Subsidies"]),
+        ("Catches in the area fell to 900 tonnes.", ["Catches in the area"]),
         ("Wexal Tea, which dries leaves, said demand rose 3%.", ["demand"]),
         ("The crew accepted a pay rise of only 2%.", ["pay rise"]),
         ("They ended a blockade of 51 days.", ["blockade"]),

@@ -76,6 +76,8 @@ from tests.figures.figured import figures, only
         ("It was shared 2.2m times.", 2.2e6, 2.2e6, "times"),
         ("She won by 0.31 seconds.", 0.31, 0.31, "seconds"),
         ("They say eight of every 10 clerks left.", 0.8, 0.8, None),
+        ("It restored eight hectares of marsh.", 8, 8, "hectares"),
+        ("The water stayed above 31.2C.", 31.2, 31.2, "°C"),
         ("They gave him 204 hours of therapy.", 204, 204, "hours"),
         ("The fort was under siege for 500 days.", 500, 500, "days"),
         ("They lifted their target for the Lund 500 to 7,200.", 7200, 7200, None),

@@ -37,6 +37,7 @@ def test_the_votes_of_either_side_are_counts_and_a_bare_tally_is_none() -> None:
         ),
         ("Orr has 37 delegates, Jo Lund has 16.", [(37, "delegates"), (16, "delegates")]),
         ("Orr won 37 seats, May 12 being a holiday.", [(37, "seats")]),
+        ("Barges fell from 310 barges in 2022 to 190 in 2024.", [(310, "barges"), (190, "barges")]),
         ("The Reds won five seats, down from nine.", [(5, "seats"), (9, "seats")]),
         ("Lundby had 1,956 cases, Wexal 368 and Orrby 271.", [(1956, "cases"), (368, "cases"), (271, "cases")]),
         (

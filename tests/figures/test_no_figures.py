@@ -64,6 +64,7 @@ def test_doses_set_out_as_a_choice_are_no_range() -> None:
 
 def test_over_a_few_is_no_bound() -> None:
     assert figures("She was picked over three other judges.") == ()
+    assert figures("He is being investigated over $2 million.")[0].bound == "exact"
 
 
 def test_small_counts_matter_where_people_are_hurt_or_a_bound_is_given() -> None:
