@@ -11,7 +11,7 @@ from corpus.chinese.script import simplified
 from corpus.model import Actor
 
 _SAID = (
-    "说法|报道|报导|消息|(?<!愿)(?<!便)透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|预报|测算|监测|估计|分析|公布|转述|爆料|"
+    "说法|报道|报导|写道|消息|(?<!愿)(?<!便)透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|预报|测算|监测|估计|分析|公布|转述|爆料|"
     "获悉|数据显示|(?:公布|发布|发表|出具)?的?(?:最新|一[项份])?(?:统计数据|数据|资料|民调|民意调查|调查|报告|研究)(?:结果)?(?=[，,])|的观点|的看法|的分析|的消息|的报"
     "道|的说法|的话|转载|转发|刊文"
 )
@@ -255,8 +255,10 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     return Place(start, end, plain_name(text[start:end]).strip("《》"))
 
 
-_FROM_WHERE = re.compile("(?![^，]*[发文引述称说刊援独指据])[一-鿿]{2,6}(?<![人员者家士官师长报社台网刊视讯])")
-"""Where an agency's report was sent from: 法新社基辅."""
+_FROM_WHERE = re.compile(
+    "》(?:双?周刊|杂志|月刊|期刊|网站)|(?![^，]*[发文引述称说刊援独指据])[一-鿿]{2,6}(?<![人员者家士官师长报社台网刊视讯])"
+)
+"""Where an agency's report was sent from, or what an outlet is: 法新社基辅, 《某镜》周刊."""
 _LISTED = re.compile("》?(?:[（(][^（）()]{1,12}[）)])?(?=[、等])[^，。；]{0,40}?等")
 """What follows the first of several outlets: 甲报、乙报等当地媒体."""
 

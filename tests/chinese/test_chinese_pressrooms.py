@@ -110,6 +110,7 @@ from tests.chinese.dated_zh import actors, article, said
         ("歌手梁心妍突然爆喊，一度唱唔落去。", []),
         ("經理人鍾太就否認有關講法，指她只是感冒。", [("鍾太", "她只是感冒")]),
         ("天后梁心妍謝幕，又話呢晚最難忘。", [("梁心妍", "呢晚最難忘")]),
+        ("被告闻判后高呼：“大家保重！”", [("被告", "大家保重")]),
         ("受访的26名分析师中，有21名预计利率不变。", []),
         ("对于决赛，教练秦牧川只说了四个字：“一分一分。”", [("秦牧川", "一分一分")]),
         ("组会上，有个师弟脱口而出：“大佬就是大佬！”", [("师弟", "大佬就是大佬")]),
@@ -166,6 +167,12 @@ def test_every_post_that_stands_before_a_name_is_a_role_by_which_a_headline_may_
     assert [quote.speaker for quote in article(text).quotes] == ["贺兰亭"] * 2
 
 
+def test_that_magazine_is_the_one_named_before() -> None:
+    text = "据《明镜》周刊披露，谈判濒临破裂。该刊援引一名与会者的话写道：“眼镜摔了。”"
+    found = [(quote.speaker, quote.via) for quote in article(text).quotes]
+    assert found == [("明镜", ()), ("与会者", ("明镜",))]
+
+
 def test_words_out_of_an_interview_come_through_the_paper_that_printed_it() -> None:
     text = "《世界报》10日刊出对防长马尔尚的专访。他在专访中说：“承诺每四年就要过期一次。”"
     assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("马尔尚", ("世界报",))]
@@ -220,6 +227,7 @@ def test_a_body_is_known_by_how_it_is_introduced(text: str, name: str, kind: str
         "科研人员揭示候鸟的秘密。",
         "等儿子考上大学再说。",
         "当地交通运输部门还在调查。",
+        "经过14个小时的马拉松谈判，德国宣布结果。",
         "新闻发言人当日表示，绝不手软。",
     ],
 )
