@@ -8,6 +8,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import gender_of_noun
+from corpus.quotes.heard import Spoken
 from corpus.quotes.main_subject import ACTS, main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import MESSAGES
@@ -60,26 +61,23 @@ def resolve(
     sentences: list[Sentence],
     index: int,
     cast: Cast,
-    recent: Member | None,
-    again: int = -1,
+    spoken: Spoken | None = None,
     said: Sequence[tuple[int, int]] = (),
 ) -> tuple[Member | None, float]:
     """The person meant by "he" or "she" in sentence `index`, and how sure that is.
 
-    `recent` spoke last; `again` is the sentence where a pronoun was their only name, or -1.
+    `spoken` is who spoke last; `said` are the spans of what the pronoun's bearer says.
     """
     gender = gender_of(mention)
     if gender is None:
         return None, 0.0
+    recent = spoken.member if spoken is not None else None
     found = _weighed(mention, sentences, index, cast, gender)
-    asking = index > 0 and any(
-        first in _asks(sentences[index - 1]) and cast.member(name) is recent
-        for first, name in sentences[index - 1].names.values()
-    )
-    if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender) and not asking:
+    asking = index > 0 and recent is not None and _asked(mention, sentences[index - 1], recent, cast)
+    if spoken and recent and recent.kind != "organisation" and recent.gender in (None, gender) and not asking:
         spoke = found.setdefault(id(recent), _Candidate(recent, index))
         if _turns_to(sentences, index, gender, cast) in (None, recent):
-            spoke.score += _SPOKE_LAST + (_CARRIED / (1 + index - again) if again >= 0 else 0.0)
+            spoke.score += _SPOKE_LAST + (_CARRIED / (1 + index - spoken.sentence) if spoken.by_pronoun else 0.0)
             spoke.score += _OPENED * _opens_with(sentences, index, gender)
     if not found:
         return None, 0.0
@@ -127,6 +125,25 @@ def _weighed(
     return found
 
 
+def _replies(mention: Mention) -> bool:
+    """Whether a pronoun's own verb answers somebody: "she replied", "answered he"."""
+    s, k = mention.sentence, mention.last + 1
+    verbs = (VERBS.get(word) for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]))
+    return any(verb is not None and verb.lemma in REPLIES for verb in verbs)
+
+
+def _asked(mention: Mention, above: Sentence, who: Member, cast: Cast) -> bool:
+    """Whether the sentence before has `who` ask what is answered: "Asked by Doe, he left", "Doe asked him"."""
+    asking = _asks(above)
+    if any(first in asking and cast.member(name) is who for first, name in above.names.values()):
+        return True
+    told = "him" if mention.low in MALE else "her"
+    return told in above.low[1:] and _replies(mention) and above.low[above.low.index(told, 1) - 1] in _TOLD
+
+
+_TOLD = words("asked asks told tells")
+
+
 def _last_clause(s: Sentence) -> int:
     """Where a second clause with a name of its own begins: "Doe called it dear, but Roe was glad"; or else 0."""
     for last, (first, _) in s.names.items():
@@ -140,9 +157,7 @@ def _last_clause(s: Sentence) -> int:
 
 def answerer(mention: Mention, above: Sentence, cast: Cast) -> Member | None:
     """Whom the sentence before has somebody ask or tell, where a pronoun answers: "… told Jo. She replied"."""
-    s, k = mention.sentence, mention.last + 1
-    verbs = (VERBS.get(word) for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]))
-    if not any(verb is not None and verb.lemma in REPLIES for verb in verbs):
+    if not _replies(mention):
         return None
     for first, name in above.names.values():
         verb = VERBS.get(above.low[first - 1]) if first else None

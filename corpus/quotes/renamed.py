@@ -80,7 +80,7 @@ class Renamed:
         """Whom a subject names, or means by "he" where only one can be meant."""
         if subject.name is not None:
             return self._cast.member(subject.name)
-        member, sure = resolve(subject, self._sentences, index, self._cast, None)
+        member, sure = resolve(subject, self._sentences, index, self._cast)
         return member if sure > TELLS else None
 
     def _again(self, member: Member, index: int) -> str:

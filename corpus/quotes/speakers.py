@@ -133,10 +133,8 @@ class Speakers:
             return (unnamed, sure) if unnamed else (None, 0.0)
         if newcomer := self._newcomer(mention, index, gender):
             return newcomer, 0.7
-        again = recent.sentence if recent and recent.by_pronoun else -1
         said = self._said.get(mention.start, ())
-        before = recent.member if recent else None
-        member, sure = resolve(mention, self._sentences, index, self._cast, before, again, said)
+        member, sure = resolve(mention, self._sentences, index, self._cast, recent, said)
         if member is None:
             return None, 0.0
         if member.gender is None and sure > TELLS:

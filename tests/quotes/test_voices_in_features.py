@@ -65,6 +65,7 @@ from corpus.read import parse
         ("Ida Moe met her sister, Ruth Okafor. “It leaks,” she said.", "It leaks", "Ida Moe"),
         ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "It leaks", "Lund"),
         ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "Does it leak?", "Ida Moe"),
+        ("Erik Lund wept. Jan Moe asked him why. “It leaks,” he replied.", "It leaks", "Erik Lund"),
     ],
 )  # fmt: skip
 def test_features_say_who_speaks_in_many_ways(text: str, words: str, speaker: str | None) -> None:
