@@ -53,6 +53,7 @@ _CLAUSES = frozenset(("if", "because", "while", "although", "though", "when", "w
 _AUXILIARIES = frozenset(
     ["will", "would", "shall", "have", "has", "had", "is", "are", "was", "were", "be", "been", "being"]
 )
+_COMING, _PAST = frozenset(("will", "would", "shall")), frozenset(("had", "has", "was", "were"))
 _TIMES = frozenset(("minute", "hour", "day", "week", "month", "year", "decade"))
 
 
@@ -64,6 +65,10 @@ class Word(NamedTuple):
     denied: bool
     turned: bool
     doubted: bool
+    to_come: bool
+    """Whether it is told right behind "will" or "would"."""
+    past: bool
+    """Whether right behind "had" or "was", in a sentence of nothing that is to come."""
 
 
 def at_odds(a: str, b: str) -> str:
@@ -76,6 +81,7 @@ def at_odds(a: str, b: str) -> str:
     for why, found in (
         ("other figures", _other_figures(a, b)),
         ("only one of them denies it", _denied(ours, theirs) or _denied(theirs, ours)),
+        ("one has happened, and one has not", _to_come(ours, theirs) or _to_come(theirs, ours)),
         ("the opposite", _opposed(alone, theirs_alone)),
         ("something else in its place", _in_place(a, b, {w.term for w in alone}, {w.term for w in theirs_alone})),
     ):
@@ -105,12 +111,15 @@ def _read(text: str) -> tuple[Word, ...]:
 def _sentence(words: Sequence[str], asks: bool) -> Iterator[Word]:
     doubted = asks or not _DENIES_SOMEHOW.isdisjoint(words)
     denied = set(_denied_in(words)) if doubted and _TURNS.isdisjoint(words) else set[int]()
+    times = [word in _COMING for word in words], [word in _PAST for word in words]
     starts = [0, *(i for i, word in enumerate(words) if word in _CLAUSES), len(words)]
     for start, end in pairwise(starts):
         turning = _DENIES_SOMEHOW.intersection(words[start:end])
         for i in range(start, end):
             for term in TERMS[words[i]] or [words[i]][: words[i] in OPPOSITES]:
-                yield Word(term, words[i], i in denied, bool(turning - {words[i]}), doubted)
+                lately = slice(max(start, i - 3), i)
+                come, past = any(times[0][lately]), any(times[1][lately]) and not any(times[0])
+                yield Word(term, words[i], i in denied, bool(turning - {words[i]}), doubted, come and not past, past)
 
 
 def _denied_in(words: Sequence[str]) -> Iterator[int]:
@@ -138,6 +147,14 @@ def _denied(ours: Sequence[Word], theirs: Sequence[Word]) -> str:
             there = [w for w in theirs if w.term == word.term]
             if there and not any(w.doubted for w in there):
                 return f"not {word.written} / {there[0].written}"
+    return ""
+
+
+def _to_come(ours: Sequence[Word], theirs: Sequence[Word]) -> str:
+    """What one quote tells of as still to come, and the other as past."""
+    for word in ours:
+        if word.to_come and any(w.past for w in theirs if w.term == word.term):
+            return word.written
     return ""
 
 

@@ -18,7 +18,12 @@ from tests.made_articles import article, kept, said
         ("The mill sells its barges", "The mill buys nine barges from a rival", "the opposite: sells / buys"),
         ("The northern quays were lost", "Men went back to the southern quays", "the opposite: northern / southern"),
         ("Fewer barges sank in the first year", "More barges sank in the second year", "the opposite: fewer / more"),
-        ("The race would be decided by fog", "The regatta had been decided by fog", "in its place: race / regatta"),
+        ("The race would be decided by fog", "The regatta will be decided by fog", "in its place: race / regatta"),
+        (
+            "Poachers would be fined",
+            "Poachers had been fined on the island",
+            "one has happened, and one has not",
+        ),
         ("We will not shut a single kiosk", "We will not shut a single library", "in its place: kiosk / library"),
     ],
 )
@@ -34,6 +39,7 @@ def test_what_contradicts_another_quote_is_named(one: str, other: str, why: str)
         ("The ferries will not sail before the fog lifts", "The ferries sail as soon as the fog is gone"),
         ("There is no day on which I do not miss the mill", "I miss the mill every day"),
         ("The lock will not close", "The lock stays open"),
+        ("The lock would be shut for a week", "The lock will stay shut for a week, as it was in May"),
         ("We are done with buying back our own salt", "We will no longer buy back our own salt"),
         ("A barge that does not float cannot sink", "How would a barge on land sink?"),
         ("Six of every ten barrels leak", "Of ten barrels, six leak"),
