@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from store.actors.merged import why_not
 from store.words.fold import fold
 from tui.screens.ask import Choice, ChoiceScreen
 from tui.screens.who import NameBox
+from tui.strips import cut
 
 if TYPE_CHECKING:
     from store.answers import ActorAnswer
 
 MOST_OFFERED = 50
+MOST_CELLS = 64
+"""Cells of a choice in a terminal of 80 columns."""
 NOBODY = "No other actor of this kind is called so."
 PART = "merged by you; choose it to part them"
 
@@ -36,7 +41,7 @@ class SameActorScreen(ChoiceScreen["ActorAnswer | str | None"]):
         merged = [Choice(name, PART) for name in self._actor.merged if f" {wanted}" in f" {fold(name)}"]
         starts = [name for name in self._others if f" {wanted}" in f" {fold(name)}"]
         inside = [name for name in self._others if wanted in fold(name) and name not in starts]
-        return [*merged, *(Choice(name, _beside(self._others[name])) for name in (starts + inside)[:MOST_OFFERED])]
+        return [*merged, *(_choice(self._others[name]) for name in (starts + inside)[:MOST_OFFERED])]
 
     def _offer(self, typed: str) -> None:
         super()._offer(typed)
@@ -63,6 +68,11 @@ def _words(actor: ActorAnswer) -> set[str]:
         words = fold(name).split()
         found |= {*words, "".join(word[0] for word in words if word not in ("of", "the", "and", "for"))}
     return {word for word in found if len(word) > 2 or not word.isascii()}
+
+
+def _choice(actor: ActorAnswer) -> Choice:
+    """In one line, as far as it goes."""
+    return Choice(actor.name, cut(_beside(actor), max(MOST_CELLS - cell_len(actor.name), 12)))
 
 
 def _described(actor: ActorAnswer) -> str:
