@@ -75,6 +75,7 @@ _JOB = lazy(
     r"|(?:an? )?(?:(?:senior|research|visiting|associate|assistant|adjunct|chief|policy|executive|deputy) )*"
     r"(?:fellow|professor|lecturer|director|economist|researcher|strategist|scholar)s?\b.{0,80}(?<![.!?])"
 )
+_JOB_AHEAD = lazy(r"\A(?:[A-Z][\w&-]{1,20} ){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist) (?=[A-Z]\S+ [A-Z])")
 _JOB_BEHIND = lazy(
     r"(?P<who>[A-Z][\w.’'-]{0,24}(?: [A-Z][\w.’'-]{1,24}){1,3}?)(?: (?P<agency>AP|Associated Press))?"
     r"(?: (?:Staff|Senior|Special|Chief|Political|Business|Sports|Science|Health|National|Foreign|Court)){0,3}"
@@ -261,7 +262,7 @@ def _author(part: str) -> Particulars | None:
         return Particulars(author=who) if _is_who(who) else None
     if not (by := _BY.match(part) or _BY_ELSEWHERE.match(part)):
         return None
-    who = _FROM_WHERE.sub("", part[by.end() :].strip())
+    who = _FROM_WHERE.sub("", _JOB_AHEAD.sub("", part[by.end() :].strip()))  # "By Political Editor Jo Doe"
     before, _, after = who.rpartition(", ")
     named = is_outlet(after) or (after.startswith("The ") and may_be_outlet(after))
     if named and (written := _author(f"By {before}")) and written.author and not written.outlet:
@@ -270,8 +271,7 @@ def _author(part: str) -> Particulars | None:
     if not names:
         return None
     author, rest = names["names"], who[names.end() :].strip(" ,|-–—/")
-    job = _JOB_BEHIND.fullmatch(author) if not rest else None
-    if job:
+    if not rest and (job := _JOB_BEHIND.fullmatch(author)):
         author = f"{job['who']}, {job['agency']}" if job["agency"] else job["who"]
     outlet, pieces = None, author.split(", ")
     last = pieces[-1]

@@ -24,6 +24,8 @@ def said_of_itself(text: str) -> About:
         ("Par Noé Salvat — Publié le vendredi 3 mai 2024 à 14h05", "Noé Salvat", None, "2024-05-03T14:05"),
         ("Por Inés Duarte y Luis Mora\n3 de mayo de 2024", "Inés Duarte y Luis Mora", None, "2024-05-03"),
         ("Le Courrier du Lac, 3 mai 2024", None, "Le Courrier du Lac", "2024-05-03"),
+        ("By Chief Football Writer Ann Lee\n3 May 2024", "Ann Lee", None, "2024-05-03"),
+        ("By Political Editor Ann Lee and Bo Ek\n3 May 2024", "Ann Lee and Bo Ek", None, "2024-05-03"),
         ("Ann Lee, Harbour Post, 3 May 2024", "Ann Lee", "Harbour Post", "2024-05-03"),
     ],
 )
