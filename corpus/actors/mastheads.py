@@ -22,6 +22,7 @@ _NAMES = phrases(
     arizona republic|new republic|
     newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
     huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|charlie hebdo|
+    nrk|ntb|ritzau|svt|dagens industri|børsen|le temps|le devoir|de tijd|het laatste nieuws|tages-anzeiger|
     village voice|sports illustrated|real clear politics|realclearpolitics|
     foreign policy|foreign affairs|
     the diplomat|nature|science|new scientist|scientific american|rolling stone|vanity fair|variety|deadline|

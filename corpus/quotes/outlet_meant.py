@@ -20,7 +20,9 @@ _JOURNALS = frozenset({"Nature", "Science", "Cell"})
 """Where "the paper" is a study."""
 _PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
 _AIRED = words("broadcaster channel station network podcast")
-_AGENCIES = words("Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap") | {"Associated Press"}
+_AGENCIES = {"Associated Press"} | words(
+    "Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap Ritzau NTB"
+)
 _ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC)\b")
 _ON_PAPER = lazy(
     r"\b(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Newspaper|Zeitung|Magazine|Reuters|AFP|AP)\b"
@@ -58,5 +60,6 @@ def _takes_up(mention: Mention) -> bool:
 def _may_be_called(noun: str, name: Name) -> bool:
     """Whether an outlet's own name does not speak against the noun: "the paper" is no radio station."""
     if noun in _PRINTED:
-        return _ON_AIR.search(name.text) is None and name.text not in _AGENCIES
+        agency = name.text in _AGENCIES or name.text.endswith("Agency")
+        return _ON_AIR.search(name.text) is None and not agency
     return noun not in _AIRED or _ON_PAPER.search(name.text) is None

@@ -122,7 +122,7 @@ def _shows_words(s: Sentence, report: Report) -> Mention | None:
     first = report.first
     if first < 4 or s.low[first - 2 : first] != ["in", "which"]:
         return None
-    outlet = outlet_at(s, 0)
+    outlet = outlet_at(s, int(s.words[0].endswith(("'s", "’s"))))  # "Norway's Aftonen published"
     if outlet is None or outlet.kind != "name" or outlet.last + 1 >= first:
         return None
     k = outlet.last + 1 + (s.low[outlet.last + 1] in ("has", "had", "also", "first"))
@@ -215,7 +215,7 @@ PIECES = words("op-ed column essay article piece commentary editorial writing le
 """What somebody writes for an outlet."""
 _HANDED_OUT = words(
     "published released posted aired broadcast obtained shared carried seen heard viewed spotted reviewed run"
-    " interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
+    " reviewed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
 _REPEATED = words("quoted cited reported carried republished relayed translated")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")

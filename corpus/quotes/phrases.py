@@ -92,7 +92,11 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
             break
         k -= 1
-        if before in DETERMINERS and k != j and not (before == "most" and k - 1 > low and _owns(s, k - 2)):
+        if before == "most":
+            part = k - 1 > low and _owns(s, k - 2)
+        else:
+            part = k > low and s.low[k - 1] in ("the", "these", "those")  # "the three companies"
+        if before in DETERMINERS and k != j and not part:
             break
     return k
 

@@ -71,7 +71,7 @@ def _cited(s: Sentence, report: Report) -> Report:
 
 _REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "speaking", "spoken"})
 """Before an outlet, as in "two officials cited by the Herald", "people who spoke to the Herald"."""
-_SPREAD = frozenset({"published", "carried", "broadcast", "aired", "released", "reported", "obtained", "posted"})
+_SPREAD = words("seen reviewed viewed published carried broadcast aired released reported obtained posted")
 _WORDS_OF_ANOTHER = frozenset({"quotes", "comments", "remarks", "excerpts", "words"})
 """What an outlet spreads and did not say itself."""
 

@@ -112,6 +112,8 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The lock leaks, according to two aides and letters reviewed by the Harbour Herald.",
+        "Norway's Harbour Herald aired a tape in which Ruth Okafor said the lock leaks.",
         "The Harbour Herald quotes an aide who says the lock leaks.",
         "The Harbour Herald opened in May. An aide confirmed to the newspaper that the lock leaks.",
         "The Harbour Herald was told by two aides that the lock leaks.",

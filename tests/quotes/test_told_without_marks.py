@@ -63,6 +63,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Lundly said at the time that it leaked.", [("Lundly", "it leaked")]),
         ("The lock leaks, the BBC understands.", [("BBC", "The lock leaks")]),
         ("Emails seen by a clerk suggest that it leaked.", [("Emails seen by a clerk", "it leaked")]),
+        ("One of the three firms said it leaked.", [("One of the three firms", "it leaked")]),
         ("Ida Olen doubts it ever began.", [("Ida Olen", "it ever began")]),
         ("The expert accepted, however, that the lock was old.", [("The expert", "the lock was old")]),
         ("The lock will shut, as Ida Olen has warned.", [("Ida Olen", "The lock will shut")]),
