@@ -38,7 +38,7 @@ def by_sender(report: Report) -> Report:
 def _from_whom(report: Report) -> Mention | None:
     """Of "Jo Doe had a letter from the board saying “…”" the board."""
     s, k = report.sentence, report.cue_first - 1
-    if report.finite or report.inverted or k < 3:
+    if report.finite or report.inverted or k < 3 or "from" not in s.low:
         return None
     sent = next((q for q in range(k - 1, max(1, k - _LONGEST_ADDRESSEE), -1) if s.low[q] == "from"), 0)
     who = mention_starting(s, sent + 1) if sent and s.low[sent - 1] in _RECEIVED else None

@@ -206,8 +206,9 @@ def barred_before(mention: Mention) -> range:
 
 def _asks(s: Sentence) -> range:
     """The words that open a sentence with who asks what, whom the next "she" seldom means: "Asked by Doe why, …"."""
-    ends = (k + 1 for k in range(s.size - 1) if s.pauses(k))
-    return range(next(ends, 0)) if s.low[0] in ASKED else range(0)
+    if s.low[0] not in ASKED:
+        return range(0)
+    return range(next((k + 1 for k in range(s.size - 1) if s.pauses(k)), 0))
 
 
 _SIDE = PREPOSITIONS | SUBORDINATORS
