@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus.about.layout import lay_out
 from corpus.about.site import site_of
 from corpus.actors.aliases import Aliases
 from corpus.actors.find import find_actors
-from corpus.actors.names import find_names
 from corpus.clean import clean
 from corpus.dates.find import find_dates
 from corpus.errors import UnreadableError
@@ -16,9 +15,12 @@ from corpus.figures.find import find_figures
 from corpus.language import language_of
 from corpus.limits import Limits
 from corpus.mending import mend
-from corpus.model import About, Article, PassageKind
+from corpus.model import About, Article, Passage, PassageKind
 from corpus.quotes.find import find_quotes
 from corpus.readers import readings
+
+if TYPE_CHECKING:
+    from corpus.actors.name import Name
 
 PARSER_VERSION = 10
 """Grows whenever a parse of the same bytes may give something else."""
@@ -70,12 +72,19 @@ def parse(
     layout = lay_out(text, about, marked)
     about, passages = layout.about, layout.passages
     dates = find_dates(text, passages, about)
-    names = find_names(text, passages)
+    names = None if about.language == "zh" else _names(text, passages)
     actors = find_actors(text, passages, about, aliases or Aliases.bundled(), names)
     quotes = find_quotes(text, passages, about, actors, dates, names)
     figures = find_figures(text, passages, about, actors, dates, quotes)
     about = replace(about, outlet=about.outlet or site_of(about.url))
     return Article(about, text, passages, quotes, actors, figures, dates)
+
+
+def _names(text: str, passages: tuple[Passage, ...]) -> "tuple[Name, ...]":
+    """The proper names of a text in letters; reading Chinese loads nothing of how they are found."""
+    from corpus.actors.names import find_names
+
+    return find_names(text, passages)
 
 
 def merge(first: About, second: About) -> About:

@@ -1,7 +1,11 @@
 """Who said what: the quotes of an article with their speakers and relays."""
 
-from corpus.actors.names import Name
+from typing import TYPE_CHECKING
+
 from corpus.model import About, Actor, Date, Passage, Quote
+
+if TYPE_CHECKING:
+    from corpus.actors.name import Name
 
 
 def find_quotes(
@@ -10,7 +14,7 @@ def find_quotes(
     about: About,
     actors: tuple[Actor, ...],
     dates: tuple[Date, ...],
-    names: tuple[Name, ...] | None = None,
+    names: "tuple[Name, ...] | None" = None,
 ) -> tuple[Quote, ...]:
     """The quotes in order of start, an outer one before its fragments; `names` are found here unless given."""
     if about.language == "zh":
