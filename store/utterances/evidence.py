@@ -86,7 +86,8 @@ FoundLink = tuple[Statement, Statement, Verdict]
 
 def settle(found: Sequence[Weighed]) -> list[FoundLink]:
     """The links among what was weighed. Two articles that share one statement of a speaker rest on one occasion."""
-    odds = [at_odds(w.left.text, w.right.text) if w.short <= SAME_OCCASION else "" for w in found]
+    within = ((w, SAME_OCCASION if w.corroborable else 0) for w in found)
+    odds = [at_odds(w.left.text, w.right.text) if w.short <= most else "" for w, most in within]
     judged = list(zip(found, odds, strict=True))
     sharing = {_encounter(w) for w, odd in judged if w.short <= 0 and not odd and w.left.speaker == w.right.speaker}
     links = []
