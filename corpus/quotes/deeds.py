@@ -35,8 +35,9 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
     if _has_thing(s, i):
         return not any(s.is_region(k) for k in range(s.size))  # "added a wing"
     told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
-    if not told and verb.form in ("base", "third") and i and "to" in (s.low[i - 1], *s.low[i + 2 : i + 7]):
-        return True  # "pledged to add firms", "adds firms to its sites"
+    led = i > 0 and (s.low[i - 1] in MODALS or "to" in s.low[i + 2 : i + 7])
+    if not told and verb.form in ("base", "third") and led:
+        return True  # "pledged to add firms", "can add fees", "adds firms to its sites"
     doing = verb.form == "ing" and i > 0 and s.low[i - 1] in _DOING
     return doing and not s.pauses(i) and not _leads_to_words(s, i)
 

@@ -40,7 +40,8 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             found = [c for c in found if c.report is not outer.report]
             continue
         leads = first.first <= outer.first or _leads(s, outer.first, first.report.first)
-        if not leads or not _is_press(outer.report) or _only_names(first.report):
+        deed = _only_names(first.report) and outer.report.manner != "source"  # "reported that it rejected the offer"
+        if not leads or not _is_press(outer.report) or deed:
             continue
         place, rest = _place(found, outer), _own_clause(s, outer, first)
         if place is None:
