@@ -36,10 +36,18 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
         return not any(s.is_region(k) for k in range(s.size))  # "added a wing"
     told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
     led = i > 0 and (s.low[i - 1] in MODALS or "to" in s.low[i + 2 : i + 7])
-    if not told and verb.form in ("base", "third") and led:
-        return True  # "pledged to add firms", "can add fees", "adds firms to its sites"
+    listed = (
+        verb.form == "base" and s.pauses(i - 1) and not _OF_DEED.isdisjoint(s.low[:i]) and not _names_somebody(s, i + 1)
+    )
+    if not told and verb.form in ("base", "third") and (led or listed):
+        return True  # "pledged to add firms", "adds firms to its sites", "could cut supplies, add fees"
     doing = verb.form == "ing" and i > 0 and s.low[i - 1] in _DOING
     return doing and not s.pauses(i) and not _leads_to_words(s, i)
+
+
+def _names_somebody(s: Sentence, i: int) -> bool:
+    """Whether word `i` may be who speaks: "it leaks, add residents"."""
+    return i in s.name_at or s.low[i : i + 1] == ["the"] or (i < s.size and s.low[i] in PERSON_NOUNS)
 
 
 def _advises(s: Sentence, i: int, verb: Verb) -> bool:
@@ -263,6 +271,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
 _HELD = words("and by over about in on at before after")
 _RATED: frozenset[str] = words("and but as for in so")
+_OF_DEED = MODALS | {"to"}
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
