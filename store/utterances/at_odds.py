@@ -181,7 +181,7 @@ def _in_place(a: str, b: str, alone: Set[str], theirs_alone: Set[str]) -> str:
             left = right = ""
         left = left or _first(ours[code.src_start : code.src_end], alone)
         right = right or _first(theirs[code.dest_start : code.dest_end], theirs_alone)
-        if left and right:
+        if left and right and not (left.isdecimal() and right.isdecimal()):  # figures may be near each other
             return f"{left} / {right}"
     return ""
 

@@ -18,6 +18,8 @@ _SERVING = frozenset("的了在是将会之和与及也都而其对把被为以�
 _STEM = 6
 """Letters kept of a word: "independent" and "independence" are one term."""
 _ENDINGS = ("ing", "ed", "ly", "es", "s")
+_DOUBLED = "bdgmnprt"
+"""What short words end in only where a form has doubled it."""
 
 COMMON = frozenset(
     re.findall(
@@ -87,8 +89,8 @@ def _stem(word: str) -> str:
         for ending in _ENDINGS:
             if word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith("ss"):
                 word = word[: -len(ending)]
-                if len(word) > 4 and word[-1] == word[-2] and ending in ("ing", "ed"):
-                    word = word[:-1]
+                if ending in ("ing", "ed") and word[-1] == word[-2] and (len(word) > 4 or word[-1] in _DOUBLED):
+                    word = word[:-1]  # "running", but not "selling"
                 break
         if len(word) > 4 and word.endswith("e"):
             word = word[:-1]

@@ -44,6 +44,8 @@ def test_what_contradicts_another_quote_is_named(one: str, other: str, why: str)
         ("A barge that does not float cannot sink", "How would a barge on land sink?"),
         ("Six of every ten barrels leak", "Of ten barrels, six leak"),
         ("The lock is shut for 60 days", "The lock stays shut for two months"),
+        ("The pumps were running day and night", "The pumps run day and night"),
+        ("The works cost about 40 million euros", "The works cost 41 million euros"),
     ],
 )
 def test_what_says_the_same_in_other_words_is_not_at_odds(one: str, other: str) -> None:
