@@ -98,6 +98,13 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
     strange = {i for i in kept if not alien.isdisjoint(above[i])}
     strange |= {i for i in kept if i + 1 in strange and is_heading(found[i])}  # and what is written over it
     own = [i for i in kept if i not in strange and not _is_furnishing(found[i])]
+    return _without_repeats(found, own, above, drawn_out)
+
+
+def _without_repeats(
+    found: list[Block], own: list[int], above: dict[int, list[HtmlElement]], drawn_out: set[HtmlElement]
+) -> list[int]:
+    """Without words of the article that stand once more in an element that draws them out, and whose they are."""
     drawn = [i for i in own if not drawn_out.isdisjoint(above[i])]
     if not drawn or len(drawn) > _MOST_DRAWN_OUT:
         return own

@@ -96,8 +96,7 @@ def ingest(
     is set, what was parsed is written and the rest left. Raises StoreError for a pattern that cannot be understood, and
     where there is no room to rehearse.
     """
-    limits = limits or Limits()
-    found = find_files(paths, excludes)
+    found, limits = find_files(paths, excludes), limits or Limits()
     if executor is None and workers is None:
         found, few = _are_few(found)
         workers = 0 if few else None

@@ -1,6 +1,6 @@
 """What narrows a list of quotes, and the SQL it becomes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 NOTED = {
@@ -9,6 +9,9 @@ NOTED = {
     "noted": "n.text <> ''",
 }
 """What a person may have noted of a quote, and the condition for it on the alias n (note)."""
+Condition = tuple[str, Sequence[object]]
+"""Of SQL, with its parameters."""
+_ALWAYS: tuple[Condition, ...] = (("q.outer_id IS NULL", ()), ("a.superseded_by IS NULL", ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,60 +50,56 @@ class Filters:
 
     def where(self) -> tuple[str, list[object]]:
         """A condition on the aliases q (quote) and a (article), and its parameters."""
-        conditions, values = ["q.outer_id IS NULL", "a.superseded_by IS NULL"], list[object]()
+        every = [*_ALWAYS, *self._of_article(), *self._of_quote(), *self._of_notes()]
+        return " AND ".join(condition for condition, _ in every), [value for _, values in every for value in values]
 
-        def one_of(column: str, choices: tuple[object, ...]) -> None:
+    def _of_article(self) -> Iterator[Condition]:
+        columns = {"source_id": self.sources, "id": self.articles, "form": self.forms, "language": self.languages}
+        for column, choices in columns.items():
             if choices:
-                conditions.append(f"{column} IN ({', '.join('?' * len(choices))})")
-                values.extend(choices)
+                yield f"a.{column} IN ({_marks(choices)})", choices
+        if self.after:
+            yield "a.published >= ?", (self.after,)
+        if self.before:
+            yield "substr(a.published, 1, length(?)) <= ?", (self.before, self.before)
 
-        one_of("a.source_id", self.sources)
+    def _of_quote(self) -> Iterator[Condition]:
         if self.actors:  # from the actor to the quotes: through the joins, all quotes would be read for a few
-            chosen = f"WHERE k.actor_id IN ({', '.join('?' * len(self.actors))})"
-            conditions.append(
+            chosen = f"WHERE k.actor_id IN ({_marks(self.actors)})"
+            yield (
                 "q.id IN (SELECT o.id FROM actor_link k CROSS JOIN quote o ON o.speaker_id = k.article_actor_id"
                 f" {chosen} UNION ALL SELECT o.id FROM actor_link k CROSS JOIN joint_speaker j"
-                f" ON j.member_id = k.article_actor_id CROSS JOIN quote o ON o.speaker_id = j.joint_id {chosen})"
+                f" ON j.member_id = k.article_actor_id CROSS JOIN quote o ON o.speaker_id = j.joint_id {chosen})",
+                self.actors * 2,
             )
-            values.extend(self.actors * 2)
-        one_of("a.id", self.articles)
-        one_of("a.form", self.forms)
-        one_of("a.language", self.languages)
         if self.kinds:
-            marks = ", ".join("?" * len(self.kinds))
-            inside = f"EXISTS (SELECT 1 FROM quote i WHERE i.outer_id = q.id AND i.kind IN ({marks}))"
-            conditions.append(f"(q.kind IN ({marks}) OR {inside})")
-            values.extend(self.kinds * 2)
+            kinds = f"kind IN ({_marks(self.kinds)})"
+            yield (
+                f"(q.{kinds} OR EXISTS (SELECT 1 FROM quote i WHERE i.outer_id = q.id AND i.{kinds}))",
+                self.kinds * 2,
+            )
         if self.via:
             named = " OR ".join(["instr(r.folded, ?)"] * len(self.via))
-            conditions.append(f"q.id IN (SELECT r.quote_id FROM relay r WHERE {named})")
-            values.extend(self.via)
-        if self.after:
-            conditions.append("a.published >= ?")
-            values.append(self.after)
-        if self.before:
-            conditions.append("substr(a.published, 1, length(?)) <= ?")
-            values.extend((self.before, self.before))
+            yield f"q.id IN (SELECT r.quote_id FROM relay r WHERE {named})", self.via
         if self.on is not None:
-            conditions.append("coalesce(substr(coalesce(q.said_on, a.published), 1, 10), '') = ?")
-            values.append(self.on)
+            yield "coalesce(substr(coalesce(q.said_on, a.published), 1, 10), '') = ?", (self.on,)
         if self.has_figure:
-            conditions.append(
+            yield (
                 "EXISTS (SELECT 1 FROM figure f WHERE f.article_id = q.article_id"
-                ' AND f.start >= q.start AND f."end" <= q."end")'
+                ' AND f.start >= q.start AND f."end" <= q."end")',
+                (),
             )
-        for condition, parameters in self._of_notes():
-            conditions.append(f"q.id IN (SELECT b.quote_id FROM note n CROSS JOIN noted_quote b{condition})")
-            values.extend(parameters)
-        return " AND ".join(conditions), values
 
-    def _of_notes(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Conditions on the aliases n (note) and b (the quote that bears it), and the parameters of each."""
-        of_it = " ON b.number = n.number WHERE "
+    def _of_notes(self) -> Iterator[Condition]:
+        bearing = "q.id IN (SELECT b.quote_id FROM note n CROSS JOIN noted_quote b ON b.number = n.number WHERE"
         if self.noted:
-            yield of_it + f"({' OR '.join(NOTED[kind] for kind in self.noted)})", ()
+            yield f"{bearing} ({' OR '.join(NOTED[kind] for kind in self.noted)}))", ()
         if self.tags:
-            tagged = f"SELECT number FROM note_tag WHERE folded IN ({', '.join('?' * len(self.tags))})"
-            yield of_it + f"n.number IN ({tagged})", self.tags
+            tagged = f"SELECT number FROM note_tag WHERE folded IN ({_marks(self.tags)})"
+            yield f"{bearing} n.number IN ({tagged}))", self.tags
         if self.notes:
-            yield of_it + f"({' OR '.join(['instr(n.folded, ?)'] * len(self.notes))})", self.notes
+            yield f"{bearing} ({' OR '.join(['instr(n.folded, ?)'] * len(self.notes))}))", self.notes
+
+
+def _marks(choices: Sequence[object]) -> str:
+    return ", ".join("?" * len(choices))

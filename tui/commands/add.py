@@ -52,14 +52,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Add every file; 1 when one was skipped or the store took no more, 130 when stopped."""
-    try:
-        supplied = checked(About(outlet=args.outlet, published=args.published, url=args.url, form=args.form))
-    except ValueError as error:
-        args.fail(str(error))
-    if args.workers is not None and args.workers < 0:
-        args.fail("--workers is a number of processes, or 0 for none")
-    if args.url and any(Path(path).is_dir() for path in args.paths):  # each would be a newer version of the one before
-        args.fail("--url is the address of one page and not of a folder; name its file, or write it in NAME.toml")
+    supplied = _supplied(args)
     stop, leave_open = threading.Event(), list[str]()
     with _store(args) as store, stopping(stop), progress_bar() as bar:
 
@@ -91,6 +84,20 @@ def run(args: argparse.Namespace) -> int:
         print("Stopped." if args.dry_run else goes_on, file=sys.stderr)
         return 130
     return 1 if summary.failure or summary.files.get("skipped") else 0
+
+
+def _supplied(args: argparse.Namespace) -> About:
+    """What the options say of the articles; ends the program where they make no sense."""
+    stated = About(outlet=args.outlet, published=args.published, url=args.url, form=args.form)
+    try:
+        stated = checked(stated)
+    except ValueError as error:
+        args.fail(str(error))
+    if args.workers is not None and args.workers < 0:
+        args.fail("--workers is a number of processes, or 0 for none")
+    if args.url and any(Path(path).is_dir() for path in args.paths):  # each would be a newer version of the one before
+        args.fail("--url is the address of one page and not of a folder; name its file, or write it in NAME.toml")
+    return stated
 
 
 @contextmanager
