@@ -1,5 +1,6 @@
 """What the store answers with: frozen dataclasses, in the words a screen or a line of JSON shows."""
 
+import re
 from dataclasses import dataclass
 
 from corpus.model import Date, Passage
@@ -74,6 +75,13 @@ class Note:
 NOTHING_NOTED = Note()
 
 
+_DENIALS = re.compile(
+    r"\b(?:not|never|cannot)\b|n[’']t\b|(?P<deny>\bden(?:y|ies|ied|ying)\b|否认|否認)"
+    r"|(?P<reject>\b(?:reject|dismiss|refut|rebut|disput)\w*)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteAnswer:
     """A quote with everything a row, a preview or a citation shows of it."""
@@ -116,6 +124,18 @@ class QuoteAnswer:
     asks: bool = False
     """Whether the outlet has changed who said it since a person said so: what they said holds, and may be wrong now."""
     note: Note = NOTHING_NOTED
+
+    @property
+    def denial(self) -> str:
+        """The cue, where it says that the speaker denies the words or never said them; empty where they stand by them.
+
+        Who denies in their own words ("“I never lied,” he denied") stands by those, and so does who dismisses
+        something as “nonsense”.
+        """
+        found = _DENIALS.search(self.cue or "")
+        if found is None or (found["deny"] and self.kind not in ("indirect", "partial")):
+            return ""
+        return "" if self.cue is None or (found["reject"] and self.kind != "indirect") else self.cue
 
     @property
     def is_unsure(self) -> bool:

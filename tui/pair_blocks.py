@@ -104,11 +104,11 @@ def _side(side: Side, width: int, style: Styles, dated: bool = False) -> Column:
 
 
 def _by_whom(side: Side, width: int, style: Styles, date: str) -> Column:
-    """Who said it and when it was published, as written, in which role, through whom, its status, and what is noted."""
+    """Who said it, or denied it, and when, as written, in which role, through whom, its status, and what is noted."""
     quote = side.quote
     who = cut(f"{quote.speaker or 'not attributed'}{sureness(quote)}", width - 4 - cell_len(date))
     lines = [[("  — ", style("dim")), (who, style("strong")), (date, style("dim"))]]
-    details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
+    details = [part for part in (quote.denial, _as_written(quote), quote.role, _via(quote), side.status) if part]
     text = " · ".join(details)
     lines += [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]
     noted = note_line(quote.note)

@@ -23,7 +23,7 @@ from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.panels import find_voices
 from corpus.quotes.relay_names import RelayNames
 from corpus.quotes.relays import nest, relays_marked, through_whom, wired
-from corpus.quotes.report import Report, is_press
+from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.reprinted import find_reprinted
 from corpus.quotes.said_on import said_on
 from corpus.quotes.scare import is_scare
@@ -261,8 +261,8 @@ class _Assembly:
     def _cue(self, report: Report | None) -> tuple[int | None, str | None]:
         if report is None:
             return None, None
-        s = report.sentence
-        start, end = s.at[report.cue_first] + lead(s.words[report.cue_first]), s.stop(report.cue_last)
+        s, first = report.sentence, denied_from(report)
+        start, end = s.at[first] + lead(s.words[first]), s.stop(report.cue_last)
         return start, self._text[start:end]
 
     def _addressee(self, report: Report | None) -> str | None:

@@ -26,8 +26,10 @@ def words(quote: QuoteAnswer) -> str:
 
 
 def around(quote: QuoteAnswer) -> tuple[str, str]:
-    """What stands before and behind cited words, so that what was only reported does not pass for what was said."""
-    return ("“", "”") if quote.kind in _VERBATIM else ("[reported] ", "")
+    """What stands before and behind cited words: what was only reported, or denied, does not pass for what was said."""
+    if quote.kind in _VERBATIM:
+        return (f"[{quote.denial}] “" if quote.denial else "“"), "”"
+    return f"[{quote.denial or 'reported'}] ", ""
 
 
 def credit(quote: QuoteAnswer) -> str:

@@ -68,6 +68,25 @@ def test_a_reply_of_whole_paragraphs_is_cited_as_the_words_themselves_in_one_lin
     assert cite(replace(quote, kind="indirect")).startswith("[reported] ")
 
 
+@pytest.mark.parametrize(
+    ("kind", "cue", "begins"),
+    [
+        ("indirect", "denied", "[denied] The quay"),
+        ("indirect", "has never said", "[has never said] The quay"),
+        ("indirect", "dismissed", "[dismissed] The quay"),
+        ("indirect", "否认", "[否认] The quay"),
+        ("partial", "denied", "[denied] “The quay"),
+        ("direct", "didn’t say", "[didn’t say] “The quay"),
+        ("direct", "denied", "“The quay"),
+        ("partial", "dismissed", "“The quay"),
+        ("indirect", "noted", "[reported] The quay"),
+    ],
+)
+def test_what_somebody_denies_is_not_cited_as_what_they_said(store: Store, kind: str, cue: str, begins: str) -> None:
+    put(store, STORY, outlet="Pier Post")
+    assert cite(replace(list_quotes(store)[0], kind=kind, cue=cue)).startswith(begins)
+
+
 def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:
     put(store, STORY, published="2026-01-08")
     assert cited(store) == "Ana Lindqvist, in “Quay/harbour line to reopen” (outlet not named), 8 January 2026."

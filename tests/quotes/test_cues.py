@@ -25,3 +25,18 @@ def test_what_somebody_referred_to_is_no_speech_of_his() -> None:
 @pytest.mark.parametrize(("text", "count"), [("Critics charge that it leaks.", 1), ("He was charged with theft.", 0)])
 def test_a_charge_is_speech_where_it_says_what(text: str, count: int) -> None:
     assert len(parse(text).quotes) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ruth Okafor did not say that the lock leaks.", "did not say"),
+        ("Ruth Okafor could not immediately say if the lock leaks.", "could not immediately say"),
+        ("Ruth Okafor has never said the lock leaks.", "has never said"),
+        ("Ruth Okafor didn’t say the lock was leaking.", "didn’t say"),
+        ("Ruth Okafor has said the lock leaks.", "said"),
+        ("Ruth Okafor is not the first to say that the lock leaks.", "say"),
+    ],
+)
+def test_a_cue_takes_in_that_nobody_said_so(text: str, cue: str) -> None:
+    assert parse(text).quotes[0].cue == cue

@@ -11,7 +11,8 @@ UNKNOWN = "unattributed"
 
 def quote_cells(quote: QuoteAnswer) -> tuple[object, ...]:
     """The cells under `QUOTE_COLUMNS`."""
-    return (quote.published or "undated", quote.source_label, speaker_cell(quote), quote.kind, quote.text)
+    words = f"[{quote.denial}] {quote.text}" if quote.denial else quote.text
+    return (quote.published or "undated", quote.source_label, speaker_cell(quote), quote.kind, words)
 
 
 def speaker_cell(quote: QuoteAnswer) -> str:
