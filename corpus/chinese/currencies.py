@@ -24,7 +24,7 @@ _WORTH = {
     "CAD": "加元 加币 加拿大元",
     "AUD": "澳元 澳币 澳大利亚元",
     "TWD": "新台币 台币 元新台币",
-    "CHF": "瑞士法郎 瑞郎",
+    "CHF": "瑞士法郎 瑞郎 法郎",
     "THB": "泰铢",
     "VND": "越南盾 越盾",
     "PHP": "菲律宾比索 菲律宾披索",
@@ -42,7 +42,12 @@ _WORTH = {
     "SAR": "沙特里亚尔",
     "MOP": "澳门元 澳门币",
     "CNY": "人民币 元人民币 元 块钱",
+    "crowns": "克朗",
+    "pesos": "比索 披索",
+    "dinars": "第纳尔",
+    "shillings": "先令",
 }
+"""Where several countries have one by this name, and nothing says whose it is, the unit is what English calls it."""
 CURRENCIES = {word: code for code, every in _WORTH.items() for word in every.split()}
 SIGNS = {
     "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",

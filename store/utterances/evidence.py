@@ -212,7 +212,7 @@ def _judge(
     reasons.append(f"share the figure {', '.join(figures[:3])}" if figures else "")
     reasons.append(f"share the words {', '.join(_whole(a, words)[:4])}" if words else "")
     reasons.append(f"{row} words in a row are the same" if row else "")
-    reasons.append(f"wording {100 if a.terms == b.terms else min(100, round(100 * score))} % alike")
+    reasons.append(f"wording {100 if a.terms == b.terms else min(99, round(100 * score))} % alike")
     said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
         if score < CREDITED_TWICE or rarity.mass(a) < 4 * rarity.unit:
