@@ -103,10 +103,11 @@ class _Linker:
 
     def _full(self, actor: Named) -> tuple[int | None, str]:
         """The one actor that a full name means, with the reason."""
-        if self.merged and (into := self.merged.meant(self._shown(actor), actor.type)):
-            found = self.known.by_name(form_of(into, actor.type), actor.type)
+        if self.merged and (told := self.merged.meant(self._shown(actor), actor.type)):
+            kind = actor.type if told.is_person == told.into_is_person else told.into_kind
+            found = self.known.by_name(form_of(told.into, kind), kind)
             if len(found) < 2:
-                return found[0] if found else self._known_under(into, actor.type), by_hand(actor.name, into)
+                return found[0] if found else self._known_under(told.into, kind), by_hand(actor.name, told.into)
         form = self._key(actor).form
         if not form:
             return None, "kept apart: many have a body of this name, and nothing says whose"

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from store.actors.forms import form_of, is_bare
 from store.words.fold import fold
 
-_KINDS = ("body", "person")
-"""Which of the two, by whether it is a person."""
+_KINDS = ("organisation", "person")
+"""Which of the two, by whether it is a person; kinds of bodies are told apart too loosely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,19 @@ class ActorMerge:
     into: str
     """What the one actor goes by that both are now."""
     is_person: bool
+    """Whether articles have the one as a person, rightly or not; then whether the other is one."""
+    into_is_person: bool
     merged_at: str
+
+    @property
+    def kind(self) -> str:
+        """What the one is taken for in articles."""
+        return _KINDS[self.is_person]
+
+    @property
+    def into_kind(self) -> str:
+        """What both are."""
+        return _KINDS[self.into_is_person]
 
 
 class Merged:
@@ -26,27 +38,30 @@ class Merged:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Of the store at the other end of this connection."""
-        rows = connection.execute("SELECT form, name, goes_by, is_person, merged_at FROM merged_actor ORDER BY rowid")
-        every = [(form, ActorMerge(name, into, bool(person), when)) for form, name, into, person, when in rows]
+        rows = connection.execute(
+            "SELECT form, name, goes_by, is_person, goes_by_person, merged_at FROM merged_actor ORDER BY rowid"
+        )
+        every = [
+            (form, ActorMerge(name, into, bool(one), bool(other), when)) for form, name, into, one, other, when in rows
+        ]
         self._told = {(form, told.is_person): told for form, told in every}
 
     def __bool__(self) -> bool:
         return bool(self._told)
 
-    def meant(self, name: str, kind: str) -> str | None:
-        """The name of the actor that one of this name is; the last one, where that has been merged too."""
-        found, seen = None, set[str]()
-        while (told := self._told.get((form_of(name, kind), kind == "person"))) and told.into not in seen:
-            found = name = told.into
-            seen.add(name)
-        return found
+    def meant(self, name: str, kind: str) -> ActorMerge | None:
+        """What was said of one of this name; where the other has been merged in its turn, with who that is."""
+        first = found = self._told.get((form_of(name, kind), kind == "person"))
+        for _ in self._told:  # no more steps than there are, though they should turn in a circle
+            told = found and self._told.get((form_of(found.into, found.into_kind), found.into_is_person))
+            if told is None:
+                break
+            found = told
+        return first and found and replace(first, into=found.into, into_is_person=found.into_is_person)
 
     def every(self) -> tuple[ActorMerge, ...]:
         """All that was merged, the latest first."""
-        return tuple(
-            replace(told, into=self.meant(told.name, _KINDS[told.is_person]) or told.into)
-            for told in reversed(self._told.values())
-        )
+        return tuple(self.meant(told.name, told.kind) or told for told in reversed(self._told.values()))
 
 
 def by_hand(name: str, into: str) -> str:

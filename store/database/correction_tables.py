@@ -42,7 +42,8 @@ class MergedActor(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "merged_actor"
     form: str = Field(primary_key=True, description="the name that is no actor's of its own, folded as for linking")
-    is_person: bool = Field(primary_key=True, description="persons and bodies never meet")
+    is_person: bool = Field(primary_key=True, description="whether articles have it as a person, rightly or not")
     name: str
     goes_by: str = Field(description="the name of the actor that it is, or was until that one was merged too")
+    goes_by_person: bool = Field(description="whether that one is a person")
     merged_at: str

@@ -19,8 +19,8 @@ _NAMES = (
 )
 
 _MERGED = (
-    "WITH RECURSIVE told (name, into_name, person) AS (SELECT name, goes_by, is_person FROM merged_actor UNION"
-    " SELECT t.name, m.goes_by, t.person FROM told t JOIN merged_actor m ON m.name = t.into_name"
+    "WITH RECURSIVE told (name, into_name, person) AS (SELECT name, goes_by, goes_by_person FROM merged_actor UNION"
+    " SELECT t.name, m.goes_by, m.goes_by_person FROM told t JOIN merged_actor m ON m.name = t.into_name"
     " AND m.is_person = t.person) SELECT into_name, person, json_group_array(name) FROM told GROUP BY 1, 2"
 )
 """Who was merged into whom, also by way of another."""

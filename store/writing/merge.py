@@ -21,15 +21,17 @@ from store.writing.relating import relate_articles
 def merge_actors(store: Store, actor_id: int, into_id: int) -> ActorMerge:
     """Say that one actor is another, whose name both go by from now on, in every article that comes, too.
 
-    Raises StoreError for an actor that is not there, for what tells nobody by name, and for a person and a body.
+    A body may turn out to be a person whom an article's wording made one. Raises StoreError for an actor that is not
+    there, and for what tells nobody by name.
     """
     with store.writing() as connection, Pending(connection) as pending:
         one, other = _actor(connection, actor_id), _actor(connection, into_id)
         _refuse(connection, one, other)
-        done = ActorMerge(one.name, other.name, one.is_person, datetime.now(UTC).isoformat(timespec="seconds"))
-        told = (form_of(one.name, one.type), one.is_person, one.name, other.name, done.merged_at)
+        when = datetime.now(UTC).isoformat(timespec="seconds")
+        done = ActorMerge(one.name, other.name, one.is_person, other.is_person, when)
+        told = (form_of(one.name, one.type), one.is_person, one.name, other.name, other.is_person, when)
         connection.execute("DELETE FROM merged_actor WHERE (form, is_person) = (?, ?)", told[:2])
-        insert_tuples(connection, MergedActor, "form is_person name goes_by merged_at", [told])
+        insert_tuples(connection, MergedActor, "form is_person name goes_by goes_by_person merged_at", [told])
         merge(connection, one.id, other.id, by_hand(one.name, other.name))
         if one.is_person:  # a surname alone may have been kept apart because there were two of them
             decide_again(connection, {*parts_of(one.folded), *parts_of(other.folded)})
@@ -46,10 +48,10 @@ def part_actors(store: Store, name: str, is_person: bool | None = None) -> Actor
         merged = next((m for m in Merged(connection).every() if _is_called(m, name, is_person)), None)
         if merged is None:
             raise StoreError(f"Nobody called {name!r} was merged into another; h200-tui merge lists those who were.")
-        kind = "person" if merged.is_person else "body"
-        form = form_of(merged.name, kind)
+        form, into = form_of(merged.name, merged.kind), form_of(merged.into, merged.into_kind)
         connection.execute("DELETE FROM merged_actor WHERE (form, is_person) = (?, ?)", (form, merged.is_person))
-        for known in KnownActors(connection).by_name(form, kind):
+        actors = KnownActors(connection)
+        for known in {*actors.by_name(form, merged.kind), *actors.by_name(into, merged.into_kind)}:
             link_anew(connection, known)
         if merged.is_person:
             decide_again(connection, {*parts_of(fold(merged.name)), *parts_of(fold(merged.into))})
@@ -92,9 +94,6 @@ def _refuse(connection: sqlite3.Connection, one: _Actor, other: _Actor) -> None:
     """Raise StoreError, with the reason, for two that a person cannot say to be one."""
     if one.id == other.id:
         raise StoreError(f"{one.name} is one actor already; nothing was merged.")
-    if one.is_person != other.is_person:
-        person, body = (one, other) if one.is_person else (other, one)
-        raise StoreError(f"{person.name} is a person and {body.name} is none; nothing was merged.")
     for actor in (one, other):
         if why := why_not(actor.name, actor.is_person, actor.named):
             raise StoreError(f"{why} Nothing was merged.")

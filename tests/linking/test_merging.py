@@ -106,10 +106,24 @@ def test_bodies_of_whatever_kind_can_be_one(store: Store) -> None:
     assert shown(store) == {"Harbour Authority": 2}
 
 
+def test_what_is_no_body_but_a_person_becomes_one_and_a_body_again(store: Store) -> None:
+    misread = Actor("Lindqvist", "organisation")
+    keep(store, ANA)
+    keep(store, misread)
+    before = contents(store.path)
+    merge(store, "Lindqvist", "Ana Lindqvist")
+    keep(store, misread, name="again")
+    [ana] = list_actors(store)
+    assert (ana.name, ana.type, ana.quotes, ana.merged) == ("Ana Lindqvist", "person", 3, ("Lindqvist",))
+    part_actors(store, "Lindqvist")
+    assert shown(store) == {"Ana Lindqvist": 1, "Lindqvist": 2}
+    remove(store, [3])
+    assert contents(store.path) == before
+
+
 @pytest.mark.parametrize(
     ("one", "other", "why"),
     [
-        (ANA, HARBOUR, "Ana Lindqvist is a person and Harbour Authority is none"),
         (Actor("Lindqvist", "person"), ANNIKA, "Lindqvist may be anybody"),
         (ANA, Actor("a port official", "person"), "“a port official” is no name"),
         (ANA, ANA, "one actor already"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_OFFERED = 50
 MOST_CELLS = 64
 """Cells of a choice in a terminal of 80 columns."""
-NOBODY = "No other actor of this kind is called so."
+NOBODY = "No other actor is called so."
 PART = "merged by you; choose it to part them"
 
 
@@ -53,12 +53,10 @@ class SameActorScreen(ChoiceScreen["ActorAnswer | str | None"]):
 
 
 def likely(actor: ActorAnswer, actors: Sequence[ActorAnswer]) -> list[ActorAnswer]:
-    """Whom an actor may be, persons for a person and bodies for a body: first those who share most words of a name."""
-    words = _words(actor)
-    person = actor.type == "person"
-    others = [a for a in actors if a.id != actor.id and (a.type == "person") == person]
-    others = [a for a in others if not why_not(a.name, person, a.named)]
-    return sorted(others, key=lambda other: (-len(words & _words(other)), -other.quotes))
+    """Whom an actor may be: those who share most words of a name, then persons for a person and bodies for a body."""
+    words, person = _words(actor), actor.type == "person"
+    others = [a for a in actors if a.id != actor.id and not why_not(a.name, a.type == "person", a.named)]
+    return sorted(others, key=lambda a: (-len(words & _words(a)), (a.type == "person") != person, -a.quotes))
 
 
 def _words(actor: ActorAnswer) -> set[str]:
@@ -80,7 +78,7 @@ def _described(actor: ActorAnswer) -> str:
 
 
 def _beside(actor: ActorAnswer) -> str:
-    """What tells an actor from others: a role, and where it stands."""
+    """What tells an actor from others: its kind, a role, and where it stands."""
     sources = [label for label, _ in actor.sources]
     more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
     return " · ".join(
