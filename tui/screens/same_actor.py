@@ -78,9 +78,8 @@ def _described(actor: ActorAnswer) -> str:
 
 
 def _beside(actor: ActorAnswer) -> str:
-    """What tells an actor from others: its kind, a role, and where it stands."""
+    """What tells an actor from others: a role, or else its kind, and where it stands."""
     sources = [label for label, _ in actor.sources]
     more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
-    return " · ".join(
-        filter(None, (actor.roles[0][1] if actor.roles else "", f"{sources[0]}{more}" if sources else ""))
-    )
+    said = actor.roles[0][1] if actor.roles else actor.type
+    return f"{said} · {sources[0]}{more}" if sources else said
