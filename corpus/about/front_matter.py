@@ -1,7 +1,7 @@
 """What a text file states before it begins: `key: value` lines between two `---`, `key = value` between two `+++`."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from corpus.about.published import iso_moment
@@ -21,6 +21,8 @@ _LINKED = lazy(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]|\[([^\[\]\n
 _BY = lazy(r"by:? (?=\S)", re.IGNORECASE)
 _WEB = lazy(r"https?://\S+", re.IGNORECASE)
 _LONGEST = 20_000
+_NEARLY = 0.85
+"""How alike a misspelt key is to the right one, by `difflib`'s measure."""
 
 _FIELDS = {
     "title": "title", "headline": "title", "outlet": "outlet", "source": "outlet", "publisher": "outlet",
@@ -85,7 +87,20 @@ def split_front_matter(text: str) -> FrontMatter:
         for field, (key, value) in stated.items()
         if read[field] is None and key not in _OTHERS_TOO
     ]
-    return FrontMatter(About(**read), text[closing.end() :], tuple(wrong))
+    misspelt = _misspelt([key for key, value in entries or [] if value], stated)
+    return FrontMatter(About(**read), text[closing.end() :], (*wrong, *misspelt))
+
+
+def _misspelt(keys: Iterable[str], stated: Container[str]) -> Iterator[str]:
+    """A sentence for each key that is nearly one for a field which nothing states; others may say what they like."""
+    from difflib import get_close_matches  # for this alone
+
+    for key in keys:
+        bare = re.sub(r"[\W_]", "", key)
+        if bare not in _FIELDS and bare.removesuffix("s") not in _FIELDS:
+            near = get_close_matches(bare, _FIELDS, 1, _NEARLY)
+            if near and _FIELDS[near[0]] not in stated:
+                yield f"{key} is no key that is known; write {near[0]}."
 
 
 def _field(key: str, value: str) -> str | None:

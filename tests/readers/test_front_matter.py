@@ -39,6 +39,16 @@ def test_what_front_matter_states_and_means_nothing_is_named() -> None:
     ]
 
 
+def test_a_key_that_is_nearly_a_known_one_is_named_unless_what_it_would_say_is_stated() -> None:
+    stated = "---\ntitle: A\noutlett: Post\npublishd: 2026-01-01\nlinks: none\neditor: Jo\nulr: x\nlangauge: en\n"
+    assert split_front_matter(f"{stated}---\nIt closed.").notes == (
+        "outlett is no key that is known; write outlet.",
+        "publishd is no key that is known; write published.",
+        "langauge is no key that is known; write language.",
+    )
+    assert split_front_matter("---\noutlet: Post\noutlett: Mail\n---\nIt closed.").notes == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
