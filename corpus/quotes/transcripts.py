@@ -13,6 +13,7 @@ from corpus.actors.names import Name
 from corpus.quotes.labels import Label, find_labels
 from corpus.quotes.mentions import Mention
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.turn_takers import closes_asking, name_turns
 from corpus.wordlists import words
 
 _FEWEST = 3
@@ -47,7 +48,7 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
         < _FEWEST
     ):
         return []
-    labels = find_labels(text, sentences, names)
+    labels = name_turns(text, find_labels(text, sentences, names), sentences)
     telling = [label.key for label in labels if label.key]
     keys = set(telling)
     run_in = {sentences[a.sentence].paragraph for a, b in pairwise(labels) if _together(a, b, sentences)}
@@ -59,7 +60,7 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
     asking = {  # nobody puts a question and then answers it under a second label
         label.key
         for label, after, end in following
-        if (after is None or after.key != label.key) and _closes_asking(text, label.sentence, end, sentences)
+        if (after is None or after.key != label.key) and closes_asking(text, label.sentence, end, sentences)
     }
     for label, end in zip(labels, ends, strict=True):
         if label.mention is not None:
@@ -92,14 +93,6 @@ def _last_own(first: int, sentences: list[Sentence]) -> int:
         elif k > last + 1:
             break
     return last + 1
-
-
-def _closes_asking(text: str, first: int, end: int, sentences: list[Sentence]) -> bool:
-    """Whether the paragraph of sentence `first` ends in a question, if need be before sentence `end`."""
-    last = first
-    while last + 1 < end and sentences[last + 1].paragraph == sentences[first].paragraph:
-        last += 1
-    return text[sentences[last].end - 1] == "?"
 
 
 def _turns(

@@ -1,5 +1,7 @@
 """Claims about who speaks where speech is set as a dialogue: debates, calls with investors, interviews."""
 
+import pytest
+
 from corpus.read import parse
 
 
@@ -168,3 +170,23 @@ def test_whoever_answers_means_somebody_else_by_she() -> None:
     )
     (quote,) = [q for q in parse(text).quotes if q.text.startswith("You look")]
     assert quote.speaker == "Mary Lund"
+
+
+@pytest.mark.parametrize(
+    ("above", "asker", "who"),
+    [
+        ("Ines Ostrow, the harbour minister, spoke to us.", "Lantern", "Ines Ostrow"),
+        ("Ines Ostrow, the harbour minister, spoke to us.", "Q", "Ines Ostrow"),
+        ("Why Ostrow will not buy the pier", "Lantern", "Ostrow"),
+    ],
+)
+def test_two_questions_and_their_answers_make_a_dialogue_whoever_asks(above: str, asker: str, who: str) -> None:
+    first, second = "We said that we will not buy it. We may rent it.", "Anton and I talk each week."
+    text = f"{above}\n\n{asker}: Will you pay?\n\nOstrow: {first}\n\n{asker}: Is he cross?\n\nOstrow: {second}"
+    assert blocks(text) == [(who, first), (who, second)]
+
+
+@pytest.mark.parametrize("rubric", ["Note", "Update", "Correction", "Verdict"])
+def test_a_rubric_is_no_speaker_even_below_questions(rubric: str) -> None:
+    text = f"The pier of Ines Ostrow\n\nMyth: Will it fall?\n\n{rubric}: We hope not.\n\n"
+    assert not blocks(f"{text}Myth: Does it leak?\n\n{rubric}: We said that it does.")
