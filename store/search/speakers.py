@@ -39,23 +39,29 @@ def with_named(
 ) -> Ranked:
     """What was found by its words, and the quotes of whom these name: below all that fits well, above the rest.
 
-    Words that are no part of the name have to stand in the quote as they are or, where none is found so, nearly.
+    What holds the words only from within a word fits no better than a name. Words that are no part of the name have to
+    stand in the quote as they are or, where none is found so, nearly.
     """
-    strong = [candidate for candidate in ranked.best if candidate.score >= STRONG]
+    words = wording(query.text, query.is_typing(0))
+    strong = [c for c in ranked.best if c.score >= STRONG and not (words and words.is_inside(c.joined))]
     if len(strong) >= limit or filters.actors:
         return ranked
-    found = {candidate.id for candidate in ranked.best}
+    above, found = {candidate.id for candidate in strong}, {candidate.id for candidate in ranked.best}
     most = max(MOST_QUOTES, limit)
-    others = [i for i in _quotes_named(connection, vocabulary, query, filters, most) if i not in found]
-    if not others:
+    named = [i for i in _quotes_named(connection, vocabulary, query, filters, most) if i not in above]
+    if not named:
         return ranked
-    candidates = recent.candidates(others[: limit - len(strong)])
+    candidates = recent.candidates(named[: limit - len(strong)])
     for candidate in candidates:
         candidate.score = STRONG
-    best = (*strong, *candidates, *ranked.best[len(strong) :])[:limit]
+    others, above = set(named) - found, above.union(named)
+    below = [candidate for candidate in ranked.best if candidate.id not in above]
+    for candidate in below:
+        candidate.score = min(candidate.score, STRONG)
+    best = (*strong, *candidates, *below)[:limit]
     overlaps = ranked.total > len(ranked.best)  # some of the others may have been counted already
     total = max(ranked.total, len(found) + len(others)) if overlaps else ranked.total + len(others)
-    return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(others) == most)
+    return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(named) == most)
 
 
 def _quotes_named(

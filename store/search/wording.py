@@ -47,6 +47,10 @@ class Wording:
         """Whether joined terms hold the row as it stands, its first term perhaps from within a word."""
         return (self.row.key if self.begins_word else self.row.key[1:]) in joined
 
+    def is_inside(self, joined: str) -> bool:
+        """Whether joined terms hold the row only from within a word: "lander" in "islander"."""
+        return not self.row.spaceless and self.row.key not in joined and self.is_exact(joined)
+
     def is_whole(self, joined: str) -> bool:
         """Whether joined terms hold the row with its last word whole: "modi", and not "modify"."""
         return not self.row.prefix or f"{self.row.key[1:]} " in joined

@@ -43,6 +43,16 @@ def test_the_words_of_a_quote_come_before_the_name_of_its_speaker(store: Store) 
     assert result.total == 3
 
 
+def test_a_name_comes_before_words_that_only_hold_it_within(store: Store) -> None:
+    tell(store, Said("Anruthen is where the diesel comes from", "Bo Lind"))
+    tell(store, Said("Truthful captains are rare on this coast, as Anruthen knows", "Ruth Okafor"))
+    result = search(store, "ruth")
+    said = [hit.quote.speaker for hit in result.hits]
+    assert said == ["Ruth Okafor"] * 3 + ["Bo Lind"]
+    assert [hit.score for hit in result.hits] == sorted((hit.score for hit in result.hits), reverse=True)
+    assert result.total == 4
+
+
 @pytest.mark.parametrize("query", ["okafor oyster", "oyster okafor", "oyster ruth okafor"])
 def test_words_beside_a_name_narrow_what_its_bearer_said(store: Store, query: str) -> None:
     assert found(store, query)[0] == BRIDGE
