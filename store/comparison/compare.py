@@ -97,9 +97,14 @@ def compare_quote(store: Store, quote_id: int) -> QuoteComparison:
     return QuoteComparison(asked[0], tuple(pairs), figures)
 
 
-def most_in_common(store: Store, source_id: int | None = None) -> tuple[tuple[int, int, int], ...]:
-    """(source, source, statements shared) of every two sources that share some, most first; `source_id` comes first."""
-    counts: Counter[tuple[int, int]] = shared_counts(store, source_id)
+def most_in_common(
+    store: Store, source_id: int | None = None, filters: Filters = Filters()
+) -> tuple[tuple[int, int, int], ...]:
+    """(source, source, statements shared) of every two sources that share some, most first; `source_id` comes first.
+
+    Statements count of which the filters leave one telling at least.
+    """
+    counts: Counter[tuple[int, int]] = shared_counts(store, source_id, filters)
     every = [(a, b) if b != source_id else (b, a) for a, b in counts]
     rows = [(*ids, n) for ids, n in zip(every, counts.values(), strict=True)]
     return tuple(sorted(rows, key=lambda row: (-row[2], row[0], row[1])))

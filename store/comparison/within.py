@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import TypeVar
 
 from store.answers import QuoteAnswer
@@ -9,25 +10,39 @@ from store.comparison.compare import Comparison, Pair, most_in_common
 from store.database.store import Store
 from store.figures.pairs import FigurePair
 from store.reads.filters import Filters
-from store.reads.sources import list_sources
+from store.reads.sources import list_sources, sources_quoting
 from store.search.scope import Scope, figures_left, resolved
 
 T = TypeVar("T")
 
 
 def choose_two(store: Store, filters: Filters = Filters(), typed: str = "") -> tuple[int, int] | None:
-    """The two sources that share most: of those chosen, of one chosen and any other, or of all. None where none share.
+    """The two sources that share most of what is left: of those chosen, of one chosen and any other, or of all.
 
-    Two that are chosen are compared whether they share anything or not. A brief beside the outlet that it is about is
-    no second telling, and comes last.
+    Where an actor, say, is chosen and no two share a statement of theirs, the two that quote them most; else None where
+    none share. Two that are chosen are compared whether they share anything or not. A brief beside the outlet that it
+    is about is no second telling, and comes last.
     """
-    chosen = list(dict.fromkeys(resolved(store, filters, typed).sources))
+    filters = resolved(store, filters, typed)
+    chosen, quotes = list(dict.fromkeys(filters.sources)), replace(filters, sources=())
     names = {source.id: source.name for source in list_sources(store)}
-    pairs = [(a, b) for a, b, _ in most_in_common(store, chosen[0] if len(chosen) == 1 else None)]
+    pairs = [(a, b) for a, b, _ in most_in_common(store, chosen[0] if len(chosen) == 1 else None, quotes)]
+    known = [source for source in chosen if source in names]
     if len(chosen) > 1:
-        known = [source for source in chosen if source in names]
-        pairs = [(a, b) for a, b in pairs if a in known and b in known] or [(known[0], known[1])] * (len(known) > 1)
+        pairs = [(a, b) for a, b in pairs if a in known and b in known]
+    if not pairs and quotes != quotes.of_articles:
+        pairs = _who_quote_most(sources_quoting(store, quotes), known)
+    if not pairs and len(known) > 1:
+        pairs = [(known[0], known[1])]
     return min(pairs, key=lambda pair: names.get(pair[0]) == names.get(pair[1]), default=None)
+
+
+def _who_quote_most(quoting: Sequence[int], chosen: Sequence[int]) -> list[tuple[int, int]]:
+    """Every two of the sources that quote somebody, of those chosen or of one chosen and any other."""
+    if len(chosen) == 1:
+        return [(chosen[0], other) for other in quoting if other != chosen[0] and chosen[0] in quoting]
+    some = [source for source in quoting if not chosen or source in chosen]
+    return list(combinations(some[:3], 2))  # of three, two at most are an outlet and the brief about it
 
 
 def rows_left(store: Store, found: Comparison, scope: Scope) -> Comparison:

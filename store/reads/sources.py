@@ -8,6 +8,8 @@ from typing import Any
 
 from store.answers import ArticleAnswer, SourceAnswer
 from store.database.store import Store
+from store.reads.filters import Filters
+from store.reads.quotes import FROM
 
 _QUOTES = "(SELECT count(*) FROM quote q WHERE q.article_id = a.id AND q.outer_id IS NULL)"
 _ARTICLE = (
@@ -29,6 +31,16 @@ def list_sources(store: Store) -> tuple[SourceAnswer, ...]:
             " GROUP BY s.id ORDER BY 6 DESC, s.name"
         ).fetchall()
     return tuple(_source(row) for row in rows)
+
+
+def sources_quoting(store: Store, filters: Filters) -> tuple[int, ...]:
+    """The ids of the sources of the quotes that the filters leave, those with most of them first."""
+    where, values = filters.where()
+    with store.reading() as connection:
+        rows = connection.execute(
+            f"SELECT a.source_id {FROM} WHERE {where} GROUP BY a.source_id ORDER BY count(*) DESC, a.source_id", values
+        ).fetchall()
+    return tuple(row[0] for row in rows)
 
 
 def list_articles(store: Store, source_id: int | None = None) -> tuple[ArticleAnswer, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.database.store import Store
+from store.reads.filters import Filters
 
 _LINK = "SELECT k.left_id, k.right_id, k.score, k.possible, k.reasons FROM utterance_link k"
 
@@ -55,16 +56,21 @@ def links_between(store: Store, left_source: int, right_source: int) -> list[Lin
     return [_link(row) for row in straight] + [_link(row).turned() for row in turned]
 
 
-def shared_counts(store: Store, source_id: int | None) -> Counter[tuple[int, int]]:
-    """How many utterances every two sources share, by (lower, higher) source id; only those of one source, if named."""
+def shared_counts(store: Store, source_id: int | None = None, filters: Filters = Filters()) -> Counter[tuple[int, int]]:
+    """How many utterances every two sources share, by (lower, higher) source id; only those of one source, if named.
+
+    Of each, one telling at least has to be among the quotes that the filters leave.
+    """
     condition = "" if source_id is None else " WHERE ? IN (one, two)"
+    is_left, values = filters.where() if filters != Filters() else ("1", [])
     with store.reading() as connection:
         rows = connection.execute(
-            "WITH told AS (SELECT DISTINCT m.utterance_id AS u, a.source_id AS s FROM utterance_member m"
-            " JOIN quote q ON q.id = m.quote_id JOIN article a ON a.id = q.article_id WHERE a.superseded_by IS NULL),"
-            " pairs AS (SELECT x.s AS one, y.s AS two FROM told x JOIN told y ON x.u = y.u AND x.s < y.s)"
+            f"WITH told AS (SELECT m.utterance_id AS u, a.source_id AS s, max({is_left}) AS fits"
+            " FROM utterance_member m JOIN quote q ON q.id = m.quote_id JOIN article a ON a.id = q.article_id"
+            " WHERE a.superseded_by IS NULL GROUP BY u, s), pairs AS (SELECT x.s AS one, y.s AS two"
+            " FROM told x JOIN told y ON x.u = y.u AND x.s < y.s AND (x.fits OR y.fits))"
             f" SELECT one, two, count(*) FROM pairs{condition} GROUP BY one, two",
-            () if source_id is None else (source_id,),
+            (*values, *(() if source_id is None else (source_id,))),
         ).fetchall()
     return Counter({(row[0], row[1]): row[2] for row in rows})
 

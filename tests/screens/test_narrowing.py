@@ -1,5 +1,6 @@
 """Sources and actors chosen in the panes narrow every view, and each view says so."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from store.comparison.compare import most_in_common
 from store.comparison.within import choose_two
 from store.database.store import Store
 from store.findings.listing import list_findings
+from store.reads.filters import Filters
 from store.reads.sources import list_sources
+from store.search.naming import actors_named
 from tests.screens.driven import quotes, town, type_query, until
 from tests.told import Said, tell
 from tui.app import H200App
@@ -18,6 +21,7 @@ from tui.pair_blocks import PairBlock
 from tui.screens.findings import FindingsScreen
 from tui.screens.timeline import DayQuotes, TimelineList
 from tui.state import State
+from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import Block, BlockList
 from tui.widgets.date_list import DateList
 from tui.widgets.figure_table import FigureTable
@@ -153,6 +157,64 @@ async def test_a_brief_beside_its_own_outlet_is_not_what_compare_begins_with(tmp
     assert labels[first].removesuffix(" (brief)") == labels[second].removesuffix(" (brief)")
     chosen = choose_two(store)
     assert chosen is not None and "Coast Courier" in {labels[source] for source in chosen}
+
+
+WELLS, ROADS = "The wells of the upper village ran dry in May.", "No road of ours was ever closed for a parade."
+HARVEST = "Half of the barley harvest was lost to the hail."
+
+
+@pytest.fixture
+def valley(tmp_path: Path) -> Iterator[Store]:
+    """Two papers share two statements of the mayor; who quotes the miller, and shares what, are others."""
+    store = Store(tmp_path / "valley.db")
+    for outlet in ("Upper Post", "Lower Post"):
+        tell(store, Said(WELLS, "Mona Falk"), Said(ROADS, "Mona Falk"), outlet=outlet)
+    for outlet in ("Mill Gazette", "Hill Gazette"):
+        tell(store, Said(HARVEST, "Otto Brand"), outlet=outlet)
+    tell(store, Said("The sluice is mine.", "Iris Holm"), Said("I sold no grain.", "Iris Holm"), outlet="Hill Gazette")
+    tell(store, Said("The bridge needs paint.", "Iris Holm"), outlet="Upper Post")
+    tell(store, Said("My nephew left for the city.", "Emil Roth"), outlet="Lower Post")
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Mona Falk", {"Upper Post", "Lower Post"}),
+        ("Otto Brand", {"Mill Gazette", "Hill Gazette"}),  # not the two that share most of what others say
+        ("Iris Holm", {"Hill Gazette", "Upper Post"}),  # who share nothing of hers, but quote her
+        ("Emil Roth", set()),
+    ],
+)
+def test_the_two_that_are_compared_share_most_of_what_the_actor_said(
+    valley: Store, name: str, wanted: set[str]
+) -> None:
+    labels = {source.id: source.label for source in list_sources(valley)}
+    (actor,) = actors_named(valley, name)
+    chosen = choose_two(valley, Filters(actors=(actor.id,)))
+    assert {labels[source] for source in chosen or ()} == wanted
+    mill = next(source for source, label in labels.items() if label == "Mill Gazette")
+    beside = choose_two(valley, Filters(actors=(actor.id,), sources=(mill,)))
+    assert {labels[source] for source in beside or ()} == (wanted if name == "Otto Brand" else set())
+
+
+@pytest.mark.parametrize(("name", "said"), [("Iris Holm", "Hill Gazette"), ("Emil Roth", "No second source")])
+async def test_comparing_from_an_actor_whom_no_two_share_shows_who_quotes_them_or_says_so(
+    valley: Store, name: str, said: str
+) -> None:
+    app = H200App(valley.path, briefs=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        actors = app.explore.query_one(ActorList)
+        await until(pilot, lambda: actors.count > 3)
+        await pilot.press("3")
+        while actors.actors[actors.cursor].name != name:
+            await pilot.press("j")
+        await pilot.press("c")
+        await until(pilot, lambda: app.screen is not app.explore)
+        pane = app.screen.query_one(BlockList)
+        await until(pilot, lambda: said in str(pane.border_title) + pane.render_line(1).text)
+        assert not pane.border_subtitle
 
 
 def text_of(block: Block) -> str:

@@ -111,7 +111,7 @@ class CompareScreen(Correcting):
                 what = f"statement that {names[0]} and another source share"
             else:
                 otherwise = ["No two sources tell the same yet.", "i adds articles, Esc goes back."]
-                what = "statement that two sources share"
+                what = "second source with a statement" if main.chosen_actors else "statement that two sources share"
             self._show_nothing(*nothing_left(what, said, otherwise))
             return
         found = await self.app.library.ask(compare_sources, self._sources[0], self._sources[1])
@@ -119,7 +119,8 @@ class CompareScreen(Correcting):
         if said:
             found = await self.app.library.ask(rows_left, found, await main.scope(sources=False))
         self._show_sources(found, said)
-        if chooses and self._beside is None and len(main.query_one(SourceList).sources) > 2:
+        shares = any(pair.left and pair.right for pair in found.pairs)
+        if chooses and shares and self._beside is None and len(main.query_one(SourceList).sources) > 2:
             self.query_one(BlockList).border_subtitle = OTHERS
 
     async def _compare_several(self, sources: Sequence[int]) -> None:
