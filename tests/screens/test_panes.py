@@ -85,6 +85,23 @@ async def test_a_row_names_source_speaker_relay_and_date_at_any_width(tmp_path: 
         assert {cell_len(line) for line in shown} == {quotes(app).scrollable_content_region.width}
 
 
+async def test_a_source_is_called_by_a_form_only_where_all_of_its_articles_have_it(tmp_path: Path) -> None:
+    store = Store(tmp_path / "forms.db")
+    for text, outlet, form in (
+        ("The gate is shut.", "Harbour Post", "opinion"),
+        ("The lock is old.", "Harbour Post", "opinion"),
+        ("The crane is new.", "Harbour Post", "report"),
+        ("The quay is wet.", "Coast Courier", "opinion"),
+    ):
+        tell(store, Said(text, "Rosa Marques"), outlet=outlet, form=form)  # type: ignore[arg-type]
+    store.close()
+    app = H200App(tmp_path / "forms.db", briefs=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        pane = app.explore.query_one(SourceList)
+        await until(pilot, lambda: pane.count == 2)
+        assert [("opin" in line) for line in lines(pane)] == [False, True]
+
+
 LONG = "Ferry crews warn of long queues at the new quay and ask for another one"
 
 

@@ -26,7 +26,7 @@ MOST_LINES = 12
 
 
 class SourceList(RowList):
-    """One line a source: mark, name, form where it is no plain report, number of quotes."""
+    """One line a source: mark, name, form where all its articles have one that is no plain report, number of quotes."""
 
     can_mark = True
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -83,8 +83,8 @@ class SourceList(RowList):
         ]
 
     def _form(self, source: SourceAnswer, room: int) -> str:
-        """What most of its articles are; where there is little room beside the name, only if that is no reporting."""
-        form = source.forms[0]
+        """What all of its articles are; where there is little room beside the name, only if that is no reporting."""
+        form = source.forms[0] if len(source.forms) == 1 else ""
         whole = f" {FORM_SIGNS[form]}" if FORM_SIGNS.get(form) else ""
         if cell_len(source.name + whole) <= room or room >= ROOMY // 2:
             return whole
