@@ -11,8 +11,9 @@ STARRED, WRITTEN, TAGGED = "★", "✎", "#"
 
 
 def note_sign(note: Note) -> str:
-    """Two cells: whether it is starred, and whether there is something to read, or at least tags."""
-    return f"{STARRED if note.starred else ' '}{WRITTEN if note.text else TAGGED if note.tags else ' '}"
+    """Two cells, or three: whether it is starred, whether it has tags, and whether there is something to read."""
+    signs = f"{STARRED if note.starred else ''}{TAGGED if note.tags else ''}{WRITTEN if note.text else ''}"
+    return f"{signs:2}"
 
 
 def note_line(note: Note) -> str:

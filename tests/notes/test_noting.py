@@ -12,6 +12,7 @@ from store.notes.note import NoteChange
 from store.reads.quotes import list_quotes
 from store.writing.annotate import annotate
 from tests.screens.driven import AppPilot, compares, quotes, town, type_query, until
+from tests.town import fill_town
 from tui.app import H200App
 from tui.screens.annotating import NoteScreen
 from tui.screens.tagging import TagScreen, offer
@@ -40,7 +41,7 @@ async def ask(app: H200App, pilot: AppPilot, key: str) -> None:
 async def test_a_quote_is_starred_where_it_is_chosen_and_the_star_stands_in_row_and_reader(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("j", "s")
-        await until(pilot, lambda: here(app).starred and "\n▌“★" in shown(app))
+        await until(pilot, lambda: here(app).starred and "\n▌“★ would" in shown(app))
         pane = quotes(app)
         assert (pane.cursor, app.explore.said) == (1, "Starred. u undoes it.")
         assert [pane.render_line(y).text[:3] for y in (1, 3)] == ["   ", "★  "]
@@ -48,6 +49,26 @@ async def test_a_quote_is_starred_where_it_is_chosen_and_the_star_stands_in_row_
         await until(pilot, lambda: not here(app) and "Undone" in app.explore.said)
         await pilot.press("u")
         await until(pilot, lambda: here(app).starred)
+
+
+async def test_a_row_has_a_sign_for_all_that_is_noted_and_a_blank_before_the_words(tmp_path: Path) -> None:
+    store = fill_town(tmp_path / "town.db")
+    noted = {
+        "#  ": NoteChange(add=("pumps",)),
+        "✎  ": NoteChange(text="Ask."),
+        "#✎ ": NoteChange(add=("pumps",), text="Ask."),
+        "★#✎ ": NoteChange(starred=True, add=("pumps",), text="Ask."),
+    }
+    for quote, change in zip(list_quotes(store), noted.values(), strict=False):
+        annotate(store, quote.key, change)
+    store.close()
+    app = H200App(tmp_path / "town.db")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: quotes(app).count > len(noted))
+        shown = [quotes(app).render_line(2 * i + 1).text for i in range(len(noted))]
+        assert all(
+            text.startswith(signs) and text[len(signs)].isalpha() for text, signs in zip(shown, noted, strict=True)
+        )
 
 
 async def test_tags_are_typed_completed_and_taken_out(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from tui.noted import note_sign
-from tui.quote_head import SIGNS, QuoteHead
+from tui.quote_head import QuoteHead
 from tui.signs import KIND_SIGNS
 from tui.strips import Piece, fit_pieces, styled
 from tui.sureness import CORRECTED
@@ -152,7 +152,8 @@ class QuoteList(RowList):
         """The quote's words from a little before the first match, so that the match can be seen."""
         head = QuoteHead.of(row.quote, width)
         date = "" if head.dated else f" {head.date} "
-        text, room = row.quote.text, width - SIGNS - len(date)
+        noted = note_sign(row.quote.note)
+        text, room = row.quote.text, width - len(noted) - 1 - len(date)
         start = 0
         if row.spans and cell_len(text[: row.spans[0][1]]) > room:
             start = max(0, row.spans[0][0] - room // 3)
@@ -160,7 +161,6 @@ class QuoteList(RowList):
         match = self.look("match")
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
-        noted = [(note_sign(row.quote.note), self.look("sign"))] if row.quote.note else []
-        before = f"{'' if noted else '  '} {'…' if start else ''}"
-        words = [*noted, (before, Style()), *styled(text, start, end, runs, Style())]
+        before = f" {'…' if start else ''}"
+        words = [(noted, self.look("sign")), (before, Style()), *styled(text, start, end, runs, Style())]
         return [*fit_pieces(words, width - len(date)), (date, self.look("dim"))] if date else words

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from tui.cards import Card
     from tui.passage import Passage
 
-GUTTER = 3
+GUTTER = 4
+"""Cells before the text: the bar, the sign of the kind, the star and a blank."""
 
 
 class Reader(Looks, can_focus=True, inherit_bindings=False):
@@ -220,7 +221,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         if line.heading or self._card is not None or self.article is None:
             return strip_of([(" " * GUTTER, Style()), (line.heading, self.look(line.style))], width, base)
         here = self.current is not None and self.current.start < line.end and line.start < self.current.end
-        gutter = ("▌" if here else " ") + self._signs.get(index, "  ")
+        gutter = ("▌" if here else " ") + f"{self._signs.get(index, ''):{GUTTER - 1}}"
         runs = [*self._runs.get(index, ()), *self._passing_runs()]
         pieces = styled(self.article.text, line.start, line.end, runs, Style())
         return strip_of([(gutter, self.look("sign")), *pieces], width, base)
