@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
 
 from tests.screens.driven import quotes, town, type_query, until, words_at_cursor
 from tests.told import tell
@@ -19,6 +19,14 @@ async def test_the_end_of_a_query_longer_than_the_box_stays_in_sight(tmp_path: P
         await type_query(pilot, "three weeks ahead of the plan " * 4)
         box = app.explore.query_one(SearchBox)
         assert 0 <= box.cursor_position - box.scroll_offset.x < box.size.width
+
+
+async def test_keys_that_arrive_at_once_take_effect_in_their_order(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("slash")
+        for key in ("s", "e", "a", "backspace", "backspace", "t", "o", "home", "x", "ctrl+k", "r", "m"):
+            app.post_message(Key(key, key if len(key) == 1 else None))
+        await until(pilot, lambda: app.explore.query_one(SearchBox).value == "xrm")
 
 
 async def test_a_list_that_shrinks_under_the_eye_shows_its_rows(tmp_path: Path) -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 
 from store.notes.note import tags_in, too_much
 from store.words.fold import fold
 from tui.noted import TAGGED
 from tui.screens.ask import Choice, ChoiceScreen, words_of
+from tui.widgets.box import Box
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 MOST_OFFERED = 50
 
 
-class TagBox(Input):
+class TagBox(Box):
     """Its Enter is a key of its own: it comes after every letter typed before it, however fast."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Keep these", id="tag.take")]

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
 
 from store.words.fold import fold
 from tui.screens.ask import Choice, ChoiceScreen, words_of
 from tui.widgets.actor_list import ActorList
+from tui.widgets.box import Box
 from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ ARROW = " → "
 """Between the relays of a chain."""
 
 
-class NameBox(Input):
+class NameBox(Box):
     """Its Enter is a key of its own: it comes after every letter typed before it, however fast."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "That is right", id="who.take")]

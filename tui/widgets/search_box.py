@@ -11,7 +11,8 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import Input
+
+from tui.widgets.box import Box
 
 if TYPE_CHECKING:
     from store.search.complete import Completion
@@ -20,7 +21,7 @@ MOST_RECENT = 20
 FILTERS = "Tab completes a filter: source: actor: via: kind: form: lang: after: before: has: is: tag: note:"
 
 
-class SearchBox(Input):
+class SearchBox(Box):
     """An input of one line without a frame, with completions for filters and the queries typed before."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
