@@ -17,7 +17,7 @@ from store.writing.known_documents import is_kept_in, name_document
 
 _ROOM = ("PRAGMA cache_size = -4096", "PRAGMA wal_autocheckpoint = 4000")
 """4 MB of pages for the writer, who enters keys all over the file, and 16 MB until they are copied there."""
-_DOCUMENTS, _CHARACTERS, _SECONDS = 128, 2_000_000, 1.0
+_DOCUMENTS, _CHARACTERS, _SECONDS = 64, 2_000_000, 1.0
 
 
 @dataclass(frozen=True, slots=True)
