@@ -14,6 +14,7 @@ from store.reads.quotes import list_quotes
 from store.reads.sources import list_sources
 from store.writing.correct import correct
 from tests.collection import put
+from tui.commands.cells import quote_cells
 
 STORY = "Quay/harbour line to reopen\n\n“The quay is ready for all of us,” Ana Lindqvist said.\n"
 BARE = "“The quay is ready for all of us,” Ana Lindqvist said on Friday.\n"
@@ -84,7 +85,9 @@ def test_a_reply_of_whole_paragraphs_is_cited_as_the_words_themselves_in_one_lin
 )
 def test_what_somebody_denies_is_not_cited_as_what_they_said(store: Store, kind: str, cue: str, begins: str) -> None:
     put(store, STORY, outlet="Pier Post")
-    assert cite(replace(list_quotes(store)[0], kind=kind, cue=cue)).startswith(begins)
+    quote = replace(list_quotes(store)[0], kind=kind, cue=cue)
+    assert cite(quote).startswith(begins)
+    assert str(quote_cells(quote)[-1]).startswith(begins.replace("“", "").replace("[reported] ", ""))
 
 
 def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:

@@ -153,7 +153,8 @@ class QuoteList(RowList):
         head = QuoteHead.of(row.quote, width)
         date = "" if head.dated else f" {head.date} "
         noted = note_sign(row.quote.note)
-        text, room = row.quote.text, width - len(noted) - 1 - len(date)
+        denial = f"[{row.quote.denial}] " if row.quote.denial else ""
+        text, room = row.quote.text, width - len(noted) - 1 - len(date) - cell_len(denial)
         start = 0
         if row.spans and cell_len(text[: row.spans[0][1]]) > room:
             start = max(0, row.spans[0][0] - room // 3)
@@ -161,6 +162,7 @@ class QuoteList(RowList):
         match = self.look("match")
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
-        before = f" {'…' if start else ''}"
-        words = [(noted, self.look("sign")), (before, Style()), *styled(text, start, end, runs, Style())]
+        before = "…" if start else ""
+        signs = [(noted, self.look("sign")), (f" {denial}", self.look("warn")), (before, Style())]
+        words = [*signs, *styled(text, start, end, runs, Style())]
         return [*fit_pieces(words, width - len(date)), (date, self.look("dim"))] if date else words
