@@ -163,6 +163,7 @@ class QuoteList(RowList):
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
         before = "…" if start else ""
-        signs = [(noted, self.look("sign")), (f" {denial}", self.look("warn")), (before, Style())]
+        denied = [(f" {denial[:-1]}", self.look("warn"))] if denial else []
+        signs = [(noted, self.look("sign")), *denied, (f" {before}", Style())]
         words = [*signs, *styled(text, start, end, runs, Style())]
         return [*fit_pieces(words, width - len(date)), (date, self.look("dim"))] if date else words
