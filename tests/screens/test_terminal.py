@@ -49,7 +49,8 @@ class Terminal:
                 self.stream.feed(data)
             except pexpect.TIMEOUT:
                 pass
-            shown = "\n".join(self.screen.display)
+            lines = (self.screen.buffer[y] for y in range(LINES))  # `display` fails on half of a wide character
+            shown = "\n".join("".join(line[x].data for x in range(COLUMNS)) for line in lines)
             if holds(shown):
                 return shown
         raise AssertionError(f"{what!r} did not appear:\n{shown}")
