@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from corpus.lazy import lazy
 from corpus.model import Date, Passage
 
 LOW_CONFIDENCE = 0.8
@@ -75,7 +76,7 @@ class Note:
 NOTHING_NOTED = Note()
 
 
-_DENIALS = re.compile(
+_DENIALS = lazy(
     r"\b(?:not|never|cannot)\b|n[’']t\b|(?P<deny>\bden(?:y|ies|ied|ying)\b|否认|否認)"
     r"|(?P<reject>\b(?:reject|dismiss|refut|rebut|disput)\w*)",
     re.IGNORECASE,
