@@ -133,10 +133,14 @@ class QuoteAnswer:
         Who denies in their own words ("“I never lied,” he denied") stands by those, and so does who dismisses
         something as “nonsense”.
         """
-        found = _DENIALS.search(self.cue or "")
-        if found is None or (found["deny"] and self.kind not in ("indirect", "partial")):
+        cue = self.cue or ""
+        found = _DENIALS.search(cue)
+        if found is None:
             return ""
-        return "" if self.cue is None or (found["reject"] and self.kind != "indirect") else self.cue
+        own = (found["deny"] and self.kind not in ("indirect", "partial")) or (
+            found["reject"] and self.kind != "indirect"
+        )
+        return "" if own else cue
 
     @property
     def is_unsure(self) -> bool:

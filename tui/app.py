@@ -23,7 +23,7 @@ from tui.config import Config
 from tui.copying import Copying
 from tui.corrections import Corrections
 from tui.library import Library
-from tui.merging import Merging
+from tui.merges import Merges
 from tui.notes import Notes
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
@@ -119,7 +119,7 @@ class H200App(App[None]):
         self.adding = Adding(self.library, self.say)
         self.corrections = Corrections(self)
         self.notes = Notes(self)
-        self.merging = Merging(self)
+        self.merges = Merges(self)
         self.set_keymap(self._config.keys)
         wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)
         self.theme = next(wished, "textual-dark")

@@ -43,7 +43,6 @@ class CorrectionBlock:
         done = self.correction
         now = said_by(done.speaker, done.via)
         what = f"confirmed: {now}" if done.is_confirmation else f"{said_by(done.was_speaker, done.was_via)} → {now}"
-        head = [(what[a:b], style("strong")) for a, b in wrap(what, width - 4)]
         when = f"{'confirmed' if done.is_confirmation else 'corrected'} {short_date(done.made_at[:10])}"
         where = " · ".join(filter(None, (done.source_label, done.title, when)))
         words = f"“{' '.join(done.quote.split())}”"
@@ -52,8 +51,7 @@ class CorrectionBlock:
         said = [[("   ", Style()), (words[a:b], Style())] for a, b in spans[:MOST_LINES]]
         said[-1].append((more, style("dim")))
         return [
-            [("✓ ", style("agree")), head[0]],
-            *([("  ", Style()), piece] for piece in head[1:]),
+            *_ticked(what, width, style),
             *said,
             *_wrapped(where, width, style("dim")),
             *_wrapped(self._standing, width, style("warn")),
@@ -79,14 +77,15 @@ class MergeBlock:
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
         """Who is whom, and since when."""
         said = f"{self.merge.name} is {self.merge.into}"
-        head = [(said[a:b], style("strong")) for a, b in wrap(said, width - 4)]
         when = f"in every article · merged {short_date(self.merge.merged_at[:10])}"
-        return [
-            [("✓ ", style("agree")), head[0]],
-            *([("  ", Style()), piece] for piece in head[1:]),
-            *_wrapped(when, width, style("dim")),
-            [],
-        ]
+        return [*_ticked(said, width, style), *_wrapped(when, width, style("dim")), []]
+
+
+def _ticked(text: str, width: int, style: Styles) -> list[list[Piece]]:
+    """What holds now, behind a tick."""
+    lines: list[list[Piece]] = [[("  ", Style()), (text[a:b], style("strong"))] for a, b in wrap(text, width - 4)]
+    lines[0][0] = ("✓ ", style("agree"))
+    return lines
 
 
 def _wrapped(text: str, width: int, look: Style) -> list[list[Piece]]:

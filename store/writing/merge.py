@@ -39,19 +39,22 @@ def merge_actors(store: Store, actor_id: int, into_id: int) -> ActorMerge:
     return done
 
 
-def part_actors(store: Store, name: str, is_person: bool | None = None) -> ActorMerge:
-    """Let what was merged under this name, case and accents aside, stand apart: articles alone say again who it is.
+def part_actors(store: Store, name: str, into: str | None = None) -> ActorMerge:
+    """Let what was merged by this name, `into` the actor of that, stand apart: articles alone say again who it is.
+
+    Case and accents of the name do not count; of several, person and body, it is what was merged last.
 
     Raises StoreError where nothing was, or somebody has taken it back already.
     """
     with store.writing() as connection, Pending(connection) as pending:
-        merged = next((m for m in Merged(connection).every() if _is_called(m, name, is_person)), None)
+        every = (m for m in Merged(connection).every() if fold(m.name) == fold(name) and into in (None, m.into))
+        merged = next(every, None)
         if merged is None:
             raise StoreError(f"Nobody called {name!r} was merged into another; h200-tui merge lists those who were.")
-        form, into = form_of(merged.name, merged.kind), form_of(merged.into, merged.into_kind)
+        form, other = form_of(merged.name, merged.kind), form_of(merged.into, merged.into_kind)
         connection.execute("DELETE FROM merged_actor WHERE (form, is_person) = (?, ?)", (form, merged.is_person))
         actors = KnownActors(connection)
-        for known in {*actors.by_name(form, merged.kind), *actors.by_name(into, merged.into_kind)}:
+        for known in {*actors.by_name(form, merged.kind), *actors.by_name(other, merged.into_kind)}:
             link_anew(connection, known)
         if merged.is_person:
             decide_again(connection, {*parts_of(fold(merged.name)), *parts_of(fold(merged.into))})
@@ -63,10 +66,6 @@ def list_merged(store: Store) -> tuple[ActorMerge, ...]:
     """The actors that a person said are others, the latest first."""
     with store.reading() as connection:
         return Merged(connection).every()
-
-
-def _is_called(merge: ActorMerge, name: str, is_person: bool | None) -> bool:
-    return fold(merge.name) == fold(name) and is_person in (None, merge.is_person)
 
 
 class _Actor(NamedTuple):

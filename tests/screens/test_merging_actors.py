@@ -57,6 +57,19 @@ async def test_what_was_merged_long_ago_is_parted_where_it_is_seen(tmp_path: Pat
         assert list_merged(await app.library.store()) == ()
 
 
+async def test_a_body_that_was_a_person_is_parted_where_the_person_is_seen(tmp_path: Path) -> None:
+    store = Store(tmp_path / "town.db")
+    put(store, "Quay late\n\nThe Harbour Office said on Monday that it was late.\n", outlet="Pier Post")
+    store.close()
+    async with town(tmp_path) as (app, pilot):
+        await go_to(app, pilot, "Harbour Office")
+        await pilot.press("m", *"lind", "enter")
+        await until(pilot, lambda: "Harbour Office" not in names(app))
+        await pilot.press("m", "down", "enter")
+        await until(pilot, lambda: "Harbour Office" in names(app))
+        assert app.explore.said == "Harbour Office stands apart from Ana Lindqvist again."
+
+
 async def test_all_who_were_merged_are_listed_to_be_opened_and_parted(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await go_to(app, pilot, "Tomas Berg")

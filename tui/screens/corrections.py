@@ -103,6 +103,7 @@ class CorrectionsScreen(Correcting, LoadingView):
         if isinstance(block, MergeBlock):
             self.app.action_pane("actors")
             self.app.explore.query_one(ActorList).go_to(block.merge.into)
+            return
         if done is None:
             return
         if done.article_id is None or done.start is None or done.end is None:
@@ -129,7 +130,7 @@ class CorrectionsScreen(Correcting, LoadingView):
         """Take back what is under the cursor."""
         done, block = self.current, self._block
         if isinstance(block, MergeBlock):
-            await self.app.merging.part(block.merge.name, block.merge.is_person)
+            await self.app.merges.part(block.merge.name, block.merge.into)
         elif done is None:
             self.say("There is nothing to take back.")
         else:

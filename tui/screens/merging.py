@@ -39,4 +39,4 @@ class Merging(View):
 
     @work(group="correcting", exit_on_error=False)
     async def _merge(self, actor: ActorAnswer, answer: ActorAnswer | str) -> None:
-        await self.app.merging.change(actor, answer)
+        await self.app.merges.change(actor, answer)

@@ -153,7 +153,7 @@ class QuoteList(RowList):
         head = QuoteHead.of(row.quote, width)
         date = "" if head.dated else f" {head.date} "
         noted = note_sign(row.quote.note)
-        denial = f"[{row.quote.denial}] " if row.quote.denial else ""
+        denial = f" [{row.quote.denial}]" if row.quote.denial else ""
         text, room = row.quote.text, width - len(noted) - 1 - len(date) - cell_len(denial)
         start = 0
         if row.spans and cell_len(text[: row.spans[0][1]]) > room:
@@ -163,7 +163,7 @@ class QuoteList(RowList):
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
         before = "…" if start else ""
-        denied = [(f" {denial[:-1]}", self.look("warn"))] if denial else []
+        denied = [(denial, self.look("warn"))] if denial else []
         signs = [(noted, self.look("sign")), *denied, (f" {before}", Style())]
         words = [*signs, *styled(text, start, end, runs, Style())]
         return [*fit_pieces(words, width - len(date)), (date, self.look("dim"))] if date else words

@@ -22,14 +22,14 @@ class MergeMade:
         """Whether it has not been taken back meanwhile."""
         from store.writing.merge import list_merged
 
-        return any((m.name, m.is_person) == (self.merge.name, self.merge.is_person) for m in list_merged(store))
+        return any((m.name, m.into) == (self.merge.name, self.merge.into) for m in list_merged(store))
 
     async def take_back(self, app: H200App) -> None:
         """Let the two stand apart again. Raises StoreError."""
-        await app.merging.part(self.merge.name, self.merge.is_person)
+        await app.merges.part(self.merge.name, self.merge.into)
 
 
-class Merging:
+class Merges:
     """Which actors are one."""
 
     def __init__(self, app: H200App) -> None:
@@ -39,7 +39,7 @@ class Merging:
         """Say that an actor is another, or let what was merged into it by a name stand apart. Raises StoreError."""
         async with self._app.corrections.turn:
             if isinstance(answer, str):
-                await self.part(answer, actor.type == "person")
+                await self.part(answer, actor.name)
             else:
                 await self._merge(actor, answer)
 
@@ -54,10 +54,10 @@ class Merging:
         await app.show_again()
         app.say(f"{done.name} is {done.into} now, in every article, those to come too. u undoes it.")
 
-    async def part(self, name: str, is_person: bool) -> None:
-        """Let what was merged under this name stand apart again. Raises StoreError."""
+    async def part(self, name: str, into: str) -> None:
+        """Let what was merged by this name into that actor stand apart again. Raises StoreError."""
         from store.writing.merge import part_actors
 
-        merge = await self._app.library.ask(part_actors, name, is_person)
+        merge = await self._app.library.ask(part_actors, name, into)
         await self._app.show_again()
         self._app.say(f"{merge.name} stands apart from {merge.into} again.")
