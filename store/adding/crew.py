@@ -83,6 +83,8 @@ class Crew:
             while self._has_room(waiting) and (chunk := next(chunks, None)) is not None:
                 self._submit(chunk)
                 waiting.append(chunk)
+            if len(waiting) <= self.workers and not all(chunk.is_done() for chunk in waiting):
+                while_waiting()  # at the last ones, so that little is left to do when no worker is at work any more
             if not waiting or not self._wait(waiting, stop, while_waiting):
                 return
             chunk = waiting.popleft()
@@ -164,7 +166,7 @@ class Crew:
         if self._pool is None:
             context = multiprocessing.get_context(_start_method())
             if _start_method() == "forkserver":
-                context.set_forkserver_preload(["store.entries.parsing", "corpus.read"])
+                context.set_forkserver_preload(["store.entries.parsing", "store.entries.warm"])
             self._board = context.Array("q", 2 * (self.workers or 1) + 1, lock=False)
             arguments = (self._board, context.Lock(), WORKER_MEMORY)
             self._pool = ProcessPoolExecutor(self.workers or 1, context, start_worker, arguments)
