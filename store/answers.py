@@ -77,7 +77,7 @@ NOTHING_NOTED = Note()
 
 
 _DENIALS = lazy(
-    r"\b(?:not|never|cannot)\b|n[’']t\b|(?P<deny>\bden(?:y|ies|ied|ying)\b|否认|否認)"
+    r"\b(?:not|never|cannot)\b|n[’']t\b|[没沒未]|不曾|(?P<deny>\bden(?:y|ies|ied|ying)\b|否认|否認)"
     r"|(?P<reject>\b(?:reject|dismiss|refut|rebut|disput)\w*)",
     re.IGNORECASE,
 )

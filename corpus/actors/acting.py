@@ -3,10 +3,11 @@
 import re
 from typing import Literal
 
+from corpus.actors.share_moves import moves
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
-Evidence = Literal["company", "body", "outlet", "person", "says", "thing"]
+Evidence = Literal["company", "body", "club", "outlet", "person", "says", "thing"]
 
 _COMPANY_BEFORE = lazy(
     r"\b(?:compan(?:y|ies)|firms?|(?:miners?|brewers?|builders?|developers?)(?!,)"
@@ -14,7 +15,9 @@ _COMPANY_BEFORE = lazy(
     r"|startups?|start-ups?|manufacturers?|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?|auction houses?|(?:pension|hedge|investment|wealth) funds?|employers?|labels?|publishers?"
-    r"|carriers?|brands?|rivals?|bank|parent|(?:unit|subsidiary|arm) of (?:[A-Z]\w+ ?){1,2}['’]s"
+    r"|carriers?|brands?|rivals?|bank|parent|businesses|(?<!show )business|recyclers?|grocers?|wholesalers?|refiners?"
+    r"|(?:chip )?designers?|sellers?|distillers?|trading houses?|equity (?:house|group)s?|supermarket(?: chain)?s?|utility"
+    r"|(?:unit|subsidiary|arm) of (?:[A-Z]\w+ ?){1,2}['’]s"
     r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|(?:owned|acquired|bought|made|built|operated) by)"
     r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z",
     re.IGNORECASE,
@@ -58,6 +61,7 @@ _COMPANY_AFTER = lazy(
     r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"
     r"|utility|brewer|miner|builder|boutique|venture)\b(?!['’])|"
     r", (?:(?:[A-Z][\w.'’]+ ){1,3}|his |her |their )(?:former |previous |last )?employer\b|"
+    r", whose (?:shares|stock|sales|profits?|brands?|debts?|customers|revenue|products) |"
     r", which (?:makes|sells|owns|operates|employs|manufactures|builds|supplies|mines|brews|carrie[ds]|lends|insures) |"
     r" (?:cut|raised|lifted|lowered|trimmed|slashed) its (?:[\w-]+ ){0,4}?(?:forecast|guidance|outlook|dividend)\b|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
@@ -66,9 +70,9 @@ _COMPANY_AFTER = lazy(
     r"|subsidiary|factory|factories|plant"
     r"|engineers|executives?"
     r"|board of directors)\b"
-    r"|,? (?:was |is |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"
+    r"|,? (?:was |is |has |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"
     r"|launched|sells|makes"
-    r"|employs|manufactures|unveiled|went public|sought bankruptcy|filed for (?:bankruptcy|Chapter)|raised \$?\d)\b"
+    r"|employs|manufactures|unveiled|went public|sought bankruptcy|filed for (?:bankruptcy|Chapter|insolvency|creditor)|raised [$€£]?(?=\d)|idled|mothballed|delisted|furloughed)\b"
     r"| (?:[A-Z]{2,6}|\d{3,6})\.[A-Z]{1,2}\b(?![.'’])"
     r"| [(<](?:(?:[A-Z]{1,6}|\d{3,6})\.[A-Z]{1,2}\b|(?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX): ?[A-Z\d])"
 )
@@ -104,7 +108,7 @@ _PERSON_BEFORE = lazy(
     r"|\b(?:brother|sister|wife|husband|son|daughter|father|mother|partner|fiancée?),? \Z"
 )
 _PERSON_AFTER = lazy(
-    r", (?:\d{2},|(?:an? |the )?(?:\w+[ -]){0,4}?(?:chief|analyst|director|professor|spokes\w{3,7}|president"
+    r", (?:\d{2},|(?!which )(?:an? |the )?(?:\w+[ -]){0,4}?(?:chief|analyst|director|professor|spokes\w{3,7}|president"
     r"|chairman|minister"
     r"|editor|founder|lawyer|economist|head(?! (?:over|to|back|out|down)\b)"
     r"|secretary|senator|mayor|governor|officer|member|author|activist"
@@ -132,9 +136,12 @@ _THING_AFTER = lazy(
     r"| (?:councils?|councillors?|residents?|commuters|villagers|suburbs?|borough|parish|constituency)\b"
 )
 _CLUB_BEFORE = lazy(
-    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|joined from|signed from|promoted to"
+    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|points (?:above|behind|clear of|ahead of|adrift of)|joined from|signed from|promoted to"
     r"|on loan (?:from|at|to))(?: the)? \Z"
 )
+_SCORE = r"\d{1,2}[-–]\d{1,2}"
+_CLUB_SCORED = lazy(rf"[A-Za-z] {_SCORE} \Z|\b(?:lost|drew|won) {_SCORE}(?: at home| away)? (?:to|with|against) \Z")
+_CLUB_SCORES = lazy(rf" {_SCORE} [A-Z][a-z]| (?:lost|drew|won) {_SCORE}(?! {_SCORE}|,? \d)")
 _CLUB_AFTER = lazy(
     r" (?:beats?|defeated|thrashed|edged|hammered|lost to|drew(?: with)?|won against)\b[^.;\n]{1,30}?"
     r" \d{1,3}[-–]\d{1,3}\b"
@@ -161,7 +168,8 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
             """
             company companies firm maker giant startup up developer manufacturer supplier operator retailer lender
             airline insurer brokerage conglomerate consultancy consultancies subsidiary competitor vendor brand rival
-            bank of in by miner brewer builder at with from house fund employer label publisher carrier parent s
+            bank of in by miner brewer builder at with from house fund employer label publisher carrier parent s busines
+            businesses business recycler grocer wholesaler refiner designer seller distiller supermarket chain utility
             """
         ),
         _COMPANY_BEFORE,
@@ -186,7 +194,8 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
     ),
     ("body", words("at of for with from the"), _ROLE_AT),
     ("says", words("to told tells citing by accused urged sued with from approached warned the"), _SAID_BY),
-    ("body", words("beat beats by defeated to with from at the"), _CLUB_BEFORE),
+    ("body", words("beat beats by defeated to with from at the above behind of"), _CLUB_BEFORE),
+    ("club", words("0 1 2 3 4 5 6 7 8 9 10 to with against"), _CLUB_SCORED),
     ("thing", words(f"{_CALLED} the".replace("|", " ")), _THING_BEFORE),
     (
         "person",
@@ -207,6 +216,7 @@ _AFTER: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
     ("says", _SAYS),
     ("person", _PERSON_AFTER),
     ("body", _CLUB_AFTER),
+    ("club", _CLUB_SCORES),
     ("thing", _THING_AFTER),
 )
 
@@ -224,10 +234,14 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
             found -= {"company", "body"}
     if text.endswith(("’s ", "'s "), 0, start) and _WHERE_ITS.match(after):  # "Kestrel's Lundby plant"
         found.discard("company")
+    if word == "the" and _WHERE_ITS.match(after):  # "the Lundby plant"
+        found.discard("company")
     if word in ("beat", "defeated") and after[1:2].isupper():  # "beat Lundby Mayor Jo Doe"
         word = ""
     if word == "in" and _OF_A_PLACE.match(after):  # "the plant in Lundby employs 40"
         found.discard("company")
+    if goes_on and moves(text, start, end):
+        found.add("company")
     if word:
         one = word.removesuffix("s")
         one = "maker" if one.endswith("maker") else one

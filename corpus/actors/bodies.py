@@ -197,6 +197,10 @@ def _key(
     return next(iter(expanded)) if len(expanded) == 1 else _own_key(name, kind, aliases)
 
 
+_PARTIES = {"greens": "green", "conservatives": "conservative", "tories": "conservative"}
+"""What parties are called, by their names without "party"."""
+
+
 @lru_cache(maxsize=4096)  # the same names come back
 def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     known = aliases.find(name)
@@ -209,6 +213,9 @@ def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     while len(words) > 1 and words[-1].lower().rstrip(".,") in COMPANY_ENDS and kind == "company":
         words = words[:-1]
     key = " ".join(words).casefold().removeprefix("the ")
+    if kind == "organisation":
+        key = key.removesuffix(" party")
+        key = _PARTIES.get(key, key)
     return key if key[1:2] != "." or len(words) > 1 else key.replace(".", "")
 
 

@@ -33,6 +33,7 @@ class Cast:
         self._of: dict[int, Member] = {}
         self._bodies: dict[str, list[Member]] = {}
         """The first two bodies whose names have a word, by that word."""
+        self._parted: dict[str, Member] = {}
         self._types: dict[str, list[Member]] = {}
         by_start = {start: actor for actor in actors for start, _ in actor.mentions}
         by_end = {end: actor for actor in actors for _, end in actor.mentions}
@@ -57,6 +58,15 @@ class Cast:
     def member(self, name: Name) -> Member:
         """Whom a name means."""
         return self._of[name.start]
+
+    def part(self, name: Name) -> None:
+        """Make whom a title tells from the one person of a surname somebody else: "Mrs Doe", where Jo Doe is a man."""
+        known = self._of[name.start]
+        called = f"{name.title} {name.text}"
+        spouse = self._parted.setdefault(called, Member(called, "person", name.gender, known.listed, known.type))
+        known.at.remove(name.start)
+        spouse.at.append(name.start)
+        self._of[name.start] = spouse
 
     def of_type(self, kind: str) -> Sequence[Member]:
         """Those whose actor is of a type."""

@@ -23,6 +23,9 @@ _NAMES = phrases(
     newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
     huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|charlie hebdo|
     nrk|ntb|ritzau|svt|dagens industri|børsen|le temps|le devoir|de tijd|het laatste nieuws|tages-anzeiger|
+    the lancet|the spectator|new statesman|private eye|prospect magazine|lbc|talksport|talktv|gb news|carbon brief|
+    canal+|dazn|bein sports|sky italia|sky tg24|rai news 24|la7|la sexta|cadena cope|onda cero|nos|vrt|de morgen|
+    local democracy reporting service|press association|pa media|
     village voice|sports illustrated|real clear politics|realclearpolitics|
     foreign policy|foreign affairs|
     the diplomat|nature|science|new scientist|scientific american|rolling stone|vanity fair|variety|deadline|
@@ -72,7 +75,7 @@ _MADE = lazy(
     rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?"
     r"|(?:The )?Daily (?!Show\b)[A-Z][a-z]+"
     r"|(?:[A-Z]{2,4} )?(?:Radio|Rádio|TV|Omroep) (?!City\b|Shack\b|Times\b)[A-Z0-9][\w-]*(?: [A-Z]\w*){0,2}"
-    r"|Channel [0-9]{1,2}(?: News)?"
+    rf"|(?:{_WORD} ){{0,2}}(?:Channel|News|TV|Kanal|Radio) [0-9]{{1,2}}(?: News)?"
 )
 BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
 """What the names of their channels and programmes begin with."""
@@ -172,7 +175,7 @@ _SOFT_HEADS = words(
     """
     Echo Ledger Express Star Sun Bulletin Argus Mercury Citizen Recorder Reporter Messenger Banner Beacon Bugle Eagle
     Patriot Pioneer Statesman Today Tonight Online Voice Intelligencer Despatch Telegram Spectator Newswire Daybreak
-    Novosti Vesti Vijesti Pravda Gazeta Dnevnik Novine FM
+    Novosti Vesti Vijesti Pravda Gazeta Dnevnik Novine FM Sport
     """
 )
 _SOFT_FIRST = words("Evening Morning Sunday Saturday Weekly")
@@ -188,7 +191,8 @@ def is_short_outlet(word: str) -> bool:
 _SHORT = phrases(
     """
     Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer|Courier|
-    Dispatch|Independent|Mirror|Sentinel|Globe|Mail|Bee|Standard|Advertiser|Register|Mercury|Argus|Echo|Star
+    Dispatch|Independent|Mirror|Sentinel|Globe|Mail|Bee|Standard|Advertiser|Register|Mercury|Argus|Echo|Star|
+    Economist|Lancet|Spectator
     """
 )
 

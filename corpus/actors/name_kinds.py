@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from corpus.actors.acting import Evidence, evidence
-from corpus.actors.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, SUBJECTS, THINGS
+from corpus.actors.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, GOVERNMENT_NAMES, LEADERS, SUBJECTS, THINGS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bare_offices import is_office_of
 from corpus.actors.bodies import is_bare_noun
@@ -19,6 +19,7 @@ from corpus.actors.standing import (
     befell,
     builds,
     has_office,
+    is_called,
     is_firm_of_place,
     is_free,
     is_label,
@@ -118,11 +119,17 @@ class NameKinds:
         """The kind of a name of several words that does not tell it, by what stands around the name."""
         kind = spots[0].kind
         thing = is_thing(words, self._writes)
-        if kind == "person" and has_given_name(words) and (not thing or has_office(self._text, spots)):
-            return "person"
+        called = kind == "person" and is_called(self._text, spots[0])
+        if kind == "person" and has_given_name(words) and not called:
+            if not thing or has_office(self._text, spots):
+                return "person"
         shown = self.evidence(spots)
         if "thing" in shown and not has_given_name(words):
             return None
+        if "company" in shown and words[-1].lower() in COMPANY_ENDS:  # "Kestrel Software"
+            return "company"
+        if "club" in shown:
+            return "organisation"
         if kind == "person" and "person" in shown and (has_given_name(words) or not thing):
             return "person"
         if "outlet" in shown:
@@ -193,6 +200,8 @@ class NameKinds:
         """The kind of a single word, by what stands around it."""
         kind = spots[0].kind
         shown = self.evidence(spots)
+        if name[-1].isdigit():  # a strain named "OB-7"
+            shown.discard("person")
         if kind != "person" and "thing" in shown:
             return None
         given = has_given_name([name])
@@ -206,6 +215,8 @@ class NameKinds:
             return "outlet"
         if "company" in shown:
             return "company"
+        if "club" in shown:
+            return "organisation"
         if "person" in shown and any(is_free(self._text, spot) for spot in spots[:6]):
             return "person"
         if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:

@@ -39,8 +39,9 @@ _SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
 """Ends of words that tell how somebody is."""
 _TRADES = words(
     """
-    miner brewer lender insurer broadcaster newspaper airline retailer startup developer housebuilder manufacturer
-    supplier contractor shares stock bonds
+    miner brewer lender insurer broadcaster newspaper airline retailer startup developer manufacturer
+    supplier contractor shares stock bonds rival rivals competitor recycler housebuilder utility grocer supermarket
+    fintech wholesaler
     """
 )
 

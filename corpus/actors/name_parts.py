@@ -42,6 +42,7 @@ def _split(run: Run) -> Iterator[Name]:
         yield Name(bare[0][0], bare[-1][1], whole, "organisation")  # "Doctors Without Borders"
         return
     low = _plain_words(tokens, opens)
+    opens = opens and len(low) == len(run.tokens)  # behind "Drugmaker" a capital is a name's own
     while tokens and (low[0] in NEVER_NAMES or low[0] in LINKS) and not _keeps_head(tokens, low, opens):
         # "The Kremlin", "In Nordbladet": what follows has its capital of its own
         opens = opens and (low[0] not in _BEFORE_OPENER or len(tokens) == 1)

@@ -8,7 +8,7 @@ from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
-from corpus.actors.mastheads import is_masthead, is_outlet
+from corpus.actors.mastheads import is_masthead, is_outlet, is_short_outlet
 from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
 from corpus.actors.name import Name as Name
@@ -88,7 +88,7 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
 
 
 _HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
-    " analyst ", " economist ", " strategist ", ":", " quote", " cite", ", ",
+    " analyst ", " economist ", " strategist ", ":", " quote", " cite", ", ", " columnist ", " correspondent ",
 )  # fmt: skip
 _OFFICE = lazy(
     r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder|analyst|economist|strategist)"
@@ -113,6 +113,8 @@ def _is_headed(text: str, name: str, end: int) -> bool:
     low = name.lower()
     if text.startswith((":", " quote", " cite"), end):  # as in a transcript, "Reuters: Did he agree?"
         return is_outlet(name)
+    if text.startswith((" columnist ", " correspondent "), end):
+        return is_outlet(name) or is_short_outlet(name)
     if text.startswith(" & ", end):  # "Brandt & Reed rose"
         return text[end + 3 : end + 4].isupper()
     shown = _SET_OFF if text.startswith(", ", end) else _OFFICE
@@ -217,7 +219,8 @@ def _settle(found: list[Name]) -> list[Name]:
             settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))
         elif opens or not title:
             low = plain(text)
-            if (low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS) and text not in ORGANISATION_NAMES:
+            described = low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS
+            if described and text not in ORGANISATION_NAMES and (opens or not is_short_outlet(text)):
                 continue
             if opens and low not in GIVEN and not _shows_a_name(text):
                 if firm is None:

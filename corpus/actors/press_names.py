@@ -24,6 +24,8 @@ or that it said something itself."""
 _MOST = 8
 """Mentions of one name that are looked at."""
 _NOUNS = "newspaper|magazine|broadcaster|daily|tabloid|weekly|podcast"
+_NAMED_SO = rf"[A-Z][\w’'-]*(?<!an)(?<!sh)(?<!ese)(?<!ch)(?<!based)(?<!Greek)(?<!Swiss) (?:{_NOUNS})"
+"""What is another's name with the noun for it: "in Malawi, the Nation newspaper"."""
 _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
     (
         "named",
@@ -65,8 +67,8 @@ _AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
             rf" (?:{_NOUNS}|television|radio|TV channel|(?:news|press) agency"
             r"|(?:news|radio|TV) (?:site|website|channel|portal|station|network|service))\b(?![’'])"
             r"| (?:host|anchor|presenter) [A-Z]"
-            r"|, (?:an?|the) (?:(?!(?:at|of|from|in|for|with|by|who) )[\w’'-]+ ){0,4}?"
-            rf"(?:{_NOUNS}|newsletter|news (?:agency|site|website|outlet|portal))\b(?!['’-])"
+            rf"|, (?:an?|the(?! {_NAMED_SO} ))(?: (?!(?:at|of|from|in|for|with|by|who) )[\w’'-]+){{0,4}}? "
+            rf"(?:{_NOUNS}|newsletter|news (?:agency|site|website|outlet|portal))\b(?!['’-]| (?:the )?[A-Z])"
         ),
     ),
     (
@@ -189,6 +191,8 @@ def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
     """Whether what stands beside one mention shows an outlet, whatever stands beside the others."""
     if "cites" in found or ("told" in found and (_is_headed(text, name) or text.startswith(_REPEATED, name.end))):
         return True
+    if "told" in found and _IN_INTERVIEW.match(text, name.end):
+        return True
     if "prints" in found and _ASKED_BY.search(text, max(0, name.start - _BEHIND), name.end + 1):
         return True
     heard = "prints" in found or ("told" in found and " " in name.text)
@@ -199,6 +203,7 @@ _REPEATED = (", as quoted by ", ", as reported by ", ", as cited by ")
 """Behind whom somebody told what another outlet repeats."""
 _ASKED_BY = lazy(r"\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with (?:the )?[^,.:;]+,\Z")
 """Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
+_IN_INTERVIEW = lazy(r" in an? (?:[a-z-]+ ){0,2}interview\b")
 _TAKEN_UP = lazy(r"[.”\"\n] ?The (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
 """With what a sentence behind takes up the outlet just named."""
 _NEAR, _BEHIND = 240, 40

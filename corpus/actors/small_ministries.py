@@ -1,12 +1,14 @@
-"""Ministries that an article writes without capitals: "the foreign ministry", "Saudi energy ministry"."""
+"""Ministries that an article writes without capitals: "the foreign ministry", "Saudi energy ministry", and others."""
 
 from bisect import bisect
 from collections.abc import Iterator
+from operator import attrgetter
 
 from corpus.actors.actor_words import SUBJECTS
 from corpus.actors.countries import adjectives
 from corpus.actors.name import Name
 from corpus.actors.office_words import is_office
+from corpus.actors.small_bodies import small_bodies
 from corpus.lazy import lazy
 from corpus.places import places
 from corpus.wordlists import words
@@ -27,12 +29,11 @@ _OWN = words("statement sources data figures building website says officials sta
 
 
 def with_small_ministries(text: str, names: list[Name]) -> list[Name]:
-    """The names, and the ministries that stand in small letters, each with the adjective of its country."""
-    if " ministry" not in text:
-        return names
-    found = list(_ministries(text))
+    """The names, and the bodies whose noun stands in small letters; ministries with the adjective of their country."""
+    found = [*_ministries(text), *small_bodies(text)]
     if not found:
         return names
+    found.sort(key=attrgetter("start"))
     starts = [name.start for name in found]
     kept = []
     for name in names:

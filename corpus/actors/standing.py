@@ -44,6 +44,10 @@ _FIRMS_TOO = words_of(
 """What a body may be called as well as a person."""
 _SET_OFF = lazy(r"\b(?:the|its|their|his|her|an?) ((?:[a-z-]+ ){0,2}[a-z-]+), \Z")
 _CHIEFS = ("chief executive", "chairman", "chairwoman", "spokesman", "spokeswoman", "president", "minister", "governor")
+_NOUN_BEFORE = lazy(
+    r"\b[a-z]+ (?:journal|newspaper|magazine|charity|company|firm|business|start-?up|retailer|consultancy|think tank) \Z"
+)
+_CLOSE = frozenset(".,;:)”\"\n")
 _CLOSES = lazy(r"[,.;”\"]")
 
 
@@ -73,6 +77,14 @@ def is_nations(text: str, spot: Spot) -> bool:
     return owner is not None and owner[1] in country_names() and spot.text not in TERMS and len(spot.text) > 2
 
 
+def is_called(text: str, spot: Spot) -> bool:
+    """Whether the noun right before a name tells that it is a body's, though it opens like a person's: "the journal
+    Marine Letters", but no "the journal Jo Doe founded".
+    """
+    closed = text[spot.end : spot.end + 1] in _CLOSE
+    return closed and _NOUN_BEFORE.search(text, max(0, spot.start - 24), spot.start) is not None
+
+
 def is_near(text: str, spot: Spot) -> bool:
     """Whether the words before a name make it a town's: "near Lund", "born in Lund"."""
     return _NEAR.search(text, max(0, spot.start - 24), spot.start) is not None
@@ -96,6 +108,8 @@ def is_somebody(text: str, spot: Spot) -> bool:
     if role is None and (beside := role_before(text, spot.start)) and beside.endswith(_CHIEFS):
         return True  # "chief executive Lund"
     last = role.split(" of ")[0].split()[-1].lower() if role else ""
+    if told and last.endswith("s") and last[:-1] in PERSON_NOUNS:  # "founded by two of the authors, Lund"
+        return False
     return last in PERSON_NOUNS and last not in _FIRMS_TOO
 
 

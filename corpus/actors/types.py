@@ -96,8 +96,10 @@ def _by_form(words: list[str]) -> ActorType | None:
         return "company"  # "Brandt & Reed"
     if first in MEMBERS and len(words) > 2 and words[1].lower() in _FOR:
         return "organisation"
-    if len(words) > 2 and last.lower() in PLACES and words[-2].lower() in _BODY_ENDS:
+    if len(words) > 2 and last.lower() in PLACES and words[-2].lower() in _WITH_PLACE:
         return "organisation"  # "Lund College London"
+    if first in ("un", "u.n.") and last in _OF_THE_UN:
+        return "organisation"
     if len(words) > 2 and words[-2] == "Red" and last in ("Cross", "Crescent"):
         return "organisation"
     if len(words) == 2 and last in country_names() and (first in OF_COUNTRIES or first in SPORTS):
@@ -165,6 +167,8 @@ _OF_NO_FIRM = words_of(
 )
 _DESCRIBING = ("al", "ic", "ed", "ive", "ing", "ary", "'s", "’s", "less", "ous")
 _BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
+_WITH_PLACE = _BODY_ENDS | words_of("council society academy trust federation league commission network alliance")
+_OF_THE_UN = ("Programme", "Program", "Women", "Habitat")
 _FIRST_OF_COMPANIES = words_of(
     """
     Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia Construcciones Constructora Construtora

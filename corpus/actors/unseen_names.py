@@ -13,6 +13,7 @@ from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.known_parts import WORDS_TOO
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.name import NameKind
+from corpus.actors.share_moves import moves_alone
 from corpus.actors.spans import POSSESSIVE, Spot
 from corpus.actors.types import type_of
 from corpus.lazy import lazy
@@ -53,7 +54,8 @@ def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | N
         return None
     kind = _known_by_itself(word, aliases)
     if kind is None:
-        return "unknown" if _SAYS.match(text, end) and not may_be_a_word(word) else None
+        acts = _SAYS.match(text, end) or moves_alone(text, end - len(word), end)
+        return "unknown" if acts and not may_be_a_word(word) else None
     if kind != "unknown" or word not in WORDS_TOO or text.startswith((", which ", ", whose "), end):
         return kind
     owns = text.startswith(("'s ", "’s "), end) and text[end + 3 : end + 4].isupper()  # "Labour's Jo Doe"

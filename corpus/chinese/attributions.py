@@ -94,7 +94,7 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
             busy = False
         if _accept(one, masked, start, match, cast, found, busy):
             found.append(one)
-            busy = not one.closes and not one.asks
+            busy = not (one.closes or one.asks or one.unsaid)
     return found
 
 
@@ -144,6 +144,7 @@ def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: 
         ":" in mark or "：" in mark or masked[content - 1 : content] in ("：", ":"),
         answers_question(match),
         whom,
+        match["never"] is not None,
     )
 
 

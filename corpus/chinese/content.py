@@ -40,7 +40,7 @@ _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针�
 
 def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution, limit: int, told: Told) -> None:
     """Give a report its words: the marked ones, or the clause before or behind it."""
-    before = _region_before(draft, line, one)
+    before = None if one.unsaid else _region_before(draft, line, one)
     if before and before.left not in draft.settled and (one.mention or one.closes):
         _direct(draft, line.statements(min(sentence.start, before.left), before.right), told)
     elif one.closes and not one.colon:
@@ -53,6 +53,8 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
         return
     limit = before_refusal(draft, one.content, limit)
     region = region_at(line, one.content)
+    if one.unsaid and region is None and (over := CLAUSE_BREAK.search(draft.masked, one.content, limit)):
+        limit = over.start()
     if region:
         _marked_behind(draft, line, region, one, limit, told)
         return

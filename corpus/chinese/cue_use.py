@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.chinese.denials import NEVER
 from corpus.chinese.lexicon import words
 
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
@@ -51,10 +52,12 @@ _OF_WHAT_SHOWS = re.compile(
     "决心|心迹|来意|意愿)|觉得自己"
 )
 """What shows without being said."""
-_NOT_SAID = re.compile("[不没]\\Z|没有\\Z")
+_NOT_SAID = re.compile(f"不\\Z|{NEVER}\\Z")
+_NOT_SAID_WITHIN = 14
+"""Characters before a verb in which its negation begins: 没有对任何记者说."""
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
-    "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|讲法|说词|报[道导]|传闻|情况|计划|决定|事|猜测|指控|信息)"
+    "(?:了|过|曾|有|存在|说过)*(?:这|该|此|上述|有关|相关|类似)(?:一|则|个|项|些|起|种|番|句|样的)?(?:消息|说法|讲法|说词|报[道导]|传闻|情况|计划|决定|回?事|猜测|指控|信息|话)"
     "|(?:了|所有|全部|一切|任何|有关|相关|其|的|[0-9一二两三四五六七八九十]{1,3}[项宗条])*(?:指控|指责|控罪|罪名|传闻|传言)(?=[，。；])"
 )
 """What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
@@ -89,7 +92,7 @@ _MODIFIES = re.compile(
 """A reporting word that only tells who the speaker is: 自称姓秦的职员称."""
 _AS_NOUN = re.compile(
     "(?:\\A|[，。；：（(\\n])应[^，。]{0,8}(?:者|方|府|当局|家属|媒体|客户|人士|公司|国|会|部)\\Z|的(?:迫切|强烈|基本|具体|总|新|必然|内在|根本|起码|客观|现实|实际|特殊|不同|意见和|合理|严格|统一|最新|一贯)?\\Z|[按依遵]照[^，。；：]{0,10}\\Z|这[些一]\\Z|[一-鿿]{2}[和与及、]\\Z|[有既][了有][^，。]{0,4}\\Z|"
-    "(?:达到|否认|承认|面临|撤销|满足|符合|适应|提出|发出|发布(?!会)|发表|刊[发登出]|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
+    "(?:达到|否认|承认|面临|撤销|满足|符合|适应|提出|发出|发布(?!会)|发表|刊[发登出]|接受|拒绝|给出|作出|做出|提供|[收接][到获]|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
     "得到|寻求)[^，。；：时后]{0,14}(?<![稿文帖片频书信])\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
 """What makes a reporting word behind it a noun: 提出停火建议."""
@@ -141,7 +144,7 @@ def _is_another_word(match: re.Match[str], text: str, after: str) -> bool:
 def _is_unsaid(match: re.Match[str], text: str, end: int, after: str) -> bool:
     """Whether nobody has said it where a reporting word stands: it is denied, ought to be, or only felt."""
     base, at = match["base"], match.start()
-    if (_NOT_SAID.search(text, max(0, at - 2), at) and base != "否认") or text[at - 2 : at] in ("不再", "未再", "没再"):
+    if (_NOT_SAID.search(text, max(0, at - _NOT_SAID_WITHIN), at) and base != "否认") or text[at - 2 : at] in ("不再", "未再", "没再"):
         return True
     if base in _MOODS and not match["say"] and _is_a_mood(match, text, after):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.chinese.denials import NEVER_SAID
 from corpus.chinese.lexicon import either
 
 _TAKES_CONTENT = (
@@ -70,7 +71,7 @@ _FIRST = "".join(sorted({verb[0] for verb in _TAKES_CONTENT.split("|")} | set("�
 """What such a verb begins with: all that is asked of most places in a text."""
 _BLOCKED = f"(?<!除了){_NOT_BY}(?<![被个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 _SHOWS = (
-    "显示(?:(?<=招股书显示)|(?<=(?:报告|研究|调查|民调|论文|研报|数据|统计|资料|结果|财报|年报|季报|测算|公告|文件)显示))(?![出了器屏着])|"
+    "显示(?:(?<=招股书显示)|(?<=(?:报告|研究|调查|民调|论文|研报|数据|统计|资料|结果|财报|年报|季报|测算|公告|文件|案情)显示))(?![出了器屏着])|"
     "发现(?:(?<=(?:报告|研究|民调|论文)发现))(?![了者])"
 )
 """What a study or a report does with what it says."""
@@ -83,9 +84,11 @@ CUE = re.compile(
     f"|(?=[{_SHORT}])(?P<plain>(?:{_SAID_ONCE}|(?<=[又就仲])话(?![题剧语锋里说])|所[说言讲](?=[，：,:])|(?<![演所再])讲(?=[：:]\ue001)|(?<![布发表据该述的则份出])公告(?=[，：])|{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.)|(?<=[仅只笑怒])回(?=[：:]?\ue001|\\Z))(?:道)?)"
+    f"|(?=[从并没未不])(?P<never>{NEVER_SAID})"
     f"|(?=[的回说原解感看观建发刊张算举显给不])(?:{_SHOWS}|"
     "(?P<answer>的(?:说法|解释|看法|观点|回应|回答)是(?=[，,])|(?:算了?一?[笔下个]?[细明大]?账|举了?一?个?例子?)(?=[：:])|(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:])|不(?:同意|认同|赞同|服气?|以为然)(?=[：:])|给出了?[^，。；：“「]{0,6}(?:测算|估算|判断|答案|解释|建议|看法|解读|分析|预测|评价)(?=[：:])|(?:发布|发出|发表|刊发|张贴)[^，。；：“「]{0,14}?"
     "(?:公告|通告|通报|声明|情况说明|道歉信|通知|预警|提醒|消息|致歉信|公开信)(?=[：:])))"
 )
-"""One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a colon."""
+"""One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a colon,
+`never` says that what follows was not said."""

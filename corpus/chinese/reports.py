@@ -33,6 +33,8 @@ class Attribution:
     colon: bool
     asks: bool
     whom: tuple[int, int] | None = None
+    unsaid: bool = False
+    """Nobody said what follows, and no words before it are of this report."""
 
 
 def another_report(

@@ -18,7 +18,7 @@ from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.quotes.signed import signature, signed_below
-from corpus.quotes.unlisted import asked_of, in_whose_eyes, is_heard, owner_of_words, speaker_beside
+from corpus.quotes.unlisted import asked_of, in_whose_eyes, is_heard, is_told_court, owner_of_words, speaker_beside
 
 _MEASURED = {
     "own subject": 0.78,
@@ -163,7 +163,7 @@ class Attributor:
         """What the text around offers a region whose own sentence does not say who speaks."""
         s, before = self._sentences[item.sentence], self._items[i - 1] if i else None
         if item.word > 0:
-            if _is_spoken_of(s, item.word):
+            if _is_spoken_of(s, item.word) or is_told_court(s, item.word):
                 return [(0.5, "spoken of", None)]
             subject = in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
             if subject is not None and subject.last == item.word - 1 and self._is_told_of(item):

@@ -32,6 +32,9 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return None  # what is only to be brought about: "to persuade the owners to sell"
     if before == "to" and i > 1 and is_withheld(s, i, verb):
         return None
+    if before == "to" and i > 1 and s.low[i - 2] in _WONT:
+        mention = subject_before(s, i - 2)  # "as Jo Doe used to say"
+        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
     if before == "to":
         mention = _prompted(s, i - 1) or _who_dares(s, i - 2) or (previous.mention if previous else None)
         mention = mention or main_subject(s, 0, i)
@@ -47,6 +50,8 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     return _of_subject(s, i, cue_last, verb, before)
 
 
+_WONT = words("used liked likes loved loves")
+"""Before "to", what makes a bare verb tell what was said again and again."""
 _SEEKS = frozenset({"recommend", "demand", "propose", "insist", "urge", "ask", "request"})
 """Behind these and "that", a bare verb tells what is to be done: "demands that members state their interests"."""
 

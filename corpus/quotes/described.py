@@ -6,7 +6,7 @@ from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOU
 from corpus.actors.names import Gender, Name
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import BREAKS, DETERMINERS, PREPOSITIONS
+from corpus.quotes.phrases import BREAKS, COUNTRYMEN, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -30,7 +30,7 @@ _EPITHETS = words(
     """
     striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
     rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman playmaker skipper centre-half
-    centre-back full-back left-back right-back wing-back fly-half
+    centre-back full-back brunette blonde left-back right-back wing-back fly-half
     """
 )
 """With "the" before them, what desks call somebody just named, so as not to repeat the name."""
@@ -46,9 +46,13 @@ def is_byname(described: list[str]) -> bool:
 def gender_of_noun(noun: str) -> Gender | None:
     """The gender that a word for a person tells, "mum-of-three" with the others."""
     noun = noun.partition("-of-")[0]
-    if noun in FEMALE_NOUNS or (noun.endswith("woman") and noun in PERSON_NOUNS):
+    if noun in FEMALE_NOUNS or noun in _FAIR or (noun.endswith("woman") and noun in _SOMEBODY):
         return "f"
-    return "m" if noun in MALE_NOUNS or (noun.endswith("man") and noun in PERSON_NOUNS) else None
+    return "m" if noun in MALE_NOUNS or (noun.endswith("man") and noun in _SOMEBODY) else None
+
+
+_FAIR = frozenset({"brunette", "blonde"})
+_SOMEBODY = PERSON_NOUNS | COUNTRYMEN
 
 
 def tense_of(mention: Mention) -> Literal["past", "now"] | None:
@@ -120,7 +124,7 @@ def may_rename(mention: Mention) -> bool:
 
 def _is_countryman(noun: str) -> bool:
     """Whether a word for a people means one of them: "the Italian", but not "the French"."""
-    return noun in DEMONYMS and noun.endswith(("an", "i"))
+    return noun in COUNTRYMEN or (noun in DEMONYMS and noun.endswith(("an", "i")))
 
 
 def is_seat(mention: Mention) -> bool:
@@ -163,7 +167,8 @@ def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
     for k in range(first + 1, min(limit, first + 8)):
         if known and k == 1 and _is_office_alone(s):
             return Mention("nominal", s, 0, 1)
-        if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
+        somebody = s.low[k] in PERSON_NOUNS or s.low[k].endswith(AGED)
+        if somebody and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
             one = s.low[first] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
             return Mention("nominal", s, first, k) if one and k + 1 not in s.name_at else None
         if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS or s.low[k] in BREAKS:

@@ -48,9 +48,9 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
         pauses = paused or s.pauses(word)
         if s.low[first - 1] in _TURNS and first - 1 > word and not report.inverted:
             return 0.0, ""  # "Roe said it was “…”, while Doe said"
-        if report.manner == "quote" and not pauses:
-            return 0.0, ""
         others = sum(s.is_region(k) for k in range(word + 1, first))
+        if (report.manner == "quote" and not pauses) or (not others and _ends_clause(s, word, first)):
+            return 0.0, ""
         score -= 0.3 * (report.manner in ("object", "show") and report.relay is None) + 0.15 * (not report.finite)
         score -= 0.25 * (not others and not pauses)
         score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
@@ -64,6 +64,11 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
         score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
         return score - min(0.012 * (word - last - 1), 0.4), f"before/{report.manner}"
     return score - 0.1, f"inside/{report.manner}"
+
+
+def _ends_clause(s: Sentence, word: int, first: int) -> bool:
+    """Whether a semicolon parts a region from what follows: "Doe found it “…”; Roe said it was dear"."""
+    return any(s.words[k][-1] == ";" for k in range(word, first))
 
 
 def _leads_to(s: Sentence, near: Report, report: Report, word: int) -> bool:

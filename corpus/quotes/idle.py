@@ -21,15 +21,18 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     if report.lemma == "threaten" and mention is not None and mention.kind == "nominal" and not can_speak(mention):
         return True  # "rising costs threaten to close farms"
     if (
-        report.lemma == "write"
+        report.lemma in _SET_DOWN
         and s.low[start] == "it"
         and s.low[start + 1 : start + 2]
-        and s.low[start + 1] in PREPOSITIONS
+        and (s.low[start + 1] in PREPOSITIONS or s.pauses(start))
     ):
-        return True  # "wrote it on a train"
+        return True  # "wrote it on a train", "whoever posted it, …"
     if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
         return not s.is_region(start) and not _opens_clause(s, start)
     return report.manner == "say" and _points_back(s, start)
+
+
+_SET_DOWN = frozenset({"write", "post", "tweet", "retweet", "email", "text", "read"})
 
 
 def _tells_of_thing(s: Sentence, report: Report) -> bool:

@@ -2,9 +2,10 @@
 
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_meant import WRITERS
 from corpus.quotes.outlet_phrases import outlet_at, outlet_in_phrase
 from corpus.quotes.phrases import MONTHS
-from corpus.quotes.report import OUTLETS, Report
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -23,10 +24,38 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     if ahead is not None and ahead.kind == "name" and ahead.last < report.first:
         opens = s.low[0] == "to" and ahead.last + 1 == report.first  # "To the Herald she says"
         return ahead if opens or s.pauses(ahead.last) else outlet_in_phrase(s, report)  # "In the Herald, Jo Doe argues"
-    return outlet_in_phrase(s, report)
+    return outlet_in_phrase(s, report) or (_employer(s, report) if prints or report.lemma == "report" else None)
 
 
 _PRINTS = frozenset({"write", "argue", "opine"})
+
+
+def _employer(s: Sentence, report: Report) -> Mention | None:
+    """The outlet for which a speaker writes: "Herald columnist Jo Doe argued", "Jo Doe of the Herald wrote"."""
+    mention = report.mention
+    if mention is None or mention.sentence is not s or mention.kind == "pronoun" or report.inverted:
+        return None
+    if not _ELSEWHERE.isdisjoint(s.low[report.cue_last + 1 : report.cue_last + 2]):
+        return None
+    at = next((k for k in range(max(1, mention.first - 2), report.cue_first) if s.low[k] in WRITERS), 0)
+    if not at and mention.first - 1 in s.names and s.words[mention.first - 1].endswith(("'s", "s'")):
+        at = mention.first  # "the Herald's Jo Doe"
+    if not at:
+        of = mention.last + 1 < report.cue_first and s.low[mention.last + 1] == "of"
+        return outlet_at(s, mention.last + 2) if of else None
+    if s.low[at + 1] in _WORKS_FOR and not s.pauses(at):
+        return outlet_at(s, at + 2)
+    owner = next((k for k in range(at - 1, max(-1, at - _EPITHETS), -1) if k in s.names), -1)
+    if owner < 0:
+        return Mention("nominal", s, at - 1, at - 1) if s.low[at - 1] == "its" else None
+    outlet = Mention("name", s, s.names[owner][0], owner, s.names[owner][1])
+    return outlet if is_named_outlet(outlet) and not s.pauses(owner) else None
+
+
+_ELSEWHERE = frozenset({"on", "in", "to", "at"})
+_WORKS_FOR = frozenset({"for", "at", "with", "of"})
+_EPITHETS = 4
+"""Words from an outlet's name to its writer: "the Herald's chief political columnist"."""
 
 
 def tells_others(report: Report) -> bool:

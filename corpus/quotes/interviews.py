@@ -2,6 +2,7 @@
 
 They are those of whoever has a label before the first of them, or else of whom the lines above the first question are
 about: named in the title or the standfirst, or named most. Where that could be several people, they are nobody's.
+Where answers stand in marks, what stands in none is the reporter's.
 """
 
 from bisect import bisect_left
@@ -37,11 +38,16 @@ def find_answers(text: str, sentences: list[Sentence]) -> list[Turn]:
         return []
     sure = _TOLD_SURE if answerer.sentence.kind == "body" and answerer not in labelled else _HEADED_SURE
     turns: list[Turn] = []
+    in_marks = 2 * sum(sentences[paragraphs[0][0]].is_region(0) for paragraphs in answers if paragraphs) > len(answers)
     for paragraphs in answers:
         for first, end in paragraphs:
             label = _label(sentences[first])
             if sentences[first].kind != "body" or not _may_be_of(answerer, label, text, sentences[first]):
                 break
+            if in_marks and not sentences[first].is_region(0):
+                break  # "Doe pours tea."
+            if in_marks and not (end == first + 1 and sentences[first].size == 1):
+                continue  # "“…,” he says" says itself who speaks
             turns.append(Turn(answerer, first, end - 1, label.last + 1 if label else 0, sure))
     return turns
 

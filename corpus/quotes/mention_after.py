@@ -140,6 +140,8 @@ def _stops(s: Sentence, k: int) -> bool:
     if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
         return True
     after = s.low[k + 1] if k < s.size - 1 else ""
+    if word == "at" and s.low[k + 1 : k + 3] == ["the", "time"]:
+        return True
     dated = word in _DAYS or (word in _WHICH_DAY and after in DATE_WORDS)
     if dated and s.low[k - 1] not in DETERMINERS:
         return True

@@ -7,7 +7,7 @@ from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.offices import is_office, office_start
-from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start
+from corpus.quotes.phrases import BREAKS, COUNTRYMEN, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -219,9 +219,9 @@ def is_attribute(s: Sentence, first: int, last: int) -> bool:
 
 
 def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
-    """Whether words in capitals only say what somebody is: "the Ohio Republican"."""
-    several = last > first > 0 and s.low[first - 1] == "the"
-    return several and name.kind == "unknown" and s.low[last] in _SEATED
+    """Whether words in capitals only say what somebody is: "the Ohio Republican", "the Dane"."""
+    seated = name.kind == "unknown" and s.low[last] in _SEATED if last > first else s.low[last] in COUNTRYMEN
+    return seated and first > 0 and s.low[first - 1] == "the"
 
 
 _SEATED = words("republican democrat independent native senator governor congressman congresswoman representative")

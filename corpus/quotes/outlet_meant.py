@@ -16,6 +16,8 @@ _TOLD_ONLY = words("network site service programme program show")
 """What other things are called too, so that only what is told something is an outlet by it."""
 TAKEN_UP_AS = OUTLETS | _TOLD_ONLY | {"publication"}
 _BETWEEN = words("same news wire state state-run public private local national online business financial right left")
+WRITERS = words("columnist correspondent reporter writer critic commentator editor blogger")
+"""Who write for an outlet: behind "its", they take it up."""
 _JOURNALS = frozenset({"Nature", "Science", "Cell"})
 """Where "the paper" is a study."""
 _PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
@@ -34,7 +36,8 @@ _WITHIN = 5
 def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *, told: bool = False) -> Name | None:
     """The outlet's name that a description in sentence `index` stands for, `told` if by what it was told something."""
     noun, s = mention.low, mention.sentence
-    if noun not in TAKEN_UP_AS or (noun in _TOLD_ONLY and not told) or not _takes_up(mention):
+    its = noun == "its" and told
+    if not its and (noun not in TAKEN_UP_AS or (noun in _TOLD_ONLY and not told) or not _takes_up(mention)):
         return None
     for i in range(index, max(-1, index - _WITHIN), -1):
         before, limit = sentences[i], mention.first if sentences[i] is s else sentences[i].size
@@ -44,7 +47,7 @@ def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *,
             broadcasts = noun == "agency" and name.text.partition(" ")[0] in BROADCASTERS
             if name.text not in _JOURNALS and not broadcasts and _may_be_called(noun, name) and is_named_outlet(outlet):
                 return name
-            if noun == "agency" and name.kind == "organisation":
+            if (its or noun == "agency") and name.kind == "organisation":
                 return None  # a body that may be the agency itself stands nearer
     return None
 

@@ -59,6 +59,14 @@ AUXILIARIES = HAVE_OR_BE | words("will would can could may might must should")
 HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
 WHO_NOUNS = PERSON_NOUNS | TITLES
 """What says who somebody is."""
+COUNTRYMEN = words(
+    """
+    dane swede finn pole turk scot briton spaniard icelander dutchman frenchman englishman irishman
+    welshman scotsman yorkshireman cornishman ulsterman dutchwoman frenchwoman englishwoman irishwoman welshwoman
+    croat serb slovak slovene czech greek arab kurd thai filipino argentine
+    """
+)
+"""Behind "the", somebody of a people, though no list of adjectives has the word."""
 
 
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:
@@ -89,6 +97,8 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         alone = before in _FOCUS and (k - 2 < low or s.low[k - 2] not in DETERMINERS)
         if alone and not (s.low[k][:1].isdigit() or s.low[k] in DETERMINERS):
             break  # "even his backers"
+        if k - 2 >= low and before in _SPANS and s.low[k - 2] in _WHICH and not s.words[k - 1].endswith("'s"):
+            break  # "Last night the Doe team's coach"
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
             break
         k -= 1
@@ -115,6 +125,8 @@ def _owns(s: Sentence, k: int) -> bool:
     return s.low[k] in ("the", "its", "his", "her", "their") or s.words[k].endswith(("'s", "s'"))
 
 
+_SPANS = words("night week month year weekend summer winter spring autumn season")
+_WHICH = frozenset({"last", "next", "that"})
 _FOCUS = frozenset({"even", "only", "just"})
 _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
 

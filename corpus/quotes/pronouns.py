@@ -47,6 +47,7 @@ _PARAGRAPHS_BACK = 3
 
 
 REPLIES = frozenset({"reply", "answer", "respond", "retort"})
+_ASK = frozenset({"ask"})
 _THINGS = words("act treaty accord cup prize award awards mile avenue")
 _WORKS = words("film movie novel album single song musical drama series sitcom comedy podcast magazine book play show")
 
@@ -125,11 +126,11 @@ def _weighed(
     return found
 
 
-def _replies(mention: Mention) -> bool:
-    """Whether a pronoun's own verb answers somebody: "she replied", "answered he"."""
+def _does(mention: Mention, what: frozenset[str]) -> bool:
+    """Whether a pronoun's own verb is one of these: "she replied", "answered he"."""
     s, k = mention.sentence, mention.last + 1
     verbs = (VERBS.get(word) for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]))
-    return any(verb is not None and verb.lemma in REPLIES for verb in verbs)
+    return any(verb is not None and verb.lemma in what for verb in verbs)
 
 
 def _asked(mention: Mention, above: Sentence, who: Member, cast: Cast) -> bool:
@@ -138,16 +139,21 @@ def _asked(mention: Mention, above: Sentence, who: Member, cast: Cast) -> bool:
     if any(first in asking and cast.member(name) is who for first, name in above.names.values()):
         return True
     told = "him" if mention.low in MALE else "her"
-    return told in above.low[1:] and _replies(mention) and above.low[above.low.index(told, 1) - 1] in _TOLD
+    return told in above.low[1:] and _does(mention, REPLIES) and above.low[above.low.index(told, 1) - 1] in _TOLD
 
 
 _TOLD = words("asked asks told tells")
 
 
 def _last_clause(s: Sentence) -> int:
-    """Where a second clause with a name of its own begins: "Doe called it dear, but Roe was glad"; or else 0."""
+    """Where a second clause with a name of its own begins: "Doe called it dear, but Roe was glad"; or else 0.
+
+    So it does behind a side clause: "When Doe died, Roe was glad".
+    """
+    aside = s.low[0] in SUBORDINATORS
     for last, (first, _) in s.names.items():
         joined = first > 1 and s.low[first - 1] in ("but", "while", "whereas", "and") and s.pauses(first - 2)
+        joined = joined or (aside and first > 1 and s.pauses(first - 1))
         if not joined or last + 1 >= s.size or s.pauses(last):
             continue
         if s.low[last + 1] in ACTS or s.low[last + 1].endswith("ed"):
@@ -156,12 +162,17 @@ def _last_clause(s: Sentence) -> int:
 
 
 def answerer(mention: Mention, above: Sentence, cast: Cast) -> Member | None:
-    """Whom the sentence before has somebody ask or tell, where a pronoun answers: "… told Jo. She replied"."""
-    if not _replies(mention):
+    """Whom the sentence before has somebody ask or tell, where a pronoun answers: "… told Jo. She replied".
+
+    Or who asks there, where it asks again: "Asked by Jo why, she left. “Why?” he asked".
+    """
+    replies, asking = _does(mention, REPLIES), _asks(above) if _does(mention, _ASK) else range(0)
+    if not replies and not asking:
         return None
     for first, name in above.names.values():
         verb = VERBS.get(above.low[first - 1]) if first else None
         asked = verb is not None and verb.form != "base" and (verb.manner == "tell" or verb.lemma == "ask")
+        asked = asked if replies else first in asking and above.low[asking.start : first].count("by") == 1
         member = cast.member(name)
         if asked and member.kind == "person" and member.gender in (None, gender_of(mention)):
             return member
@@ -219,6 +230,7 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
     subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
     again = _last_clause(s)
+    subject_seen = subject_seen or (again > 0 and s.low[0] in SUBORDINATORS)
     same = FEMALE if gender == "f" else MALE
     meant = next((k for k in range(limit) if s.low[k] in same), limit) if limit < s.size else limit
     for last in sorted(s.names)[:_MOST_NAMES]:

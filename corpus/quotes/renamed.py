@@ -13,6 +13,8 @@ from corpus.quotes.pronouns import resolve
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.taken_up import body_meant
 
+_CHANCE = 0.5
+"""How sure it is that somebody of unknown gender is "the brunette"."""
 TELLS = 0.8
 """How sure a pronoun has to be resolved for it to tell anything of whom it means."""
 
@@ -34,7 +36,7 @@ class Renamed:
             if age is not None and (holder := self._ages.only(age)) is not None:
                 return self._again(holder, index), 0.9
             if is_byname(described) and (who := self._aged(index, mention, age)):
-                return who, 0.75
+                return who
             if who := self._called_anew(index, mention):
                 return who, 0.7
         if (body := body_meant(mention, self._sentences, index, self._cast)) is not None:
@@ -45,8 +47,8 @@ class Renamed:
             return None
         return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
 
-    def _aged(self, index: int, mention: Mention, age: str | None) -> str | None:
-        """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
+    def _aged(self, index: int, mention: Mention, age: str | None) -> tuple[str, float] | None:
+        """Whom "the 19-year-old" or "the striker" means, and how sure: whom the sentences just before are about."""
         low = mention.low
         gender = gender_of_noun(low)
         for i in range(index, max(-1, index - 4), -1):
@@ -57,7 +59,7 @@ class Renamed:
                 fits = gender is None or member.gender in (None, gender)
                 fits = fits and (age is None or self._ages.may_be(member, age))
                 if fits and member.kind in ("person", "unknown") and (member.listed or "-" in low):
-                    return self._again(member, i)
+                    return self._again(member, i), _CHANCE if gender and not member.gender else 0.75
         return None
 
     def _called_anew(self, index: int, mention: Mention) -> str | None:

@@ -104,12 +104,15 @@ def is_named_outlet(mention: Mention | None) -> bool:
         return True
     s, first, text = mention.sentence, mention.first, mention.name.text
     before = s.low[first - 1] if first and not s.pauses(first - 1) and first - 1 not in s.names else ""
-    if mention.name.kind == "person" and before not in OUTLETS:
-        return False
+    if mention.name.kind in ("person", "place", "country") and before not in OUTLETS:
+        return False  # "in Malawi, the Nation newspaper"
     if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in BROADCASTERS:
         return True
-    if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):
-        return s.low[mention.last + 1] in ("a", "an", "the")  # "Aftonen, a Swedish daily"
+    last = mention.last
+    if s.words[last][-1] == "," and not OUTLETS.isdisjoint(s.low[last + 2 : last + 5]):
+        own = s.name_at.get(last + 2)  # "in Malawi, the Nation newspaper"
+        another = own is not None and s.names[own][1].kind not in ("place", "country")
+        return s.low[last + 1] in ("a", "an", "the") and not another  # "Aftonen, a Swedish daily"
     return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
 
 

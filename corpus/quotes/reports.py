@@ -168,7 +168,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     beside = j >= 0 and s.is_region(j)
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
         if report := inverted(s, i, cue_last, verb, beside):
-            return report
+            return report if report.inverted or not is_press(report.mention) else citing(s, report)
         shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE and not sums(s, i + 1)
         if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None

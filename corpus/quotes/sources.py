@@ -128,6 +128,12 @@ _DESCRIBED = 16
 """Words a description set off between commas has at most."""
 
 
+def _only_reports(report: Report, outlet: Mention | None) -> bool:
+    """Whether somebody no list holds is an outlet by what it does: "Keelwire, citing two aides, reported"."""
+    name = outlet.name if outlet is not None else None
+    return report.lemma == "report" and name is not None and name.kind in ("unknown", "organisation")
+
+
 def citing(s: Sentence, report: Report) -> Report:
     """ "the Herald reported, citing two aides", in any order: the aides speak, the Herald relays."""
     last = report.cue_last
@@ -142,7 +148,7 @@ def citing(s: Sentence, report: Report) -> Report:
     cue = report.mention.first - 1
     if cue > 0 and s.low[cue] in ("citing", "quoting") and s.pauses(cue - 1):  # "the Herald, citing Jo Doe, said"
         outlet = mention_ending(s, cue - 1)
-        return report._replace(relay=outlet) if is_press(outlet) else report
+        return report._replace(relay=outlet) if is_press(outlet) or _only_reports(report, outlet) else report
     between = range(report.mention.last + 1, report.cue_first)
     for k in (0, *between):
         if (

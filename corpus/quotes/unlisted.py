@@ -98,6 +98,8 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
     low = s.low
     if word + 1 < s.size and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
         return owner
+    if low[word + 1 : word + 3] in _COMES and low[word + 4 : word + 5] == ["from"]:
+        return mention_starting(s, word + 5)  # "“Never,” came the answer from Jo Doe"
     if word + 3 < s.size and low[word + 1] in ("is", "was"):
         return _described(s, word + 2)
     for k in range(word - 1, max(0, word - _REACH), -1):
@@ -126,12 +128,15 @@ def asked_of(s: Sentence) -> Mention | None:
 
 
 def _described(s: Sentence, first: int) -> Mention | None:
-    """Whose words were "Jo Doe's verdict", or are "how Jo Doe puts it", as is said from word `first` on."""
+    """Whose words were "Jo Doe's verdict" or "the verdict of Jo Doe", or are "how Jo Doe puts it", from `first` on."""
     if s.low[first] == "how":
         mention = mention_starting(s, first + 1)
         puts = mention is not None and mention.last + 1 < s.size and s.low[mention.last + 1] in _PUTS
         return mention if puts and mention is not None and _speaks(mention) else None
     last = min(s.size, first + _FEW)
+    of = next((k for k in range(first + 1, last - 1) if s.low[k] == "of" and s.low[k - 1] in _SAID), 0)
+    if of and (whose := mention_starting(s, of + 1)) is not None and _speaks(whose):
+        return whose
     return next((_owner(s, k - 1) for k in range(first + 1, last) if s.low[k] in _SAID), None)
 
 
@@ -154,12 +159,24 @@ def _owner(s: Sentence, j: int) -> Mention | None:
 
 
 def is_heard(s: Sentence, word: int) -> bool:
-    """Whether a crowd calls what region `word` holds while somebody else acts: "he sat down, to cries of “More!”"."""
+    """Whether a crowd calls what region `word` holds while somebody else acts: "he sat down, to cries of “More!”".
+
+    Or nobody is said to: "“No,” comes the answer".
+    """
+    if s.low[word + 1 : word + 3] in _COMES and s.low[word + 3 : word + 4] and s.low[word + 3] in _SAID:
+        return s.low[word + 4 : word + 5] != ["from"] or s.pauses(word + 3)
     if word > 4 and s.low[word - 3 : word] == ["and", "one", "of"] and s.is_region(word - 4):
         word -= 4
     return word > 2 and s.low[word - 1] == "of" and s.low[word - 2] in VOICED and s.low[word - 3] in _TO_SOUNDS
 
 
+def is_told_court(s: Sentence, word: int) -> bool:
+    """Whether a sentence is what some court heard, from whom it does not say: "He was “…”, the inquest heard"."""
+    return any(s.low[k] == "heard" and s.low[k - 1] in _HEARERS for k in range(word + 2, s.size))
+
+
+_HEARERS = words("court inquiry enquiry jury tribunal hearing inquest panel committee trial jurors magistrates")
+_COMES = (["comes", "the"], ["came", "the"], ["comes", "a"], ["came", "a"])
 _TO_SOUNDS = frozenset({"to", "amid", "amidst", "over", "despite", "loud"})
 
 

@@ -72,7 +72,7 @@ def test_articles_keep_their_numbers_and_their_history(store: Store) -> None:
 
 def test_one_text_that_very_many_outlets_print_is_read_again_for_each(store: Store) -> None:
     for number in range(70):
-        put(store, story(9), outlet=f"Outlet {number}")
+        put(store, story(9, 1), outlet=f"Outlet {number}")
     age(store)
     assert reparse(store, workers=0) == 74
     assert count_outdated(store) == 0

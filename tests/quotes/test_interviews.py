@@ -55,6 +55,14 @@ def test_headings_that_ask_are_no_interview() -> None:
     assert parse(text).about.form == "report"
 
 
+def test_where_answers_stand_in_marks_the_reporter_tells_the_rest() -> None:
+    text = (
+        f"{HEAD}How do you count?\n\n“I walk,” he says.\n\nDo you sleep when it blows?\n\n“I never sleep then.”\n\n"
+        "And when do you rest?\n\n“My wife says never.”\n\nHis boss, Ida Roe, agrees. “He sent me each roof,” she says."
+    )
+    assert [quote.speaker for quote in parse(text).quotes] == ["Jude Farr", "Jude Farr", "Jude Farr", "Ida Roe"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
