@@ -26,6 +26,8 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
         return None
     if report.manner == "object" or not report.finite or _is_told_of(report) or s.low[0] == "according":
         return None
+    if s.low[0] in ASKED and not report.inverted:
+        return None  # "Asked whether it leaks, X said only"
     k = int(last > 1 and s.low[0] in LEAD_INS and s.pauses(0))  # "Later, at a debate, X boasted of it"
     opens, after = s.low[k], s.low[k + 1]
     dated = opens != "this" or after in DATE_WORDS  # "This makes it dear, X said, though …"

@@ -62,7 +62,8 @@ def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> 
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
     heard = mention.first > 0 and s.low[mention.first - 1] in HEARD
-    modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS) or heard
+    listed = s.pauses(i - 1) and not s.pauses(i - 2)  # "no right to cancel, ask for refunds or swap"
+    modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS and not listed) or heard
     clause = s.low[i + 1 : i + 2] in OPENS_CLAUSE  # "analysts at the bank estimate they will grow"
     plural = _is_plural(mention, verb._replace(noun=verb.noun and not clause))
     if (

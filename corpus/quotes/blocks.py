@@ -108,7 +108,7 @@ def _extent(
     last, own = p + 1, _in_first_person(sentences, *paragraphs[p + 1])
     while last < furthest:
         first, end = paragraphs[last + 1]
-        if desk_speaks(sentences[first], reports[first]):
+        if desk_speaks(sentences[first], reports[first]) or _speaks_again(report.mention, reports[first : end + 1]):
             break
         if own and not _in_first_person(sentences, first, end) and any(map(_told_at_head, reports[first : end + 1])):
             while last > p + 1 and not _in_first_person(sentences, *paragraphs[last]):  # the reporter's already
@@ -120,6 +120,12 @@ def _extent(
 
 def _in_first_person(sentences: list[Sentence], first: int, last: int) -> bool:
     return any(not FIRST_PERSON.isdisjoint(s.low) for s in sentences[first : last + 1])
+
+
+def _speaks_again(speaker: Mention | None, reports: list[list[Report]]) -> bool:
+    """Whether a paragraph tells what the block's speaker said, which nobody does of themselves."""
+    told = (r.mention for told in reports for r in told if r.finite)
+    return speaker is not None and any(m is not None and m.kind == "name" and m.low == speaker.low for m in told)
 
 
 def _told_at_head(reports: list[Report]) -> bool:

@@ -101,8 +101,11 @@ def _whose(s: Sentence, i: int) -> Mention | None:
     if k and s.words[k - 1].endswith(("'s", "s'")) and s.words[k].islower():
         k -= 1  # "Doe's unfounded claims that"
     if s.low[i + 1] in ("by", "from"):
-        # but not "revived the claim by reporting that"
-        return None if s.low[i + 2].endswith("ing") else mention_starting(s, i + 2)
+        if s.low[i + 2].endswith("ing"):
+            return None  # "revived the claim by reporting that"
+        mention = mention_starting(s, i + 2)
+        spoken = mention is None or mention.kind != "nominal" or s.low[i + 1] == "by" or can_speak(mention)
+        return mention if spoken else None  # "met demand from sectors that need it"
     if (owner := _owner(s, k)) is not None:
         return owner
     if s.low[i] == "demand" and k in s.names and s.low[s.names[k][0] - 1] == "the":

@@ -9,6 +9,7 @@ from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import ASKS, AUXILIARIES, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import joint_before
 from corpus.wordlists import words
 
 _SPLITTERS = words("and but while who which where when as although though after before because")
@@ -23,12 +24,14 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if report.lemma == "ask" and report.inverted and report.cue_first == 0:  # "Asked by a clerk if it leaks, he left"
         return next((k for k in range(start, s.size) if s.pauses(k)), s.size - 1)
     last = _side_clause_end(s, report, start)
+    if s.low[start - 1] != "that" and "that" in s.low[: report.first]:  # "said that Roe praised it and that it leaks"
+        last = next((k for k in range(start, last) if s.low[k + 1 : k + 3] == ["and", "that"]), last)
     dashes = s.dashes()
     if sum(k < report.first for k in dashes) == 1:
         last = next((k for k in dashes if start <= k < last), last)  # "the ad — which he called “…” — ran twice"
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
-            last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
+            last = min(last, other.first - 1 if _interrupts(s, other, start) else joint_before(s, other.cue_first))
         elif other.mention is not report.mention and other.first <= last:
             last = next((k for k in range(start, other.first) if _another_begins(s, k, other, start)), last)
     if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
@@ -60,7 +63,7 @@ def same_words(one: Mention | None, other: Mention | None) -> bool:
 
 _UNSAID = frozenset({"declined", "refused"})
 _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
-_DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in", "also"})
+_DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in"})
 
 
 def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
@@ -145,10 +148,11 @@ def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> 
         other.manner in ("say", "tell", "object") and same_words(other.mention, report.mention)
     )
     if same and other.cue_first <= last:
-        joined = s.low[other.cue_first - 1]
+        joint = joint_before(s, other.cue_first)
+        joined = s.low[joint]
         if other.finite:
             return joined in ("and", "but", "then")
-        return s.pauses(other.cue_first - 1) or joined in ("and", "but", "then", "by", "while", "before")
+        return s.pauses(joint) or joined in ("and", "but", "then", "by", "while", "before")
     return other.first <= last and _interrupts(s, other, start)
 
 

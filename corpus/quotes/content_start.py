@@ -157,7 +157,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         return None
     for q in range(k, min(s.size - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
-            if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q):
+            if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
                 return None
             of_claim = s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
             if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):

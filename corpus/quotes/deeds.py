@@ -96,6 +96,8 @@ def _has_thing(s: Sentence, i: int) -> bool:
 
 def _questions(s: Sentence, i: int, verb: Verb) -> bool:
     """ "to question the suspect": who is examined has said nothing yet."""
+    if s.low[i - 1 : i] == ["been"] and s.low[i + 1 : i + 2] == ["by"]:
+        return True  # "had been questioned by police"
     if verb.form == "past" or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
         return False
     if s.low[i - 1] == "for" and (i + 1 == s.size or s.low[i + 1] in _HELD):

@@ -11,11 +11,11 @@ from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
-from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, source_report, whom
-from corpus.quotes.subjects import clause_subject, subject_before
+from corpus.quotes.subjects import clause_subject, joint_before, subject_before
 from corpus.quotes.unsaid import is_undone
 from corpus.wordlists import words
 
@@ -96,8 +96,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
         return None
     before = _before(s, i)
-    if verb.form == "past" and low[i] in _ADJECTIVES and before in PREPOSITIONS and low[i + 1 : i + 2] != ["that"]:
-        return None  # "took on added weight"
+    if verb.form == "past" and low[i] in _ADJECTIVES and low[i + 1 : i + 2] != ["that"] and _is_attribute(s, i):
+        return None
     if before in ("without", "via", "neither", "nor") or (
         verb.lemma == "allege" and before.endswith("ing")
     ):  # "probing alleged bribes"
@@ -137,6 +137,16 @@ def _last_of_cue(s: Sentence, i: int, verb: Verb) -> int | None:
     return i + 2 if verb.lemma == "want_know" else i + (after in _TAKEN_IN.get(verb.lemma, ()))
 
 
+def _is_attribute(s: Sentence, i: int) -> bool:
+    """Whether a participle tells of the noun behind it: "took on added weight", "three of the nine announced cuts"."""
+    if s.low[i - 1] in PREPOSITIONS:
+        return i > 0
+    counted = i > 1 and (s.low[i - 1].isdigit() or s.low[i - 1] in _COUNTS) and s.low[i - 2] in _OF_ALL
+    return counted and i + 1 < s.size and s.low[i + 1] not in DETERMINERS and s.low[i + 1].isalpha()
+
+
+_COUNTS = words("two three four five six seven eight nine ten eleven twelve dozen")
+_OF_ALL = frozenset({"the", "its", "their", "his", "her", "all"})
 _NO_ADJECTIVES = frozenset({"say", "tell", "recall", "remember"})
 _PERFECT = frozenset({"had", "has", "have"})
 _TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
@@ -214,6 +224,8 @@ _MESSAGES = words(
 def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     """Whose words the verb that is word `i` tells: its own subject, or that of the report it goes on from."""
     j = i - 1
+    joint = joint_before(s, i)
+    j = joint if s.low[joint] in ("and", "but") else j
     if previous is None or not previous.mention or j < 0 or not (s.low[j] in ("and", "but") or _then(s, j)):
         if j > 1 and s.is_region(j) and s.low[j - 1] in _TITLED and s.pauses(j - 2):
             return mention_ending(s, j - 2)  # "The film, titled “Deep”, says"

@@ -47,6 +47,17 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     return behind_comma(s, j, low)
 
 
+def joint_before(s: Sentence, i: int) -> int:
+    """The word before a verb that adverbs may part it from: of "and has asked, but also urged" the "but"."""
+    j = i - 1
+    while j > 0 and s.low[j] in _ADVERBS and not s.pauses(j):
+        j -= 1
+    return j
+
+
+_ADVERBS = words("also again further later earlier recently repeatedly publicly")
+
+
 def _who_goes_on(s: Sentence, low: int, j: int) -> Mention | None:
     """Whom a clause with no comma up to word `j` is about: "the turn of Jo Doe, who rose and said"."""
     for k in range(j - 1, max(low, j - LONGEST_CLAUSE), -1):

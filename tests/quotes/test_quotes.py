@@ -82,6 +82,15 @@ def test_a_block_is_a_quote_a_paragraph() -> None:
     assert {b.speaker for b in blocks} == {"Ruth Okafor"}
 
 
+def test_a_block_ends_before_the_reporter_tells_what_its_speaker_said() -> None:
+    text = (
+        "Ruth Okafor, who keeps the lock, told me:\n\nEverybody looks at the gates. Look at the walls.\n\n"
+        "She may be right. But Okafor also conceded that half of the walls would fall.\n\nThe port kept silent."
+    )
+    blocks = [q.text for q in quotes(text) if q.kind == "block"]
+    assert blocks == ["Everybody looks at the gates. Look at the walls."]
+
+
 def test_an_introduction_that_ends_in_that_opens_one_paragraph() -> None:
     text = "Jonas Weber, a pilot, wrote that\nThe lock gates are rotten. They leak.\nThe lock is closed on Sundays."
     assert [q.text for q in quotes(text) if q.kind == "block"] == ["The lock gates are rotten. They leak."]
@@ -92,6 +101,8 @@ def test_a_question_put_to_a_spokesman_is_not_his_words() -> None:
     by_speaker = {q.text: q.speaker for q in quotes(text)}
     assert by_speaker["it would stay open"] == "Ruth Okafor"
     assert by_speaker["whether the canal would close"] is None
+    text = "Asked whether the canal would close, spokeswoman Ruth Okafor said only: “We keep it.”"
+    assert [(q.text, q.speaker) for q in quotes(text) if q.speaker] == [("We keep it.", "Ruth Okafor")]
 
 
 def test_an_outer_quote_comes_before_its_fragments() -> None:

@@ -160,6 +160,25 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "Ida Roe said her client wished to ask for his boat, a request that the port refused.",
             [("Ida Roe", "her client wished to ask for his boat")],
         ),
+        (
+            "The port has asked two crews to stop digging, and also urged bakers to wait.",
+            [("The port", "two crews to stop digging"), ("The port", "bakers to wait")],
+        ),
+        (
+            "The mayor said that Olen had praised the lock and that it would open in May.",
+            [
+                ("The mayor", "Olen had praised the lock and that it would open in May"),
+                ("Olen", "the lock"),
+            ],
+        ),
+        (
+            "Olen admitted that three of the nine announced locks would never open.",
+            [("Olen", "three of the nine announced locks would never open")],
+        ),
+        (
+            "There is no right to cancel, ask for refunds or swap boats, the crews said.",
+            [("the crews", "There is no right to cancel, ask for refunds or swap boats")],
+        ),
     ],
 )
 def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:
@@ -202,6 +221,7 @@ def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, 
         "He would read newspapers at breakfast.",
         "The port rejects that account.",
         "The port is to report a loss on Friday.",
+        "New boats could meet demand from harbours that include Lund and Oslo.",
     ],
 )
 def test_what_is_only_done_is_nobodys_words(text: str) -> None:

@@ -68,6 +68,11 @@ from tests.quotes.spoken import quotes, said
         ("They met Ruth Okafor, 41, a nurse, from Lundby, who said it was deep.", "it was deep", "Ruth Okafor"),
         ("A banner behind the lock read “No more mud”.", "No more", "A banner behind the lock"),
         (
+            "The port stated that the crew had been questioned by police and that it would speak “in good time”.",
+            "in good time",
+            "The port",
+        ),
+        (
             "A plaque by the lock says “a wet hole”.",
             "a wet",
             "A plaque by the lock",
