@@ -35,8 +35,8 @@ class Renamed:
             age = age_in(described)
             if age is not None and (holder := self._ages.only(age)) is not None:
                 return self._again(holder, index), 0.9
-            if is_byname(described) and (who := self._aged(index, mention, age)):
-                return who
+            if is_byname(described) and (byname := self._aged(index, mention, age)):
+                return byname
             if who := self._called_anew(index, mention):
                 return who, 0.7
         if (body := body_meant(mention, self._sentences, index, self._cast)) is not None:
