@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
-from textual import work
+from textual import on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
@@ -77,12 +77,7 @@ class H200App(App[None]):
         Binding("q", "quit", "Quit", tooltip=LEAVING, id="app.quit"),
         Binding("ctrl+q", "quit", "Quit", tooltip=LEAVING, id="app.quit-anywhere"),
         Binding(
-            "ctrl+z",
-            "suspend_process",
-            "Suspend",
-            show=False,
-            tooltip="To the shell; fg comes back",
-            id="app.suspend",
+            "ctrl+z", "suspend_process", "Suspend", show=False, tooltip="To the shell; fg comes back", id="app.suspend"
         ),
     ]
 
@@ -213,6 +208,11 @@ class H200App(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, View):
                 await (screen.show_noted(quote) if noted else screen.show_again(quote))
+
+    @on(Driver.SignalResume)
+    def _draw_again(self) -> None:
+        """Back from the shell, which has cleared the screen."""
+        self.refresh(layout=True)
 
     def on_key(self, event: Key) -> None:
         """A letter right behind a key that asks something was on its way elsewhere, and is meant for what is asked."""

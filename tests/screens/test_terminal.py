@@ -136,3 +136,17 @@ def test_a_program_that_is_woken_though_it_never_slept_reads_its_keys_once_and_e
     while terminal.process.isalive() and time.monotonic() < ends:
         time.sleep(0.05)
     assert not terminal.process.isalive()
+
+
+def test_back_from_the_shell_everything_is_drawn_again(terminal: Terminal) -> None:
+    terminal.sees("Sources 3")
+    terminal.sees("Ana Lindqvist")
+    terminal.press("\x1a")
+    terminal.wait(lambda _: b"\x1b[?1049l" in terminal.written, "the shell's screen")
+    terminal.screen.reset()  # as whatever ran there leaves it
+
+    def woken(shown: str) -> bool:
+        terminal.process.kill(signal.SIGCONT)  # it may not have stopped yet
+        return "Sources 3" in shown and "Ana Lindqvist" in shown
+
+    terminal.wait(woken, "all that stood there")
