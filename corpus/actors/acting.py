@@ -16,7 +16,8 @@ _COMPANY_BEFORE = lazy(
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?|auction houses?|(?:pension|hedge|investment|wealth) funds?|employers?|labels?|publishers?"
     r"|carriers?|brands?|rivals?|bank|parent|businesses|(?<!show )business|recyclers?|grocers?|wholesalers?|refiners?"
-    r"|(?:chip )?designers?|sellers?|distillers?|trading houses?|equity (?:house|group)s?|supermarket(?: chain)?s?|utility"
+    r"|(?:chip )?designers?|sellers?|distillers?|trading houses?|equity (?:house|group)s?"
+    r"|supermarket(?: chain)?s?|utility"
     r"|(?:unit|subsidiary|arm) of (?:[A-Z]\w+ ?){1,2}['’]s"
     r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|(?:owned|acquired|bought|made|built|operated) by)"
     r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z",
@@ -72,7 +73,8 @@ _COMPANY_AFTER = lazy(
     r"|board of directors)\b"
     r"|,? (?:was |is |has |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"
     r"|launched|sells|makes"
-    r"|employs|manufactures|unveiled|went public|sought bankruptcy|filed for (?:bankruptcy|Chapter|insolvency|creditor)|raised [$€£]?(?=\d)|idled|mothballed|delisted|furloughed)\b"
+    r"|employs|manufactures|unveiled|went public|sought bankruptcy|filed for (?:bankruptcy|Chapter|insolvency|creditor)"
+    r"|raised [$€£]?(?=\d)|idled|mothballed|delisted|furloughed)\b"
     r"| (?:[A-Z]{2,6}|\d{3,6})\.[A-Z]{1,2}\b(?![.'’])"
     r"| [(<](?:(?:[A-Z]{1,6}|\d{3,6})\.[A-Z]{1,2}\b|(?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX): ?[A-Z\d])"
 )
@@ -136,7 +138,8 @@ _THING_AFTER = lazy(
     r"| (?:councils?|councillors?|residents?|commuters|villagers|suburbs?|borough|parish|constituency)\b"
 )
 _CLUB_BEFORE = lazy(
-    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|points (?:above|behind|clear of|ahead of|adrift of)|joined from|signed from|promoted to"
+    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with"
+    r"|points (?:above|behind|clear of|ahead of|adrift of)|joined from|signed from|promoted to"
     r"|on loan (?:from|at|to))(?: the)? \Z"
 )
 _SCORE = r"\d{1,2}[-–]\d{1,2}"

@@ -40,7 +40,8 @@ THINGS = phrases(
     medicine|nations|infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|
     minster|lighthouse|marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
     telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|
-    turnpike|freeway|brexit|hearing|scale|discussion|discussions|screening|screenings|leisure centre|leisure center|community centre|community center|sports centre|shopping centre|
+    turnpike|freeway|brexit|hearing|scale|discussion|discussions|screening|screenings|
+    leisure centre|leisure center|community centre|community center|sports centre|shopping centre|
     shopping center|conference centre|town hall|city hall|village hall
     """
 )
@@ -84,7 +85,8 @@ GOVERNMENT_NAMES = phrases(
     Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Downing Street|Capitol Police|
     House of Representatives|Bank of England|Bundesbank|Riksbank|Banxico|Lok Sabha|Rajya Sabha|Bundesrat|
     Riksdag|Folketing|Storting|Sejm|Majlis|
-    General Staff|Joint Chiefs of Staff|Dáil|Seanad|Garda Síochána|An Garda Síochána|Oireachtas|Met Éireann|Met Office|Holyrood|Stormont|Senedd
+    General Staff|Joint Chiefs of Staff|Dáil|Seanad|Garda Síochána|An Garda Síochána|Oireachtas|
+    Met Éireann|Met Office|Holyrood|Stormont|Senedd
     """
 )
 
@@ -96,8 +98,9 @@ ORGANISATION_NAMES = phrases(
     Hezbollah|Taliban|Boko Haram|al Qaeda|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|Greenpeace|Amnesty|Oxfam|
     Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|
     Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|Labour|Labor|Tories|Greens|
-    Lib Dem|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Fianna Fail|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
-    Fatah|Fidesz|Kuomintang|KMT|CPC|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|
+    Lib Dem|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Fianna Fail|SNP|DUP|BJP|AfD|CDU|SPD|
+    ANC|Likud|Fatah|Fidesz|Kuomintang|KMT|CPC|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|
+    Princeton|
     Stanford|Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
     Reporters Without Borders|Save the Children|Democratic Socialists of America|Eagle Forum|Heritage Action|
     Susan B. Anthony List|Family Research Council|Gun Owners of America|Tea Party Patriots|Tea Party Express|
@@ -160,7 +163,8 @@ COMPANY_NAMES = phrases(
     Infosys|Wipro|Flipkart|Paytm|Marubeni|Itochu|Sumitomo Mitsui|Rakuten|KDDI|Tepco|Posco|POSCO|Hanwha|Kepco|KEPCO|
     Petronas|Pertamina|Saint-Gobain|TotalEnergies|EDF|Engie|Iberdrola|Telefónica|Decathlon|Carrefour|Danone|L'Oréal|
     L’Oréal|Thales|BASF|Thyssenkrupp|Lufthansa|Ryanair|EasyJet|Vodafone|Diageo|GSK|Holcim|Novo Nordisk|Ørsted|Vestas|
-    Iarnród Éireann|Bus Éireann|Lidl|Aldi|Tesco|Asda|Morrisons|Waitrose|Primark|Greggs|Umicore|Northvolt|Centrica|Wizz Air|Air Arabia|Etihad|Flydubai|Kaspersky|Bancolombia|Merck|Mondi
+    Iarnród Éireann|Bus Éireann|Lidl|Aldi|Tesco|Asda|Morrisons|Waitrose|Primark|Greggs|Umicore|Northvolt|Centrica|
+    Wizz Air|Air Arabia|Etihad|Flydubai|Kaspersky|Bancolombia|Merck|Mondi
     """
 )
 

@@ -38,7 +38,7 @@ TITLES = (
         adjutant councilor councilperson editor-in-chief canon swami vicar firefighter astronaut historian novelist
         theorist headteacher registrar ombudsman brigadier-general major-general lieutenant-general lieutenant-colonel
         colonel-general vice-admiral rear-admiral lieutenant-commander commander-in-chief pte cdr private-first-class
-        lieutenant-governor permanent lib dem
+        lieutenant-governor permanent
         """
     )
 )

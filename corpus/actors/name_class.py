@@ -20,8 +20,10 @@ SPORTS = words(
     "cricket rugby tennis hockey swimming athletics gymnastics cycling basketball volleyball netball rowing sport"
 )
 """First words of the bodies for a sport that go on with their country: "Netball Denmark"."""
-_SEATED = words("college university school institute academy museum institution foundation transport council society trust"
-    " federation league commission")
+_SEATED = words(
+    "college university school institute academy museum institution foundation transport council society trust"
+    " federation league commission"
+)
 """What goes on with where it stands: "Lund College London"."""
 OF_BODIES = words("of for against without on in")
 """Small words within the names of bodies."""

@@ -53,6 +53,8 @@ _LANDS = frozenset(
 )
 """What the branches of bodies are called after."""
 
+_CLUBS_TOO = frozenset(("City", "Town", "County", "Park", "Bay", "Island", "Valley", "Hill"))
+"""Last words of places that clubs are called by as well."""
 _STORMS = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ", "Operation ")
 _ORDERS = (looks_chinese, looks_chinese_abroad, looks_vietnamese)
 """What tells a name by its syllables and the place of its surname."""
@@ -90,7 +92,8 @@ class NameKinds:
         if kind == "person" and not titled and any(is_of_place(self._text, spot) for spot in spots[:3]):
             return None
         if kind == "place" and not is_firm_of_place(self._text, words, spots):
-            return self._of_branch(words, spots)
+            club = words[-1] in _CLUBS_TOO and self.evidence(spots) & {"club"}  # "lost 3-0 to Lundby City"
+            return "organisation" if club else self._of_branch(words, spots)
         if name in capitals() or name in adjectives():
             return None
         told = self._told(name, words, spots)
@@ -120,9 +123,9 @@ class NameKinds:
         kind = spots[0].kind
         thing = is_thing(words, self._writes)
         called = kind == "person" and is_called(self._text, spots[0])
-        if kind == "person" and has_given_name(words) and not called:
-            if not thing or has_office(self._text, spots):
-                return "person"
+        given = kind == "person" and has_given_name(words) and not called
+        if given and (not thing or has_office(self._text, spots)):
+            return "person"
         shown = self.evidence(spots)
         if "thing" in shown and not has_given_name(words):
             return None

@@ -45,9 +45,10 @@ _FIRMS_TOO = words_of(
 _SET_OFF = lazy(r"\b(?:the|its|their|his|her|an?) ((?:[a-z-]+ ){0,2}[a-z-]+), \Z")
 _CHIEFS = ("chief executive", "chairman", "chairwoman", "spokesman", "spokeswoman", "president", "minister", "governor")
 _NOUN_BEFORE = lazy(
-    r"\b[a-z]+ (?:journal|newspaper|magazine|charity|company|firm|business|start-?up|retailer|consultancy|think tank) \Z"
+    r"\b[a-z]+ (?:journal|newspaper|magazine|charity|company|firm|business|start-?up|retailer|consultancy"
+    r"|think tank) \Z"
 )
-_CLOSE = frozenset(".,;:)”\"\n")
+_CLOSE = frozenset('.,;:)”"\n')
 _CLOSES = lazy(r"[,.;”\"]")
 
 

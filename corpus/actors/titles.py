@@ -83,7 +83,7 @@ def _over_titles(low: list[str], first: int) -> int:
     return first
 
 
-_GRADES = words("additional advocate joint senior special ranking medical public")
+_GRADES = words("additional advocate joint senior special ranking medical public lib")
 _OF_OFFICE = words(
     """
     the affairs public social internal external foreign economic intelligence human urban rural works services
@@ -105,6 +105,8 @@ def _is_given(low: list[str], i: int) -> bool:
 def _is_title(low: list[str], i: int) -> bool:
     """Whether a title ends with word `i`: one that is none on its own only beside another, or as "Chief Lund"."""
     if low[i] not in WEAK_TITLES:
+        if low[i] == "dem":  # "Lib Dem Jo Doe", but no "von dem Ried"
+            return i > 0 and low[i - 1] == "lib"
         return low[i].removesuffix("-elect").removesuffix("-designate") in TITLES or _is_calling(low, i)
     if low[i] == "deputy":  # "Deputy Jo Doe", but no "Deputy Campaign Manager"
         return _is_given(low, i + 1)

@@ -57,6 +57,8 @@ def test_the_letters_of_a_name_in_another_language_are_set_beside_it() -> None:
         ("Poland paid. Vilnius closed two quays, and Beijing welcomed the plan.", "Lithuania", ("Vilnius",)),
         ("Bolivia paid. La Paz declined to comment.", "Bolivia", ("La Paz",)),
         ("Norway paid, while Oslo declined to comment.", "Norway", ("Oslo",)),
+        ("The Labour Party paid, and Labour said so.", "Labour Party", ("Labour",)),
+        ("The Lib Dems paid. The Liberal Democrats said so.", "Liberal Democrats", ("Lib Dems",)),
         ("Chad paid. N’Djamena, which has a port, said no.", "Chad", ("N’Djamena",)),
     ],
 )

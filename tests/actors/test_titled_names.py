@@ -15,6 +15,7 @@ from tests.actors.cast_of import named, speakers
         ("Costs rose, Chief Medical Officer Paul Strand said.", "Paul Strand", "Chief Medical Officer"),
         ("Seas rise, UN climate chief Simon Falk said.", "Simon Falk", "UN climate chief"),
         ("The vote was close. Its director, Dr. Ida Brandt, said nobody had won.", "Ida Brandt", "director"),
+        ("Lib Dem Wexa Brandt took 14,000 votes.", "Wexa Brandt", "Lib Dem"),
         ("Did he listen? Yes. Professor Ida Brandt said so.", "Ida Brandt", "Professor"),
     ],
 )
