@@ -220,7 +220,7 @@ def _settle(found: list[Name]) -> list[Name]:
         elif opens or not title:
             low = plain(text)
             described = low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS
-            if described and text not in ORGANISATION_NAMES and (opens or not is_short_outlet(text)):
+            if described and text not in ORGANISATION_NAMES and (opens or text not in _PAPERS):
                 continue
             if opens and low not in GIVEN and not _shows_a_name(text):
                 if firm is None:
@@ -231,6 +231,10 @@ def _settle(found: list[Name]) -> list[Name]:
         else:
             settled.append(name)
     return settled
+
+
+_PAPERS = frozenset({"Observer", "Spectator", "Economist"})
+"""Papers that are called like somebody who does what the word says, who has a small letter."""
 
 
 def _shows_a_name(word: str) -> bool:

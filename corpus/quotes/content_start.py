@@ -54,7 +54,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
     k = report.last + 1
     if report.lemma == "ask" and report.inverted and s.low[report.cue_last] == "by":
         return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)  # "asked by a clerk if"
-    by = report.inverted and report.lemma == "tell" and s.low[report.cue_last] == "by"
+    by = report.inverted and report.manner == "tell" and s.low[report.cue_last] == "by"
     if by and k + 1 < s.size and s.low[k] == "that" and not s.pauses(k - 1):
         return k + 1  # "was told by a clerk that it leaked"
     if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
@@ -156,7 +156,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     if "that" not in s.low[k : k + 12]:
         return None
     for q in range(k, min(s.size - 1, k + 12)):
-        if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
+        if s.low[q] == "that" and not s.is_region(q) and q not in s.names and s.low[q - 1] != "of":
             if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
                 return None
             of_claim = s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q])

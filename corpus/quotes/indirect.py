@@ -103,6 +103,7 @@ _BESIDE = SUBORDINATORS - {"as", "whether"}
 _AGREES = frozenset({"agree", "signal"})
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""
+_FEW = 6
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 
 
@@ -110,6 +111,8 @@ def _is_beside(s: Sentence, report: Report, before: int) -> bool:
     """Whether region `before` a report is none of its words: "a “top” aide told him", "While “…,” Doe said no"."""
     if before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before):
         return True
+    if s.low[0] == "on" and before < _FEW and before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s")):
+        return True  # "On NOL's “Dawn Patrol,” Jo Doe said"
     return s.low[0] in BESIDE_CLAUSES and report.last < s.size - 3 and not s.pauses(report.last)
 
 

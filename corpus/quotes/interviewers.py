@@ -23,6 +23,7 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     ahead = outlet_at(s, 1) if s.low[0] in ("in", "on", "to") else None
     if ahead is not None and ahead.kind == "name" and ahead.last < report.first:
         opens = s.low[0] == "to" and ahead.last + 1 == report.first  # "To the Herald she says"
+        opens = opens or (s.is_region(ahead.last + 1) and s.pauses(ahead.last + 1))  # "On NOL's “Dawn,” Doe says"
         return ahead if opens or s.pauses(ahead.last) else outlet_in_phrase(s, report)  # "In the Herald, Jo Doe argues"
     return outlet_in_phrase(s, report) or (_employer(s, report) if prints or report.lemma == "report" else None)
 

@@ -17,6 +17,7 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
     if verb.manner in ("say", "tell", "think") and not verb.noun:
         told = s.low[i + 1 : i + 2] == ["that"] and (not beside or i + 2 in s.name_at)  # "Norway, in turn, argues that"
+        told = told or (verb.lemma == "tell" and not beside and i + 2 < s.size)  # "a note, seen by NOL, told us to"
         after = mention_starting(s, i + 1) if not (told or s.pauses(i)) else None
         if after and after.kind == "nominal" and i and not beside and not can_speak(after):
             after = None

@@ -46,12 +46,14 @@ _FAR = 40
 def _behind(s: Sentence, k: int, after: str) -> int:
     """Where the outlet stands to which the word that is word `k` leads by the word behind it, or 0."""
     word = s.low[k]
+    if word == "reached" and "by" in s.low[k + 2 : k + 5]:
+        return s.low.index("by", k + 2) + 1  # "reached by telephone by NOL"
     if (
         (word in _GIVEN and after in _WITH)
         or (word in PIECES and after in ("for", "in"))
         or (word in _HANDED_OUT and after == "by")
         or (word in ("quoted", "interviewed", "asked", "pressed") and after in ("in", "on"))
-        or (word in _SENT and after in ("to", "with"))
+        or ((word in _SENT or word in _GIVEN_TO) and after in ("to", "with"))
         or (word in _QUERIES and after == "from")
         or (word in _EDITIONS and after == "of")
     ):
@@ -219,6 +221,7 @@ _HANDED_OUT = words(
 )
 _REPEATED = words("quoted cited reported carried republished relayed translated")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
+_GIVEN_TO = words("leaked provided supplied shown given")
 _QUERIES = words("questions question query queries inquiry inquiries request")
 _EDITIONS = words("broadcast edition episode")
-_LEADS_TO = _GIVEN | PIECES | _HANDED_OUT | _SENT | _QUERIES | _EDITIONS
+_LEADS_TO = _GIVEN | PIECES | _HANDED_OUT | _SENT | _GIVEN_TO | _QUERIES | _EDITIONS

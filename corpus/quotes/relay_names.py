@@ -45,9 +45,9 @@ class RelayNames:
             return ()
         if mention is not None:
             self._meet(mention.sentence.start)
-            retold = bool(names) and all(map(is_press, through))
+            retold = bool(names) and all(is_press(m) or _only_quotes(m, report) for m in through)
             if not names or _is_told(report):
-                names.extend(self._heard_through(speaker, mention, report))
+                names.extend(self._heard_through(speaker, mention, report, alone=not names))
             if retold and report is not None:
                 source = Source(tuple(names), mention.sentence, is_now(report), retold=True)
                 self._still.note(speaker, source)
@@ -77,14 +77,14 @@ class RelayNames:
         url = self._about.url
         return url is not None and mention.name is not None and is_site_of(mention.name.text, url)
 
-    def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> tuple[str, ...]:
-        """The outlet that a speaker tells here, or those through which he was heard before and still is."""
+    def _heard_through(self, speaker: str, mention: Mention, report: Report | None, *, alone: bool) -> tuple[str, ...]:
+        """The outlet that a speaker tells here, or, if he speaks `alone`, those through which he still is heard."""
         outlet = interviewer(report.sentence, report) if report else None
         if outlet is not None and self._publishes(outlet):
             return ()
         named = self._outlet(outlet) if outlet is not None else None
         if named is None or report is None:
-            return self._still.relays(speaker, mention, report)
+            return self._still.relays(speaker, mention, report) if alone else ()
         repeats = self._outlet(other) if outlet is not None and (other := quoted_by(outlet)) is not None else None
         relays = (repeats, named) if repeats else (named,)
         self._still.note(speaker, Source(relays, mention.sentence, is_now(report)))
@@ -124,6 +124,12 @@ class RelayNames:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)
+
+
+def _only_quotes(relay: Mention, report: Report | None) -> bool:
+    """Whether a body that no list knows as an outlet does an outlet's work: "was quoted by Keelwire as saying"."""
+    name = relay.name
+    return report is not None and relay is report.relay and name is not None and name.kind != "person"
 
 
 def _is_told(report: Report | None) -> bool:

@@ -26,7 +26,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     if len(contents) < 2:
         return contents
     cut = [(_before_closing(s, c, contents), c) for c in contents]
-    contents = [c for c, whole in cut if c is whole or not all_marked(s, c.first, c.last)]
+    contents = [c for c, whole in cut if c is whole or not (c.first == c.last or all_marked(s, c.first, c.last))]
     found = list(contents)
     for outer in contents:
         inner = [c for c in contents if c is not outer and _within(c, outer)]
@@ -131,7 +131,7 @@ def _is_press(report: Report) -> bool:
     return mention.kind == "nominal" and (report.manner in ("source", "show") or mention.low in _WRITERS)
 
 
-_WRITERS = OUTLETS | words("author writer reporter correspondent columnist")
+_WRITERS = OUTLETS | words("author writer reporter correspondent columnist media press")
 
 
 def _leads(s: Sentence, first: int, subject: int) -> bool:

@@ -104,16 +104,21 @@ def is_named_outlet(mention: Mention | None) -> bool:
         return True
     s, first, text = mention.sentence, mention.first, mention.name.text
     before = s.low[first - 1] if first and not s.pauses(first - 1) and first - 1 not in s.names else ""
-    if mention.name.kind in ("person", "place", "country") and before not in OUTLETS:
-        return False  # "in Malawi, the Nation newspaper"
+    if mention.name.kind == "person" and before not in OUTLETS:
+        return False
     if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in BROADCASTERS:
         return True
-    last = mention.last
-    if s.words[last][-1] == "," and not OUTLETS.isdisjoint(s.low[last + 2 : last + 5]):
-        own = s.name_at.get(last + 2)  # "in Malawi, the Nation newspaper"
-        another = own is not None and s.names[own][1].kind not in ("place", "country")
-        return s.low[last + 1] in ("a", "an", "the") and not another  # "Aftonen, a Swedish daily"
+    if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):
+        return _is_described(s, mention.last + 1)
     return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
+
+
+def _is_described(s: Sentence, k: int) -> bool:
+    """Whether from word `k` on stands what an outlet is, "a Swedish daily", and no other: "the daily Nation"."""
+    noun = next(q for q in range(k + 1, s.size) if s.low[q] in OUTLETS)
+    own = s.name_at.get(k + 1)
+    another = (own is not None and s.names[own][1].kind != "place") or (noun + 1 in s.name_at and not s.pauses(noun))
+    return s.low[k] in ("a", "an", "the") and not another
 
 
 OUTLETS = words(

@@ -119,6 +119,11 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
         "The Harbour Herald was told by two aides that the lock leaks.",
         "The Harbour Herald opened in May. Speaking to the newspaper, two aides said the lock leaks.",
         "The Harbour Herald opened in May. Two aides cited by the daily said the lock leaks.",
+        "The Harbour Herald opened in May. The paper, citing two aides, said the mayor knew.",
+        "The Harbour Herald, quoting an aide to the mayor, said the player had left.",
+        "Reached by telephone by the Harbour Herald, Ruth Okafor said the lock leaks.",
+        "The lock leaks, Ruth Okafor says in emails leaked to the Harbour Herald.",
+        "On the Harbour Herald's “Lock Talk,” Ruth Okafor said the lock leaks.",
     ],
 )
 def test_an_outlet_relays_what_it_is_told_though_it_is_only_taken_up_again(text: str) -> None:
@@ -151,9 +156,33 @@ def test_whoever_somebody_was_quoted_by_relays_him() -> None:
     assert named(text) == [("Ruth Okafor", ("Reuters",))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Herald columnist Ruth Okafor argued that the lock leaks.",
+        "Ruth Okafor, a columnist for the Harbour Herald, wrote that the lock leaks.",
+        "Ruth Okafor of the Harbour Herald wrote that the lock leaks.",
+        "The Harbour Herald’s Ruth Okafor reported that the lock leaks.",
+        "The Harbour Herald printed a map. Its columnist Ruth Okafor wrote that the lock leaks.",
+    ],
+)
+def test_what_somebody_writes_for_an_outlet_came_through_it(text: str) -> None:
+    assert named(text) == [("Ruth Okafor", ("Harbour Herald",))]
+
+
+def test_what_an_outlets_writer_posts_elsewhere_came_through_nobody() -> None:
+    assert named("Harbour Herald columnist Ruth Okafor wrote on Facebook that the lock leaks.") == [("Ruth Okafor", ())]
+
+
 @pytest.mark.parametrize("text", ["Ruth Okafor told the AP the lock leaks.", "The lock leaks, Ruth Okafor told AP."])
 def test_the_associated_press_relays_by_its_letters(text: str) -> None:
     assert named(text) == [("Ruth Okafor", ("Associated Press",))]
+
+
+@pytest.mark.parametrize("outlet", ["Nation", "Aftonen"])
+def test_an_outlet_is_not_the_country_it_is_published_in(outlet: str) -> None:
+    called = "the Nation newspaper" if outlet == "Nation" else "the opposition daily Aftonen"
+    assert named(f"In Malawi, {called} claimed that the lock leaks.") == [(outlet, ())]
 
 
 def test_a_body_that_may_be_the_agency_itself_is_not_taken_for_the_outlet_named_before() -> None:

@@ -141,6 +141,10 @@ def test_whom_a_witness_quotes_as_telling_her_speaks_through_her() -> None:
         ("Aftonen, a Swedish daily,", "Aftonen"),
         ("state news agency Belwa", "Belwa"),
         ("BBC Radio Suffolk", "BBC Radio Suffolk"),
+        ("Harbour News 24", "Harbour News 24"),
+        ("the Observer", "Observer"),
+        ("KNR Sport", "KNR Sport"),
+        ("Keelwire in an interview", "Keelwire"),
     ],
 )
 def test_an_outlet_is_known_by_the_word_beside_its_name(told: str, outlet: str) -> None:

@@ -9,6 +9,7 @@ from tests.quotes.spoken import found
     "heard",
     [
         "The Guardian quoted Ruth Okafor as saying the lock leaks.",
+        "Ruth Okafor was quoted by the Guardian as saying the lock leaks.",
         "According to the Guardian, Ruth Okafor told engineers the lock leaks.",
         "Ruth Okafor said the lock leaks, the Guardian reported.",
         "Ruth Okafor spoke to the Guardian on Friday.",
@@ -50,6 +51,16 @@ def test_a_chain_goes_on_whole(told: str) -> None:
 @pytest.mark.parametrize("own", ["this newspaper", "our podcast", "me"])
 def test_what_was_told_the_publishing_outlet_came_through_nobody_told_before(own: str) -> None:
     assert found(f"Ruth Okafor told Reuters the lock leaks. She told {own} it was old.")[-1].via == ()
+
+
+def test_an_outlet_no_list_has_is_still_heard_through_when_it_quoted_somebody() -> None:
+    text = "Ruth Okafor was quoted by Keel Media as saying the lock leaks. It was old, she added."
+    assert [q.via for q in found(text)] == [("Keel Media",)] * 2
+
+
+def test_what_one_person_told_another_came_through_him_and_no_outlet() -> None:
+    text = "Ruth Okafor told Reuters the lock leaks. Owen Pryce said Okafor had told him that it was old."
+    assert [q.via for q in found(text)] == [("Reuters",), (), ("Owen Pryce",)]
 
 
 def test_what_somebody_wrote_for_an_outlet_is_not_where_he_speaks_next() -> None:
