@@ -83,6 +83,19 @@ _DENIALS = lazy(
 )
 
 
+def denies(cue: str, kind: str) -> bool:
+    """Whether a cue says of a quote of this kind that the speaker denies the words or never said them.
+
+    Who denies in their own words ("“I never lied,” he denied") stands by those, and so does who dismisses something as
+    “nonsense”.
+    """
+    found = _DENIALS.search(cue)
+    if found is None:
+        return False
+    own = (found["deny"] and kind not in ("indirect", "partial")) or (found["reject"] and kind != "indirect")
+    return not own
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteAnswer:
     """A quote with everything a row, a preview or a citation shows of it."""
@@ -128,19 +141,8 @@ class QuoteAnswer:
 
     @property
     def denial(self) -> str:
-        """The cue, where it says that the speaker denies the words or never said them; empty where they stand by them.
-
-        Who denies in their own words ("“I never lied,” he denied") stands by those, and so does who dismisses
-        something as “nonsense”.
-        """
-        cue = self.cue or ""
-        found = _DENIALS.search(cue)
-        if found is None:
-            return ""
-        own = (found["deny"] and self.kind not in ("indirect", "partial")) or (
-            found["reject"] and self.kind != "indirect"
-        )
-        return "" if own else cue
+        """The cue, where it says that the speaker denies the words or never said them; else empty."""
+        return self.cue if self.cue and denies(self.cue, self.kind) else ""
 
     @property
     def is_unsure(self) -> bool:

@@ -106,9 +106,10 @@ def _side(side: Side, width: int, style: Styles, dated: bool = False) -> Column:
 def _by_whom(side: Side, width: int, style: Styles, date: str) -> Column:
     """Who said it, or denied it, and when, as written, in which role, through whom, its status, and what is noted."""
     quote = side.quote
-    who = cut(f"{quote.speaker or 'not attributed'}{sureness(quote)}", width - 4 - cell_len(date))
-    lines = [[("  — ", style("dim")), (who, style("strong")), (date, style("dim"))]]
-    details = [part for part in (quote.denial, _as_written(quote), quote.role, _via(quote), side.status) if part]
+    denial = f" [{quote.denial}]" if quote.denial else ""
+    who = cut(f"{quote.speaker or 'not attributed'}{sureness(quote)}", width - 4 - cell_len(denial + date))
+    lines = [[("  — ", style("dim")), (who, style("strong")), (denial, style("warn")), (date, style("dim"))]]
+    details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
     text = " · ".join(details)
     lines += [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]
     noted = note_line(quote.note)

@@ -7,7 +7,7 @@ from pathlib import Path
 from store.errors import StoreError
 
 APPLICATION_ID = 0x48323030  # "H200" in the file's header tells a store from any other SQLite file
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 WAIT_SECONDS = 10.0
 
 
@@ -29,6 +29,7 @@ def connect(path: Path, create: bool = True) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.create_function("denies", 2, _denies, deterministic=True)
         _check_identity(connection, path)
         if writable:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -62,6 +63,12 @@ def _from_uri(uri: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _denies(cue: str | None, kind: str) -> bool:
+    from store.answers import denies  # most programs never ask
+
+    return cue is not None and denies(cue, kind)
 
 
 def file_at(path: Path) -> int | None:

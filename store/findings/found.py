@@ -64,6 +64,11 @@ def shown(text: str, length: int = 90) -> str:
     return f"“{text}”"
 
 
+def words_of(quote: QuoteAnswer, length: int = 90) -> str:
+    """The words of a quote for the middle of a sentence, and ahead of them that they are denied, where they are."""
+    return f"{f'[{quote.denial}] ' if quote.denial else ''}{shown(quote.text, length)}"
+
+
 def named(source: str) -> str:
     """A source's label for the middle of a sentence; an article of unknown outlet goes by its title, in marks."""
     return shown(source, 48) if len(source) > 40 else source

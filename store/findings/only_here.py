@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from store.answers import QuoteAnswer
 from store.comparison.status import IN_MARKS, in_marks
 from store.findings.clauses import is_clause
-from store.findings.found import Evidence, Found, named, shown
+from store.findings.found import Evidence, Found, named, words_of
 from store.words.fold import fold
 from store.words.terms import terms_of
 
@@ -44,7 +44,7 @@ def find_only_here(
         return []
     source = named(telling[0].source_label)
     longest = sorted(telling, key=lambda q: (q.kind == "indirect", -len(q.text)))[:_SHOWN]
-    examples = ", ".join(shown(quote.text, 60) for quote in longest[:3])
+    examples = ", ".join(words_of(quote, 60) for quote in longest[:3])
     count = "a statement" if len(telling) == 1 else f"{len(telling)} statements"
     such = examples if len(telling) <= 3 else f"among them {examples}"
     why = (

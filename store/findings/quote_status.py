@@ -7,7 +7,7 @@ from store.answers import QuoteAnswer
 from store.comparison.status import IN_MARKS, in_marks, puts_otherwise, statuses
 from store.days import days_of, gap
 from store.findings.clauses import is_clause, speaks_for_itself
-from store.findings.found import Evidence, Found, named, shown, speaker_of
+from store.findings.found import Evidence, Found, named, shown, speaker_of, words_of
 from store.findings.tellings import Beside, side_by_side
 from store.findings.translated import may_be_translated
 from store.utterances.relays import chain_of
@@ -71,17 +71,17 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
     if relayed:
         why = (
             f"{here} puts in marks, as {who}, what {there}, from whom it has them, tells without marks:"
-            f" {shown(quoting.text)} against {shown(telling.text)}."
+            f" {words_of(quoting)} against {words_of(telling)}."
         )
         return Found("quote status", why, 0.85, (Evidence.of(telling), Evidence.of(quoting)))
     if min(beside.diff.left_kept, beside.diff.right_kept) < _OF_THE_LONGER or not _are_two_ways(quoting, telling):
         return None
     if kept >= 0.6:
-        why = f"{here} has in marks, as {who}, nearly what {there} tells without: {shown(quoting.text)}."
+        why = f"{here} has in marks, as {who}, nearly what {there} tells without: {words_of(quoting)}."
         return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))
     if max(beside.diff.left_kept, beside.diff.right_kept) < _PARAPHRASED or not _surely_one(quoting, telling):
         return None
-    why = f"{here} gives {who}, {there} a paraphrase: {shown(quoting.text)} is told as {shown(telling.text)}."
+    why = f"{here} gives {who}, {there} a paraphrase: {words_of(quoting)} is told as {words_of(telling)}."
     return Found("quote status", why, 0.4, (Evidence.of(quoting), Evidence.of(telling)))
 
 
@@ -125,8 +125,8 @@ def _both_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | Non
         by_translation = " (or they are two translations)" if may_be_translated(quotes) else ""
         why = (
             f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is"
-            f" verbatim{by_translation}: {named(left.source_label)} {shown(left.text)}, {named(right.source_label)}"
-            f" {shown(right.text)}."
+            f" verbatim{by_translation}: {named(left.source_label)} {words_of(left)}, {named(right.source_label)}"
+            f" {words_of(right)}."
         )
         return Found("quote status", why, 0.7 if kept >= _SURELY else 0.45, evidence)
     if "trimmed" in status:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
-from store.findings.found import Evidence, Found, listed, named, shown, speaker_of
+from store.findings.found import Evidence, Found, listed, named, speaker_of, words_of
 from store.utterances.relays import chain_of, origin_of
 from store.words.diff import tokens
 from store.words.fold import fold
@@ -36,7 +36,7 @@ def find_two_speakers(left: QuoteAnswer, right: QuoteAnswer, score: float) -> li
     why = (
         f"The same words are given to two speakers, so that one repeats the other or an attribution is wrong:"
         f" {named(left.source_label)} has them from {left.speaker}, {named(right.source_label)} from {right.speaker}:"
-        f" {shown(left.text)}."
+        f" {words_of(left)}."
     )
     return [Found("relays", why, 0.92 if marked else 0.72, (Evidence.of(left), Evidence.of(right)))]
 
@@ -65,7 +65,7 @@ def find_credits(quotes: Sequence[QuoteAnswer], text_of: Callable[[int], str]) -
     if len({quote.source_id for quote in tellings}) < 2:
         return []
     who = "; ".join(f"{named(quote.source_label)} credits {quote.via[-1]}" for quote in tellings)
-    why = f"One report is credited differently: {who}, for {shown(tellings[0].text)}."
+    why = f"One report is credited differently: {who}, for {words_of(tellings[0])}."
     return [Found("relays", why, 0.75, tuple(Evidence.of(quote) for quote in tellings))]
 
 
@@ -100,7 +100,7 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
         several = len({same_outlet(quote.source_label) for quote in resting}) > 1
         why = (
             f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of {listed(speakers)}: one"
-            f" origin, and no second witness, as in {shown(resting[0].text)}."
+            f" origin, and no second witness, as in {words_of(resting[0])}."
         )
         evidence = dict.fromkeys(Evidence.of(q) for quotes in utterances[:_SHOWN] for q in _ends(quotes, resting))
         found.append(Found("relays", why, 0.8, tuple(evidence)))

@@ -153,7 +153,7 @@ class BrowseOrder:
 
     def _reading(self) -> "Iterator[array[int]]":
         chosen = self._filters
-        if chosen.actors or chosen.via or chosen.articles or chosen.noted or chosen.tags or chosen.notes:
+        if chosen.actors or chosen.via or chosen.articles or chosen.states or chosen.tags or chosen.notes:
             # few quotes, and an index leads there
             yield array("q", selected(self._connection, self._filters, self._without))
             return

@@ -3,12 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-NOTED = {
-    "starred": "n.starred",
-    "tagged": "EXISTS (SELECT 1 FROM note_tag t WHERE t.number = n.number)",
-    "noted": "n.text <> ''",
+from store.answers import LOW_CONFIDENCE
+
+_BEARING = "q.id IN (SELECT b.quote_id FROM note n CROSS JOIN noted_quote b ON b.number = n.number WHERE"
+STATES = {
+    "starred": f"{_BEARING} n.starred)",
+    "tagged": f"{_BEARING} EXISTS (SELECT 1 FROM note_tag t WHERE t.number = n.number))",
+    "noted": f"{_BEARING} n.text <> '')",
+    "corrected": "q.id IN (SELECT quote_id FROM corrected_quote)",
+    "unsure": f"(q.speaker IS NOT NULL AND q.confidence < {LOW_CONFIDENCE})",
+    "unattributed": "q.speaker IS NULL",
+    "denied": "denies(q.cue, q.kind)",
 }
-"""What a person may have noted of a quote, and the condition for it on the alias n (note)."""
+"""What a quote may be, by a person or by the parse, and the condition for it on the alias q (quote)."""
 Condition = tuple[str, Sequence[object]]
 """Of SQL, with its parameters."""
 _ALWAYS: tuple[Condition, ...] = (("q.outer_id IS NULL", ()), ("a.superseded_by IS NULL", ()))
@@ -31,8 +38,8 @@ class Filters:
     on: str | None = None
     """An ISO date as the timeline has it: when it was said or, where that is not known, published; "" for undated."""
     has_figure: bool = False
-    noted: tuple[str, ...] = ()
-    """Kinds of what a person may have noted of a quote, keys of `NOTED`."""
+    states: tuple[str, ...] = ()
+    """Keys of `STATES`, of which one has to hold."""
     tags: tuple[str, ...] = ()
     """Folded, in whole."""
     notes: tuple[str, ...] = ()
@@ -41,7 +48,7 @@ class Filters:
     @property
     def of_articles(self) -> "Filters":
         """Those of the restrictions that leave or take whole articles."""
-        return replace(self, actors=(), kinds=(), via=(), on=None, has_figure=False, noted=(), tags=(), notes=())
+        return replace(self, actors=(), kinds=(), via=(), on=None, has_figure=False, states=(), tags=(), notes=())
 
     def where_article(self) -> tuple[str, list[object]]:
         """A condition on the alias a (article) alone, for `of_articles`, and its parameters."""
@@ -83,6 +90,8 @@ class Filters:
             yield f"q.id IN (SELECT r.quote_id FROM relay r WHERE {named})", self.via
         if self.on is not None:
             yield "coalesce(substr(coalesce(q.said_on, a.published), 1, 10), '') = ?", (self.on,)
+        if self.states:
+            yield f"({' OR '.join(STATES[state] for state in self.states)})", ()
         if self.has_figure:
             yield (
                 "EXISTS (SELECT 1 FROM figure f WHERE f.article_id = q.article_id"
@@ -91,14 +100,11 @@ class Filters:
             )
 
     def _of_notes(self) -> Iterator[Condition]:
-        bearing = "q.id IN (SELECT b.quote_id FROM note n CROSS JOIN noted_quote b ON b.number = n.number WHERE"
-        if self.noted:
-            yield f"{bearing} ({' OR '.join(NOTED[kind] for kind in self.noted)}))", ()
         if self.tags:
             tagged = f"SELECT number FROM note_tag WHERE folded IN ({_marks(self.tags)})"
-            yield f"{bearing} n.number IN ({tagged}))", self.tags
+            yield f"{_BEARING} n.number IN ({tagged}))", self.tags
         if self.notes:
-            yield f"{bearing} ({' OR '.join(['instr(n.folded, ?)'] * len(self.notes))}))", self.notes
+            yield f"{_BEARING} ({' OR '.join(['instr(n.folded, ?)'] * len(self.notes))}))", self.notes
 
 
 def _marks(choices: Sequence[object]) -> str:

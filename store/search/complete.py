@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.model import FORMS
 from store.answers import source_label
 from store.database.store import Store
-from store.reads.filters import NOTED
+from store.reads.filters import STATES
 from store.reads.notes import list_tags
 from store.search.query import FILTERS
 from store.search.resolve import KINDS, initials
@@ -47,7 +47,7 @@ def complete(store: Store, typed: str, cursor: int, limit: int = 8) -> tuple[Com
 
 def _values(connection: sqlite3.Connection, name: str, wanted: str) -> Iterable[str]:
     """What may stand behind the filter, the most frequent first."""
-    fixed = {"kind": KINDS, "form": FORMS, "has": ("figure",), "is": tuple(NOTED)}
+    fixed = {"kind": KINDS, "form": FORMS, "has": ("figure",), "is": tuple(STATES)}
     if name in fixed:
         return fixed[name]
     if name == "tag":

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TypeVar, get_args
 
 from corpus.model import FORMS, QuoteKind
-from store.reads.filters import NOTED, Filters
+from store.reads.filters import STATES, Filters
 from store.reads.notes import list_tags
 from store.search.query import Given
 from store.words.fold import fold
@@ -192,8 +192,8 @@ def _language(connection: sqlite3.Connection, value: str) -> Resolved:
 
 
 def _is(_: sqlite3.Connection, value: str) -> Resolved:
-    known = _beginning(tuple(NOTED), value)
-    return Resolved(Filters(noted=known), () if known else (f"“is:” knows {', '.join(NOTED)}, not “{value}”.",))
+    known = _beginning(tuple(STATES), value)
+    return Resolved(Filters(states=known), () if known else (f"“is:” knows {', '.join(STATES)}, not “{value}”.",))
 
 
 def _tags(connection: sqlite3.Connection, value: str) -> Resolved:
@@ -237,7 +237,7 @@ def _either(one: Filters, other: Filters) -> Filters:
         before=other.before or one.before,
         on=one.on if one.on is not None else other.on,
         has_figure=one.has_figure or other.has_figure,
-        noted=_together(one.noted, other.noted),
+        states=_together(one.states, other.states),
         tags=_together(one.tags, other.tags),
         notes=_together(one.notes, other.notes),
     )

@@ -8,12 +8,15 @@ from store.comparison.compare import compare_sources
 from store.comparison.report import write_report
 from store.corrections.corrected import Change
 from store.database.store import Store
+from store.findings.found import words_of
 from store.reads.citation import cite, credit
 from store.reads.citation_formats import FORMATS, cite_all
 from store.reads.quotes import list_quotes
 from store.reads.sources import list_sources
+from store.search.searcher import Searcher
 from store.writing.correct import correct
 from tests.collection import put
+from tui.cli import run
 from tui.commands.cells import quote_cells
 
 STORY = "Quay/harbour line to reopen\n\n“The quay is ready for all of us,” Ana Lindqvist said.\n"
@@ -76,6 +79,9 @@ def test_a_reply_of_whole_paragraphs_is_cited_as_the_words_themselves_in_one_lin
         ("indirect", "has never said", "[has never said] The quay"),
         ("indirect", "dismissed", "[dismissed] The quay"),
         ("indirect", "否认", "[否认] The quay"),
+        ("indirect", "从未说过", "[从未说过] The quay"),
+        ("partial", "沒有承諾", "[沒有承諾] “The quay"),
+        ("indirect", "坦承", "[reported] The quay"),
         ("partial", "denied", "[denied] “The quay"),
         ("direct", "didn’t say", "[didn’t say] “The quay"),
         ("direct", "denied", "“The quay"),
@@ -88,6 +94,18 @@ def test_what_somebody_denies_is_not_cited_as_what_they_said(store: Store, kind:
     quote = replace(list_quotes(store)[0], kind=kind, cue=cue)
     assert cite(quote).startswith(begins)
     assert str(quote_cells(quote)[-1]).startswith(begins.replace("“", "").replace("[reported] ", ""))
+
+
+def test_what_somebody_denies_is_told_as_denied_in_comparisons_and_findings_and_found_by_that(
+    store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for outlet in ("Pier Post", "Tram News"):
+        put(store, "Quay news\n\nAna Lindqvist denied that the old quay was unsafe for ferries.\n", outlet=outlet)
+    assert run(["--store", str(store.path), "compare", "pier", "tram"]) == 0
+    assert capsys.readouterr().out.count("Ana Lindqvist [denied]: the old quay") == 2
+    put(store, STORY, outlet="Pier Post")
+    found = [hit.quote for hit in Searcher(store).search("is:denied").hits]
+    assert [words_of(quote)[:18] for quote in found] == ["[denied] “the old "] * 2
 
 
 def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:

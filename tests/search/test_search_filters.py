@@ -41,6 +41,7 @@ class TestFilters:
             ("before:2025", 3),
             ("after:2025 before:2025-12", 2),
             ("has:figure", 1),
+            ("is:unattributed,corrected", 0),
             ("lang:zh", 1),
             ("lang:chinese 码头", 1),
             ("quay -closed", 2),

@@ -153,11 +153,12 @@ def _relation(pair: Pair) -> str:
 
 
 def marked(side: Side | None) -> str:
-    """Who said it, the quote with its changed words in brackets, and its status."""
+    """Who said it, or denied it, the quote with its changed words in brackets, and its status."""
     if side is None:
         return ""
     text = side.quote.text
     for start, end in reversed(side.marks):
         opening, closing = "{}" if (start, end) in side.only else "[]"
         text = f"{text[:start]}{opening}{text[start:end]}{closing}{text[end:]}"
-    return f"{speaker_cell(side.quote)}: {text}{f' ({side.status})' if side.status else ''}"
+    who = f"{speaker_cell(side.quote)} [{denial}]" if (denial := side.quote.denial) else speaker_cell(side.quote)
+    return f"{who}: {text}{f' ({side.status})' if side.status else ''}"

@@ -81,6 +81,7 @@ class HelpScreen(View):
             LineBlock("actor:wei", "quotes of one speaker; also source: via: kind: form: lang:"),
             LineBlock("after:2026-01", "published since; before: until; has:figure with a number inside"),
             LineBlock("is:starred", "what you starred; also is:tagged is:noted, tag:NAME, note:word of a note"),
+            LineBlock("is:unsure", "speakers that are a guess; also is:unattributed is:corrected is:denied"),
             LineBlock("“two words”", "these words together; -word leaves quotes with it out"),
         ]
         blocks: list[Block] = [HeadingBlock("Keys here"), *keys, HeadingBlock("Signs"), *kinds, *more]
