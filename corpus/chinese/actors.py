@@ -130,7 +130,7 @@ _HAN_FIRST = 40
 def _fullness(form: str, kind: ActorType) -> int:
     if kind == "country":
         return 100 if simplified(form) in COUNTRIES else 50 if form.endswith("政府") else -len(form)
-    if kind == "person" and SHORT_TITLE.search(simplified(form)):
+    if kind == "person" and (SHORT_TITLE.search(simplified(form)) or (form[-1].isascii() and not form.isascii())):
         return 0
     return len(form) + (_HAN_FIRST if "一" <= form[0] <= "鿿" else 0)
 

@@ -29,7 +29,7 @@ _OUTLET_USE = re.compile(
 )
 _PUT_OUT = re.compile("(?:发布|公布|发表|出台|印发|撰写|编写|编制|制定|签署|修订|起草)的?[^，。《》]{0,3}\\Z")
 """What is done to a paper and to no outlet: 世界银行发布的《…》指出."""
-_BEFORE_TITLE = 8
+_LAW = re.compile("(?:(?<![书看])法|条例|规定|办法|公约|准则|条约|协定|草案|白皮书|蓝皮书)\\Z")
 _LATIN_BODY = re.compile(
     r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
     "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|"
@@ -140,6 +140,7 @@ def _titled(text: str) -> list[Body]:
         or {text[match.end() : match.end() + 2], text[match.start() - 2 : match.start()]} & {"杂志", "期刊", "周刊"}
         or (
             not _PUT_OUT.search(text, max(0, match.start() - 8), match.start())
+            and not _LAW.search(match[1])
             and (OUTLET_ENDING.search(match[1]) or _OUTLET_USE.match(text, match.end()))
         )
     ]
@@ -271,7 +272,7 @@ _NO_FIRM = re.compile(
     f"[{''.join(sorted(_STOPS))}股它他她本受令使带]|公司|企业|巨头|板块|厂商|导致|推动|影响|行业|龙头|{either(COUNTRIES)}"
 )
 """What a company's name does not hold, where only what is said of it shows that it is one."""
-_NO_COMPANY = frozenset(words("CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR App APP"))
+_NO_COMPANY = frozenset(words("IG FB CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR App APP"))
 """What Latin letters stand for beside a company or a post."""
 _LONGEST = 40  # characters of a body's name with its unit's
 _UNIT = re.compile(

@@ -46,7 +46,7 @@ RUNS_INTO = re.compile(
             "曝光 查处 点名 逃避 争取 掏空 部署 发现 竞标 只许 不许 架空 绑架 瘫痪 "
             "通报 告知 提醒 警告 安抚 质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 "
             "上调 下调 调高 调低 看好 看淡 首予 吁请 恳请 呼请 考虑 "
-            "未经 考上 步出 走出 押往 隶属于 坚持 撤销 连接 直接 任职 不断 需要 必须 能够 可以 通过"
+            "尊重 要问 未经 考上 步出 走出 押往 隶属于 坚持 撤销 连接 直接 任职 不断 需要 必须 能够 可以 通过"
         )
     )
     + "|赞(?![比皇])|或|若|比(?![亚利尔特基])|"
@@ -97,7 +97,7 @@ FIELDS = frozenset(
         "住房 教育 科学 艺术 传播 新闻 政策 管理 产业 外交 金融 财政 数字 媒体 体育 旅游 卫生 医疗 自然 生态 应急 "
         "市场 民族 宗教 "
         "资源 人力 地理 地质 海洋 大气 物理 地球 化学 数学 生物 医学 电子 空间 植物 心理 "
-        "劳动 保障 情报 国防 军事 事务 关系 区域 商业 创新 工程 历史 哲学"
+        "粮食 物资 储备 林业 草原 城乡 劳动 保障 情报 国防 军事 事务 关系 区域 商业 创新 工程 历史 哲学"
     )
 )
 """What a body is there for, which its name may join: 战略与国际研究中心, 国家发展和改革委员会."""
@@ -147,4 +147,6 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
         return text[start - 2 : start] != "公司" and not _acts_nearby(text, start, end)
     by_country = COUNTRY.search(stem) if kind == "government" else None
+    if stem == "中央" and text[ending:end] not in ("政府", "银行"):  # 中央气象台
+        return False
     return stem != "" and by_country is None and is_a_kind(stem)

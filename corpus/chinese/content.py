@@ -10,6 +10,7 @@ from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
 from corpus.chinese.reports import Attribution
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentence
+from corpus.chinese.speakers import is_human
 
 _REFUSAL = re.compile(
     "[，,](?:维持|给予|予以|重申)[^，。；]{0,16}评级|[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|"
@@ -17,6 +18,7 @@ _REFUSAL = re.compile(
     "[，,]随[后即][^，。；]{0,14}(?:宣布|离开|离席|起身|步出|退席)|[，,](?:但|不过|并|同时)?(?:该[报社台刊人]|[他她其]|报道|对方)?(?:[并均也都])?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|回答|置评|解释|给出|提供)"
     "|[，；][^，。；]{0,20}?(?:未(?:有|予|多|就此|对此)?(?:作出?|做出?)?(?:进一步|正面)?(?:置评|回应|回复|答复)|"
     "(?:拒绝|不予|不作)(?:就此|对此)?(?:置评|评论|回应))[^，。；]{0,16}(?=[。；，])"
+    "|[，,]并[指下][示令]|[，,][^，。；：]{1,12}?(?:斥|形容|批评?)[之其此这](?:番|种|一)?[^，。；]{0,4}?[为是](?=[\ue001\ue002])"
     "|[，,][^，。；]{0,16}?(?:高度重视|[登冲]上热搜|引[发起]了?[^，。；]{0,8}(?:关注|热议|争议|讨论))"
     "|[，,]有?(?:媒体|记者|网友|主持人)[^，。；]{0,6}?[追询质]?问(?=[^题])|[，,](?:但|"
     "不过)[^，。；]{1,10}?(?:予以|对此)?否认了?(?:这一|这种|该|上述|有关|相关)?(?:说法|指控|消息|报道|指责)?(?=[，。；])"
@@ -177,11 +179,16 @@ def fragments(draft: Draft, line: Line, start: int, end: int, told: Told) -> Non
                 draft.put(region.start, region.end, "partial", told)
 
 
-_SAID_THERE = re.compile("(?:说过?|说了|骂|喊|问|称|表示|写道|承诺|威胁)(?:道|他|她)?[，：:]?\\Z")
+_SAID_THERE = re.compile(
+    "(?:(?:说过?|说了|骂|喊|问|称|表示|写道|承诺|威胁)(?:道|他|她)?|[叫劝骗][他她我]|只回)[，：:]?\\Z"
+)
+
+
+_TOLD_OF = frozenset(("person", "nominal"))
 
 
 def _told_of(draft: Draft, start: int, region: Region, told: Told) -> Told | None:
-    """Whom the speaker lets say marked words: 矿工指出，主任曾在早会上说过“…”."""
+    """Whom the speaker lets say marked words: 矿工指出，主任曾在早会上说过“…”; 对方只叫她“…”."""
     says = _SAID_THERE.search(draft.masked, max(start, region.left - 6), region.left)
     if says is None or told.speaker is None:
         return None
@@ -189,7 +196,10 @@ def _told_of(draft: Draft, start: int, region: Region, told: Told) -> Told | Non
     for cut in CLAUSE_BREAK.finditer(draft.masked, start, says.start()):
         clause = cut.end()
     mention = subject(draft.masked, clause, says.start(), draft.cast)
-    if mention is None or mention.kind != "person" or mention.actor == told.speaker.name:
+    if mention is None or mention.kind not in _TOLD_OF or mention.actor == told.speaker.name:
+        return None
+    someone = draft.masked[mention.start : mention.end] == "对方" or is_human(draft.masked, mention)
+    if mention.kind == "nominal" and not someone:
         return None
     return Told(draft.memory.name(mention), says.span(), (*told.via, told.speaker.name))
 

@@ -52,7 +52,7 @@ _OF_WHAT_SHOWS = re.compile(
     "决心|心迹|来意|意愿)|觉得自己"
 )
 """What shows without being said."""
-_NOT_SAID = re.compile(f"不\\Z|{NEVER}\\Z")
+_NOT_SAID = re.compile(f"(?:不|[不未没]再|{NEVER})\\Z")
 _NOT_SAID_WITHIN = 14
 """Characters before a verb in which its negation begins: 没有对任何记者说."""
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
@@ -144,7 +144,7 @@ def _is_another_word(match: re.Match[str], text: str, after: str) -> bool:
 def _is_unsaid(match: re.Match[str], text: str, end: int, after: str) -> bool:
     """Whether nobody has said it where a reporting word stands: it is denied, ought to be, or only felt."""
     base, at = match["base"], match.start()
-    if (_NOT_SAID.search(text, max(0, at - _NOT_SAID_WITHIN), at) and base != "否认") or text[at - 2 : at] in ("不再", "未再", "没再"):
+    if base != "否认" and _NOT_SAID.search(text, max(0, at - _NOT_SAID_WITHIN), at):
         return True
     if base in _MOODS and not match["say"] and _is_a_mood(match, text, after):
         return True

@@ -181,6 +181,9 @@ def _two_surnames(text: str, at: int) -> bool:
 
 
 _JAPANESE = re.compile("[一-鿿][田川山本木村井野原藤崎岛泽口桥谷尾森宫浦仓]")
+_OF_JAPAN = re.compile("日本|东京|大阪|京都|日经|日相")
+_JAPANESE_GIVEN = frozenset("郎子夫雄彦介辅也树司之男香代枝乃奈惠纪治吾助朗哉史晃浩隆志辉斗翔太美")
+"""How Japanese given names end."""
 _ONE_DOES = re.compile(
     "接受|受访|出席|[今昨][日天]?(?=[^，。]{1,12}[说称示指出言露])|近日|日前|当天|[0-9]{1,2}日|在(?![场座校职野任])"
 )
@@ -224,15 +227,29 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
 
 
 def japanese_name(text: str, at: int) -> int | None:
-    """The end of a name behind a title whose surname only ends like a Japanese one: 干事长岩仓裕."""
-    match = _JAPANESE.match(text, at)
-    if match is None or text[at : at + 2] in PLACES or text[at : at + 2] in WORDS or not _plain_given(text[at]):
+    """The end of a name behind a title whose surname only ends like a Japanese one: 干事长岩仓裕, or is unknown."""
+    listed = _JAPANESE.match(text, at) is not None
+    if text[at : at + 2] in PLACES or text[at : at + 2] in WORDS or not _plain_given(text[at : at + 1]):
         return None
-    for end in (at + 4, at + 3):
-        given = all(at < len(text) and may_be_given(text, at) for at in range(match.end(), end))
-        if given and any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE)):
+    for end in (at + 4, at + 3) if listed else (at + 5, at + 4):
+        last = end - (text[end - 1 : end] == "也" and not listed)
+        given = end <= len(text) and all(may_be_given(text, one) for one in range(at + 1 + listed, last))
+        known = listed or (given and reads_japanese(text[at:end]) and _again_in_japan(text, at, end))
+        if given and known and any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE)):
             return end
     return None
+
+
+def reads_japanese(name: str) -> bool:
+    """Whether a name may be a Japanese one by its length and the end of it."""
+    return 4 <= len(name) <= 5 and name[-1] in _JAPANESE_GIVEN and not TRANSLITERATION.issuperset(name)
+
+
+def _again_in_japan(text: str, at: int, end: int) -> bool:
+    """Whether an article of Japan says the surname of two characters again, without the given name."""
+    whole = text.count(text[at:end])
+    again = text.count(text[at : at + 2]) > whole == text.count(text[at : end - 1])
+    return again and _OF_JAPAN.search(text) is not None
 
 
 _NOT_FAMILIAR = frozenset(("小时", "老师", "老房", "老楼", "阿方", "阿军", "阿国", "小康", "小程", "小费"))

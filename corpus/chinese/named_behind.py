@@ -21,7 +21,7 @@ from corpus.chinese.name_ends import OF_A_BODY, han_name, may_be_given, strong_e
 _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使")
 _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
-_FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
+_FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译|译音)[）)]")
 _CALLED = re.compile(
     f"[叫喊称][他她作]?(?P<familiar>[老小阿][{''.join(sorted(SURNAMES))}])(?=[，。；])"
     "|名叫(?P<name>[一-鿿·]{2,6})的|(?<![一-鿿]称)叫(?P<plain>[一-鿿]{3})(?=[，。、（])"
@@ -36,6 +36,8 @@ _ENDS_WORD = frozenset(
 """Characters that end a word before a bare surname."""
 _AGED = re.compile("(?<=[一-鿿])[（(][1-9][0-9]岁[，,）)]")
 """What Singapore's press sets behind whom it names: 骑士阿都拉曼（42岁）."""
+_HALF_LATIN = re.compile(f"(?:阿|[{''.join(sorted(SURNAMES))}](?=[Ss]ir|SIR|[Mm]iss))[A-Z][A-Za-z]{{1,9}}(?![A-Za-z])")
+"""A nickname as Hong Kong gives them: 阿Dee, 庞Sir."""
 _CALLED_SO = re.compile("[员师家长手匠官者人主士民客商兵友工户籍生妇]")
 """How a calling before such a name ends."""
 
@@ -65,6 +67,7 @@ def named_by_what_follows(text: str) -> list[Person]:
         + _with_title_after(text)
         + _heads_of_state(text)
         + _with_ages(text)
+        + [Person(*match.span()) for match in _HALF_LATIN.finditer(text) if match[0] not in ("阿Sir", "阿Miss")]
     )
 
 
@@ -128,7 +131,7 @@ def _may_be_name(text: str, start: int, end: int) -> bool:
 def _under_false_names(text: str) -> list[Person]:
     """Names that a bracket calls false or only heard: 阿力（化名）, 邓国权（音译）."""
     found: list[Person] = []
-    for match in _FALSE_NAME.finditer(text) if "化名" in text or "音译" in text else ():
+    for match in _FALSE_NAME.finditer(text) if "化名" in text or "音" in text else ():
         starts = [match.end("name") - size for size in (3, 2)]
         at = next((at for at in starts if surname_length(text, at) or text[at] in "小老阿"), starts[-1])
         found.append(Person(at, match.end("name")))

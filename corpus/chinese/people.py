@@ -136,8 +136,8 @@ def _after_titles(text: str) -> list[Person]:
         end = (
             end
             or foreign_name(text, at, trusted=True)
-            or unlisted_name(text, at)
             or japanese_name(text, at)
+            or unlisted_name(text, at)
             or familiar_name(text, at, trusted=True)
         )
         if end:

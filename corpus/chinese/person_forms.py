@@ -8,7 +8,7 @@ from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, SURNAMES, TITLE, either
 from corpus.chinese.name_context import ALSO_THINGS, NEXT, SAYS_NEXT
-from corpus.chinese.name_ends import surname_length
+from corpus.chinese.name_ends import reads_japanese, surname_length
 from corpus.chinese.script import simplified
 
 _DOT = re.compile("[·・•‧．]")
@@ -45,7 +45,7 @@ def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[
         if (
             (size := surname_length(name, 0))
             and size < len(name)
-            and (SHORT_TITLE.fullmatch(name, size) or name[size:] == "官")
+            and (SHORT_TITLE.fullmatch(name, size) or name[size:] == "官" or name[size:].isascii())
         ):
             short.append((start, end))
         else:
@@ -194,7 +194,9 @@ def _merge_parts(full: dict[str, Gathered]) -> None:
             owners.setdefault(parts[-1], []).append(name)
             if len(parts[0]) > 2 and parts[0] in full:  # 安瓦尔·易卜拉欣 is 安瓦尔
                 owners.setdefault(parts[0], []).append(name)
-        elif len(name) >= 4 and (name[:2] in JAPANESE_SURNAMES or (len(name) == 4 and {*name[:2]} <= SURNAMES)):
+        elif len(name) >= 4 and (
+            name[:2] in JAPANESE_SURNAMES or (len(name) == 4 and {*name[:2]} <= SURNAMES) or reads_japanese(name)
+        ):
             owners.setdefault(name[:2], []).append(name)
     for part, names in owners.items():
         if len(names) == 1:

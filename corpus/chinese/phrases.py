@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.chinese.body_edges import FIELDS
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, BARE_VERB
 from corpus.chinese.lexicon import NOMINAL
@@ -30,10 +31,19 @@ NO_NOUN = re.compile(
 _WORDS_ALIKE = re.compile(
     "由美|经[济理营纪贸销]|向导|对[方手外]|当[地局事]|用[户人]|为首|使[馆领团用]|问题|是非|各[界方地国]|将[军领士]"
 )
-_ISSUES = re.compile("(?:发布|发表|刊发)[^，。；]{0,10}?(?:公告|声明|通报|通告|业绩预告|财报|新闻稿|致歉信|公开信)")
+_ISSUES = re.compile(
+    "(?:(?:[透通]过|经由?)[^，。；]{1,8})?(?:发布|发表|刊发)"
+    "[^，。；]{0,10}?(?:公告|声明|通报|通告|业绩预告|财报|新闻稿|致歉信|公开信)"
+)
 """What only a body does, whatever its name: 鹭江航运发布公告称."""
 _BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名家个]")
+
+
+_DOES = re.compile(
+    "(?=[家居住坐站守来从参目负在])(?:(?:[家居]?住|坐|站|守)在|来自|从事|参[与加]|目[睹击]|负责|在[^，。；：的]{1,10}(?:工作|上班|上学|任教|打工|居住|生活))"
+)
+"""How a clause begins that tells who somebody is, before 的 and the word for them: 住在隔壁的妇人."""
 
 
 def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
@@ -51,8 +61,12 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     cut = None
     counted = QUANTITY.match(masked, start, end)
     for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
-        if masked[cut.end() : cut.end() + 1] != "的" and not any(
-            from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
+        if (
+            masked[cut.end() : cut.end() + 1] != "的"
+            and not _joins_fields(masked, cut)
+            and not any(
+                from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
+            )
         ):
             break
         cut = None
@@ -70,6 +84,12 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     if named:
         return named
     return _of_body(masked, start, stop, cast) or _nominal(masked, start, stop, cast, lenient)
+
+
+def _joins_fields(masked: str, cut: re.Match[str]) -> bool:
+    """Whether 与 stands between two of the things that one body is there for: 农业与环境部."""
+    fields = masked[cut.start() - 2 : cut.start()] in FIELDS and masked[cut.end() : cut.end() + 2] in FIELDS
+    return cut[0] == "与" and fields
 
 
 _PLACE = re.compile("[当各内本外基土营产胜驻工领场属殖民用耕草林湿绿陆两此原]地\\Z")
@@ -123,14 +143,17 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
 
 
 def counted_phrase(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
-    """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
-    counted = _COUNTED.search(masked, start, end)
+    """一名了解2023年会谈情况的官员: what ends the phrase that a count or 住在 opens, with a clause in between."""
+    does = _DOES.match(masked, start, end)
+    counted = does or _COUNTED.search(masked, start, end)
     if counted and counted.start() > start:
         first = cast.between(start, counted.start())[:1]
         of_body = first and first[0][:2] == (start, counted.start()) and first[0][2].type != "person"
         counted = counted if of_body else None
     behind = masked.rfind("的", start, end) + 1 if counted else 0
-    if not counted or behind <= start or not _holds_clause(masked, counted.end(), behind, cast):
+    if not counted or behind <= start or not (does or _holds_clause(masked, counted.end(), behind, cast)):
+        return None
+    if does and any(actor.type == "person" for _, _, actor in cast.between(behind, end)):
         return None
     cut = ADVERB.search(masked, behind, end)
     end = cut.start() if cut else end

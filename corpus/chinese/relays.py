@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.chinese.cast import Cast
-from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE
 from corpus.chinese.nameless import plain_name
 from corpus.chinese.script import simplified
 from corpus.model import Actor
@@ -22,7 +22,7 @@ _ACCORDING = re.compile(
 )
 _QUOTING = re.compile(
     "(?P<outlet>[^，,。；：:\\n\\ue000\\ue001]{1,40}?)(?P<cue>援引|引述|转引|"
-    "引用)(?P<source>[^，,。；：:\\n\\ue001]{1,50}?)"
+    "转述|引用)(?P<source>[^，,。；：:\\n\\ue001]{1,50}?)"
     f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?![法挥导控])|"
     f"(?<=报道)|(?<=透露))"
 )
@@ -37,10 +37,11 @@ _PUT_OUT = re.compile("(?:公布|发布|发表)的")
 _VIEW = re.compile("在(?!笔者|小编|我|本人)(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _OWN_PAPER = re.compile(
     "(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要|案例|判例|解释|例子|名言|古语|谚语|俗语|诗句)\\Z"
+    "|(?:法|条例|规定|办法|公约)》?(?:第[^，。；》]{1,10}[条款项])?\\Z"
 )
 """What somebody who is no outlet quotes without another voice: 某集团援引半年报表示."""
 _MARKS = re.compile(
-    "获[悉知]|[解得][到知][，：]|据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，"
+    "获[悉知]|[解得][到知][，：]|据|援引|引述|转引|引用|转述|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，"
 )
 _SETTING = re.compile("[^，]{0,8}(?:此前|早前|随后|[0-9]日|[今昨]天|当天|[年月]|周[一二三四五六日])[^，]{0,6}，")
 """A clause before a report that only says when it was made."""
@@ -53,7 +54,7 @@ _STUDY = re.compile(
 _ADDRESSED = re.compile("[他她]|回应|回复|答复|驳斥|批评|起诉|在(?!报)|据|对|向|告诉|跟|与|接受|受访")
 _REPORT = re.compile("(?:(?:该|这篇|上述)?(?:报道|报导|消息|文章)|该(?:报|社|台|刊|网站?|媒体))(?:还|又|也|同时|并)?")
 """What takes up the outlet named before it."""
-_QUOTES = re.compile("援引|引述|转引自?|引用|》?记者从")
+_QUOTES = re.compile("援引|引述|转引自?|引用|转述|》?记者从")
 _DATELINE = re.compile(
     "(?:\\s|【[^】\\n]{1,30}】|[（(][^）)\\n]{1,40}[）)]|"
     "[^，,。；：\\n“”「」\ue000\ue001]{2,24}[0-9一二三四五六七八九十]{1,3}日[电讯])+"
@@ -249,6 +250,8 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     whole = [place for place in named if place[0] - start <= 1 and end - place[1] <= 1]
     if whole:
         return Place(whole[0][0], whole[0][1], whole[0][2].name)
+    if named and named[-1][2].type == "person" and SHORT_TITLE.fullmatch(masked, named[-1][1], end):
+        end = named[-1][1]
     if named and named[-1][1] == end and named[-1][2].type in ("person", "outlet"):
         first = named[0] if _in_a_row(named, masked) else named[-1]
         return Place(first[0], first[1], first[2].name)

@@ -45,6 +45,9 @@ def retold(draft: Draft, one: Attribution, sentence: Sentence, speaker: str) -> 
     told = next((quote for quote in earlier if outlet == quote.speaker or outlet in quote.via), None)
     if told is None or _another_outlet(draft, outlet, told.end, one.cue_start):
         return ()
+    before = next((quote for quote in reversed(draft.quotes[-_MOST:]) if quote.speaker == speaker), told)
+    if before.start > told.end and not before.via:
+        return ()  # who has told this paper itself goes on to tell it
     if _is_translation(draft) or (told.start >= paragraph and told.mention and _THE_REPORT.fullmatch(told.mention)):
         return (outlet,)
     again = _TAKEN_UP.search(draft.folded, one.cue_end, one.cue_end + _WITHIN)

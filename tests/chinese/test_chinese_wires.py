@@ -208,3 +208,40 @@ def test_one_of_the_nameless_is_one_of_those_who_spoke_before() -> None:
 def test_a_resident_with_any_calling_is_named_before_a_wry_smile() -> None:
     text = "“孩子高兴，我们发愁，”家住渡口的白领刘若海苦笑，“总不能带着娃上班。”"
     assert [who for who, _ in said(text)] == ["刘若海"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("船运公司社长桐庭慎一郎在东京说，航线照开。桐庭又说，票价不变。", ["桐庭慎一郎"] * 2),
+        ("日本航运协会理事加纳胜也表示，航线照开。加纳认为，票价不变。", ["加纳胜也"] * 2),
+        ("隊長阿Dee出席活動，他說，大家都會再來。", ["阿Dee"]),
+        ("工程師、人稱「龐Sir」的龐志恆受訪時分析，船舊了。「換船啦。」龐Sir說。", ["龐志恆"] * 2),
+        ("政務司副司長鄺立群稱，渡輪照開。", ["鄺立群"]),
+        ("主控官李佩玲陈词时指出，船太旧了。", ["李佩玲"]),
+        ("住在码头边的黄姓妇人说，半夜听到一声巨响。", ["黄姓妇人"]),
+        ("北湾农业与环境部一名官员说，渡轮照开。", ["北湾农业与环境部一名官员"]),
+        ("海湾航运发言人说，渡轮照开。", ["海湾航运发言人"]),
+        ("渔会透过律师发表声明，指渔会并未接获任何异常通报，将全力配合。", ["渔会"]),
+        ("何敏之教授援引《渡船管理条例》第二十九条指出，这不能例外。", ["何敏之"]),
+        ("案情显示，船长在雾中开船。", ["案情"]),
+    ],
+)
+def test_a_speaker_is_named_whole_and_by_nobody_elses_name(text: str, speakers: list[str]) -> None:
+    assert [who for who, _ in said(text)] == speakers
+
+
+def test_what_somebody_passes_on_within_a_reproach_is_whose_words_it_was() -> None:
+    text = "议员何敏之质疑港务局瞒报，他转述一名工人的话说，航标上月就坏了。"
+    quote = article(text).quotes[-1]
+    assert (quote.speaker, quote.via, quote.text) == ("工人", ("何敏之",), "航标上月就坏了")
+
+
+def test_who_calls_a_report_nonsense_is_not_who_made_it() -> None:
+    text = "局长林若海开了会。有媒体称渡轮会停航，林若海斥之为“无稽之谈”。站长何敏之说，对方只叫他“照做就行”。"
+    assert sorted(said(text), key=lambda one: text.index(one[1])) == [
+        ("媒体", "渡轮会停航"),
+        ("林若海", "无稽之谈"),
+        ("何敏之", "对方只叫他“照做就行”"),
+        ("对方", "照做就行"),
+    ]
