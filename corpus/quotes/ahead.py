@@ -28,6 +28,8 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
         return None
     if s.low[0] in ASKED and not report.inverted:
         return None  # "Asked whether it leaks, X said only"
+    if start := _behind_colon(s, report, last):
+        return start, last
     k = int(last > 1 and s.low[0] in LEAD_INS and s.pauses(0))  # "Later, at a debate, X boasted of it"
     opens, after = s.low[k], s.low[k + 1]
     dated = opens != "this" or after in DATE_WORDS  # "This makes it dear, X said, though …"
@@ -42,10 +44,21 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     if shown and (s.words[report.last][-1] != ":" or CLAUSE_WORDS.isdisjoint(s.low[: last + 1])):
         return None
     start = label_end(s, last) + 1
-    broken = s.pauses(report.last) and behind < s.size and s.low[behind] in AUXILIARIES and not report.inverted
-    if broken and (colon := next((k for k in range(last, start, -1) if s.words[k][-1] == ":"), 0)):
-        start = colon + 1  # "They tell another story: the mayor, they say, had left"
     return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
+
+
+def _behind_colon(s: Sentence, report: Report, last: int) -> int:
+    """Where a clause that the cue breaks off begins, or 0: "They went on: the mayor, they told the board, had left"."""
+    end = report.last
+    if report.manner == "tell":
+        end = next((k for k in range(end, min(s.size - 1, end + _FARTHEST)) if s.pauses(k)), end)
+    if report.inverted or not s.pauses(end) or end + 1 >= s.size or s.low[end + 1] not in AUXILIARIES:
+        return 0
+    return next((k + 1 for k in range(last, 0, -1) if s.words[k][-1] == ":"), 0)
+
+
+_FARTHEST = 6
+"""Words in which a cue names whom it told."""
 
 
 def _is_told_of(report: Report) -> bool:

@@ -30,8 +30,8 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     """What is reported where verb `i` stands so behind word `before`; None where it is no report."""
     if is_denied(s, i, verb, before) or verb.lemma in ("persuade", "convince"):
         return None  # what is only to be brought about: "to persuade the owners to sell"
-    if before == "to" and i > 1 and is_withheld(s, i, verb):
-        return None
+    if (before == "to" and i > 1 and is_withheld(s, i, verb)) or (before in _OUGHT and s.low[i - 2] in ("i", "we")):
+        return None  # "refused to say", "here we should mention"
     if before == "to" and i > 1 and s.low[i - 2] in _WONT:
         mention = subject_before(s, i - 2)  # "as Jo Doe used to say"
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
@@ -50,6 +50,7 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     return _of_subject(s, i, cue_last, verb, before)
 
 
+_OUGHT = frozenset({"should", "must"})
 _WONT = words("used liked likes loved loves")
 """Before "to", what makes a bare verb tell what was said again and again."""
 _SEEKS = frozenset({"recommend", "demand", "propose", "insist", "urge", "ask", "request"})

@@ -32,6 +32,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, other.first - 1 if _interrupts(s, other, start) else joint_before(s, other.cue_first))
+        elif other.finite and start < other.first <= last and _begins_anew(s, start, other.first):
+            last = other.first - 1
         elif other.mention is not report.mention and other.first <= last:
             last = next((k for k in range(start, other.first) if _another_begins(s, k, other, start)), last)
     if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
@@ -44,7 +46,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         return next((k for k in range(start, last) if s.pauses(k)), last)
     if report.mention is None or noun:
         last = _object_end(s, report, start, last)
-    if noun or not report.finite:
+    if noun or not (report.finite or s.words[start - 1][-1] == ":"):  # "telling them: we wait, but not for long"
         last = _phrase_end(s, report, start, last, noun)
     last = before_gloss(s, report, start, last)
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
@@ -54,6 +56,11 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
+
+
+def _begins_anew(s: Sentence, start: int, first: int) -> bool:
+    """Whether behind a whole clause and a colon somebody else tells more: "says it is at work: the port said that"."""
+    return s.words[first - 1][-1] == ":" and not CLAUSE_WORDS.isdisjoint(s.low[start:first])
 
 
 def same_words(one: Mention | None, other: Mention | None) -> bool:

@@ -46,6 +46,7 @@ _BIDS = frozenset({"ask", "urge", "beg", "implore", "exhort", "advise", "dare", 
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _VAGUE_DATES = words("in on may this last next time early late")
+_RELATIVES = frozenset({"what", "which", "that", "who", "whom"})
 _WHEN_OR_WHERE = VENUE | DATE_WORDS
 
 
@@ -83,6 +84,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
             shown = s.is_region(k) and k + 1 < s.size and not s.pauses(k)
             return k + 1 if shown and (k + 1 in s.name_at or s.low[k + 1] in DETERMINERS) else None  # "told “Dawn” the"
     start = _after_venue(s, k)
+    if start is not None and k < start <= k + 2 and s.low[k] not in VENUE and opens_clause(s, start):
+        return None if s.low[report.first - 1] in _RELATIVES else k  # "said this time was late"
     if start is None or (start > report.last + 1 and s.pauses(start - 1) and s.low[start] in _TURNS):
         return None  # "urged calm, but Jo Doe said it leaked"
     if (report.manner != "tell" or report.lemma == "warn") and takes_topic(s, start, report):

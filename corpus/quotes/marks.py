@@ -172,3 +172,20 @@ class _Pairing:
             and after < len(text)
             and (text[after].isalnum() or text[after] in "$#@[(")
         )
+
+
+def left_open(text: str, start: int, end: int) -> int:
+    """How many characters behind the span close a mark that it opens: 1 or 0."""
+    closing = text[end : end + 1]
+    opening = _OPENING_MARKS.get(closing)
+    if opening is None:
+        return 0
+    inside = text[start:end]
+    if opening != closing:
+        return int(inside.rfind(opening) > inside.rfind(closing))
+    if closing == '"':
+        return inside.count('"') % 2
+    return int(inside.startswith("'") or " '" in inside)
+
+
+_OPENING_MARKS = {")": "(", '"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}

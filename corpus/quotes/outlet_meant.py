@@ -45,7 +45,10 @@ def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *,
         for at, name in sorted(named, key=itemgetter(0), reverse=True):
             outlet = Mention("name", before, at, before.name_at[at], name)
             broadcasts = noun == "agency" and name.text.partition(" ")[0] in BROADCASTERS
-            if name.text not in _JOURNALS and not broadcasts and _may_be_called(noun, name) and is_named_outlet(outlet):
+            heard = before.low[max(0, at - 2) : at] == ["interview", "with"]  # an outlet that no list holds
+            if name.text in _JOURNALS or broadcasts or not _may_be_called(noun, name):
+                continue
+            if heard or is_named_outlet(outlet):
                 return name
             if (its or noun == "agency") and name.kind == "organisation":
                 return None  # a body that may be the agency itself stands nearer

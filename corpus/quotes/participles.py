@@ -166,7 +166,7 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
     """The subject after an opening participle: "Noting that …, Smith said"."""
     for k in range(i + 1, min(s.size - 1, i + 40)):
         if s.pauses(k) or s.is_region(k):
-            if s.low[k + 1] in _GOES_ON:
+            if s.low[k + 1] in _GOES_ON or s.words[k][-1] == ":":
                 return None  # "Adding boats has helped Lund, and above all Bergen, to grow"
             last = s.name_at.get(k + 1)
             owns = last is not None and s.words[last].endswith(("'s", "s'"))

@@ -46,6 +46,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     after = sentence.low[i + 1] if i + 1 < sentence.size else ""
     if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and sentence.size == 1:
         return False  # a whole sentence, alone
+    if low == "but" and item.score < _TOLD and i > 1 and sentence.is_region(i - 2):
+        return True  # "it is no longer “who pays” but “who bakes it”"
     short = len(words) <= 6
     played = after in _TITLED and _is_title(words)  # "as “Eye of the Storm” blared"
     if short and not played and _is_voiced(item, sentence, i):

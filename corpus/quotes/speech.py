@@ -16,7 +16,7 @@ from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.indirect import contents
 from corpus.quotes.interviews import find_answers
-from corpus.quotes.marks import find_marked
+from corpus.quotes.marks import find_marked, left_open
 from corpus.quotes.masking import mask, without_titles
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
@@ -41,7 +41,6 @@ _READ_MORE = ["read", "more"]
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
-_OPENING_MARKS = {")": "(", '"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}
 
 
 @dataclass(slots=True)
@@ -115,8 +114,8 @@ class _Assembly:
         self._name_in_order(sayings)
         covered = -1
         last: tuple[int, int] | None = None
-        for x in sayings:
-            if (x.start, x.end) == last:
+        for n, x in enumerate(sayings):
+            if (x.start, x.end) == last or self._names_itself(x, sayings[n + 1 : n + 4]):
                 continue
             if x.kind == "direct" and x.end <= covered:
                 x.kind = "partial"
@@ -126,6 +125,14 @@ class _Assembly:
                 covered = max(covered, x.end)
             last = (x.start, x.end)
             yield self._quote(x)
+
+    def _names_itself(self, x: _Saying, inner: list[_Saying]) -> bool:
+        """Whether words told behind them hold their own speaker: "Doe warned that it leaks, she told the Herald"."""
+        if x.mention is None or x.mention.kind != "pronoun" or x.mention.start < x.end:
+            return False
+        named = (y.mention for y in inner if y.end == x.end and y.mention is not None and y.mention.start >= x.start)
+        speaker = self._speakers.name(x.mention)[0]
+        return any(m.kind == "name" and self._speakers.name(m)[0] == speaker for m in named)
 
     def _in_sentence(self, i: int) -> Iterator[_Saying]:
         s, block = self._sentences[i], self._blocks.get(i)
@@ -218,7 +225,7 @@ class _Assembly:
                 start = min(start, item.region.outer_start)
             if item.word == last:
                 end = max(item.region.outer_end, end if end > item.region.outer_end else 0)
-        return start, end + _left_open(self._text, start, end)
+        return start, end + left_open(self._text, start, end)
 
     def _name_in_order(self, sayings: list[_Saying]) -> None:
         """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
@@ -282,17 +289,3 @@ class _Assembly:
         near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
         cue = s.at[report.cue_first], s.stop(report.cue_last)
         return said_on(self._text, s.start, cue, near, self._about.published) if near else None
-
-
-def _left_open(text: str, start: int, end: int) -> int:
-    """How many characters behind the span close a mark that it opens: 1 or 0."""
-    closing = text[end : end + 1]
-    opening = _OPENING_MARKS.get(closing)
-    if opening is None:
-        return 0
-    inside = text[start:end]
-    if opening != closing:
-        return int(inside.rfind(opening) > inside.rfind(closing))
-    if closing == '"':
-        return inside.count('"') % 2
-    return int(inside.startswith("'") or " '" in inside)

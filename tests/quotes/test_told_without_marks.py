@@ -176,6 +176,27 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             [("Olen", "three of the nine announced locks would never open")],
         ),
         (
+            "The port says it is at work: Ida Roe said in May that the lock had been drained.",
+            [("The port", "it is at work"), ("Ida Roe", "the lock had been drained")],
+        ),
+        (
+            "Norway has acted, telling boatmen: we welcome you, but we will not wait; the lock must shut.",
+            [("Norway", "we welcome you, but we will not wait; the lock must shut")],
+        ),
+        (
+            "Per Olen sat down. Olen, who advised the port, warned that it leaked, he told the Herald.",
+            [("Per Olen", "it leaked")],
+        ),
+        (
+            "Ida Roe, a clerk at the port, said this time was different because the lock had dried out.",
+            [("Ida Roe", "this time was different because the lock had dried out")],
+        ),
+        ("Roe said Monday would be hard.", [("Roe", "Monday would be hard")]),
+        (
+            "Critics tell another story: the lock, they told the mayor, has leaked for years.",
+            [("Critics", "the lock, they told the mayor, has leaked for years")],
+        ),
+        (
             "There is no right to cancel, ask for refunds or swap boats, the crews said.",
             [("the crews", "There is no right to cancel, ask for refunds or swap boats")],
         ),
@@ -221,6 +242,9 @@ def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, 
         "He would read newspapers at breakfast.",
         "The port rejects that account.",
         "The port is to report a loss on Friday.",
+        "What Roe said last week was a lie.",
+        "Here we should mention the mending of the lock.",
+        "The point is no longer “who pays for it,” but “who may keep it when the port has gone.”",
         "New boats could meet demand from harbours that include Lund and Oslo.",
     ],
 )

@@ -31,6 +31,11 @@ def test_who_was_told_is_an_outlet_by_its_own_words_or_those_beside_it(told: str
     assert [a.type for a in article.actors if a.name == outlet] == ["outlet"]
 
 
+def test_what_an_interview_was_with_is_the_paper_that_was_told() -> None:
+    text = "Ruth Okafor kept the lock. In an interview with Dagens Torg on 3 May, Okafor told the paper that it leaks."
+    assert named(text) == [("Ruth Okafor", ("Dagens Torg",))]
+
+
 @pytest.mark.parametrize("told", ["Astrid Star", "Kestrel", "the Coast Guard", "the Harbour Board", "Nordlund"])
 def test_people_firms_and_bodies_that_are_told_are_no_outlets(told: str) -> None:
     assert named(f"Ruth Okafor told {told} that the lock leaks.") == [("Ruth Okafor", ())]
