@@ -68,6 +68,8 @@ _ALONE = {
 }
 """Bodies that one country alone has by that name."""
 _SHORT = {"labour": "labour party", "greens": "green party"}
+_WITH_WHOSE = re.compile(r"(.+) \(([^()]+)\)")
+"""As such a body is shown, and so as a person may name it ("Supreme Court (Israel)"); in capitals it is an acronym."""
 _DOMAIN = re.compile(r"https?://[^/]*\.([a-z]{2})(?:[:/]|$)")
 _COUNTRY_OF = {
     "uk": "United Kingdom", "ie": "Ireland", "de": "Germany", "fr": "France", "ru": "Russia", "cn": "China",
@@ -89,7 +91,8 @@ class Key(NamedTuple):
 
 def key_of(connection: sqlite3.Connection, row_id: int, name: str, kind: str) -> Key:
     """What the body of an article's row goes by."""
-    country, rest = owned(name)
+    told = _WITH_WHOSE.fullmatch(name)
+    country, rest = (told[2], told[1]) if told and not told[2].isupper() else owned(name)
     form = _canonical(rest)
     if kind not in ("government", "organisation") or form in _nouns():
         return Key(_canonical(name) if country or kind not in ("government", "organisation") else "")

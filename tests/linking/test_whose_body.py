@@ -60,6 +60,13 @@ def test_a_body_named_with_its_country_is_the_one_that_is_meant_there_without(st
     assert one == other == third
 
 
+def test_a_body_that_a_person_names_as_it_is_shown_is_that_one(store: Store) -> None:
+    one, other = named(
+        store, (body("Ministry of Health"), country("Norway")), (body("Ministry of Health (Norway)"), country("Peru"))
+    )
+    assert one == other
+
+
 def test_an_article_about_two_countries_keeps_the_body_apart(store: Store) -> None:
     both = (body("Foreign Ministry"), country("Norway"), country("Peru"))
     one, other = named(store, both, both)

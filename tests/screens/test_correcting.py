@@ -261,6 +261,7 @@ def test_who_speaks_near_the_quote_is_offered_first() -> None:
         ("bo ek", ["Bo Ek"]),
         ("A", ["Ana Falk", "A"]),
         ("zz", ["zz"]),
+        ("al", ["al", "Ana Falk"]),
         ("nobo", ["", "nobo"]),
     ],
 )

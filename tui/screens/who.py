@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -113,14 +113,20 @@ def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
 def choices(typed: str, names: Sequence[str], shown: str | None, nobody: str = NOBODY) -> list[Choice]:
     """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody.
 
-    Who types "nobody" means just that, and no one of this name.
+    Who types "nobody" means just that, and no one of this name; and what is a word of no name is no part of one.
     """
     wanted, folded = fold(typed), {name: fold(name) for name in names}
-    starts = [name for name in names if f" {wanted}" in f" {folded[name]}"]
-    fitting = starts + [name for name in names if wanted in folded[name] and name not in starts]
-    known = [Choice(name, SHOWN if name == shown else "") for name in fitting]
+
+    def known(fitting: Iterable[str]) -> list[Choice]:
+        return [Choice(name, SHOWN if name == shown else "") for name in fitting]
+
     if not typed:
         confirmed = [Choice(shown, SHOWN)] if shown else []
-        return [*confirmed, Choice("", nobody), *(choice for choice in known if not choice.said)]
+        return [*confirmed, Choice("", nobody), *(choice for choice in known(names) if not choice.said)]
+    starts = [name for name in names if f" {wanted}" in f" {folded[name]}"]
+    starts.sort(key=lambda name: folded[name] != wanted)
+    inside = [name for name in names if wanted in folded[name] and name not in starts]
     none = [Choice("", nobody)] if fold(nobody).startswith(wanted) else []
-    return [*known, *none, *([] if wanted in folded.values() else [Choice(typed, "as typed")])]
+    itself = [] if wanted in folded.values() else [Choice(typed, "as typed")]
+    first = [*known(starts), *none]
+    return [*first, *known(inside), *itself] if first else [*itself, *known(inside)]
