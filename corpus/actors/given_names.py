@@ -3,7 +3,8 @@
 from corpus.wordlists import words
 
 _BOTH = words(
-    "alexis andrea dana jan jean kelly kerry kim leslie lindsey lynn marion morgan nicola pat robin sasha shannon tracy"
+    "alexis andrea dana jan jean kelly kerry kim leslie lindsey lou lynn marion morgan nicola pat robin sasha shannon "
+    "tracy"
 )
 """Given to men and to women: they tell a person and no gender."""
 

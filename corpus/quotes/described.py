@@ -43,6 +43,15 @@ def is_byname(described: list[str]) -> bool:
     return parent or described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
 
 
+FEMALE = words("she her hers")
+MALE = words("he him his")
+
+
+def gender_of(mention: Mention) -> Gender | None:
+    """The gender that a pronoun tells."""
+    return "m" if mention.low in MALE else "f" if mention.low in FEMALE else None
+
+
 def gender_of_noun(noun: str) -> Gender | None:
     """The gender that a word for a person tells, "mum-of-three" with the others."""
     noun = noun.partition("-of-")[0]

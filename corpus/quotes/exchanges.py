@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
+from corpus.quotes.askers import REPLIES
 from corpus.quotes.mentions import Mention
-from corpus.quotes.pronouns import REPLIES
 
 if TYPE_CHECKING:
     from corpus.quotes.attribution import Attribution
@@ -35,7 +35,7 @@ def turn_of(i: int, items: Sequence[Attribution], sentences: Sequence[Sentence],
     asks = text[before.region.end - 1] == "?"
     if short and other_voice(i, items, sentences) is not None:
         replied = before.rule == "turn" or (before.report is not None and before.report.lemma in REPLIES)
-        if replied or asks or text[items[i - 2].region.end - 1] == "?":
+        if replied or asks or _by_turns(items[i - 2 : i]) or text[items[i - 2].region.end - 1] == "?":
             return ("curt" if asks else "turn"), True
     after = items[i + 1] if i + 1 < len(items) else None
     curt = after is not None and _is_alone(after, sentences) and _length(after) <= _CURT
@@ -49,6 +49,11 @@ def other_voice(i: int, items: Sequence[Attribution], sentences: Sequence[Senten
         return None
     first, second = items[i - 2].mention, items[i - 1].mention
     return first if first is not None and not _is_same(first, second) else None
+
+
+def _by_turns(two: Sequence[Attribution]) -> bool:
+    """Whether each of two quotes in a row is short and told as its own speaker's: "“…,” says Doe"."""
+    return all(one.report is not None and one.word == 0 and _length(one) <= _CURT for one in two)
 
 
 def _is_alone(item: Attribution, sentences: Sequence[Sentence]) -> bool:

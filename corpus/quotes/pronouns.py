@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
+from corpus.quotes.askers import asks, is_asking, puts_to
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
-from corpus.quotes.described import gender_of_noun
+from corpus.quotes.described import FEMALE, MALE, gender_of, gender_of_noun
 from corpus.quotes.heard import Spoken
 from corpus.quotes.main_subject import ACTS, main_subject
 from corpus.quotes.mentions import Mention
@@ -16,14 +17,13 @@ from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDIN
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
-FEMALE = words("she her hers")
-MALE = words("he him his")
-
 # Weights found on annotated news; the outcome changes little when any of them is moved by a third.
 _SAME_PARAGRAPH = 0.4
 _SUBJECT = 2.0
 _OWNER = 0.9
 _GENDER_UNKNOWN = 0.65
+_UNKNOWN_NEAR = 0.85
+"""The same in the sentence before and the pronoun's own."""
 _UNLISTED = 0.5
 """For a name that the article's actors leave out: it may be that of a journal or a product."""
 _MEANT_BEFORE = 0.4
@@ -40,21 +40,16 @@ _NAMED_IN_WORDS = 0.4
 """For whom the words name: few speak of themselves by name."""
 _FAR = 0.2
 """How sure it is at most of somebody named paragraphs ago, when somebody else has spoken since."""
+_ANOTHER = 0.1
+"""The same where the sentence before has somebody else without a name."""
 _SENTENCES_BACK = 12
 _MOST_NAMES = 8
 """Names weighed in a sentence; only lists have more, and they are of nobody whom a pronoun means."""
 _PARAGRAPHS_BACK = 3
 
 
-REPLIES = frozenset({"reply", "answer", "respond", "retort"})
-_ASK = frozenset({"ask"})
 _THINGS = words("act treaty accord cup prize award awards mile avenue")
 _WORKS = words("film movie novel album single song musical drama series sitcom comedy podcast magazine book play show")
-
-
-def gender_of(mention: Mention) -> Gender | None:
-    """The gender that a pronoun tells."""
-    return "m" if mention.low in MALE else "f" if mention.low in FEMALE else None
 
 
 def resolve(
@@ -74,7 +69,7 @@ def resolve(
         return None, 0.0
     recent = spoken.member if spoken is not None else None
     found = _weighed(mention, sentences, index, cast, gender)
-    asking = index > 0 and recent is not None and _asked(mention, sentences[index - 1], recent, cast)
+    asking = index > 0 and recent is not None and is_asking(mention, sentences[index - 1], recent, cast)
     if spoken and recent and recent.kind != "organisation" and recent.gender in (None, gender) and not asking:
         spoke = found.setdefault(id(recent), _Candidate(recent, index))
         if _turns_to(sentences, index, gender, cast) in (None, recent):
@@ -92,7 +87,23 @@ def resolve(
         last = sentences[best.last]
         far = recent is not None and last.paragraph < sentences[index].paragraph - 1
         sure = min(sure, _FAR) if far or _opens_unnamed(last, gender, _UNNAMED) else sure
+    above = sentences[index - 1] if index else None
+    if above is not None and above.paragraph == sentences[index].paragraph and _has_another(above, gender):
+        sure = min(sure, _ANOTHER)
     return best.member, sure
+
+
+def _has_another(s: Sentence, gender: Gender) -> bool:
+    """Whether a sentence tells of somebody of a gender it does not name: "It made the woman beside me laugh"."""
+    for k in range(2, s.size - 1):
+        unnamed = s.low[k - 1] in _DEFINES and s.low[k] in PERSON_NOUNS and k + 1 not in s.name_at and not s.pauses(k)
+        if unnamed and gender_of_noun(s.low[k]) == gender and s.low[k - 2] not in _IS:
+            return True
+    return False
+
+
+_DEFINES = frozenset({"the", "a", "an", "another"})
+_IS = words("is was be been being became become as like of by")
 
 
 @dataclass(slots=True)
@@ -119,30 +130,14 @@ def _weighed(
         if i == index - 1 and sentences[i].words[-1][-1] == ":":
             weight += _INTRODUCED
         s = sentences[i]
-        barred, limit = (barred_before(mention), mention.first) if i == index else (_asks(s), s.size)
-        for member, role in _people(s, barred, limit, gender, cast):
+        near = i >= index - 1 and s.paragraph == sentences[index].paragraph
+        barred, limit = (barred_before(mention), mention.first) if i == index else (asks(s), s.size)
+        if i == index - 1:
+            barred = barred or puts_to(mention, s)
+        for member, role in _people(s, barred, limit, gender, cast, _UNKNOWN_NEAR if near else _GENDER_UNKNOWN):
             one = found.setdefault(id(member), _Candidate(member, i))
             one.score = max(one.score, weight * role)
     return found
-
-
-def _does(mention: Mention, what: frozenset[str]) -> bool:
-    """Whether a pronoun's own verb is one of these: "she replied", "answered he"."""
-    s, k = mention.sentence, mention.last + 1
-    verbs = (VERBS.get(word) for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]))
-    return any(verb is not None and verb.lemma in what for verb in verbs)
-
-
-def _asked(mention: Mention, above: Sentence, who: Member, cast: Cast) -> bool:
-    """Whether the sentence before has `who` ask what is answered: "Asked by Doe, he left", "Doe asked him"."""
-    asking = _asks(above)
-    if any(first in asking and cast.member(name) is who for first, name in above.names.values()):
-        return True
-    told = "him" if mention.low in MALE else "her"
-    return told in above.low[1:] and _does(mention, REPLIES) and above.low[above.low.index(told, 1) - 1] in _TOLD
-
-
-_TOLD = words("asked asks told tells")
 
 
 def _last_clause(s: Sentence) -> int:
@@ -159,24 +154,6 @@ def _last_clause(s: Sentence) -> int:
         if s.low[last + 1] in ACTS or s.low[last + 1].endswith("ed"):
             return first
     return 0
-
-
-def answerer(mention: Mention, above: Sentence, cast: Cast) -> Member | None:
-    """Whom the sentence before has somebody ask or tell, where a pronoun answers: "… told Jo. She replied".
-
-    Or who asks there, where it asks again: "Asked by Jo why, she left. “Why?” he asked".
-    """
-    replies, asking = _does(mention, REPLIES), _asks(above) if _does(mention, _ASK) else range(0)
-    if not replies and not asking:
-        return None
-    for first, name in above.names.values():
-        verb = VERBS.get(above.low[first - 1]) if first else None
-        asked = verb is not None and verb.form != "base" and (verb.manner == "tell" or verb.lemma == "ask")
-        asked = asked if replies else first in asking and above.low[asking.start : first].count("by") == 1
-        member = cast.member(name)
-        if asked and member.kind == "person" and member.gender in (None, gender_of(mention)):
-            return member
-    return None
 
 
 def _opens_with(sentences: list[Sentence], index: int, gender: Gender) -> bool:
@@ -215,18 +192,13 @@ def barred_before(mention: Mention) -> range:
     return range(first) if opens and 0 not in s.name_at else none
 
 
-def _asks(s: Sentence) -> range:
-    """The words that open a sentence with who asks what, whom the next "she" seldom means: "Asked by Doe why, …"."""
-    if s.low[0] not in ASKED:
-        return range(0)
-    return range(next((k + 1 for k in range(s.size - 1) if s.pauses(k)), 0))
-
-
 _SIDE = PREPOSITIONS | SUBORDINATORS
 _OPENS_PARTICIPLE = ASKED | {"told", "like", "unlike"}
 
 
-def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
+def _people(
+    s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast, unknown: float = _GENDER_UNKNOWN
+) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
     subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
     again = _last_clause(s)
@@ -246,7 +218,7 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
             continue
         if (first and s.low[first - 1] in _WORKS) or (first < last and s.low[last] in _THINGS):
             continue  # "the film Harbour Nights", "the Data Rights Act"
-        role = _GENDER_UNKNOWN if member.gender is None else 1.0
+        role = unknown if member.gender is None else 1.0
         if not member.listed:
             role *= _UNLISTED
         if first > meant:

@@ -109,7 +109,7 @@ _WHOEVER = words("those anyone anybody someone somebody everyone everybody")
 
 def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
     """The subject before a parenthesis that ends with the comma after word `j`."""
-    if (head := _heads_all(s, j, low)) is not None:
+    if (head := _heads_all(s, j, low) or _author(s, j, low)) is not None:
         return head
     alone: Mention | None = None  # a name between commas, as in "A spokesman for Smith, Jo Doe, said"
     fallback: Mention | None = None
@@ -136,7 +136,7 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
-        if can_speak(found) or (found.first == low == 0 and (s.low[0] in ("the", "a", "an") or _is_told_of(s, p, j))):
+        if can_speak(found) or (found.first == low == 0 and (s.low[0] in _OPENS or _is_told_of(s, p, j))):
             if alone:
                 return alone
             heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
@@ -145,6 +145,26 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
                 return fallback
     subject = fallback or main_subject(s, low, j)
     return alone if alone and (subject is None or subject.kind == "nominal") else subject
+
+
+def _author(s: Sentence, j: int, low: int) -> Mention | None:
+    """Who wrote what the words set off up to word `j` tell of: "The ruling, written by Judge Jo Doe, called it …"."""
+    by = next((k for k in range(j - 1, max(low, j - _LONGEST_SET_OFF), -1) if s.low[k] == "by"), 0)
+    if not by or any(s.pauses(k) for k in range(by, j)):
+        return None
+    opens = by - (s.low[by - 1] in _WRITTEN) - 1
+    written = opens > low and s.words[opens][-1] == "," and s.low[opens] in _WRITINGS
+    return mention_ending(s, j, by + 1) if written else None
+
+
+_WRITTEN = frozenset({"written", "authored", "penned", "drafted", "signed"})
+_WRITINGS = words(
+    "ruling judgment judgement opinion dissent decision order verdict letter essay op-ed editorial review column memo "
+    "article statement email poem note"
+)
+
+
+_OPENS = frozenset({"the", "a", "an", "another"})
 
 
 def _is_told_of(s: Sentence, p: int, j: int) -> bool:

@@ -5,8 +5,12 @@ from bisect import bisect_left
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
+from corpus.quotes.askers import answerer
 from corpus.quotes.described import (
+    FEMALE,
+    MALE,
     brought_in,
+    gender_of,
     gender_of_noun,
     goes_by,
     is_told_of,
@@ -20,7 +24,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
-from corpus.quotes.pronouns import FEMALE, MALE, answerer, barred_before, gender_of, resolve
+from corpus.quotes.pronouns import barred_before, resolve
 from corpus.quotes.renamed import TELLS, Renamed
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before

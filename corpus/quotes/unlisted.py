@@ -14,7 +14,8 @@ _PAST = words(
     """
     shot hit struck began sang rang ran went came gave bit swung spat hissed broke cut burst chose drew fought held
     kept led put sent took threw spoke stood remembers laughs grins shrugs sighs smiles nods chuckles beams
-    agrees concurs continues begins
+    agrees concurs continues begins snorts sniffs growls groans barks roars booms purrs deadpans hisses moans whispers
+    whines wails shrieks squeals giggles drawls mumbles murmurs grunts splutters gasps sobs chuckles ventures corrects
     """
 )
 _SAID = words(

@@ -66,6 +66,11 @@ from corpus.read import parse
         ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "It leaks", "Lund"),
         ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "Does it leak?", "Ida Moe"),
         ("Erik Lund wept. Jan Moe asked him why. “It leaks,” he replied.", "It leaks", "Erik Lund"),
+        ("The ruling, written by Judge Ida Moe, called the lock “rotten”.", "rotten", "Ida Moe"),
+        ("“Rotten!” snorts Per Lund.", "Rotten!", "Per Lund"),
+        ("“It leaks,” says Per Lund.\n“Rot,” says Ida Moe.\n“So you say.”", "So you say", "Per Lund"),
+        ("Ida Moe swam. Ida Moe dived. Ruth came. Lou Roe took off her hat. “It leaks,” she says.",
+         "It leaks", "Lou Roe"),
         ("Ida Moe thought the lock “rotten”; Ruth Okafor answered that it held.", "rotten", "Ida Moe"),
         ("Ida Moe died. When Moe died, Ruth Okafor danced. “It leaks,” she said.", "It leaks", "Ruth Okafor"),
         ("Asked by Per Lund why, Ida Moe said: “No.” “It leaks?” he asked.", "It leaks?", "Per Lund"),
@@ -105,6 +110,7 @@ def test_she_who_speaks_is_whom_the_story_is_about(text: str) -> None:
     "text",
     [
         "The mayor thanked the diver, Ann Lund. “It leaks,” she said.",
+        "Ida Moe swam. Ida Moe has a calm that made the woman next to me laugh. “It leaks,” she whispered.",
         "The magistrate, fining her £40, said that he had seen it. “It leaks,” she told him.",
     ],
 )
