@@ -33,6 +33,12 @@ def gap(a: Days, b: Days) -> int:
     return max(0, a[0] - b[1], b[0] - a[1])
 
 
+def days_between(a: str | None, b: str | None) -> int | None:
+    """Days between two ISO dates at the least; None where one of them is no date."""
+    ours, theirs = days_of(a), days_of(b)
+    return gap(ours, theirs) if ours and theirs else None
+
+
 def precision(iso: str) -> str:
     """ "time", "day", "month" or "year"."""
     return {4: "year", 7: "month", 10: "day"}.get(len(iso), "time")

@@ -2,5 +2,7 @@
 
 `verdict` compares two figures, and `judging` those of a group. A figure is seen as `measured`, `base` tells what a
 percentage is a share of, `units` what one measure is in another; `across` finds what is told in another language too,
-by the `passages` of both and what is `counted`; `pairs` and `table` answer for two sources and for all.
+by the `passages` of both and what is `counted`. Figures of `one_story` are `aligned` however they are worded, and what
+may be of one thing is `offered`; `quantities` says what an amount is. `pairs` and `table` answer for two sources and
+for all.
 """

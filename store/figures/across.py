@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 
-from store.days import days_of, gap
+from store.days import days_between
 from store.figures.counted import Alike, counts_alike
 from store.figures.measured import Measured
 from store.figures.passages import Passage, Shared, is_near, passages_of, shared_by
@@ -29,6 +29,8 @@ _CLOSE = 1.5
 """How many times the other a value can be that stands in its place."""
 _FEWEST = 2
 """Things that two passages share at the least where one value in both is one figure."""
+_SEVERAL = 3
+"""Figures that two articles share, or may share, and so tell of one thing."""
 _SURE = 4
 """The same, from which it surely is."""
 _PART = 1 / 3
@@ -126,7 +128,8 @@ def _conflicts(
 ) -> list[Across]:
     """Of articles of one day that surely share figures, those that differ where the passages share all else.
 
-    That is so for a figure that alone in its passage has its kind. One between two that both have is a guess.
+    That is so for a figure that alone in its passage has its kind. One between two that both have is a guess, as is one
+    of articles that share several figures and have nothing else that this could be.
     """
     by_id = {figure.id: figure for figure in (*chinese, *others)}
     by_article: dict[int, list[Measured]] = defaultdict(list)
@@ -134,14 +137,20 @@ def _conflicts(
         by_article[figure.article].append(figure)
     partner = {pair.left: pair.right for pair in found}
     taken = {*partner, *partner.values()}
-    akin = Counter((by_id[p.left].article, by_id[p.right].article) for p in found if not p.possible)
+    both = [((by_id[p.left].article, by_id[p.right].article), p.possible) for p in found]
+    akin, any_akin = (Counter(pair for pair, guessed in both if every or not guessed) for every in (False, True))
     conflicts = []
-    for (here, there), count in akin.items():
+    for here, there in any_akin:
         left, right = ([f for f in by_article[i] if f.id not in taken] for i in (here, there))
-        if count < _FEWEST or not left or not right or left[0].published != right[0].published:
+        apart = days_between(left[0].published, right[0].published) if left and right else None
+        if apart is None or apart > 1:
             continue
         for one, other in product(left, right):
             shared = shared_by(ours[one.id], theirs[other.id], other.near)
+            if akin[here, there] < _FEWEST or apart:
+                if any_akin[here, there] >= _SEVERAL and shared.words and _may_differ(one, other):
+                    conflicts.append(_conflict(one, other, shared, True))
+                continue
             if shared.figures and shared.words >= max(_FEWEST, shared.known / 2) and _differ_surely(one, other):
                 alone = _stands_alone(one, by_article[here]) and _stands_alone(other, by_article[there])
                 before, after = _beside(one, by_article[here])
@@ -175,6 +184,17 @@ def _differ_surely(chinese: Measured, other: Measured) -> bool:
         return False
     if {chinese.bound, other.bound, chinese.status, other.status} != {"exact", "actual"}:
         return False
+    return _differ_in_value(chinese, other)
+
+
+def _may_differ(chinese: Measured, other: Measured) -> bool:
+    """Whether both may be of one thing, of the same time, that one of them has a little otherwise."""
+    if chinese.kind != other.kind or (chinese.period or "")[:4] != (other.period or "")[:4]:
+        return False
+    return _differ_in_value(chinese, other) and _are_close(chinese, other)
+
+
+def _differ_in_value(chinese: Measured, other: Measured) -> bool:
     counted = chinese.kind != "count" or counts_alike(chinese.unit, other.unit, chinese.text) == "same"
     one, _ = _in_one_unit(chinese, other)
     return counted and one is not None and bool(values_differ(one, other))
@@ -240,11 +260,9 @@ def _sizes(figure: Measured) -> Iterator[tuple[tuple[str, str], float]]:
 
 def _compared(chinese: Measured, other: Measured) -> _Alike | None:
     """Both with what values and units say; None where these, or the days, are of two things."""
-    ours, theirs = days_of(chinese.published), days_of(other.published)
-    if ours and theirs and gap(ours, theirs) > _SOON:
+    if (days_between(chinese.published, other.published) or 0) > _SOON:
         return None
-    ours, theirs = days_of(chinese.period), days_of(other.period)
-    if ours and theirs and gap(ours, theirs) > 1:
+    if (days_between(chinese.period, other.period) or 0) > 1:
         return None
     units: Alike = counts_alike(chinese.unit, other.unit, chinese.text) if chinese.kind == "count" else "same"
     if units == "other":

@@ -5,11 +5,14 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 
 from store.database.pending import Pending
+from store.figures.aligned import aligned
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
+from store.figures.one_story import names_of, story_keys, strangers_among, tellings_of
 from store.figures.same_thing import is_near, same_thing
 from store.figures.verdict import digits_of
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
@@ -35,21 +38,43 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     counts = pending.terms.of(connection, set().union(*terms))
     keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
     found = _candidates(pending, keys)
-    entered = pending.figures.enter({figure: [*values, *subjects] for figure, (values, subjects) in keys.items()})
+    names = names_of(pending, article_id) if figures else None
+    retold = _in_other_tellings(pending, figures, *names) if names else {}
+    entries = {figure: [*values, *subjects] for figure, (values, subjects) in keys.items()}
+    if names:
+        entries[figures[0].id] += story_keys(*names)
+    entered = pending.figures.enter(entries)
     others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
-    if not others:
+    if not others and not retold:
         return [], entered
     own = rarity_for(pending)
     near = {f.id: [others[i] for i in found[f.id] if i in others and is_near(f, others[i], own)] for f in figures}
-    terms = (f.around for figure in figures if near[figure.id] for f in (figure, *near[figure.id]))
+    akin = {f.id: {other.id: other for other in (*near[f.id], *retold.get(f.id, ()))} for f in figures}
+    terms = (f.around for figure in figures if akin[figure.id] for f in (figure, *akin[figure.id].values()))
     rarity = rarity_for(pending, *terms)
     joined: dict[int, set[int]] = {}
     for figure in figures:
-        akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
-        if akin:
-            group, members = _put(connection, figure, akin, rarity)
+        sure = {other.id for other in retold.get(figure.id, ())}
+        same = [o for o in akin[figure.id].values() if o.id in sure or same_thing(figure, o, rarity)]
+        if same:
+            group, members = _put(connection, figure, same, rarity)
             joined.setdefault(group, set()).update(members)
     return [group for group, members in joined.items() if _judge_newcomers(connection, group, members)], entered
+
+
+def _in_other_tellings(
+    pending: Pending, figures: Sequence[Measured], names: Sequence[str], day: int
+) -> dict[int, list[Measured]]:
+    """For figures of a new article those of other tellings of its story that surely are of the same thing."""
+    found: dict[int, list[Measured]] = defaultdict(list)
+    for article in tellings_of(pending, names, day):
+        theirs = figures_of(pending.connection, article)
+        rarity = rarity_for(pending, *(f.near for f in (*figures, *theirs)))
+        strangers = partial(strangers_among, pending, figures, names, theirs)
+        for pair in aligned(figures, theirs, rarity.share, strangers):
+            if pair.sure:
+                found[pair.one.id].append(pair.other)
+    return found
 
 
 def drop_figures(pending: Pending, article_id: int, entered: bytes) -> list[int]:
@@ -108,8 +133,9 @@ def _put(
 ) -> tuple[int, list[int]]:
     """Put a figure, and those alone that it is akin to, into the first group whose members it fits, or a new one."""
     membership = "SELECT group_id FROM figure_member WHERE figure_id = ?"
+    ids = {other.id for other in akin}
     held = {other.id: row[0] for other in akin for row in connection.execute(membership, (other.id,))}
-    group = next((g for g in dict.fromkeys(held.values()) if _fits(connection, figure, g, rarity)), None)
+    group = next((g for g in dict.fromkeys(held.values()) if _fits(connection, figure, ids, g, rarity)), None)
     if group is None:
         cursor = connection.execute("INSERT INTO figure_group (verdict, why) VALUES ('agrees', '')")
         group = int(cursor.lastrowid or 0)
@@ -123,11 +149,12 @@ def _put(
     return group, members
 
 
-def _fits(connection: sqlite3.Connection, figure: Measured, group: int, rarity: Rarity) -> bool:
+def _fits(connection: sqlite3.Connection, figure: Measured, akin: Collection[int], group: int, rarity: Rarity) -> bool:
     """Whether a figure is the same thing as half of a group's members at least; eight are looked at."""
     query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY id LIMIT 8"
     known = figures_by_id(connection, [row[0] for row in connection.execute(query, (group,))]).values()
-    return 2 * sum(o.article == figure.article or same_thing(figure, o, rarity) for o in known) >= len(known)
+    fit = (o.article == figure.article or o.id in akin or same_thing(figure, o, rarity) for o in known)
+    return 2 * sum(fit) >= len(known)
 
 
 def _judge(connection: sqlite3.Connection, group: int) -> bool:

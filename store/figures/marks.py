@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
 from corpus.model import Figure
+from store.figures.quantities import measured_beside
 
 _FATES = {
     "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
@@ -52,6 +53,32 @@ _PLACE = re.compile(
     r"([A-Z][\w-]+|region|country|state|province|district|city|area|nation)\b"
 )
 """Where those are who are counted: "killed 9 in the town of Lundby", "240 jobs at its Lundby yard"."""
+_PAST = re.compile(
+    r"\b(?:last (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
+    r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
+    r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)|another|rival"
+    r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
+    r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+)
+"""What tells of another time, or another one of the kind, than the news of the day."""
+_NUMBER = (
+    r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none|any|each|third|quarter)"
+)
+_WHOLE = re.compile(rf"\b{_NUMBER}(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all) (?:[a-z]+ )?\Z", re.I)
+_PART_BEFORE = re.compile(
+    r"\b(?:of (?:them|whom|which|these|those),?|among them|including|the (?:first|last|next|other|remaining)|another"
+    r"|(?:a )?further) (?:about |some |nearly |around )?\Z",
+    re.I,
+)
+_PART_BEHIND = re.compile(r" (?:[a-z]+ )?(?:of (?:them|whom|which|these|those)\b|more\b|others\b|each\b|apiece\b)")
+_WITHDRAWN = re.compile(
+    r"\b(?:(?:earlier|previous|original|first|prior) (?:version|report|article|story|edition)s?"
+    r"|(?:wrongly|incorrectly|erroneously|mistakenly|falsely)\b|(?:not|un)[ -]?true\b|not recogni[sz]e)|更正"
+)
+"""What takes back, or denies, the figure that stands behind it in its sentence."""
+_WHOLE_MARK, _OTHER_TIME = "share:whole", "time:other"
+_SENTENCE = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_LONG = 240
 _REACH = 80
 ALONE = "given:once"
 """The mark of a figure but for which its article tells nothing of what it measures."""
@@ -71,7 +98,29 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"term:{term[1].lower()}")
     if figure.kind == "count" and (place := _PLACE.match(behind)):
         marks.append(f"place:{place[1].lower()}")
-    return marks
+    if figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
+        marks.append(f"what:{what}")
+    return [*marks, *_other_marks(text, start, before, behind)]
+
+
+def _other_marks(text: str, start: int, before: str, behind: str) -> Iterator[str]:
+    """Whether a figure is a part or the whole of another, and whether its sentence tells of another time."""
+    if _WHOLE.search(before):
+        yield _WHOLE_MARK
+    elif _PART_BEFORE.search(before) or _PART_BEHIND.match(behind):
+        yield "share:part"
+    if _PAST.search(_before(text, start)) or _PAST.search(_clause(behind)):
+        yield _OTHER_TIME
+
+
+def is_withdrawn(text: str, figure: Figure) -> bool:
+    """Whether its sentence only names a figure to take it back: "an earlier version said 17"."""
+    return bool(_WITHDRAWN.search(_before(text, figure.start)))
+
+
+def _before(text: str, start: int) -> str:
+    """What stands in its sentence before a place."""
+    return _SENTENCE.split(text[max(0, start - _LONG) : start])[-1]
 
 
 def stand_alone(figures: Sequence[Figure], marked: Sequence[Sequence[str]]) -> Iterator[bool]:
@@ -116,6 +165,8 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
 
     A value that another is compared with is that of a time of its own.
     """
-    if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:", "place:")):
+    if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:", "place:", "what:")):
+        return True
+    if _WHOLE_MARK in ours ^ theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
         return True
     return "extent:past" in ours | theirs and not one_time

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from store.answers import FigureAnswer
 from store.database.store import Store
 from store.figures.across import Across, in_two_languages, pair_across
-from store.figures.judging import GIVES_BOTH, judge_pairs
+from store.figures.judging import judge_pairs
 from store.figures.measured import Measured, figures_by_id
-from store.figures.verdict import RANK, compare_two
+from store.figures.offered import offered
+from store.figures.verdict import RANK, compare_two, values_differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class FigurePair:
     verdict: str
     why: str
     possible: bool = False
-    """Of two languages, and perhaps of two things."""
+    """Perhaps of two things: told in two languages, or so differently that only the story is surely one."""
 
 
 def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[FigureAnswer]) -> tuple[FigurePair, ...]:
@@ -43,23 +44,23 @@ def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[Fig
         told.update(o.id for o, _, _ in judged)
         pairs.append(FigurePair(figure, other, verdict, why))
     alone = [FigurePair(None, figure, "only here", "") for figure in right if figure.id not in told]
-    return _with_other_languages(store, [*pairs, *alone])
+    return _with_offers(store, [*pairs, *alone])
 
 
-def _with_other_languages(store: Store, pairs: Sequence[FigurePair]) -> tuple[FigurePair, ...]:
-    """The pairs, and those that stand alone on either side with what another language has of them."""
+def _with_offers(store: Store, pairs: Sequence[FigurePair]) -> tuple[FigurePair, ...]:
+    """The pairs, and those that stand alone on either side with what another telling has of them, in any language."""
     lefts = {pair.left.id: pair.left for pair in pairs if pair.left and not pair.right}
     rights = {pair.right.id: pair.right for pair in pairs if pair.right and not pair.left}
     if not lefts or not rights:
         return tuple(pairs)
     with store.snapshot() as connection:
-        if not in_two_languages(
-            connection, {f.article_id for f in lefts.values()}, {f.article_id for f in rights.values()}
-        ):
-            return tuple(pairs)
-        sides = (list(figures_by_id(connection, list(side)).values()) for side in (lefts, rights))
-        across = {pair.left: pair for pair in pair_across(connection, *sides)}
-    told = {pair.right for pair in across.values()}
+        left, right = (list(figures_by_id(connection, list(side)).values()) for side in (lefts, rights))
+        found = offered(connection, left, right)
+        if in_two_languages(connection, {f.article for f in left}, {f.article for f in right}):
+            taken = {end for pair in found for end in (pair.left, pair.right)}
+            found += pair_across(connection, *([f for f in side if f.id not in taken] for side in (left, right)))
+    across = {pair.left: pair for pair in found}
+    told = {pair.right for pair in found}
     return tuple(
         _beside(pair, across.get(pair.left.id) if pair.left and not pair.right else None, rights)
         for pair in pairs
@@ -84,7 +85,7 @@ def _judged(
         if verdict == "conflicts" and a.source != b.source:
             group = (m for m in measured.values() if groups[m.id] == groups[a.id])
             [(_, _, verdict, why)] = judge_pairs([(a, b)], group)
-        if why != GIVES_BOTH:
+        if verdict != "agrees" or a.unit != b.unit or not values_differ(a, b):
             found.append((other, verdict, why))
     return found
 

@@ -2,7 +2,7 @@
 
 from corpus.figures.measures import measures
 from corpus.figures.units import is_time
-from store.days import days_of, gap
+from store.days import days_between
 from store.figures.alike import alike, tell_once
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
@@ -43,7 +43,7 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
         return False
     if a.kind == "count" and (measures(a.unit or "") != measures(b.unit or "") or _are_other_times(a, b)):
         return False
-    other_kind = _is_survey(a) or _is_survey(b) or differs_in_kind(a, b)
+    other_kind = is_survey(a) or is_survey(b) or differs_in_kind(a, b)
     if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
         return _share(a.near, b.near, rarity, 0.55, 3.5) if other_kind else _with_one_value(a, b, rarity)
     return not other_kind and _with_two_values(a, b, rarity)
@@ -84,14 +84,13 @@ def _are_other_times(a: Measured, b: Measured) -> bool:
     return in_units_of(a.low, a.unit or "", b.unit or "") is None or not alike(a, b)
 
 
-def _is_survey(figure: Measured) -> bool:
+def is_survey(figure: Measured) -> bool:
     """Whether it comes from a poll: two polls with two numbers contradict nothing."""
     return figure.kind in ("percent", "count", "ratio") and not _SURVEY.isdisjoint(figure.near)
 
 
 def _days_apart(a: Measured, b: Measured) -> int:
-    ours, theirs = days_of(a.published), days_of(b.published)
-    return gap(ours, theirs) if ours and theirs else 0
+    return days_between(a.published, b.published) or 0
 
 
 def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, words: float) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 from corpus.figures.measures import measures
 from store.figures.marks import set_apart
 from store.figures.measured import Measured, Value
+from store.figures.quantities import APART
 from store.figures.units import in_units_of
 from store.words.fold import fold
 from store.words.terms import terms_of
@@ -28,32 +29,8 @@ _TAKEN_UP = frozenset(
     )
 )
 """What takes up a base that was named before, and so is not known to be another."""
-_QUANTITY_OF = {
-    term: row
-    for row, words in enumerate(
-        (
-            "profit profits earnings income",
-            "loss losses",
-            "sales revenue revenues turnover",
-            "costs cost expenses spending",
-            "exports export shipments",
-            "imports import",
-            "output production",
-            "inflation prices price",
-            "wages pay salaries",
-            "unemployment jobless",
-            "debt debts",
-            "deficit shortfall",
-            "surplus",
-            "growth GDP",
-            "shares stock",
-            "dividend",
-            "rents rent",
-        )
-    )
-    for term in terms_of(words)
-}
-"""By number what each of these words measures, where it measures what no other row does."""
+_QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(word)}
+"""By number what each of these terms measures, where it measures what no other row does."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.08, 0.2
@@ -238,6 +215,8 @@ def _foreseen_only(a: Measured, b: Measured) -> list[str]:
     if a.kind != "money" or not _statuses(a, b):
         return []
     foreseen, done = (b, a) if a.status == "actual" else (a, b)
+    if not done.subject and not any(mark.startswith("what:") for mark in done.marks):
+        return []  # no verb of its own says that it is done: "four ferries, at 2.6 million"
     before = (foreseen.published or "")[:10] < (done.published or "")[:10]
     return [] if before else _statuses(a, b)
 

@@ -27,5 +27,9 @@ class Rarity:
             statement.mass = sum(map(self.weight, statement.bag))
         return statement.mass
 
+    def share(self, term: str) -> float:
+        """The weight of a term as a part of the rarest one's."""
+        return self.weight(term) / self.unit
+
     def _weigh(self, count: int) -> float:
         return log(1 + self._total / (max(count, 2) + 1))

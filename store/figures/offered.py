@@ -1,0 +1,58 @@
+"""What two sources may give of one thing though that is not sure: figures of one story that go by one name."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice, product
+
+from store.database.pending import Pending
+from store.figures.across import Across
+from store.figures.aligned import aligned
+from store.figures.measured import Measured, figures_of
+from store.figures.one_story import is_one_story, names_of, strangers_among
+from store.figures.verdict import amount, values_differ
+from store.utterances.quote_index import rarity_for
+
+_ARTICLES = 40
+"""Articles of either side that are looked at, the newest."""
+_MOST = 60
+"""Pairs of articles of one story that are."""
+
+
+def offered(connection: sqlite3.Connection, left: Sequence[Measured], right: Sequence[Measured]) -> list[Across]:
+    """The figures of either side, each once, with those of the other that may be of the same thing.
+
+    What stands in a group is sure; of the rest, articles of one story are held against each other again.
+    """
+    pending = Pending(connection)
+    alone = {figure.id for figure in (*left, *right)}
+    found: list[Across] = []
+    for ours, theirs in islice(_of_one_story(pending, left, right), _MOST):
+        sides = figures_of(connection, ours), figures_of(connection, theirs)
+        rarity = rarity_for(pending, *(figure.near for side in sides for figure in side))
+        names = names_of(pending, ours)
+        strangers = partial(strangers_among, pending, sides[0], names[0] if names else (), sides[1])
+        for pair in aligned(*sides, rarity.share, strangers):
+            if {pair.one.id, pair.other.id} <= alone:
+                alone -= {pair.one.id, pair.other.id}
+                found.append(_offer(pair.one, pair.other))
+    return found
+
+
+def _of_one_story(pending: Pending, left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[tuple[int, int]]:
+    """The articles of either side, by id, that tell one story."""
+    told: defaultdict[int, tuple[list[str], int]] = defaultdict(lambda: ([], 0))
+    sides = [sorted({figure.article for figure in side}, reverse=True)[:_ARTICLES] for side in (left, right)]
+    for article in {*sides[0], *sides[1]}:
+        told[article] = names_of(pending, article) or ([], 0)
+    return ((a, b) for a, b in product(*sides) if is_one_story(pending, told[a], told[b]))
+
+
+def _offer(one: Measured, other: Measured) -> Across:
+    verdict, why = "agrees", "the same value"
+    if differ := values_differ(one, other):
+        verdict, why = "conflicts", differ[0]
+    elif (one.low, one.high) != (other.low, other.high):
+        verdict, why = "rounds", f"{amount(one)} and {amount(other)} may be the same, rounded or as a bound"
+    return Across(one.id, other.id, verdict, f"possibly one figure, as both tell one story; {why}", True)

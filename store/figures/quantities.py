@@ -1,0 +1,76 @@
+"""What an amount measures, by the word beside it: a cost, a debt, what is saved; and which of these are two things."""
+
+import re
+
+APART = {
+    word: row
+    for row, words in enumerate(
+        (
+            "profit profits earnings income",
+            "loss losses",
+            "sales revenue revenues turnover",
+            "costs cost expenses spending",
+            "exports export shipments",
+            "imports import",
+            "output production",
+            "inflation prices price",
+            "wages pay salaries",
+            "unemployment jobless",
+            "debt debts",
+            "deficit shortfall",
+            "surplus",
+            "growth GDP",
+            "shares stock",
+            "dividend",
+            "rents rent",
+        )
+    )
+    for word in words.split()
+}
+"""By number what each of these words measures, where it measures what no other row does."""
+_BESIDE = {
+    form: words.split()[0]
+    for words in (
+        "profit profits earnings earned",
+        "loss losses lost losing",
+        "sales revenue revenues turnover",
+        "cost costs costing priced bill repair repairs fix",
+        "exports exported",
+        "imports imported",
+        "pay wages salary salaries",
+        "debt debts owed owes owing",
+        "deficit shortfall",
+        "surplus",
+        "dividend",
+        "rent rents",
+        "save saves saved saving savings",
+        "worth valued",
+        "damage damages",
+        "fine fined fines penalty",
+        "budget",
+        "invest invested investing investment",
+        "bid offered offer",
+        "contract order deal",
+        "subsidy subsidies grant grants aid",
+        "ransom",
+        "bonus bonuses",
+        "compensation payout",
+    )
+    for form in words.split()
+}
+_WORD = re.compile(r"[A-Za-z]+|[^A-Za-z\s]")
+_BEFORE, _BEHIND = 7, 3
+"""Words on either side of an amount among which the one stands that says what it is."""
+_LETTERS = 60
+
+
+def measured_beside(before: str, behind: str) -> str | None:
+    """What the words right before an amount, or right behind it, say that it is; None where they do not."""
+    sides = reversed(_WORD.findall(before[-_LETTERS:])), _WORD.findall(behind[:_LETTERS])
+    for words, most in zip(sides, (_BEFORE, _BEHIND), strict=True):
+        for _, word in zip(range(most), words, strict=False):
+            if not word.isalpha():
+                break
+            if what := _BESIDE.get(word.lower()):
+                return what
+    return None
