@@ -189,7 +189,7 @@ def _differ_surely(chinese: Measured, other: Measured) -> bool:
 
 def _may_differ(chinese: Measured, other: Measured) -> bool:
     """Whether both may be of one thing, of the same time, that one of them has a little otherwise."""
-    if chinese.kind != other.kind or (chinese.period or "")[:4] != (other.period or "")[:4]:
+    if chinese.kind != other.kind or (days_between(chinese.period, other.period) or 0) > 0:
         return False
     return _differ_in_value(chinese, other) and _are_close(chinese, other)
 

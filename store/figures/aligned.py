@@ -23,6 +23,8 @@ _FARTHEST, _NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
 _CONTEXT, _OF_PEOPLE = 1.0, 2.0
 """Rare words, but for its name, that the sentences of two figures of one thing share; and where it counts people."""
+_PLAIN, _MANY = 1.8, 40
+"""Such words that make one of several pairs the right one; pairs beyond which no such choice is made."""
 _FEW_DIGITS = 2
 """Digits of a value that another thing may have by chance."""
 _COMMON = 3
@@ -77,22 +79,34 @@ def aligned(
             by_sort[_sort(figure)].append(figure)
     left = [figure for figure in ours if figure.id not in told] if by_sort else []
     named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if _name(one) & _name(other)]
-    for one, other in _without_rivals([pair for pair in named if _times(*pair) <= _FARTHEST]):
+    for one, other in _without_rivals([pair for pair in named if _times(*pair) <= _FARTHEST], said):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
 
 
-def _without_rivals(named: Sequence[tuple[Measured, Measured]]) -> list[tuple[Measured, Measured]]:
+def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: "_Said") -> list[tuple[Measured, Measured]]:
     """Those pairs that may be of one thing, of which neither could be beside another value as well.
 
-    What a value has come from could be that other one: an older telling has it as the newest.
+    What a value has come from could be that other one: an older telling has it as the newest. Among rivals that are
+    close in value, one pair whose sentences share much stands where those of the others share nothing.
     """
     pairs = [pair for pair in named if _may_be_one(*pair)]
     rivals: defaultdict[int, set[tuple[float, float]]] = defaultdict(set)
     for one, other in (*pairs, *(pair for pair in named if "extent:past" in pair[0].marks | pair[1].marks)):
         rivals[one.id].add((other.low, other.high))
         rivals[other.id].add((one.low, one.high))
-    return [pair for pair in pairs if len(rivals[pair[0].id]) == len(rivals[pair[1].id]) == 1]
+    alone = [pair for pair in pairs if len(rivals[pair[0].id]) == len(rivals[pair[1].id]) == 1]
+    disputed = [pair for pair in pairs if pair not in alone and len(pairs) < _MANY and _times(*pair) <= _NEAR]
+    plain = [pair for pair in disputed if said.shared(*pair) >= _PLAIN]
+    for one, other in plain:
+        others = [p for p in pairs if (p[0] is one) != (p[1] is other)]
+        if not any(said.shared(*p) for p in others if _differ(p, (one, other))):
+            alone.append((one, other))
+    return alone
+
+
+def _differ(pair: tuple[Measured, Measured], other: tuple[Measured, Measured]) -> bool:
+    return any((a.low, a.high) != (b.low, b.high) for a, b in zip(pair, other, strict=True))
 
 
 def _one_value(a: Measured, b: Measured) -> bool:
@@ -173,9 +187,10 @@ class _Said:
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
-        if a.kind != "ratio" and digits_of(a.high) > _FEW_DIGITS and (a.low, a.high) == (b.low, b.high):
+        exact, named = (a.low, a.high) == (b.low, b.high), bool(_name(a) & _name(b))
+        if exact and a.kind != "ratio" and digits_of(a.high) > (1 if named else _FEW_DIGITS):
             return True
-        return bool(_name(a) & _name(b)) and self.shares(a, b)
+        return named and (self.shares(a, b) or min(digits_of(a.high), digits_of(b.high)) > 1)
 
     def is_sure(self, a: Measured, b: Measured) -> bool:
         """Whether they share more than the name, or are close and told of nobody whom the other article leaves out."""
@@ -193,6 +208,10 @@ class _Said:
         of_people = _sort(a) == _COUNTED_PEOPLE
         if a.period and a.period == b.period and not a.period[0].isdigit() and not of_people:
             return True
-        own = (a.near & b.near).difference(self.common, terms_of(f"{a.unit or ''} {b.unit or ''} {a.subject or ''}"))
         fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
-        return sum(map(self.weight, own)) >= (_OF_PEOPLE if of_people and not fated else _CONTEXT)
+        return self.shared(a, b) >= (_OF_PEOPLE if of_people and not fated else _CONTEXT)
+
+    def shared(self, a: Measured, b: Measured) -> float:
+        """The weight of the words, but for what they call what they measure, that only these sentences share."""
+        own = (a.near & b.near).difference(self.common, terms_of(f"{a.unit or ''} {b.unit or ''} {a.subject or ''}"))
+        return sum(map(self.weight, own))

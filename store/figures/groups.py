@@ -12,7 +12,7 @@ from store.database.pending import Pending
 from store.figures.aligned import aligned
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
-from store.figures.one_story import names_of, story_keys, strangers_among, tellings_of
+from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, telling_of
 from store.figures.same_thing import is_near, same_thing
 from store.figures.verdict import digits_of
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
@@ -38,11 +38,11 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     counts = pending.terms.of(connection, set().union(*terms))
     keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
     found = _candidates(pending, keys)
-    names = names_of(pending, article_id) if figures else None
-    retold = _in_other_tellings(pending, figures, *names) if names else {}
+    telling = telling_of(pending, article_id) if figures else None
+    retold = _in_other_tellings(pending, figures, telling) if telling else {}
     entries = {figure: [*values, *subjects] for figure, (values, subjects) in keys.items()}
-    if names:
-        entries[figures[0].id] += story_keys(*names)
+    if telling:
+        entries[figures[0].id] += story_keys(telling)
     entered = pending.figures.enter(entries)
     others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
     if not others and not retold:
@@ -62,15 +62,13 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     return [group for group, members in joined.items() if _judge_newcomers(connection, group, members)], entered
 
 
-def _in_other_tellings(
-    pending: Pending, figures: Sequence[Measured], names: Sequence[str], day: int
-) -> dict[int, list[Measured]]:
+def _in_other_tellings(pending: Pending, figures: Sequence[Measured], telling: Telling) -> dict[int, list[Measured]]:
     """For figures of a new article those of other tellings of its story that surely are of the same thing."""
     found: dict[int, list[Measured]] = defaultdict(list)
-    for article in tellings_of(pending, names, day):
+    for article in other_tellings(pending, telling):
         theirs = figures_of(pending.connection, article)
         rarity = rarity_for(pending, *(f.near for f in (*figures, *theirs)))
-        strangers = partial(strangers_among, pending, figures, names, theirs)
+        strangers = partial(strangers_among, pending, figures, telling, theirs)
         for pair in aligned(figures, theirs, rarity.share, strangers):
             if pair.sure:
                 found[pair.one.id].append(pair.other)

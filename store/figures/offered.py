@@ -1,7 +1,6 @@
 """What two sources may give of one thing though that is not sure: figures of one story that go by one name."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice, product
@@ -10,7 +9,7 @@ from store.database.pending import Pending
 from store.figures.across import Across
 from store.figures.aligned import aligned
 from store.figures.measured import Measured, figures_of
-from store.figures.one_story import is_one_story, names_of, strangers_among
+from store.figures.one_story import is_one_story, strangers_among, telling_of
 from store.figures.verdict import amount, values_differ
 from store.utterances.quote_index import rarity_for
 
@@ -31,8 +30,7 @@ def offered(connection: sqlite3.Connection, left: Sequence[Measured], right: Seq
     for ours, theirs in islice(_of_one_story(pending, left, right), _MOST):
         sides = figures_of(connection, ours), figures_of(connection, theirs)
         rarity = rarity_for(pending, *(figure.near for side in sides for figure in side))
-        names = names_of(pending, ours)
-        strangers = partial(strangers_among, pending, sides[0], names[0] if names else (), sides[1])
+        strangers = partial(strangers_among, pending, sides[0], telling_of(pending, ours), sides[1])
         for pair in aligned(*sides, rarity.share, strangers):
             if {pair.one.id, pair.other.id} <= alone:
                 alone -= {pair.one.id, pair.other.id}
@@ -42,10 +40,8 @@ def offered(connection: sqlite3.Connection, left: Sequence[Measured], right: Seq
 
 def _of_one_story(pending: Pending, left: Sequence[Measured], right: Sequence[Measured]) -> Iterator[tuple[int, int]]:
     """The articles of either side, by id, that tell one story."""
-    told: defaultdict[int, tuple[list[str], int]] = defaultdict(lambda: ([], 0))
     sides = [sorted({figure.article for figure in side}, reverse=True)[:_ARTICLES] for side in (left, right)]
-    for article in {*sides[0], *sides[1]}:
-        told[article] = names_of(pending, article) or ([], 0)
+    told = {article: telling_of(pending, article) for article in {*sides[0], *sides[1]}}
     return ((a, b) for a, b in product(*sides) if is_one_story(pending, told[a], told[b]))
 
 

@@ -8,7 +8,8 @@ figures.
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from store.database.pending import Pending
 from store.days import days_of
@@ -17,80 +18,96 @@ from store.utterances.blocking import SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.words.terms import is_han, terms_of
 
-_READ = 6000
+_READ = 4000
 """Characters of an article that are read for names: a story names early whom it is about."""
-_NAME = re.compile(
-    r"(?:(?<=[a-z,;] )|\b(?=[A-Z][\w-]+ [A-Z][a-z]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar(?:ch)?\b"
-    r"|Apr|May\b|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec)[A-Z][A-Za-z\u00c0-\u024f]{2,}"
+_NAME = re.compile(r"[A-Z](?:(?<=[a-z,;] [A-Z])|(?<=\W[A-Z])(?=[\w-]+ [A-Z][a-z]))[A-Za-z\u00c0-\u024f]{2,}")
+"""A capital where no sentence begins, or before another one."""
+_NO_NAMES = frozenset(
+    terms_of(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+        " September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
+    )
 )
 _NAMES = 24
 """Names of an article that count, the most frequent."""
 _SLOT = 4
 """Days that one key stands for."""
-_STORY = 2.0
-"""Shared names, by how rare they are, that make two articles tellings of one story."""
+_STORY, _MAYBE = 3.0, 2.0
+"""Shared names and words of titles, by how rare they are, that make two articles tellings of one story, or may."""
 _COMMON = 8
 """Articles of the same days that may have a name before it tells less."""
 _TELLINGS = 4
 """Articles of one story that a new one is held against: those that share most."""
 
 
-def names_in(text: str, actors: Iterable[str] = ()) -> list[str]:
-    """The terms of the names in a text, the most frequent; of a Chinese one those of its `actors`, as folded names."""
-    names = list(actors) if is_han(text) else terms_of(" ".join(_NAME.findall(text[:_READ])))
-    return [name for name, _ in Counter(names).most_common(_NAMES)]
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What an article is known by: the terms of its names, the most frequent, and of its title; the day it came out."""
+
+    names: tuple[str, ...]
+    title: tuple[str, ...]
+    day: int
+
+    @property
+    def terms(self) -> dict[str, None]:
+        """All of them, each once."""
+        return dict.fromkeys((*self.names, *self.title))
 
 
-def names_of(pending: Pending, article_id: int) -> tuple[list[str], int] | None:
-    """The names of an article, and the day it came out; None where that is not known."""
-    row = pending.connection.execute("SELECT text, published FROM article WHERE id = ?", (article_id,)).fetchone()
-    days = days_of(row[1])
+def telling_of(pending: Pending, article_id: int) -> Telling | None:
+    """What an article is known by; None where no day is known. Of a Chinese one the names are those of its actors."""
+    query = "SELECT title, text, published FROM article WHERE id = ?"
+    title, text, published = pending.connection.execute(query, (article_id,)).fetchone()
+    days = days_of(published)
     if days is None or days[0] != days[1]:
         return None
-    actors = pending.connection.execute(
-        "SELECT folded FROM article_actor WHERE article_id = ? AND named", (article_id,)
-    )
-    return names_in(row[0], (name for (name,) in actors)), days[0]
+    if is_han(text):
+        actors = "SELECT folded FROM article_actor WHERE article_id = ? AND named"
+        return Telling(tuple(name for (name,) in pending.connection.execute(actors, (article_id,))), (), days[0])
+    names = Counter(terms_of(" ".join(_NAME.findall(text[:_READ])))).most_common(_NAMES)
+    return Telling(tuple(name for name, _ in names if name not in _NO_NAMES), tuple(terms_of(title or "")), days[0])
 
 
-def is_one_story(pending: Pending, ours: tuple[Sequence[str], int], theirs: tuple[Sequence[str], int]) -> bool:
-    """Whether two articles, each given by its names and its day, tell one story."""
-    if abs(ours[1] - theirs[1]) > _SLOT:
+def is_one_story(pending: Pending, ours: Telling | None, theirs: Telling | None) -> bool:
+    """Whether two articles may tell one story."""
+    if not ours or not theirs or abs(ours.day - theirs.day) > _SLOT:
         return False
-    shared = {*ours[0]} & {*theirs[0]}
+    shared = ours.terms.keys() & theirs.terms.keys()
     rarity = rarity_for(pending, shared)
-    return sum(rarity.share(name) ** 2 for name in shared) >= _STORY
+    return sum(rarity.share(name) ** 2 for name in shared) >= _MAYBE
 
 
 def strangers_among(
-    pending: Pending, ours: Sequence[Measured], names: Iterable[str], theirs: Sequence[Measured]
+    pending: Pending, ours: Sequence[Measured], telling: Telling | None, theirs: Sequence[Measured]
 ) -> set[str]:
-    """Names that stand among the figures of one of two articles only; `names` are those of our figures' article."""
-    known = names_of(pending, theirs[0].article) if theirs else None
+    """Names that stand among the figures of one of two articles only; `telling` is what ours are of."""
+    other = telling_of(pending, theirs[0].article)
     left, right = (frozenset[str]().union(*(f.around for f in side)) for side in (ours, theirs))
-    return (set(names) & left - right) | (set(known[0] if known else ()) & right - left)
+    names, known = (set(one.names if one else ()) for one in (telling, other))
+    return (names & left - right) | (known & right - left)
 
 
-def story_keys(names: Iterable[str], day: int) -> list[int]:
-    """The keys under which an article of this day is found by its names."""
+def story_keys(telling: Telling) -> list[int]:
+    """The keys under which an article is found by what it is known by."""
+    return _keys(telling, telling.day)
+
+
+def _keys(telling: Telling, day: int) -> list[int]:
     slot = first_half(f"story {day // _SLOT}")
-    return [slot | SECOND_HALF[name] for name in names]
+    return [slot | SECOND_HALF[term] for term in telling.terms]
 
 
-def tellings_of(pending: Pending, names: Sequence[str], day: int) -> list[int]:
-    """Other articles of the story that these names of an article of this day tell of, those that share most first."""
-    slots = (day - _SLOT, day, day + _SLOT)
-    keyed = {key: name for slot in slots for key, name in zip(story_keys(names, slot), names, strict=True)}
-    buckets = pending.figures.find(set(keyed))
-    if not buckets:
-        return []
+def other_tellings(pending: Pending, telling: Telling) -> list[int]:
+    """Articles entered before that tell the same story, by id, those that share most first."""
+    days = (telling.day - _SLOT, telling.day, telling.day + _SLOT)
+    keyed = {key: term for day in days for key, term in zip(_keys(telling, day), telling.terms, strict=True)}
     found: dict[str, set[int]] = {}
-    for key, figures in buckets.items():
+    for key, figures in pending.figures.find(set(keyed)).items():
         found.setdefault(keyed[key], set()).update(figures)
     shared = _shared(pending, found)
     figures = sorted((f for f in shared if shared[f] >= _STORY), key=lambda f: (-shared[f], -f))[:_TELLINGS]
     query = "SELECT id, article_id FROM figure WHERE id IN (SELECT value FROM json_each(?))"
-    articles = dict(pending.connection.execute(query, (json.dumps(figures),)).fetchall())
+    articles = dict(pending.connection.execute(query, (json.dumps(figures),)).fetchall()) if figures else {}
     return [articles[figure] for figure in figures if figure in articles]
 
 
