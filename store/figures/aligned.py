@@ -31,6 +31,7 @@ _COMMON = 3
 """Figures of an article whose sentences hold a word, from which on it tells of none of them."""
 _TOLLS = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted"))
 """What is counted for days after it happened, so that only one day's counts contradict each other."""
+_UNCLEAR = frozenset(("extent:past", "share:part"))
 _NO_CONTEXT = frozenset(
     terms_of(
         "million billion thousand hundred dozen percent monday tuesday wednesday thursday friday saturday sunday"
@@ -78,7 +79,7 @@ def aligned(
         if figure.id not in told:
             by_sort[_sort(figure)].append(figure)
     left = [figure for figure in ours if figure.id not in told] if by_sort else []
-    named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if _name(one) & _name(other)]
+    named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if _go_by_one_name(one, other)]
     for one, other in _without_rivals([pair for pair in named if _times(*pair) <= _FARTHEST], said):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
@@ -87,12 +88,14 @@ def aligned(
 def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: "_Said") -> list[tuple[Measured, Measured]]:
     """Those pairs that may be of one thing, of which neither could be beside another value as well.
 
-    What a value has come from could be that other one: an older telling has it as the newest. Among rivals that are
-    close in value, one pair whose sentences share much stands where those of the others share nothing.
+    What a value has come from could be that other one, as an older telling has it as the newest, and where a part is
+    told the rest may be one. Among rivals that are close in value, one whose sentences share much stands where those
+    of the others share nothing.
     """
     pairs = [pair for pair in named if _may_be_one(*pair)]
     rivals: defaultdict[int, set[tuple[float, float]]] = defaultdict(set)
-    for one, other in (*pairs, *(pair for pair in named if "extent:past" in pair[0].marks | pair[1].marks)):
+    doubtful = (pair for pair in named if not _UNCLEAR.isdisjoint(pair[0].marks | pair[1].marks))
+    for one, other in (*pairs, *doubtful):
         rivals[one.id].add((other.low, other.high))
         rivals[other.id].add((one.low, one.high))
     alone = [pair for pair in pairs if len(rivals[pair[0].id]) == len(rivals[pair[1].id]) == 1]
@@ -150,13 +153,24 @@ def _times(a: Measured, b: Measured) -> float:
     return high / low if low else _FARTHEST + 1
 
 
+def _go_by_one_name(a: Measured, b: Measured) -> bool:
+    """Whether what their words call what they measure is one; Chinese names have to share half of their characters."""
+    ours, theirs = _name(a), _name(b)
+    shared = ours & theirs
+    if not shared or all(map(str.isascii, shared)):
+        return bool(shared)
+    return len(shared) > 1 and 2 * len(shared) >= min(len(ours), len(theirs))
+
+
 def _name(figure: Measured) -> set[str]:
     """What its words call what it measures: the noun of a count, the subject of a sum, or what stands beside that."""
     said = {mark for mark in figure.marks if mark.startswith(("what:", "fate:"))}
     unit, subject = {*terms_of(figure.unit or "")}, {*terms_of(figure.subject or "")} - THINGS
     if figure.kind != "count":
         return subject | said
-    return said | (subject - unit if measures(figure.unit or "") else {_sort(figure)} if unit else set())
+    if measures(figure.unit or "") or not all(map(str.isascii, unit)):  # a Chinese measure word counts many things
+        return said | (subject - unit)
+    return said | ({_sort(figure)} if unit else set())
 
 
 def _of_other_years(a: Measured, b: Measured) -> bool:
@@ -187,7 +201,7 @@ class _Said:
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
-        exact, named = (a.low, a.high) == (b.low, b.high), bool(_name(a) & _name(b))
+        exact, named = (a.low, a.high) == (b.low, b.high), _go_by_one_name(a, b)
         if exact and a.kind != "ratio" and digits_of(a.high) > (1 if named else _FEW_DIGITS):
             return True
         return named and (self.shares(a, b) or min(digits_of(a.high), digits_of(b.high)) > 1)

@@ -16,6 +16,7 @@ from store.days import days_of
 from store.figures.measured import Measured
 from store.utterances.blocking import SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
+from store.utterances.rarity import Rarity
 from store.words.terms import is_han, terms_of
 
 _READ = 4000
@@ -63,9 +64,11 @@ def telling_of(pending: Pending, article_id: int) -> Telling | None:
         return None
     if is_han(text):
         actors = "SELECT folded FROM article_actor WHERE article_id = ? AND named"
-        return Telling(tuple(name for (name,) in pending.connection.execute(actors, (article_id,))), (), days[0])
-    names = Counter(terms_of(" ".join(_NAME.findall(text[:_READ])))).most_common(_NAMES)
-    return Telling(tuple(name for name, _ in names if name not in _NO_NAMES), tuple(terms_of(title or "")), days[0])
+        names = tuple(name for (name,) in pending.connection.execute(actors, (article_id,)))
+    else:
+        found = Counter(terms_of(" ".join(_NAME.findall(text[:_READ])))).most_common(_NAMES)
+        names = tuple(name for name, _ in found if name not in _NO_NAMES)
+    return Telling(names, tuple(terms_of(title or "")), days[0])
 
 
 def is_one_story(pending: Pending, ours: Telling | None, theirs: Telling | None) -> bool:
@@ -74,7 +77,7 @@ def is_one_story(pending: Pending, ours: Telling | None, theirs: Telling | None)
         return False
     shared = ours.terms.keys() & theirs.terms.keys()
     rarity = rarity_for(pending, shared)
-    return sum(rarity.share(name) ** 2 for name in shared) >= _MAYBE
+    return sum(_weigh(term, rarity) for term in shared) >= _MAYBE
 
 
 def strangers_among(
@@ -116,7 +119,12 @@ def _shared(pending: Pending, found: Mapping[str, set[int]]) -> dict[int, float]
     rarity = rarity_for(pending, found)
     shared: defaultdict[int, float] = defaultdict(float)
     for name, figures in found.items():
-        weight = rarity.share(name) ** 2 * min(1.0, _COMMON / len(figures))
+        weight = _weigh(name, rarity) * min(1.0, _COMMON / len(figures))
         for figure in figures:
             shared[figure] += weight
     return shared
+
+
+def _weigh(term: str, rarity: Rarity) -> float:
+    """How much a term tells; of a pair of characters, several of which make a word, half."""
+    return rarity.share(term) ** 2 * (0.5 if len(term) == 2 and not term.isascii() else 1.0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from store.answers import FigureAnswer
 from store.database.store import Store
 from store.figures.across import Across, in_two_languages, pair_across
-from store.figures.judging import judge_pairs
+from store.figures.judging import GIVES_BOTH, judge_pairs
 from store.figures.measured import Measured, figures_by_id
 from store.figures.offered import offered
 from store.figures.verdict import RANK, compare_two, values_differ
@@ -85,7 +85,8 @@ def _judged(
         if verdict == "conflicts" and a.source != b.source:
             group = (m for m in measured.values() if groups[m.id] == groups[a.id])
             [(_, _, verdict, why)] = judge_pairs([(a, b)], group)
-        if verdict != "agrees" or a.unit != b.unit or not values_differ(a, b):
+        of_two_things = verdict == "agrees" and a.unit == b.unit and values_differ(a, b)
+        if why != GIVES_BOTH and not of_two_things:
             found.append((other, verdict, why))
     return found
 

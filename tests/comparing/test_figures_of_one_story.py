@@ -1,0 +1,136 @@
+"""What tellings of one story give otherwise is a conflict however they word it; what is not sure is only offered."""
+
+import pytest
+
+from corpus.model import About, Figure
+from corpus.read import parse
+from store.comparison.compare import compare_sources
+from store.database.store import Store
+from store.figures.marks import is_withdrawn, marks_of
+from store.figures.pairs import FigurePair
+from store.figures.quantities import measured_beside
+from store.figures.table import figure_table
+from store.reads.sources import list_sources
+from tests.comparing.differing import found
+from tests.made_articles import kept
+
+OURS = "A weir gave way at Brannock on Sunday, Osla Tern of the Halden rivers board said. {}"
+THEIRS = "Hay floated past barns near Brannock and down to Halden, where a tired Osla Tern met farmers at noon. {}"
+ELSEWHERE = "Hay floated past barns near Tullow and down to Ardmore, where a tired Pia Quist met farmers at noon. {}"
+
+
+def two_tellings(store: Store, ours: str, theirs: str, other: str = THEIRS, day: str = "2031-05-05") -> None:
+    for outlet, text, when in (("Harbour Post", OURS.format(ours), "2031-05-04"), ("Tidal News", other, day)):
+        kept(store, outlet, parse(text.format(theirs), About(outlet=outlet, published=when)))
+
+
+def figure_pairs(store: Store) -> list[FigurePair]:
+    left, right = (source.id for source in list_sources(store))
+    return [pair for pair in compare_sources(store, left, right).figures if pair.left and pair.right]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Divers found cracks in 14 of its bolts.", "The cracks ran through 31 rusty bolts."),
+        ("Some 9,000 lorries a day used the road.", "Now 12,000 lorries a day must turn round."),
+        ("It will cost 4.2 million euros to mend.", "The whole thing would cost 6.1 million euros."),
+        ("It sold 410 permits to anglers.", "Anglers hold 560 permits, she said."),
+    ],
+)
+def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Store, ours: str, theirs: str) -> None:
+    two_tellings(store, ours, theirs)
+    assert len(found(store, "figures")) == 1
+    assert [pair.verdict for pair in figure_pairs(store)] == ["conflicts"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("Divers found 14 cracked bolts.", "In April they had found 31 cracked bolts."),
+        ("Divers found 14 cracked bolts.", "Three of its 31 bolts were cracked."),
+        ("Divers found 14 cracked bolts.", "On one side 22 bolts were cracked, on the other 31 bolts were."),
+        ("Divers found 14 cracked bolts.", "Divers found 14 cracked bolts, not all of the 31 bolts they feared."),
+        ("It will cost 4.2 million euros to mend.", "The board owes 6.1 million euros."),
+        ("Divers found 14 cracked bolts.", "Divers dropped 31 cracked lamps."),
+        ("A poll put support at 44 percent.", "A poll put support at 51 percent."),
+    ],
+)
+def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ours: str, theirs: str) -> None:
+    two_tellings(store, ours, theirs)
+    assert found(store, "figures") == []
+
+
+@pytest.mark.parametrize(("other", "day"), [(ELSEWHERE, "2031-05-05"), (THEIRS, "2031-06-20")])
+def test_values_of_two_stories_do_not_conflict(store: Store, other: str, day: str) -> None:
+    two_tellings(store, "Divers found 14 cracked bolts.", "Crews saw 31 cracked bolts.", other, day)
+    assert found(store, "figures") == []
+
+
+def test_what_may_be_one_figure_is_offered_and_not_asserted(store: Store) -> None:
+    two_tellings(store, "Some 640 people live below it.", "She has fed 900 people since.")
+    assert found(store, "figures") == []
+    [pair] = figure_pairs(store)
+    assert pair.possible and pair.verdict == "conflicts"
+    assert "possibly one figure" in pair.why
+
+
+def test_one_value_rounded_in_another_telling_is_put_beside_it(store: Store) -> None:
+    two_tellings(store, "It sold wood worth $1.68 million.", "Wood worth around $1.7 million swam away.")
+    assert [(pair.verdict, pair.possible) for pair in figure_pairs(store)] == [("rounds", False)]
+
+
+def test_chinese_tellings_conflict_in_what_both_call_by_one_name(store: Store) -> None:
+    for outlet, title, text in (
+        ("海湾日报", "兰湾船厂通报出口情况", "兰湾船厂厂长罗启文说,2030年兰湾船厂渔船出口额120.4亿元。"),
+        ("潮声网", "兰湾船厂厂长谈出口", "据兰湾船厂厂长罗启文介绍,2030年渔船出口额约130亿元。"),
+    ):
+        kept(store, outlet, parse(text, About(outlet=outlet, title=title, published="2031-05-04", language="zh")))
+    assert {row.verdict for row in figure_table(store)} == {"conflicts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "withdrawn"),
+    [
+        ("An earlier version of this report said that 31 bolts were cracked.", "31 bolts", True),
+        ("We wrongly said that 31 bolts were cracked.", "31 bolts", True),
+        ("It is not true, as was reported, that 31 bolts were cracked.", "31 bolts", True),
+        ("An earlier version misnamed the board. It found 31 bolts.", "31 bolts", False),
+    ],
+)
+def test_a_figure_that_is_taken_back_is_not_what_an_article_tells(text: str, figure: str, withdrawn: bool) -> None:
+    start = text.index(figure)
+    assert is_withdrawn(text, Figure(start, start + len(figure), figure, "count", 31, 31)) is withdrawn
+
+
+def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
+    correction = "An earlier version of this report said 31 bolts were cracked. The number is 14 bolts."
+    two_tellings(store, "Divers found 31 cracked bolts.", correction)
+    assert [(pair.left.text, pair.right.text) for pair in figure_pairs(store) if pair.left and pair.right] == [
+        ("31 cracked bolts", "14 bolts")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "mark"),
+    [
+        ("It found cracks in 14 of its 62 bolts.", "62 bolts", "share:whole"),
+        ("Another 62 bolts were bent.", "62 bolts", "share:part"),
+        ("Four years ago 62 bolts were bent.", "62 bolts", "time:other"),
+    ],
+)
+def test_parts_wholes_and_other_times_are_marked(text: str, figure: str, mark: str) -> None:
+    start = text.index(figure)
+    assert mark in marks_of(text, Figure(start, start + len(figure), figure, "count", 62, 62))
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "what"),
+    [
+        ("The club is owing its builders about ", " in all", "debt"),
+        ("It handed over ", " in savings", "save"),
+        ("Its profit rose. It took ", " to Lundby", None),
+    ],
+)
+def test_the_word_beside_an_amount_says_what_it_is(before: str, behind: str, what: str | None) -> None:
+    assert measured_beside(before, behind) == what
