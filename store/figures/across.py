@@ -9,14 +9,16 @@ import sqlite3
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice, product
+from dataclasses import dataclass
+from itertools import islice
 
 from store.days import days_between
 from store.figures.counted import Alike, counts_alike
+from store.figures.differing import conflicts_across
 from store.figures.measured import Measured
-from store.figures.passages import Passage, Shared, is_near, passages_of, shared_by
-from store.figures.units import in_base, in_units_of
+from store.figures.paired import Across, in_one_unit
+from store.figures.passages import Passage, Shared, passages_of, shared_by
+from store.figures.units import in_base
 from store.figures.verdict import digits_of, same_value, values_differ
 from store.words.terms import is_han
 
@@ -25,29 +27,14 @@ _SOON = 10
 """Days between two articles beyond which a value that comes again is another one."""
 _ROUND = 1.2
 """How many times the other a value can be that is the same, rounded."""
-_CLOSE = 1.5
-"""How many times the other a value can be that stands in its place."""
 _FEWEST = 2
 """Things that two passages share at the least where one value in both is one figure."""
-_SEVERAL = 3
-"""Figures that two articles share, or may share, and so tell of one thing."""
 _SURE = 4
 """The same, from which it surely is."""
 _PART = 1 / 3
 """Of what is known of the Chinese passage, the part that the other has at the least."""
 _MOST = 20_000
 """Pairs of figures that are looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Across:
-    """Two figures in two languages that are of one thing, and why in words; `possible` where that is a guess."""
-
-    left: int
-    right: int
-    verdict: str
-    why: str
-    possible: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +93,7 @@ def _pairs(connection: sqlite3.Connection, chinese: Sequence[Measured], others: 
             if shared.things >= _needed(pair, shared) - one_story and taken.isdisjoint(ends):
                 taken.update(ends)
                 found.append(_across(pair, shared))
-    return found + _conflicts(chinese, others, found, ours, theirs)
+    return found + conflicts_across(chinese, others, found, ours, theirs)
 
 
 def _akin(ranked: Iterable[tuple[_Alike, Shared]]) -> Counter[tuple[int, int]]:
@@ -117,92 +104,6 @@ def _akin(ranked: Iterable[tuple[_Alike, Shared]]) -> Counter[tuple[int, int]]:
 
 def _is_sure(pair: _Alike, shared: Shared) -> bool:
     return shared.things >= max(_SURE, shared.known / 2) and pair.units == "same" and pair.verdict != "rounds"
-
-
-def _conflicts(
-    chinese: Sequence[Measured],
-    others: Sequence[Measured],
-    found: Sequence[Across],
-    ours: Mapping[int, Passage],
-    theirs: Mapping[int, Passage],
-) -> list[Across]:
-    """Of articles of one day that surely share figures, those that differ where the passages share all else.
-
-    That is so for a figure that alone in its passage has its kind. One between two that both have is a guess, as is one
-    of articles that share several figures and have nothing else that this could be.
-    """
-    by_id = {figure.id: figure for figure in (*chinese, *others)}
-    by_article: dict[int, list[Measured]] = defaultdict(list)
-    for figure in sorted(by_id.values(), key=lambda figure: figure.start):
-        by_article[figure.article].append(figure)
-    partner = {pair.left: pair.right for pair in found}
-    taken = {*partner, *partner.values()}
-    both = [((by_id[p.left].article, by_id[p.right].article), p.possible) for p in found]
-    akin, any_akin = (Counter(pair for pair, guessed in both if every or not guessed) for every in (False, True))
-    conflicts = []
-    for here, there in any_akin:
-        left, right = ([f for f in by_article[i] if f.id not in taken] for i in (here, there))
-        apart = days_between(left[0].published, right[0].published) if left and right else None
-        if apart is None or apart > 1:
-            continue
-        for one, other in product(left, right):
-            shared = shared_by(ours[one.id], theirs[other.id], other.near)
-            if akin[here, there] < _FEWEST or apart:
-                if any_akin[here, there] >= _SEVERAL and shared.words and _may_differ(one, other):
-                    conflicts.append(_conflict(one, other, shared, True))
-                continue
-            if shared.figures and shared.words >= max(_FEWEST, shared.known / 2) and _differ_surely(one, other):
-                alone = _stands_alone(one, by_article[here]) and _stands_alone(other, by_article[there])
-                before, after = _beside(one, by_article[here])
-                between = partner.get(before, 0), partner.get(after, 0)
-                if alone or (between == _beside(other, by_article[there]) and _are_close(one, other)):
-                    conflicts.append(_conflict(one, other, shared, not alone))
-    ends = Counter(end for pair in conflicts for end in (pair.left, pair.right))
-    return [pair for pair in conflicts if ends[pair.left] == ends[pair.right] == 1]
-
-
-def _conflict(chinese: Measured, other: Measured, shared: Shared, possible: bool) -> Across:
-    why = "; ".join(("in two languages", f"the values differ: {chinese.text}, {other.text}", *shared.why))
-    return Across(chinese.id, other.id, "conflicts", f"possibly one figure, {why}" if possible else why, possible)
-
-
-def _beside(figure: Measured, others: Sequence[Measured]) -> tuple[int, int]:
-    """The figures right before and right after it in its passage; -1 for none. `others` are its article's in order."""
-    at = others.index(figure)
-    near = [others[i].id if 0 <= i < len(others) and is_near(figure, others[i].start) else -1 for i in (at - 1, at + 1)]
-    return near[0], near[1]
-
-
-def _are_close(chinese: Measured, other: Measured) -> bool:
-    """Whether one value may be a slip or a correction of the other, and not the figure of another thing."""
-    one, _ = _in_one_unit(chinese, other)
-    return one is not None and one.high <= _CLOSE * other.high <= _CLOSE * _CLOSE * one.high
-
-
-def _differ_surely(chinese: Measured, other: Measured) -> bool:
-    if chinese.kind != other.kind or (chinese.kind != "count" and chinese.unit != other.unit):
-        return False
-    if {chinese.bound, other.bound, chinese.status, other.status} != {"exact", "actual"}:
-        return False
-    return _differ_in_value(chinese, other)
-
-
-def _may_differ(chinese: Measured, other: Measured) -> bool:
-    """Whether both may be of one thing, of the same time, that one of them has a little otherwise."""
-    if chinese.kind != other.kind or (days_between(chinese.period, other.period) or 0) > 0:
-        return False
-    return _differ_in_value(chinese, other) and _are_close(chinese, other)
-
-
-def _differ_in_value(chinese: Measured, other: Measured) -> bool:
-    counted = chinese.kind != "count" or counts_alike(chinese.unit, other.unit, chinese.text) == "same"
-    one, _ = _in_one_unit(chinese, other)
-    return counted and one is not None and bool(values_differ(one, other))
-
-
-def _stands_alone(figure: Measured, others: Sequence[Measured]) -> bool:
-    """Whether no other figure of its kind stands in its passage; `others` are those of its article."""
-    return not any(o is not figure and o.kind == figure.kind and is_near(figure, o.start) for o in others)
 
 
 def _shared(pair: _Alike, ours: Mapping[int, Passage], theirs: Mapping[int, Passage]) -> Shared:
@@ -267,30 +168,10 @@ def _compared(chinese: Measured, other: Measured) -> _Alike | None:
     units: Alike = counts_alike(chinese.unit, other.unit, chinese.text) if chinese.kind == "count" else "same"
     if units == "other":
         return None
-    one, converted = _in_one_unit(chinese, other)
+    one, converted = in_one_unit(chinese, other)
     if one is None:
         return None
     if same_value((None, one.low, one.high), (None, other.low, other.high)):
         exact = one.bound == other.bound
         return _Alike(chinese, other, ("converts" if converted else "agrees") if exact else "rounds", units)
     return None if values_differ(one, other) else _Alike(chinese, other, "converts" if converted else "rounds", units)
-
-
-def _in_one_unit(chinese: Measured, other: Measured) -> tuple[Measured | None, bool]:
-    """The Chinese figure in the other's unit and whether that changed it; None where nothing says what that is."""
-    if chinese.kind == "count":
-        low, high = (in_units_of(value, chinese.unit or "", other.unit or "") for value in (chinese.low, chinese.high))
-        if low is None or high is None:
-            return chinese, False
-        return replace(chinese, unit=other.unit, low=low, high=high), not same_value(
-            (None, low, high), (None, chinese.low, chinese.high)
-        )
-    if chinese.unit == other.unit:
-        return chinese, False
-    for unit, low, high in chinese.also:
-        if unit == other.unit:
-            return replace(chinese, low=low, high=high), True
-    for unit, low, high in other.also:
-        if unit == chinese.unit and same_value((None, low, high), (None, chinese.low, chinese.high)):
-            return replace(chinese, low=other.low, high=other.high), True
-    return None, False

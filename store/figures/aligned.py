@@ -14,7 +14,7 @@ from store.figures.alike import PEOPLE
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
 from store.figures.same_thing import is_survey
-from store.figures.verdict import THINGS, differs_in_kind, digits_of, other_thing, values_differ
+from store.figures.verdict import THINGS, base_key, differs_in_kind, digits_of, other_thing, values_differ
 from store.words.terms import terms_of
 
 _SOON = 5
@@ -144,6 +144,8 @@ def _apart(a: Measured, b: Measured) -> bool:
     """Whether anything but how sure they are says that two figures are of two things."""
     if of_two_fates(a.marks, b.marks) or "share:part" in a.marks ^ b.marks or _of_other_years(a, b):
         return True
+    if a.base and b.base and base_key(a.base) != base_key(b.base):
+        return True
     return bool(other_thing(a, replace(b, status=a.status)))
 
 
@@ -202,9 +204,10 @@ class _Said:
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
         exact, named = (a.low, a.high) == (b.low, b.high), _go_by_one_name(a, b)
-        if exact and a.kind != "ratio" and digits_of(a.high) > (1 if named else _FEW_DIGITS):
+        digits = 1 if a.kind == "ratio" else min(digits_of(a.high), digits_of(b.high))
+        if exact and digits > _FEW_DIGITS:
             return True
-        return named and (self.shares(a, b) or min(digits_of(a.high), digits_of(b.high)) > 1)
+        return named and (self.shares(a, b) or digits > 1)
 
     def is_sure(self, a: Measured, b: Measured) -> bool:
         """Whether they share more than the name, or are close and told of nobody whom the other article leaves out."""

@@ -14,7 +14,7 @@ from store.words.terms import terms_of
 Alike = Literal["same", "unknown", "other"]
 
 _MEASURE_WORDS = """
-辆 vehicle car truck bus taxi; 架 aircraft airplane plane jet helicopter drone; 艘 ship vessel boat tanker ferry
+辆 vehicle car truck bus buses taxi; 架 aircraft airplane plane jet helicopter drone; 艘 ship vessel boat tanker ferry
 例 case infection; 户 household home family; 套 home house flat apartment; 桶 barrel; 票 vote ballot; 席 seat
 股 share; 国 country nation; 枚 missile rocket medal bomb shell; 家 company firm business bank shop store hospital
 所 school college university hospital home house building; 头 cow pig cattle

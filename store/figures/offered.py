@@ -6,10 +6,10 @@ from functools import partial
 from itertools import islice, product
 
 from store.database.pending import Pending
-from store.figures.across import Across
 from store.figures.aligned import aligned
 from store.figures.measured import Measured, figures_of
 from store.figures.one_story import is_one_story, strangers_among, telling_of
+from store.figures.paired import Across
 from store.figures.verdict import amount, values_differ
 from store.utterances.quote_index import rarity_for
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from store.answers import FigureAnswer
 from store.database.store import Store
-from store.figures.across import Across, in_two_languages, pair_across
+from store.figures.across import in_two_languages, pair_across
 from store.figures.judging import GIVES_BOTH, judge_pairs
 from store.figures.measured import Measured, figures_by_id
 from store.figures.offered import offered
+from store.figures.paired import Across
 from store.figures.verdict import RANK, compare_two, values_differ
 
 
