@@ -115,7 +115,9 @@ def _other_marks(text: str, start: int, before: str, behind: str) -> Iterator[st
 
 def is_withdrawn(text: str, figure: Figure) -> bool:
     """Whether its sentence only names a figure to take it back: "an earlier version said 17"."""
-    return bool(_WITHDRAWN.search(_before(text, figure.start)))
+    return bool(_WITHDRAWN.search(text, max(0, figure.start - _LONG), figure.start)) and bool(
+        _WITHDRAWN.search(_before(text, figure.start))
+    )
 
 
 def _before(text: str, start: int) -> str:

@@ -29,10 +29,12 @@ _NO_NAMES = frozenset(
         " September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
     )
 )
-_NAMES = 24
+_NAMES = 18
 """Names of an article that count, the most frequent."""
-_SLOT = 4
-"""Days that one key stands for."""
+_SOON = 4
+"""Days within which a story is told by all."""
+_SLOT = 2 * _SOON
+"""Days that one key stands for: two of them hold all that are near."""
 _STORY, _MAYBE = 3.0, 2.0
 """Shared names and words of titles, by how rare they are, that make two articles tellings of one story, or may."""
 _COMMON = 8
@@ -73,7 +75,7 @@ def telling_of(pending: Pending, article_id: int) -> Telling | None:
 
 def is_one_story(pending: Pending, ours: Telling | None, theirs: Telling | None) -> bool:
     """Whether two articles may tell one story."""
-    if not ours or not theirs or abs(ours.day - theirs.day) > _SLOT:
+    if not ours or not theirs or abs(ours.day - theirs.day) > _SOON:
         return False
     shared = ours.terms.keys() & theirs.terms.keys()
     rarity = rarity_for(pending, shared)
@@ -102,7 +104,7 @@ def _keys(telling: Telling, day: int) -> list[int]:
 
 def other_tellings(pending: Pending, telling: Telling) -> list[int]:
     """Articles entered before that tell the same story, by id, those that share most first."""
-    days = (telling.day - _SLOT, telling.day, telling.day + _SLOT)
+    days = (telling.day - _SOON, telling.day + _SOON)
     keyed = {key: term for day in days for key, term in zip(_keys(telling, day), telling.terms, strict=True)}
     found: dict[str, set[int]] = {}
     for key, figures in pending.figures.find(set(keyed)).items():
