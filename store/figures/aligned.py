@@ -14,6 +14,7 @@ from store.figures.alike import PEOPLE
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
 from store.figures.same_thing import is_survey
+from store.figures.units import in_base, in_units_of
 from store.figures.verdict import THINGS, base_key, differs_in_kind, digits_of, other_thing, values_differ
 from store.words.terms import terms_of
 
@@ -23,6 +24,8 @@ _FARTHEST, _NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
 _CONTEXT, _OF_PEOPLE = 1.0, 2.0
 """Rare words, but for its name, that the sentences of two figures of one thing share; and where it counts people."""
+_CONVERTED = 0.015
+"""Part of a value that converting it to another measure may change."""
 _PLAIN, _MANY = 1.8, 40
 """Such words that make one of several pairs the right one; pairs beyond which no such choice is made."""
 _FEW_DIGITS = 2
@@ -79,7 +82,7 @@ def aligned(
         if figure.id not in told:
             by_sort[_sort(figure)].append(figure)
     left = [figure for figure in ours if figure.id not in told] if by_sort else []
-    named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if _go_by_one_name(one, other)]
+    named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if _differ_by_name(one, other)]
     for one, other in _without_rivals([pair for pair in named if _times(*pair) <= _FARTHEST], said):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
@@ -115,6 +118,8 @@ def _differ(pair: tuple[Measured, Measured], other: tuple[Measured, Measured]) -
 def _one_value(a: Measured, b: Measured) -> bool:
     if a.kind != "count" and a.unit != b.unit:
         return False
+    if a.kind == "count" and a.unit != b.unit and (high := in_units_of(b.high, b.unit or "", a.unit or "")) is not None:
+        return abs(high - a.high) <= _CONVERTED * a.high
     if (a.low, a.high) == (b.low, b.high):
         return True
     return _sort(a) == _sort(b) and _times(a, b) <= _NEAR and not values_differ(a, b)
@@ -124,6 +129,8 @@ def _sort(figure: Measured) -> str:
     """What can be held against what: counts of one noun, sums in one currency, shares."""
     if figure.kind != "count":
         return f"{figure.kind} {figure.unit}"
+    if family := in_base(1.0, figure.unit or "")[0]:
+        return f"count {family}"
     terms = terms_of(figure.unit or "")[-1:]
     return _COUNTED_PEOPLE if terms and PEOPLE.issuperset(terms) else f"count {''.join(terms)}"
 
@@ -153,6 +160,11 @@ def _times(a: Measured, b: Measured) -> float:
     """How many times the lower value the higher one is."""
     low, high = sorted((a.high, b.high))
     return high / low if low else _FARTHEST + 1
+
+
+def _differ_by_name(a: Measured, b: Measured) -> bool:
+    """Whether two figures can be held against each other as they stand: miles against miles, of one name."""
+    return (a.unit == b.unit or not measures(a.unit or "")) and _go_by_one_name(a, b)
 
 
 def _go_by_one_name(a: Measured, b: Measured) -> bool:
@@ -207,6 +219,8 @@ class _Said:
         digits = 1 if a.kind == "ratio" else min(digits_of(a.high), digits_of(b.high))
         if exact and digits > _FEW_DIGITS:
             return True
+        if a.unit != b.unit and in_base(1.0, a.unit or "")[0]:
+            return self.shares(a, b)
         return named and (self.shares(a, b) or digits > 1)
 
     def is_sure(self, a: Measured, b: Measured) -> bool:

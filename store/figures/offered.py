@@ -10,7 +10,7 @@ from store.figures.aligned import aligned
 from store.figures.measured import Measured, figures_of
 from store.figures.one_story import is_one_story, strangers_among, telling_of
 from store.figures.paired import Across
-from store.figures.verdict import amount, values_differ
+from store.figures.verdict import compare_two, values_differ
 from store.utterances.quote_index import rarity_for
 
 _ARTICLES = 40
@@ -46,9 +46,7 @@ def _of_one_story(pending: Pending, left: Sequence[Measured], right: Sequence[Me
 
 
 def _offer(one: Measured, other: Measured) -> Across:
-    verdict, why = "agrees", "the same value"
-    if differ := values_differ(one, other):
+    verdict, why = compare_two(one, other)
+    if one.unit == other.unit and (differ := values_differ(one, other)):
         verdict, why = "conflicts", differ[0]
-    elif (one.low, one.high) != (other.low, other.high):
-        verdict, why = "rounds", f"{amount(one)} and {amount(other)} may be the same, rounded or as a bound"
     return Across(one.id, other.id, verdict, f"possibly one figure, as both tell one story; {why}", True)

@@ -78,10 +78,16 @@ def other_thing(a: Measured, b: Measured) -> str:
         or _of_two_terms(b, a)
     ):
         return f"each of something else in its sentence: {a.text}, {b.text}"
-    ours, theirs = ({*terms_of(f.subject or "")} - _STOP - THINGS for f in (a, b))
+    ours, theirs = (_subject_of(f) for f in (a, b))
     if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
+
+
+def _subject_of(figure: Measured) -> set[str]:
+    """The terms of what it measures, but for the measure itself: 2,400 hectares are of nothing that acres are not."""
+    unit = figure.unit or ""
+    return {*terms_of(figure.subject or "")} - _STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
 
 
 def _of_two_terms(a: Measured, b: Measured) -> bool:

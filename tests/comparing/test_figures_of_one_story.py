@@ -75,6 +75,11 @@ def test_what_may_be_one_figure_is_offered_and_not_asserted(store: Store) -> Non
     assert "possibly one figure" in pair.why
 
 
+def test_one_measure_told_in_another_is_put_beside_it(store: Store) -> None:
+    two_tellings(store, "It drowned 2,400 hectares of rye.", "She has counted 5,930 acres of drowned rye.")
+    assert [pair.verdict for pair in figure_pairs(store)] == ["converts"]
+
+
 def test_one_value_rounded_in_another_telling_is_put_beside_it(store: Store) -> None:
     two_tellings(store, "It sold wood worth $1.68 million.", "Wood worth around $1.7 million swam away.")
     assert [(pair.verdict, pair.possible) for pair in figure_pairs(store)] == [("rounds", False)]
@@ -101,6 +106,13 @@ def test_chinese_tellings_conflict_in_what_both_call_by_one_name(store: Store) -
 def test_a_figure_that_is_taken_back_is_not_what_an_article_tells(text: str, figure: str, withdrawn: bool) -> None:
     start = text.index(figure)
     assert is_withdrawn(text, Figure(start, start + len(figure), figure, "count", 31, 31)) is withdrawn
+
+
+def test_a_status_that_no_verb_tells_is_no_conflict(store: Store) -> None:
+    two_tellings(
+        store, "The board will build a lock for 4.2 million euros.", "So there: one lock, at 4.2 million euros."
+    )
+    assert found(store, "figures") == []
 
 
 def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
