@@ -25,6 +25,8 @@ _RESUMES = frozenset(
 )
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者|笔者|小编|本人")
+_REPORTERS = re.compile("记者|媒体|本[报刊网台]|主持人")
+"""Who only asks for an answer: 被记者要求回应时."""
 _UNREAL = re.compile(
     "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|经(?![济理纪贸销营常])|基于|从[^，。]{1,12}(?:上|方面|角度|来|意义)\\Z|在[^，。]{1,6}意义上\\Z|针对|所谓|如果|一旦|若|假如|只要|无论|不管|是否|为了|对于|需要(?!求)|值得|必须|应[该当]|令人)"
 )
@@ -166,6 +168,8 @@ def _accept(
         one.mention = subject(masked, one.clause + topic.end(), one.cue_start, cast)
         return one.mention is not None and not busy
     passive = _PASSIVE.search(before)
+    if passive and match["base"] == "要求" and _REPORTERS.search(passive[0]):
+        return False
     if passive and (agent := _agent(*passive.span(passive.lastgroup or "who"), one.clause, masked, cast)):
         one.mention = agent
         return not one.closes and not (busy and passive["caller"])
@@ -205,7 +209,7 @@ def _takes_up(one: Attribution, masked: str, start: int, match: re.Match[str], c
     if one.mention:
         asked = _ASKED_ABOUT.search(masked, start, one.clause)
         others = cast.between(asked.end(), one.clause) if asked else []
-        return all(actor.type != "person" for _, _, actor in others)
+        return all(actor.type != "person" or actor.name == one.mention.actor for _, _, actor in others)
     if _OF_MINE.search(masked, earlier, one.clause):
         return False
     spoken = bool(before.strip()) or masked[one.content : one.content + 1] == OPEN

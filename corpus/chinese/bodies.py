@@ -22,14 +22,14 @@ from corpus.chinese.lexicon import (
 from corpus.chinese.listed import is_listed, listed_names
 from corpus.model import ActorType
 
-_TITLED = re.compile("《([^《》\\n]{1,30})》")
+_TITLED = re.compile("《([^《》\\n]{1,30}(?<!条例|规定|办法|公约|准则|条约|协定|草案)(?<![白蓝]皮书)(?<![^书看]法))》")
 _OUTLET_USE = re.compile(
     "(?:[^，。；：！？\\n]{0,12}?)(?:报道|报导|援引|评论|记者|采访|专访|披露|消息|刊文|称|说|刊登|社论|撰文|指出|"
     "获悉|网站|爆料|表示|透露|社评|访问)"
 )
 _PUT_OUT = re.compile("(?:发布|公布|发表|出台|印发|撰写|编写|编制|制定|签署|修订|起草)的?[^，。《》]{0,3}\\Z")
 """What is done to a paper and to no outlet: 世界银行发布的《…》指出."""
-_LAW = re.compile("(?:(?<![书看])法|条例|规定|办法|公约|准则|条约|协定|草案|白皮书|蓝皮书)\\Z")
+_PAPERS = frozenset(("杂志", "期刊", "周刊", "媒体"))
 _LATIN_BODY = re.compile(
     r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
     "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|"
@@ -137,10 +137,9 @@ def _titled(text: str) -> list[Body]:
         Body(match.start(1), match.end(1), "outlet", match[1])
         for match in _TITLED.finditer(text)
         if match[1] in OUTLETS
-        or {text[match.end() : match.end() + 2], text[match.start() - 2 : match.start()]} & {"杂志", "期刊", "周刊"}
+        or {text[match.end() : match.end() + 2], text[match.start() - 2 : match.start()]} & _PAPERS
         or (
             not _PUT_OUT.search(text, max(0, match.start() - 8), match.start())
-            and not _LAW.search(match[1])
             and (OUTLET_ENDING.search(match[1]) or _OUTLET_USE.match(text, match.end()))
         )
     ]
@@ -283,7 +282,7 @@ _DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团�
 _COMPANIES = frozenset(COMPANIES)
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _DESCRIBED = re.compile(
-    "[野执反政][政对]?党|企业(?:集团)?|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
+    "[野执反政][政对]?党|券商|投行|大行|企业(?:集团)?|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
     "供应商|(?:代工|封测|面板|电池|设备|零组件|组装|光学|散热|载板|记忆体)厂|[一-鿿]{2}股(?!份|东|权|票|市|价)|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )
 
@@ -294,7 +293,7 @@ def _holds(character: str) -> bool:
 
 def _latin(text: str) -> list[Body]:
     return [
-        Body(match.start(1), match.end(1), "company", match[1])
+        Body(*match.span(1), "outlet" if text[match.start(1) - 2 : match.start(1)] in _PAPERS else "company", match[1])
         for match in _LATIN_BODY.finditer(text)
         if match[1] not in _NO_COMPANY and " " not in match[1]
     ]

@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.chinese.denials import NEVER
+from corpus.chinese.denials import NEVER, REFUSED
 from corpus.chinese.lexicon import words
 
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
@@ -52,7 +52,7 @@ _OF_WHAT_SHOWS = re.compile(
     "决心|心迹|来意|意愿)|觉得自己"
 )
 """What shows without being said."""
-_NOT_SAID = re.compile(f"(?:不|[不未没]再|{NEVER})\\Z")
+_NOT_SAID = re.compile(f"(?:{REFUSED}|[不未没]再|{NEVER})\\Z")
 _NOT_SAID_WITHIN = 14
 """Characters before a verb in which its negation begins: 没有对任何记者说."""
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")

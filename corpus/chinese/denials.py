@@ -3,6 +3,8 @@
 _VERBS = "说道?|称|声称|宣称|表示|承诺|答应|保证|暗示|主张|提议"
 _IN_WHAT_WAY = "(?:公开|明确|正式|对外|亲口|直接|当面|[对向跟和][^，。；：]{1,8}?)?"
 NEVER = f"(?:从来?|并)?(?:没有?|未[曾有]?|不曾){_IN_WHAT_WAY}"
+REFUSED = "(?<!不[得能可])不(?:会|能|便|愿意?|敢|肯|打算|准备)?"
+"""Before a verb of saying: nobody says it; but 不得不承认."""
 """Before a verb of saying: nobody has said it."""
 _OPEN_QUESTION = "是否|会否|能否|何时|为何|何以|如何|怎|多少|什么|谁|哪|几[时个]|会不会|能不能|有没有|要不要"
 _NOTHING = (

@@ -43,7 +43,7 @@ OF_A_BODY = frozenset(
 """Words that behind two characters make them a body's name and no person's."""
 
 
-_SELDOM_SURNAMES = frozenset("区迟苑揭练")
+SELDOM_SURNAMES = frozenset("区迟苑揭练")
 """Surnames that begin other words far more often: a name only behind a title."""
 
 
@@ -79,7 +79,7 @@ def _plain_given(character: str) -> bool:
 
 def han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
-    surname = surname_length(text, at) or int(trusted and text[at : at + 1] in _SELDOM_SURNAMES)
+    surname = surname_length(text, at) or int(trusted and text[at : at + 1] in SELDOM_SURNAMES)
     if not surname or _another_word(text, at, surname, trusted):
         return None
     shortest = at + surname + 1
@@ -215,6 +215,8 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
             break
     while end - at > 2 and text[end - 1] in "曾于" and text[end : end + 1] not in TRANSLITERATION:
         end -= 1
+    if trusted and end - at >= 4 and text[end - 2 : end] in ("博士", "爵士"):
+        return end - 2
     if trusted and (end - at >= 4 or (end - at == 3 and text[end : end + 2] in SAME_DAY)):
         return end
     while end - at >= 2:

@@ -16,12 +16,12 @@ from corpus.chinese.name_context import (
     REPORTING,
     SAME_DAY,
 )
-from corpus.chinese.name_ends import OF_A_BODY, han_name, may_be_given, strong_end, surname_length
+from corpus.chinese.name_ends import OF_A_BODY, SELDOM_SURNAMES, han_name, may_be_given, strong_end, surname_length
 
 _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使")
 _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
-_FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译|译音)[）)]")
+_FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})(?:[（(](?:化名|音译|译音)[）)]|均?[为系]化名)")
 _CALLED = re.compile(
     f"[叫喊称][他她作]?(?P<familiar>[老小阿][{''.join(sorted(SURNAMES))}])(?=[，。；])"
     "|名叫(?P<name>[一-鿿·]{2,6})的|(?<![一-鿿]称)叫(?P<plain>[一-鿿]{3})(?=[，。、（])"
@@ -82,7 +82,11 @@ def _anonymous(text: str) -> list[Person]:
     for match in ANONYMOUS.finditer(text):
         start, end = match.span()
         place = text[start - 1 : start + 1] in PLACES
-        if surname_length(text, start) and text[start] not in PREPOSITIONS and not place:
+        if (
+            (surname_length(text, start) or text[start] in SELDOM_SURNAMES)
+            and text[start] not in PREPOSITIONS
+            and not place
+        ):
             again = seen_near(text, start, end + 1) > 1
             end += again and may_be_given(text, end) and bool(NEXT.match(text, end + 1))
             found.append(Person(start, end))

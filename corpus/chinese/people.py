@@ -115,9 +115,7 @@ def _after_titles(text: str) -> list[Person]:
         at = match.end()
         if bracket := _OF_POST.match(text, at):
             at = bracket.end()
-        if text[at : at + 1] in ("向", "对") and _TO_THE_PRESS.match(text, at):
-            continue
-        if match[0] == "居民" and text[at : at + 1] in ("楼", "区", "委", "小"):
+        if _TO_THE_PRESS.match(text, at) or (match[0] == "居民" and text[at : at + 1] in tuple("楼区委小")):
             continue
         at += text[at : at + 1] in (" ", "\u00a0")
         latin = LATIN_NAME.match(text, at)
@@ -129,6 +127,7 @@ def _after_titles(text: str) -> list[Person]:
             foreign
             and foreign - at == 4
             and text[at] in SURNAMES
+            and text[at + 3] not in "勒尔斯夫克姆"
             and not (NEXT.match(text, foreign) or SAYS_NEXT.match(text, foreign))
         ):
             foreign = None
@@ -212,7 +211,7 @@ def _after_callings(text: str) -> list[Person]:
             continue
         end = han_name(text, at, trusted=False)
         foreign = foreign_name(text, at, trusted=False)
-        if familiar := familiar_name(text, at):
+        if familiar := familiar_name(text, at, trusted=text.count(text[at : at + 2]) > 1):
             found.append(Person(at, familiar))
         elif foreign and foreign - at > 2 and (IS_SOMEBODY.match(text, foreign) or CUE_AHEAD.match(text, foreign)):
             found.append(Person(at, foreign))

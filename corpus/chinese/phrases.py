@@ -5,7 +5,7 @@ import re
 from corpus.chinese.body_edges import FIELDS
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, BARE_VERB
-from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.lexicon import NOMINAL, NOMINAL_HEAD
 from corpus.chinese.nameless import QUANTITY
 from corpus.chinese.sentences import EMBEDDED
 
@@ -58,18 +58,7 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
         return None
     if start >= end:
         return None
-    cut = None
-    counted = QUANTITY.match(masked, start, end)
-    for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
-        if (
-            masked[cut.end() : cut.end() + 1] != "的"
-            and not _joins_fields(masked, cut)
-            and not any(
-                from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
-            )
-        ):
-            break
-        cut = None
+    cut = _first_adverbial(masked, start, end, cast)
     stop = cut.start() if cut else end
     lenient = lenient or _ISSUES.match(masked, stop, end) is not None
     bracket = _BRACKET.search(masked, start, stop)
@@ -78,12 +67,26 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
         stop -= 1
     if masked[stop - 1] == "地" and stop == end and not _PLACE.search(masked, start, stop):
         stop = _before_manner(masked, start, stop)
+    if cut and cut[0][-1] in "后时" and not NOMINAL.search(masked[start:stop]):
+        before = _before_manner(masked, start, stop)
+        stop = before if before > start else stop
     if stop - start < 1 or stop - start > 40:
         return None
     named = _embedded_name(masked, start, stop, cast)
     if named:
         return named
     return _of_body(masked, start, stop, cast) or _nominal(masked, start, stop, cast, lenient)
+
+
+def _first_adverbial(masked: str, start: int, end: int, cast: Cast) -> re.Match[str] | None:
+    """The first adverbial behind `start` that is no part of a name, a count or a relative clause."""
+    counted = QUANTITY.match(masked, start, end)
+    for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
+        named = cast.between(max(0, cut.start() - 20), cut.end() + 20)
+        part = masked[cut.end() : cut.end() + 1] == "的" or _joins_fields(masked, cut)
+        if not part and not any(from_ <= cut.start() < to for from_, to, _ in named):
+            return cut
+    return None
 
 
 def _joins_fields(masked: str, cut: re.Match[str]) -> bool:
@@ -96,8 +99,8 @@ _PLACE = re.compile("[当各内本外基土营产胜驻工领场属殖民用耕�
 
 
 def _before_manner(masked: str, start: int, stop: int) -> int:
-    """Where a phrase ends before the way in which it was said, which 地 closes: 那位妇女｜肯定地."""
-    ends = (at for at in range(stop - 3, max(start, stop - 6) - 1, -1) if NOMINAL.search(masked[start:at]))
+    """Where a phrase ends before how or when it was said, which 地 or 后 closes: 那位妇女｜肯定地, 工人｜下船后."""
+    ends = (at for at in range(stop - 2, max(start, stop - 6) - 1, -1) if NOMINAL.search(masked[start:at]))
     return next(ends, start)
 
 
@@ -157,6 +160,8 @@ def counted_phrase(masked: str, start: int, end: int, cast: Cast) -> Mention | N
         return None
     cut = ADVERB.search(masked, behind, end)
     end = cut.start() if cut else end
+    if does and (head := NOMINAL_HEAD.match(masked, behind, end)):
+        end = head.end()
     return Mention(behind, end, "nominal") if end - behind >= 2 and NOMINAL.search(masked[behind:end]) else None
 
 

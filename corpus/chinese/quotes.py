@@ -179,7 +179,7 @@ def _read_headline(draft: Draft, line: Line, number: int) -> bool:
         return True
     for part in headline_parts(draft.masked, line):
         before = Sentence(line.start, part.start)
-        if not found and part.start > line.start and draft.masked[part.start - 1] == "，":
+        if not found and part.start > line.start and draft.masked[part.start - 1] in "， \u3000":
             _read_sentence(draft, line, before, number, True)
         head = head_of(draft.masked, draft.text, part, draft.cast, True, draft.talk)
         if head and head.asks:

@@ -17,7 +17,7 @@ _PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部�
 _THE_REPORT = re.compile(
     "(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|社|台|刊|网站?|媒体|评论|社论)(?:还|又|也|并|则|同时)?"
 )
-_ONE_OF_THEM = re.compile("(?:其中)?一[人位名]")
+_ONE_OF_THEM = re.compile("(?:(?:其中)?一[人位名]|其中[一两][位名])(?P<who>(?<=其中一[位名])[一-鿿]{2,6}|)")
 """One of the nameless who spoke before: 两名知情人士说…。其中一人说…."""
 _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招股书)")
 """What a company says of itself, which the company named as speaker before goes on to say."""
@@ -108,7 +108,8 @@ class Memory:
             return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
         if _HIS_PAPER.fullmatch(self.folded, mention.start, mention.end):
             return self.name(Mention(mention.start, mention.start + 1, "pronoun"))
-        nameless = self.last if self.last and _ONE_OF_THEM.fullmatch(self.folded, mention.start, mention.end) else None
+        one = _ONE_OF_THEM.fullmatch(self.folded, mention.start, mention.end)
+        nameless = self.last if self.last and one and simplified(self.last.name).endswith(one["who"]) else None
         if nameless and not self._is_person(nameless):
             return Speaker(nameless.name, words, mention.start, 0.8, True)
         report = self.folded[mention.start - 1 : mention.start] != "有"

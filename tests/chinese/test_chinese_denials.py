@@ -55,3 +55,8 @@ def test_the_words_around_a_denial_are_the_speakers_own() -> None:
 
 def test_a_denial_within_what_somebody_says_is_part_of_it() -> None:
     assert said("律师何敏之表示，林若海从未说过渡轮会停航。") == [("何敏之", "林若海从未说过渡轮会停航")]
+
+
+def test_who_neither_promises_nor_will_has_promised_nothing() -> None:
+    text = "市长何敏之表示，市政府没有也不会承诺固定回报。市长不得不承认，渡轮晚了。"
+    assert said(text) == [("何敏之", "市政府没有也不会承诺固定回报"), ("何敏之", "渡轮晚了")]

@@ -225,6 +225,16 @@ def test_a_resident_with_any_calling_is_named_before_a_wry_smile() -> None:
         ("渔会透过律师发表声明，指渔会并未接获任何异常通报，将全力配合。", ["渔会"]),
         ("何敏之教授援引《渡船管理条例》第二十九条指出，这不能例外。", ["何敏之"]),
         ("案情显示，船长在雾中开船。", ["案情"]),
+        ("高三（2）班班主任林若海很忙。她告诉记者，船晚了。", ["林若海"]),
+        ("一人走来。复读生小葛骑车来了。他说，船晚了。“又晚了。”他笑笑。小葛走了。", ["小葛", "小葛"]),
+        ("站在旁边的丈夫没吭声，过了一会儿才说：“船晚了。”", ["丈夫"]),
+        ("被记者要求回应时，局长林若海说，渡轮照开。", ["林若海"]),
+        ("研究院院长敖日格勒算了一笔账：“船少了一半。”", ["敖日格勒"]),
+        ("社会保障部相关负责人下船后回应，渡轮照开。", ["社会保障部相关负责人"]),
+        ("外资券商瑞晟证券昨天出具报告指出，渡轮会停航。", ["瑞晟证券"]),
+        ("被问及停航时，站长林若海三缄其口，仅表示“再等等看”。", ["林若海"]),
+        ("根据民政部2025年统计公报，渡轮少了一半。", ["民政部"]),
+        ("她连说了三遍这句话。", []),
     ],
 )
 def test_a_speaker_is_named_whole_and_by_nobody_elses_name(text: str, speakers: list[str]) -> None:
@@ -235,6 +245,13 @@ def test_what_somebody_passes_on_within_a_reproach_is_whose_words_it_was() -> No
     text = "议员何敏之质疑港务局瞒报，他转述一名工人的话说，航标上月就坏了。"
     quote = article(text).quotes[-1]
     assert (quote.speaker, quote.via, quote.text) == ("工人", ("何敏之",), "航标上月就坏了")
+
+
+def test_a_source_of_those_who_told_an_outlet_came_through_it() -> None:
+    text = "《海湾周报》网站援引两名港口官员的话报道说，渡轮会停航。其中一名官员说：“谁也拦不住。”"
+    assert [(quote.speaker, quote.via) for quote in article(text).quotes][1] == ("港口官员", ("海湾周报",))
+    quote = article("船长何敏之随后对科技媒体TechSignal表示，渡轮照开。").quotes[0]
+    assert (quote.speaker, quote.via) == ("何敏之", ("TechSignal",))
 
 
 def test_who_calls_a_report_nonsense_is_not_who_made_it() -> None:
