@@ -11,8 +11,10 @@ from store.corrections.anchors import Anchor, find
 from store.corrections.corrected import Change, Said, lay_over
 from store.database.correction_tables import Correction
 from store.database.rows import insert_row
+from store.database.store import Store
 from store.entries.entry import Entry, entry_of
 from store.entries.restored import article_of
+from store.reads.versions import versions_of
 from store.words.fold import fold
 
 QUOTE = "quote"
@@ -26,6 +28,16 @@ class TextKey:
     document: str
     """Hash of the bytes."""
     part: int
+
+
+def texts_of(store: Store, connection: sqlite3.Connection, article_id: int) -> list[TextKey]:
+    """The texts of an article's versions, whatever outlets print them."""
+    rows = connection.execute(
+        "SELECT DISTINCT d.hash, a.part FROM article a JOIN document d ON d.id = a.document_id"
+        " WHERE a.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(versions_of(store, article_id)),),
+    )
+    return [TextKey(*row) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)

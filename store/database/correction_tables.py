@@ -47,3 +47,31 @@ class MergedActor(SQLModel, table=True):
     goes_by: str = Field(description="the name of the actor that it is, or was until that one was merged too")
     goes_by_person: bool = Field(description="whether that one is a person")
     merged_at: str
+
+
+class Pairing(SQLModel, table=True):
+    """What a person said of two quotes, as one of them stands in a text: it points to no derived row, and stays."""
+
+    __table_args__: ClassVar[tuple[Any, ...]] = (UniqueConstraint("document", "part", "number", "side"), KEEP_IDS)
+    id: int | None = Field(default=None, primary_key=True)
+    number: int = Field(index=True, description="one for each time a person said so, in whatever versions")
+    side: int = Field(description="0 or 1: which of the two quotes")
+    document: str = Field(description="hash of the bytes that hold the text, whatever outlet was named for them")
+    part: int = Field(description="position of the article in them")
+    exact: str
+    occurrence: int
+    before: str
+    after: str
+    same: bool = Field(description="whether both report one statement")
+    made_at: str
+
+
+class PairedQuotes(SQLModel, table=True):
+    """Two quotes of which a person said so, and what was found of them; it goes with the row of either."""
+
+    __tablename__: ClassVar[str] = "paired_quotes"
+    left_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True))
+    right_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True, index=True))
+    number: int
+    same: bool
+    found: str = Field(description="JSON: the link between them, if any, and the utterances that either was in")

@@ -97,6 +97,12 @@ def _add_merged_actors(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _add_pairings(connection: sqlite3.Connection) -> None:
+    """Nobody could say of two quotes what they are before: the tables begin empty, and no other changes."""
+    for statement in _table_ddl([SQLModel.metadata.tables[name] for name in ("pairing", "paired_quotes")]):
+        connection.execute(statement)
+
+
 _NOTES = ("note", "note_tag", "noted_text", "noted_quote")
 _RELATIONS = re.findall(
     r"\w+",
@@ -110,6 +116,7 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     5: _add_joint_speakers,
     6: _add_notes,
     7: _add_merged_actors,
+    8: _add_pairings,
 }
 """For each schema version after the first, what brings the one before it there."""
 

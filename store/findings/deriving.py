@@ -99,8 +99,9 @@ def _figures_in(connection: sqlite3.Connection, quote: QuoteAnswer) -> list[Meas
 
 
 def derive_among(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
-    """Hold articles that an article now gone had something in common with against each other again."""
+    """Hold articles against each other again, what they have in common having changed: another one is gone, say."""
     near = {_pair(a, b) for a in articles[:_LEFT] for b in most_in_common(connection, a)[:_LEFT]}
+    near.update(_pair(a, b) for a, b in combinations(articles[:_LEFT], 2))
     credited: dict[int, list[Credited]] = {}
     for a, b in sorted(near):
         _derive_pair(connection, a, b, credited)
@@ -201,7 +202,7 @@ def credited_twice(connection: sqlite3.Connection, article_id: int) -> list[Cred
         for row in connection.execute(
             f"SELECT o.article_id, q.id, o.id, k.score FROM quote q JOIN utterance_link k ON k.{here}_id = q.id"
             f" JOIN quote o ON o.id = k.{there}_id JOIN article a ON a.id = o.article_id"
-            " WHERE q.article_id = ? AND k.possible AND k.reasons LIKE ? AND a.superseded_by IS NULL"
+            " WHERE q.article_id = ? AND k.reasons LIKE ? AND a.superseded_by IS NULL"
             " ORDER BY k.score DESC, q.id LIMIT ?",
             (article_id, f"%{CREDITED_TO}%", _PAIRS),
         )

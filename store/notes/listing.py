@@ -7,8 +7,8 @@ from typing import Literal
 
 from store.answers import NOTHING_NOTED, Note, source_label
 from store.corrections.anchors import Anchor
+from store.corrections.outermost import Item, finder
 from store.database.store import Store
-from store.notes.rows import Item, finder
 from store.reads.notes import note_numbered
 
 State = Literal["shown", "only in an older version", "words not found", "article not here"]

@@ -1,9 +1,10 @@
 """Put linked quotes together as utterances, with care: a chain of links must not sweep two statements into one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import product
 
 from store.utterances.rarity import Rarity
+from store.utterances.said import NOTHING_SAID, Said
 from store.utterances.statement import Statement
 from store.words.terms import is_han
 
@@ -18,9 +19,10 @@ Akin = Callable[[Statement, Statement], bool]
 class Groups:
     """Groups of quotes that report one statement. A quote that holds two statements may be in two groups."""
 
-    def __init__(self, akin: Akin) -> None:
+    def __init__(self, akin: Akin, said: Said = NOTHING_SAID) -> None:
         """An empty set of groups."""
         self._akin = akin
+        self._said, self._vouched = said, said.vouched
         self._next = 0
         self.members: dict[int, list[Statement]] = {}
         self.merged: dict[int, int] = {}
@@ -42,6 +44,11 @@ class Groups:
         """Let a link between two quotes take effect. Links come surest first."""
         ours, theirs = self.of.get(a.id, []), self.of.get(b.id, [])
         if set(ours) & set(theirs):
+            return
+        if self._said.apart and self._said.parts(self._beside(a), self._beside(b)):
+            # who is linked to two that a person holds apart stays with the one they were found nearer to
+            if (min(a.id, b.id), max(a.id, b.id)) in self._said.same:
+                self._new([a, b])
             return
         for x, y in product(ours, theirs):
             if self._fit(self.members[x], self.members[y]):
@@ -75,8 +82,16 @@ class Groups:
             if member.id not in present:
                 self._add(x, member)
 
+    def _beside(self, quote: Statement) -> Set[int]:
+        """The quote with all that stand in a group with it."""
+        return {quote.id, *(member.id for group in self.of.get(quote.id, ()) for member in self.members[group])}
+
     def _fit(self, x: Sequence[Statement], y: Sequence[Statement]) -> bool:
-        return all(a.id == b.id or self._akin(a, b) for a, b in product(_some(x), _some(y)))
+        """Whether two groups may be one; of what a person has vouched for nothing is asked, as of two languages."""
+        return all(
+            a.id == b.id or not self._vouched.isdisjoint((a.id, b.id)) or self._akin(a, b)
+            for a, b in product(_some(x), _some(y))
+        )
 
 
 def _some(members: Sequence[Statement]) -> Iterable[Statement]:

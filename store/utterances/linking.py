@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from store.database.pending import Pending
@@ -12,6 +12,7 @@ from store.utterances.grouping import Akin, Groups, akin_by
 from store.utterances.in_turn import in_turn
 from store.utterances.quote_index import enter, forget_terms, rarity_for
 from store.utterances.retelling import retellings
+from store.utterances.said import Found, said_of_all
 from store.utterances.statement import Statement
 from store.utterances.statement_rows import statements_by_id, statements_of_article
 
@@ -77,27 +78,48 @@ def _surest(*kinds: Sequence[FoundLink]) -> list[FoundLink]:
 def drop_utterances(pending: Pending, article_id: int, entered: bytes) -> list[int]:
     """Take an article's quotes out of every utterance before it goes; the utterances made of what is left."""
     connection = pending.connection
-    touched = connection.execute(
-        "SELECT DISTINCT m.utterance_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
-        " WHERE q.article_id = ?",
-        (article_id,),
-    ).fetchall()
-    own = "SELECT id FROM quote WHERE article_id = ?"
-    connection.execute(f"DELETE FROM utterance_link WHERE left_id IN ({own})", (article_id,))
-    connection.execute(f"DELETE FROM utterance_link WHERE right_id IN ({own})", (article_id,))
-    left = {
-        row[0]
-        for (utterance,) in touched
-        for row in connection.execute(
-            "SELECT m.quote_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
-            " WHERE m.utterance_id = ? AND q.article_id <> ?",
-            (utterance, article_id),
-        )
-    }
-    connection.executemany("DELETE FROM utterance WHERE id = ?", touched)
+    own = {row[0] for row in connection.execute("SELECT id FROM quote WHERE article_id = ?", (article_id,))}
+    left = _take_apart(connection, own) - own
+    for table in ("utterance_link", "paired_quotes"):
+        for side in ("left_id", "right_id"):
+            connection.execute(
+                f"DELETE FROM {table} WHERE {side} IN (SELECT id FROM quote WHERE article_id = ?)", (article_id,)
+            )
     forget_terms(pending, article_id)
     pending.quotes.take_out(entered)
-    statements = statements_by_id(connection, sorted(left))
+    return _put_together(pending, left)
+
+
+def regroup(pending: Pending, quotes: Set[int], known: Found) -> list[int]:
+    """Group anew what stands with these quotes, after links of theirs have changed; the utterances made.
+
+    One of the same quotes as one that is `known` has its score and reasons.
+    """
+    connection = pending.connection
+    made = _put_together(pending, _take_apart(connection, quotes) | quotes)
+    for utterance in made:
+        rows = connection.execute("SELECT quote_id FROM utterance_member WHERE utterance_id = ?", (utterance,))
+        if about := known.get(frozenset(row[0] for row in rows)):
+            connection.execute("UPDATE utterance SET (score, reasons) = (?, ?) WHERE id = ?", (*about, utterance))
+    return made
+
+
+def _take_apart(connection: sqlite3.Connection, quotes: Set[int]) -> set[int]:
+    """Remove the utterances that these quotes are in; all who were in them."""
+    among = "SELECT utterance_id FROM utterance_member WHERE quote_id IN (SELECT value FROM json_each(?))"
+    values = (json.dumps(sorted(quotes)),)
+    rows = connection.execute(f"SELECT id FROM utterance WHERE id IN ({among})", values).fetchall()
+    members = connection.execute(
+        f"SELECT DISTINCT quote_id FROM utterance_member WHERE utterance_id IN ({among})", values
+    ).fetchall()
+    connection.executemany("DELETE FROM utterance WHERE id = ?", rows)
+    return {row[0] for row in members}
+
+
+def _put_together(pending: Pending, quotes: Set[int]) -> list[int]:
+    """Make utterances of quotes that are in none, by the sure links among them."""
+    connection = pending.connection
+    statements = statements_by_id(connection, sorted(quotes))
     links = _links_among(connection, statements)
     if not links:
         return []
@@ -126,8 +148,9 @@ def _write_links(connection: sqlite3.Connection, links: Iterable[FoundLink]) -> 
 
 def _regroup(connection: sqlite3.Connection, links: Sequence[FoundLink], akin: Akin) -> list[int]:
     """Let links take effect on the utterances as kept, and write those that changed."""
-    groups = Groups(akin)
-    kept = _load(connection, groups, {s.id: s for a, b, _ in links for s in (a, b)})
+    said = said_of_all(connection)
+    groups = Groups(akin, said)
+    kept = _load(connection, groups, {s.id: s for a, b, _ in links for s in (a, b)}, said.quotes)
     strongest: dict[int, Verdict] = {}
     for a, b, verdict in links:
         groups.join(a, b)
@@ -147,11 +170,11 @@ def _regroup(connection: sqlite3.Connection, links: Sequence[FoundLink], akin: A
 
 
 def _load(
-    connection: sqlite3.Connection, groups: Groups, known: dict[int, Statement]
+    connection: sqlite3.Connection, groups: Groups, known: dict[int, Statement], wanted: Set[int]
 ) -> dict[int, tuple[int, set[int]]]:
     """Load the utterances of these quotes; for each group its row id and those of its members that were loaded.
 
-    Of a text that hundreds print a few are enough to hold a newcomer against.
+    Of a text that hundreds print a few are enough to hold a newcomer against, and those that are `wanted`.
     """
     utterances = {
         row[0]
@@ -164,10 +187,11 @@ def _load(
         " ORDER BY id DESC LIMIT :n)"
     )
     members: dict[int, list[int]] = {}
+    wanted = known.keys() | wanted
     for utterance in sorted(utterances):
         rows = connection.execute(sample, {"u": utterance, "n": _SAMPLE})
         linked = connection.execute("SELECT quote_id FROM utterance_member WHERE utterance_id = ?", (utterance,))
-        members[utterance] = sorted({row[0] for row in rows} | {row[0] for row in linked if row[0] in known})
+        members[utterance] = sorted({row[0] for row in rows} | {row[0] for row in linked if row[0] in wanted})
     missing = sorted({i for ids in members.values() for i in ids} - known.keys())
     every = known | statements_by_id(connection, missing)
     kept = {}
@@ -196,6 +220,6 @@ def _write(
         connection.execute("UPDATE utterance SET score = min(score, ?) WHERE id = ?", (score, utterance))
     connection.executemany(
         "INSERT OR IGNORE INTO utterance_member (utterance_id, quote_id) VALUES (?, ?)",
-        [(utterance, member.id) for member in members],
+        [(utterance, quote) for quote in sorted(member.id for member in members)],
     )
     return utterance

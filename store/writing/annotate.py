@@ -8,14 +8,14 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from store.answers import NOTHING_NOTED, Note
-from store.corrections.anchors import Anchor, anchor_of
+from store.corrections.anchors import Anchor
+from store.corrections.outermost import place_of
 from store.database.store import Store
 from store.errors import StoreError
 from store.notes.note import NoteChange
-from store.notes.rows import attach, items_of
+from store.notes.rows import attach
 from store.reads.notes import NONE_BORNE, Borne, note_numbered, notes_on
 from store.reads.versions import versions_of
 from store.words.fold import fold
@@ -41,33 +41,12 @@ def annotate(store: Store, what: int | str, change: NoteChange | None) -> Noted:
     with store.writing("notes") as connection:
         if isinstance(what, int):
             return _keep(connection, *_numbered(connection, what), change)
-        place = _place(connection, what)
+        place = place_of(connection, what)
         borne = notes_on(connection, [place.quote_id]).get(place.quote_id, NONE_BORNE)
         noted = _keep(connection, place.anchor.exact, borne, change)
         if noted.number is not None:
             _hold(connection, noted.number, versions_of(store, place.article_id), place.anchor)
         return noted
-
-
-class _Place(NamedTuple):
-    """An outermost quote in its article."""
-
-    article_id: int
-    quote_id: int
-    anchor: Anchor
-
-
-def _place(connection: sqlite3.Connection, quote_key: str) -> _Place:
-    row = connection.execute(
-        "SELECT q.article_id, o.id, o.key FROM quote q JOIN quote o ON o.id = coalesce(q.outer_id, q.id)"
-        " WHERE q.key = ?",
-        (quote_key,),
-    ).fetchone()
-    if row is None:
-        raise StoreError(f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys.")
-    text, items = items_of(connection, row[0])
-    at = next(i for i, item in enumerate(items) if item.key == row[2])
-    return _Place(row[0], row[1], anchor_of(text, items, at))
 
 
 def _numbered(connection: sqlite3.Connection, number: int) -> tuple[str, Borne]:

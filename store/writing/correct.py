@@ -15,11 +15,10 @@ from corpus.model import Actor
 from store.corrections.anchors import Anchor, anchor_of
 from store.corrections.corrected import Change, name_among
 from store.corrections.listing import CorrectionAnswer, items_of, list_corrections
-from store.corrections.rows import TextKey, record, values_json
+from store.corrections.rows import TextKey, record, texts_of, values_json
 from store.database.store import Store
 from store.errors import StoreError
 from store.reads.quotes import quotes_in
-from store.reads.versions import versions_of
 from store.writing.rewriting import rewrite
 
 LONGEST_NAME = 200
@@ -44,10 +43,10 @@ def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
         if place.is_settled and shown == wanted:
             raise StoreError("This quote stands corrected so already; nothing was changed.")
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        texts = _texts(store, connection, place.article_id)
+        texts = texts_of(store, connection, place.article_id)
         return record(connection, texts, place.anchor, values_json(*shown), change, now)
 
-    number = rewrite(store, lambda c: _texts(store, c, _place(c, quote_key).article_id), note)
+    number = rewrite(store, lambda c: texts_of(store, c, _place(c, quote_key).article_id), note)
     for done in list_corrections(store, number):
         return done
     raise StoreError("Another program has taken this correction back already.")
@@ -100,16 +99,6 @@ def _place(connection: sqlite3.Connection, quote_key: str) -> _Place:
     text, items = items_of(connection, row[0])
     at = next(i for i, item in enumerate(items) if item.key == quote_key)
     return _Place(row[0], anchor_of(text, items, at), row[1], tuple(json.loads(row[3])), bool(row[2]))
-
-
-def _texts(store: Store, connection: sqlite3.Connection, article_id: int) -> list[TextKey]:
-    """The texts of an article's versions, whatever outlets print them."""
-    rows = connection.execute(
-        "SELECT DISTINCT d.hash, a.part FROM article a JOIN document d ON d.id = a.document_id"
-        " WHERE a.id IN (SELECT value FROM json_each(?))",
-        (json.dumps(versions_of(store, article_id)),),
-    )
-    return [TextKey(*row) for row in rows]
 
 
 def _texts_told(connection: sqlite3.Connection, number: int) -> list[TextKey]:

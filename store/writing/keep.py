@@ -9,6 +9,7 @@ from typing import Any, Literal
 from corpus import model
 from corpus.limits import Limits
 from corpus.model import Article
+from store.corrections.pairings import share_pairings
 from store.corrections.rows import AS_PARSED, Standing, TextKey, carry_over, has_corrections, with_corrections
 from store.database import tables
 from store.database.pending import Pending
@@ -174,6 +175,7 @@ class _Writer:
                 self.came_back.append((article_id, (other, is_newer)))
             carry_over(self.connection, other, text, entry if is_newer else None)
             share(self.connection, article_id, other)
+            share_pairings(self.connection, article_id, other)
         corrected, standing = with_corrections(self.connection, text, key, entry)
         write_derived(self.pending, article_id, corrected)
         return replace(standing, notes_lost=attach(self.connection, article_id))

@@ -7,6 +7,7 @@ from store.database.pending import Pending
 from store.figures.groups import add_figures, drop_figures
 from store.findings.deriving import derive_among, derive_findings, derive_for, drop_findings, most_in_common
 from store.utterances.linking import add_utterances, drop_utterances
+from store.writing.holding import hold
 
 
 def relate_articles(pending: Pending, article_ids: Iterable[int]) -> None:
@@ -54,5 +55,6 @@ def _relate(pending: Pending, article_id: int) -> None:
         "INSERT INTO related_article (article_id, stale, quote_keys, figure_keys) VALUES (?, 0, ?, ?)",
         (article_id, linked.entered, figure_keys),
     )
-    if linked.found_any or groups:
-        derive_findings(connection, article_id, linked.utterances, groups)
+    held = hold(pending, article_id)
+    if linked.found_any or groups or held.articles:
+        derive_findings(connection, article_id, [*linked.utterances, *held.utterances], groups)

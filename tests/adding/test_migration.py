@@ -13,6 +13,7 @@ from store.adding.reparse import count_outdated, reparse
 from store.answers import Note
 from store.corrections.corrected import Change
 from store.corrections.listing import list_corrections
+from store.corrections.pairing_list import list_pairings
 from store.database.connection import SCHEMA_VERSION
 from store.database.store import Store
 from store.notes.note import NoteChange
@@ -21,10 +22,12 @@ from store.reads.quotes import list_quotes
 from store.writing.annotate import annotate
 from store.writing.correct import correct, undo
 from store.writing.merge import list_merged, merge_actors
+from store.writing.pair import pair_quotes
 from store.writing.remove import remove
 from tests.collection import ROOT, command, contents, is_whole, make_collection, put, relations, run, story
 
 _ADDED = {
+    8: ("paired_quotes", "pairing"),
     7: ("merged_actor",),
     6: ("noted_quote", "noted_text", "note_tag", "note"),
     5: ("joint_speaker",),
@@ -151,6 +154,21 @@ def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path
     assert (contents(path), relations(path)) == (before, related)
     correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
     assert list_quotes(store)[0].speaker == "Greta Falk"
+    store.close()
+    assert is_whole(path)
+
+
+def test_a_store_from_before_pairing_keeps_every_row_and_takes_it(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    run(path, "add", str(make_collection(tmp_path / "reports", 20)))
+    rows = take_back(path, 7)
+    store = Store(path)
+    with store.reading() as connection:
+        assert every_row(connection) == rows | {table: [] for table in added_since(7)}
+    quotes = list_quotes(store)
+    other = next(quote for quote in quotes if quote.source_id != quotes[0].source_id)
+    pair_quotes(store, quotes[0].key, other.key, True)
+    assert [pairing.state for pairing in list_pairings(store)] == ["in force"]
     store.close()
     assert is_whole(path)
 
