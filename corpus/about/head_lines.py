@@ -1,5 +1,6 @@
 """What the lines before the body state: title, the label above it, standfirst, byline, date and outlet."""
 
+import re
 from dataclasses import dataclass, field
 
 from corpus.about.boilerplate import is_boilerplate
@@ -137,9 +138,23 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     if not could_be_title(line, rest) or DATELINE.match(line.text):
         return None
     title, outlet = masthead_of(line.bare)
+    if outlet and _is_retold(outlet, rest):
+        return _take_title(head, line, line.bare)
     if outlet:
         head.stated.append(Particulars(outlet=outlet))
     return _take_title(head, line, title)
+
+
+def _is_retold(outlet: str, rest: list[Line]) -> bool:
+    """Whether the first paragraph names the outlet behind a title as its source: "Mills for sale - Harbour Post"."""
+    lead = next((line.text for line in rest[:_LONGEST] if len(line.text) > _PARAGRAPH), "")
+    name = re.escape(outlet)
+    told = rf"\b{name},? (?:\w+ )?(?:reported|reports|said|says)\b|\b(?:according to|reported by) (?:the )?{name}\b"
+    return outlet in lead and re.search(told, lead) is not None
+
+
+_PARAGRAPH = 60
+"""Characters; the lines of an article's head are shorter."""
 
 
 def _is_byline(lines: list[Line], i: int, head: Head) -> bool:

@@ -9,6 +9,7 @@ from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.countries import country_names
 from corpus.actors.lexicon import BODY_NOUNS, PLACES
+from corpus.actors.mastheads import goes_by_last
 from corpus.actors.ministries import countries_of, ministry, owned
 from corpus.actors.spans import Spot, initials_agree, initials_of
 from corpus.lazy import lazy
@@ -113,7 +114,7 @@ class _Keys:
         head, _, land = name.rpartition(" of ")
         if kind == "government":
             self._by_part.setdefault(_without_country(name), set()).add(key)
-        elif kind == "outlet":
+        elif kind == "outlet" and goes_by_last(name):
             self._by_part.setdefault(name.rpartition(" ")[2], set()).add(key)
         elif " " in head and land in country_names():  # "Lund Institute" of "Lund Institute of Norway"
             self._by_part.setdefault(head, set()).add(key)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corpus.actors.mastheads import goes_by_last
 from corpus.actors.name_class import gender_of
 from corpus.actors.names import Gender, Name, is_given
 from corpus.model import Actor
@@ -97,7 +98,8 @@ class Cast:
             name = by_text[text]
             member = self._person(name, by_last) if name.kind == "person" else None
             if name.kind == "outlet" and " " not in text:
-                member = next((m for m in by_last.get(text, ()) if m.kind == "organisation"), None)
+                named = (m for m in by_last.get(text, ()) if m.kind == "organisation" and goes_by_last(m.name))
+                member = next(named, None)
             if member is None:
                 member = Member(text, "organisation" if name.kind == "outlet" else name.kind)
                 for key in self._keys(name):

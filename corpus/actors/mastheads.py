@@ -183,6 +183,14 @@ _SOFT_WORD = lazy(r"[KW][A-Z]{3}")
 """The letters of American stations."""
 
 
+def goes_by_last(name: str) -> bool:
+    """Whether an outlet may be called by its last word: the "Harbour Times", but not the "Financial Times"."""
+    return name.removeprefix("The ") not in _WHOLE and not name.startswith(("Sunday ", "The Sunday "))
+
+
+_WHOLE = frozenset({"Financial Times"})
+
+
 def is_short_outlet(word: str) -> bool:
     """Whether a single capitalised word after "the" is what is left of an outlet's name ("the Herald")."""
     return word in _SHORT

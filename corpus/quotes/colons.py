@@ -7,6 +7,7 @@ from corpus.actors.mastheads import is_outlet
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.set_off import DASHES
 from corpus.wordlists import words
 
 _LABELS = words(
@@ -16,7 +17,7 @@ _LABELS = words(
     """
 )
 _MEDIA = words("media report reports sources study poll survey")
-_NO_SPEAKERS = words("is are was were has have will to how what why if when i i'll i'm we you he she they it")
+_NO_SPEAKERS = words("who is are was were has have will to how what why if when i i'll i'm we you he she they it")
 _LONGEST = 9
 """Words of a speaker in a headline."""
 
@@ -31,6 +32,8 @@ class ColonTitle(NamedTuple):
 
 def read_colon_title(s: Sentence) -> ColonTitle | None:
     """What a headline reports, if a colon attributes it."""
+    if (told := _behind_dash(s)) is not None:
+        return told
     colons = [i for i in range(s.size - 1) if s.words[i][-1] == ":" and not s.is_region(i)]
     start = 0
     if colons and colons[0] == 0 and s.low[0] in _LABELS:
@@ -49,6 +52,16 @@ def read_colon_title(s: Sentence) -> ColonTitle | None:
     if before and s.size - colon > 4:
         return ColonTitle(before, colon + 1, s.size - 1)
     return None
+
+
+def _behind_dash(s: Sentence) -> ColonTitle | None:
+    """What is told of an agency's headline whose source closes it: "Mills for sale - Harbour Post", "… - sources"."""
+    dash = next((k for k in range(s.size - 2, max(2, s.size - _LONGEST), -1) if s.words[k] in DASHES), 0)
+    who = _speaker(s, dash + 1, s.size - 1) if dash else None
+    if who is None or not (who.kind == "name" or s.low[-1] in PERSON_NOUNS or s.low[-1] in _MEDIA):
+        return None
+    signs = who.name is not None and not is_outlet(who.name.text)  # who writes it
+    return None if signs else ColonTitle(who, 0, dash - 1)
 
 
 def _speaker(s: Sentence, first: int, last: int) -> Mention | None:

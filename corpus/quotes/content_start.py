@@ -147,6 +147,8 @@ def _after_listener(s: Sentence, k: int, last: int) -> int:
     for q in range(k, last):
         if q in s.names and is_named_outlet(Mention("name", s, s.names[q][0], q, s.names[q][1])):
             return q + 1  # "told the Harbour Herald staff were late"
+        if q == k + 1 and s.low[k] == "the" and s.low[q] in OUTLETS:
+            return q + 1  # "told the paper staff were late"
         if s.low[q] in HEAVY_NOUNS or s.low[q] in VENUE_NOUNS:
             while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in VENUE_NOUNS):
                 q += 1

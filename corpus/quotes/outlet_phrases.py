@@ -167,6 +167,8 @@ def outlet_at(s: Sentence, i: int) -> Mention | None:
         if host.name is not None and host.name.kind == "person" and s.low[last + 1 : last + 2] in _HOSTS_AT:
             return outlet_at(s, last + 2) if not s.pauses(last) else None  # "to Jo Doe of the Herald"
     told = mention_starting(s, i)
+    if told is not None and i < at < told.last and s.low[at] in OUTLETS and opens_clause(s, told.last + 1):
+        told = Mention("nominal", s, i, at)  # "told the paper staff were late"
     if told is None or told.kind != "nominal":
         return told if is_named_outlet(told) else None
     if (inside := s.names.get(told.last - 1)) is not None and not s.words[told.last - 1].endswith("-based"):

@@ -83,6 +83,8 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
                 if not is_region(first) and not is_region(last):
                     sentence.names[last] = (first, name)
                     sentence.name_at[first] = last
+                    if sentence.low[last] == "who":  # the World Health Organization
+                        sentence.low[last] = "w.h.o"
             name = next(coming, None)
 
 

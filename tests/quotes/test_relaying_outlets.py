@@ -123,6 +123,9 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
         "The Harbour Herald, quoting an aide to the mayor, said the player had left.",
         "Reached by telephone by the Harbour Herald, Ruth Okafor said the lock leaks.",
         "The lock leaks, Ruth Okafor says in emails leaked to the Harbour Herald.",
+        "The Harbour Herald opened in May. Another aide, quoted by the paper, said the lock leaks.",
+        "The Harbour Herald opened in May. Another, quoted by the paper, said the lock leaks.",
+        "The Harbour Herald opened in May. An aide told the paper staff were leaving.",
         "On the Harbour Herald's “Lock Talk,” Ruth Okafor said the lock leaks.",
     ],
 )
@@ -179,6 +182,19 @@ def test_the_associated_press_relays_by_its_letters(text: str) -> None:
     assert named(text) == [("Ruth Okafor", ("Associated Press",))]
 
 
+def test_the_times_is_another_paper_than_the_financial_times() -> None:
+    text = "The Financial Times said the port was sold. Ruth Okafor told The Times that the lock leaks."
+    assert named(text) == [("Financial Times", ()), ("Ruth Okafor", ("Times",))]
+
+
+def test_an_outlet_named_behind_a_headline_and_in_the_lead_is_the_source_and_publishes_nothing() -> None:
+    text = (
+        "Nordic Mills in talks to buy Lund Mills - Harbour Post\n\n"
+        "OSLO - Nordic Mills is in talks to buy Lund Mills, the Harbour Post reported on Monday, citing two aides.\n"
+    )
+    assert named(text) == [("Harbour Post", ()), ("two aides", ("Harbour Post",))]
+
+
 @pytest.mark.parametrize("outlet", ["Nation", "Aftonen"])
 def test_an_outlet_is_not_the_country_it_is_published_in(outlet: str) -> None:
     called = "the Nation newspaper" if outlet == "Nation" else "the opposition daily Aftonen"
@@ -188,3 +204,15 @@ def test_an_outlet_is_not_the_country_it_is_published_in(outlet: str) -> None:
 def test_a_body_that_may_be_the_agency_itself_is_not_taken_for_the_outlet_named_before() -> None:
     text = "Reuters met the chief. The Harbour Protection Agency is new. The agency said the lock leaks."
     assert [speaker for speaker, _ in named(text)] != ["Reuters"]
+
+
+def test_a_source_behind_a_headlines_dash_is_whose_words_it_holds() -> None:
+    text = (
+        "Nordic Mills in talks to buy Lund Mills - sources\n\n"
+        "OSLO - The two mills of Lund were built in 1901 and both have been mended twice since.\n"
+    )
+    assert [(q.speaker, q.text) for q in found(text)] == [("sources", "Nordic Mills in talks to buy Lund Mills")]
+
+
+def test_the_health_organization_is_no_pronoun() -> None:
+    assert named("Vaccines are near their end, the WHO warned.") == [("WHO", ())]
