@@ -7,7 +7,8 @@ from corpus.about.boilerplate import is_boilerplate
 from corpus.about.bylines import Particulars, continues_byline, looks_like_a_person, read_particulars
 from corpus.about.captions import is_caption
 from corpus.about.date_labels import is_date_label
-from corpus.about.headlines import could_be_standfirst, could_be_title, is_kicker, masthead_of
+from corpus.about.headlines import could_be_standfirst, could_be_title, greets, is_kicker, masthead_of
+from corpus.about.published import find_moment
 from corpus.actors.mastheads import is_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
@@ -135,6 +136,10 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     if labels and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
         head.kicker = line.bare
         return "kicker"
+    if greets(line.bare) and rest:
+        if found := find_moment(line.bare):
+            head.stated.append(Particulars(published=found.iso))
+        return "dateline" if found else "standfirst"
     if not could_be_title(line, rest) or DATELINE.match(line.text):
         return None
     title, outlet = masthead_of(line.bare)

@@ -46,6 +46,10 @@ _NUMBERED = lazy(
 _SAYS_AT_END = lazy(r"\b(?:said|says|told|added|wrote|replied|asked)\b[^.!?]{0,60}[.!?]?$")
 _ENDS_QUOTING = lazy(r"[^,:.?!] [“\"][^“”\".!?,]{2,60}[”\"]$")
 """A few words in marks end a headline; a sentence that ends in a quote has its full stop before the mark."""
+_GREETING = lazy(
+    r"(?:Good (?:morning|afternoon|evening)|Hello|Hi|Happy [A-Z][a-z]+day)\b[^.!,:]{0,30}[.!,](?:.*\.)?$"
+    r"|(?:In|Also in) today[’']s (?:newsletter|briefing|email|edition)\b.*\.$"
+)
 _SUFFIX = lazy(r"^(?P<title>.{12,}?) ?(?: [|–—-] |\|)(?P<outlet>[^|–—]{2,40})$")
 
 
@@ -73,12 +77,19 @@ def masthead_of(line: str) -> tuple[str, str | None]:
     return line, None
 
 
+def greets(line: str) -> bool:
+    """Whether a line is how a newsletter begins: "Good morning. It's Tuesday, 3 March 2026."."""
+    return _GREETING.match(line) is not None
+
+
 def could_be_title(line: Line, rest: list[Line]) -> bool:
     """Whether a first line can be the title: one short statement with a longer text after it."""
     bare = line.bare
     if line.text.startswith("#"):
         return bool(bare)
     if not rest or not 4 <= len(bare) <= 250 or _BULLET.match(line.text) or bare[-1] in ",:，：。":
+        return False
+    if greets(bare) or bare.startswith(("1. ", "1) ")):
         return False
     if (_SENTENCE_INSIDE.search(bare) and not is_title_case(bare)) or bare[0].islower():
         return False

@@ -11,6 +11,7 @@ from corpus.sentence_bounds import sentence_start
 _LIST = 4
 """Months of one list that are looked at."""
 _LISTED = lazy(r",? (?:(?:and|then|namely|first|once|again) )*(?:in|on)?(?: (?:early|late|mid))?[ -]?")
+_OF_THAT_YEAR = (" of that year", " that year", " of the same year", " the same year")
 _ANOTHER_TIME = lazy(r"\b(?:since|until|till|will|would|now|next|last|later|after|by|this|plans?)\b|[;“”\"]")
 _JOINED = lazy(r" (?:and|to|until|through|or) | ?[-–—] ?")
 
@@ -66,6 +67,9 @@ def _in_the_year_named(text: str, found: tuple[Expression, ...], index: int) -> 
     """
     when = found[index]
     after = found[index + 1] if index + 1 < len(found) else None
+    if text.startswith(_OF_THAT_YEAR, when.end):  # "in November of that year"
+        year = next((other.year for other in reversed(found[max(0, index - _LIST) : index]) if other.year), None)
+        return when._replace(year=year) if year else when
     if after and after.year and after.month and _JOINED.fullmatch(text, when.end, after.start):
         return when._replace(year=after.year - ((when.month or 0) > after.month))
     first = sentence_start(text, when.start)

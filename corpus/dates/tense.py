@@ -13,6 +13,8 @@ _AHEAD = (
     r"|slated"
     r"|forecast (?=to )|set (?:to|for)|upcoming|due"
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts"
+    r"|(?:hop|aim|plann|vow|promis|pledg|intend|agre)(?:es|e|s|ed)? to (?!the\b|an?\b)(?=\w)"
+    r"|(?:stays?|remains?) (?:\w+ ){1,3}until|book(?:ings|ed)|tickets for"
     r"|hopes|takes? (?:place|effect|office)|comes? into (?:force|effect)|kicks? off|opens"
     r"|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
     r"|awaits?|brings|decides|flies|publishes|testifies|unveils"
@@ -33,7 +35,7 @@ _BACK = (
     r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began"
     r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got|stood|sat|grew|sank|slid|drew|kept|led|broke"
     r"|brought|bought|shrank|spent|than (?:expected|forecast|predicted|thought))\b"
-    r"|(?<!\ba )(?<!\ban )(?<!\bthe )\w{2,20}ed\b)"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?!adjusted|combined|consolidated|unaudited|united|limited)\w{2,20}ed\b)"
 )
 # A cue begins where a word does, or with the apostrophe of "'ll": no other place is looked at.
 _WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"

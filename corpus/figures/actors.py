@@ -24,7 +24,10 @@ _OBJECT = lazy(
     r"|his|her|its|M[rs]s?\.|[A-Z][a-z]{2,4}\.|[A-Z][a-z]{3,14}))? "
 )
 """What stands between a subject and the object of its verb."""
-_WITHIN = lazy(r", (?:which|who|whose|where) [^,;]{0,160}\Z")
+_WITHIN = lazy(
+    r", (?:which|who|whose|where|(?:backed|owned|led|run|founded|controlled|funded|advised|bought|chaired|set up) by)"
+    r" [^,;]{0,160}\Z"
+)
 """What opens a clause inside another, whose actors are not the other's: "Tavo, which runs Numo, earned $4"."""
 _BESIDE = lazy(r", (?:the|an?|its|his|her|their|one of) [^,;]{0,120}\Z")
 """What opens words set off behind a name, whose actors are not its verb's: "Pop, the Tavo founder, owns"."""
@@ -47,6 +50,8 @@ _TAKEN = lazy(
 _LED = lazy(
     rf"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?: [a-z]{{2,12}}){{0,2}} (?:{'|'.join(sorted(_LEADS))})(?: M[rs]s?\.)? \Z"
 )
+_DESCRIBED = (" the ", " a ", " an ", " its ")
+"""Before a name that only tells what the next is: "the US miner Tavo"."""
 _HOLDS = frozenset((" at ", " with ", " got ", "’s ", "'s "))
 """What stands between a name and the figure that is its alone: "with Ruiz at 22 percent"."""
 _ITS_OWN = lazy(r" \(|[’']s (?:[a-z-]{2,14} ){1,3}(?:at|of) ")
@@ -116,6 +121,8 @@ def _leader(text: str, mentions: Mentions, at: int, first: int, sentence_begin: 
     before = mentions[at - 1]
     if not _OBJECT.fullmatch(text, before[1], mentions[at][0]):
         return beaten
+    if at - 1 > first and text.endswith(_DESCRIBED, 0, before[0]):  # "Pop bought the US miner Tavo for $3"
+        return _leader(text, mentions, at - 1, first, sentence_begin)
     return None if _hidden(text, mentions, at - 1, first, sentence_begin) else before[2]
 
 
@@ -148,6 +155,8 @@ def _governed(text: str, sentence_begin: int, at: int) -> bool:
             continue  # "told The Lundby Herald"
         if low != word and not plain and low.strip(".") in TITLES:
             continue  # "by President Jo Doe"
+        if low.endswith(("’s", "'s")) and low != word:
+            continue  # "to Norway's Tavo"
         if low.isdecimal() and not plain:
             continue  # "at 12 Mill St."
         if plain and not named and low != word and word.isalpha():

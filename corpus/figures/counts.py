@@ -69,7 +69,8 @@ _DAYS = lazy(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.
 _OF_THESE = (", of whom ", ", of which ")
 _VERB = lazy(r" (?:[a-z]{3,12}ed|came|went|got|fell|left|stood|took|made|won|lost|chose|will|would|could)\b")
 _ALONE_BEHIND = lazy(
-    r" (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died|tested|survived|voted|came from)\b"
+    r" (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died|survived|voted|came from|showed"
+    r"|went|[a-z]{3,10}ed)\b"
 )
 
 

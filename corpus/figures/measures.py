@@ -9,7 +9,8 @@ _SYMBOLS = words(
     Mtpa Mt Gt kt MWe GWe MWth mmbtu MMBtu BTU Btu mmBtu
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
-    TEU TEUs teu teus MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ ha mg/dl
+    TEU TEUs teu teus t/yr t/y tpa tpd
+    MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ ha mg/dl
     mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
 """
 )
@@ -58,6 +59,8 @@ _WARMTH = lazy(
     r"temperatur|\bwaters?\b|\bsea\b|warm|heat|\bhot|\bcold|cool|freez|frost|\bhighs?\b|\blows?\b|thermomet|mercury|weather|celsius|overnight"
     r"|degree"
 )
+_TO_A_TENTH = lazy(r"\b(?:at|to|by|above|below|around|about) \d{1,3}\.\d\Z")
+"""What is a temperature by its letter alone: "kept at 2.5C"."""
 _STONES = lazy(
     r"(\d{1,3})(?: ?st(?=,? ?\d{1,2} ?lb)| ?stone\b)(?:,? ?(?:and )?(\d{1,2}) ?(?:lbs?|pounds?)\b)?"
     r"(?=[.,;)]|\Z| (?:\(|(?:and|on|in|at|when|since|this|over|by|after|to|a|of)\b))"
@@ -146,7 +149,8 @@ def degrees_after(text: str, folded: str, at: int, below: bool) -> tuple[str | N
     if match["above"]:
         letter = match["above"].strip()
         return (_SCALES_OF[letter.lower()], match.end()) if letter in "CF" else ("degrees", match.start("above"))
-    if not below and not _WARMTH.search(folded, max(0, at - 90), at + 40):
+    told = below or _WARMTH.search(folded, max(0, at - 90), at + 40)
+    if not told and not (match["letter"] and _TO_A_TENTH.search(folded, max(0, at - 14), at)):
         return None, at
     return (_SCALES_OF[match["letter"].lower()] if match["letter"] else "degrees"), match.end()
 

@@ -25,7 +25,8 @@ NO_OBJECT = lazy(
 _SPENT_ON = lazy(
     rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
     rf"|months?|weeks?)))?"
-    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?P<goods>worth of|in|of)|for|on)"
+    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?P<goods>worth of|in|of)|for"
+    rf"|on(?! (?:sales|revenues?|turnover)\b))"
     rf" (?P<what>{PHRASE})",
     re.IGNORECASE,
 )

@@ -32,12 +32,12 @@ _PREPOSITION = rf",? (?:in|during|for|on|by|at|over|throughout|through|as of|of)
 _AHEAD = lazy(
     rf"(?:(?: (?:to|and|or|a))* ?\(?{AMOUNT}++\)?| {_WORD}){{0,10}}?(?P<bound>{_PREPOSITION}|(?P<loose>,? ))\Z"
 )
-_LINKS = """
+_LINKS = r"""
     to at by of a an the about some another total record was were is are be been will would could has have had stood
     stands stand reached reach hit rose fell grew dropped jumped climbed totaled totalled came amounted averaged
     remained around from up down back only just almost sold sells sell made makes make spent spends spend earned paid
     lost gained left raised cut built produced exported imported bought and or killed handled drew employed worth
-    saw in(?=[ ]at)
+    saw in(?=\sat) on(?=\s(?:sales|revenue|turnover)) sales revenues? turnover
 """
 _ITS_OWN = lazy(r"[’']s (?:[a-z-]{3,14} ){0,2}|, when (?:[a-z]{2,14} ){0,3}")
 """What makes a figure a date's own: "last August's 85 cases", "in 2022, when there were 85 cases"."""
@@ -48,7 +48,9 @@ _COMPARED = (" from ", " than ", " than in ", " versus ", " against ")
 """What stands before a date that a figure is only compared with: "down from a year ago at $3"."""
 _STARTED = lazy(rf"from {AMOUNT}++(?: [a-z]+)?(?: (?:in|at|on))?(?: the)? \Z")
 """What makes a date that of the first of two figures: "from $3m in 2023 to $4m"."""
-_LED = lazy(rf"(?:\A|\s)(?P<lead>(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Bb]y|[Aa]t|[Oo]ver|[Tt]hrough|of) (?:{_SPAN}))?\Z")
+_LED = lazy(
+    rf"(?:\A|[\s“\"‘'(])(?P<lead>(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Bb]y|[Aa]t|[Oo]ver|[Tt]hrough|of) (?:{_SPAN}))?\Z"
+)
 _HEAD = lazy(
     rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?"
     rf"(?:(?!(?:\w+ed|Born|Built|Set) )[A-Z][a-z]+ )?(?:{_SPAN})?\Z"
@@ -69,7 +71,7 @@ _AFTER_DATE = lazy(
     r"|has|have|will|would|could|under|over|against|up|down|due|thanks|despite|according|versus|said|says|night"
     r"|morning"
     r"|evening|afternoon|so|through|during|per|across|among|including|following|amid|only|just|not|about|more|less"
-    r"|worldwide|globally|nationwide|without|into|outside|near|around|between|where)\b)[a-z]))"
+    r"|worldwide|globally|nationwide|census|elections?|survey|harvest|season|without|into|outside|near|around|between|where)\b)[a-z]))"
 )
 _ENDS = lazy(r"[.,;:)]")
 _TOLD = lazy(
@@ -109,7 +111,8 @@ def period_of(sentence: FigureSentence, subject: tuple[int, int] | None) -> str 
     `subject` is where its subject stands, in offsets of the masked sentence.
     """
     at, end = sentence.amount.start - sentence.start, sentence.after
-    compared = sentence.amount.unit == "x" and not sentence.text.endswith(("ed", "ing"), 0, sentence.amount.end)
+    changes = sentence.text.endswith(("ed", "ing"), 0, sentence.amount.end) or sentence.masked.startswith(" by ", end)
+    compared = sentence.amount.unit == "x" and not changes
     if sentence.dates and not compared and not _OWN.match(sentence.masked, end):
         bound = _following(sentence, end) or _leading(sentence, at, subject)
         if bound:

@@ -43,6 +43,7 @@ def is_change(
     ranging = len(head) > 1 and head[-2].startswith(
         ("ran", "any", "vary", "vari", "runs", "running", "span", "stretch")
     )
+    ranging = ranging or (len(head) > 2 and head[-2] in ("cost", "priced") and head[-3].endswith("s"))
     if head and head[-1] == "from" and not ranging:
         return True
     if not folded[end:second].startswith(" to "):

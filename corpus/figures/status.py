@@ -27,8 +27,8 @@ _CUES = lazy(
     rf"|set to(?! {_MARKETS})|wants?(?: to|(?= (?:an? (?:[a-z-]+ ){{1,3}}(?:of )?)?\ue000))"
     r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
     rf"|(?:will|would) (?:(?:cut|raise|lower|reduce|increase)(?!{_OUTCOME})"
-    r"|spend|invest|build|pay|buy|hire|provide|give|receive|send|add|deploy|open"
-    r"|create|purchase|close|levy|launch|donate"
+    r"|spend|invest|build|pay|buy|hire|provide|give|receive|send|(?<!would )add|deploy|open"
+    r"|(?<!would )create|purchase|close|levy|launch|donate"
     r"|impose))"
     r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"
     r"|sees? (?:[a-z-]+ ){0,3}?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings"
@@ -44,7 +44,8 @@ _CUES = lazy(
     r"|will|would|should (?:reach|rise|fall|grow|hit|exceed|come|total|average)|(?:[Ww]e|it) looks? for"
     r"|(?:is|are|was|were) due to (?=[a-z]{3,12} \ue000)|potential(?:ly)?|poised|on track|on course"
     r"|going to (?=(?:be|hit|reach|rise|fall|grow|cost|lose|need|make|take|see|have|come|exceed|sell|double)\b))"
-    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|for|against|in|from|by"
+    r"|(?P<claimed>(?<!xpects )(?<!xpect )(?<!xpected )"
+    r"[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|for|against|in|from|by"
     rf"|\ue000)|[,.;:)]| (?:was|were|are|have|had|{MOVED_RE})\b)|[Aa]lleg(?:e[sd]?|edly|ing)|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
@@ -60,7 +61,7 @@ _SAID_TOO = lazy(
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
     r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
-    r"|surpassing|eclipsing|records? of|(?:down|up) (?:from|on)"
+    r"|surpassing|eclipsing|despite|records? of|(?:down|up) (?:from|on)"
     r"|adding to|in addition to|on top of|in (?:answer|response|reaction|reply) to|in retaliation for|(?<=, )now)"
     r"(?: (?:the|an?|its|their))?(?: \ue001+[’']s)? ?\Z"
 )

@@ -163,6 +163,12 @@ def test_an_exclusive_names_its_own_outlet_and_a_retelling_does_not() -> None:
     assert said_of_itself(exclusive.removeprefix("Exclusive: ")).outlet is None
 
 
+def test_a_newsletters_greeting_tells_its_day_and_is_no_title() -> None:
+    head = "THE ALDONA ECHO | MORNING NOTES\n\nGood morning. It's Tuesday, 10 March 2026.\n\n1. Bridge to open\n\n"
+    about = said_of_itself(head + FILLER)
+    assert (about.title, about.published) == (None, "2026-03-10")
+
+
 def test_what_is_known_already_wins() -> None:
     known = About(title="Harbour strike enters second week", outlet="Aldona Echo", published="2024")
     about = lay_out(clean(WIRE), known).about

@@ -239,6 +239,9 @@ def test_an_hour_with_its_zone_and_a_number_behind_an_acronym_are_no_years() -> 
         ),
         ("It fell between Nov. 17 and Dec. 13, 2015.", [("Nov. 17", "2015-11-17"), ("Dec. 13, 2015", "2015-12-13")]),
         ("Posted 03/02/2017.", [("03/02/2017", "2017-03-02")]),
+        ("It began in 2014, and in November of that year it shut.", [("2014", "2014"), ("November", "2014-11")]),
+        ("Bookings for June open soon.", [("June", "2017-06")]),
+        ("The firm expects adjusted profit of $3 in the year to August.", [("August", "2017-08")]),
     ],
 )
 def test_a_day_far_ahead_is_last_years_unless_its_clause_looks_ahead(text: str, found: list[tuple[str, str]]) -> None:

@@ -110,6 +110,10 @@ def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
         ("It is to climb from 2.3% to 2.6% by 2028.", [None, "2028"]),
         ("It reported sales of $3 million for the fiscal year ended Sept. 30.", ["2025-09-30"]),
         ("It leaves them $420 a year worse off.", ["a year"]),
+        ("It lost $14 million in 2024 on sales of $52 million.", ["2024", "2024"]),
+        ('It is up. "In 2024 we were getting 60% of that," she said.', ["2024"]),
+        ("The town had 48,600 residents at the 2021 census.", ["2021"]),
+        ("Output could triple by 2040.", ["2040"]),
     ],
 )
 def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
@@ -161,6 +165,7 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
         "He could not break 50 percent.",
         "The remaining 40 delegates pledged to stay.",
         "The Planned City fund holds $4 million.",
+        "They plan to close the hall despite 1,100 letters.",
     ],
 )
 def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> None:
@@ -199,6 +204,10 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
 )
 def test_what_stands_already_is_told_from_what_is_planned_foreseen_or_claimed(text: str, statuses: list[str]) -> None:
     assert [figure.status for figure in figures(text)] == statuses
+
+
+def test_claims_that_are_expected_are_foreseen() -> None:
+    assert only("Insurers expect claims to exceed $180 million.").status == "forecast"
 
 
 def test_a_share_is_no_share_of_another_figure() -> None:
@@ -297,6 +306,8 @@ def test_the_fall_of_its_shares_is_a_firms_own() -> None:
         ("The nurse Jo Vries won, defeating the baker Mara Lund by 1,204 votes.", None),
         ("House prices rose 3%, she said.", None),
         ("Launched by Mayor Mara Lund in 2020, the plan has won 100 towns.", None),
+        ("The firm, backed by an old friend and by Mara Lund, lost $14 million.", None),
+        ("Jo Vries sold the arm to Norway’s Mara Lund for $4 million.", "Jo Vries"),
     ],
 )
 def test_a_figure_is_not_that_of_whoever_only_tells_of_it(text: str, actor: str | None) -> None:

@@ -95,6 +95,7 @@ def test_what_runs_from_one_number_to_another_is_a_range() -> None:
         found = only(f"Estimates {verb} from 10% to 60%.")
         assert (found.low, found.high) == (10, 60)
     assert len(figures("Estimates rose from 10% to 60%.")) == 2
+    assert only("Tickets cost from $12 to $48.").high == 48
 
 
 @pytest.mark.parametrize(
