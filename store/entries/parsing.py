@@ -96,6 +96,8 @@ def start_worker(board: Any, lock: Any, memory: int) -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    with suppress(AttributeError, OSError):  # so that the writer has a processor whenever it wants one
+        os.nice(10)
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_follow, args=(parent,), daemon=True).start()
