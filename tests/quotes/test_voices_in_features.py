@@ -42,7 +42,7 @@ from corpus.read import parse
         ("Per Lund saw the lock.\nThe Taoiseach called it “rotten”.", "rotten", "The Taoiseach"),
         ("Ruth Okafor is 91 and sent a telegram, her last. It said: “Sit.”", "Sit", "Ruth Okafor"),
         ("Ruth Okafor was sent a letter. It said: “Sit.”", "Sit", None),
-        ("Ida Moe promised a lock.\n“It leaks.” — Mayor Ruth Okafor of Oslo", "It leaks", "Ruth Okafor"),
+        ("Ida Moe promised a lock.\n“It leaks.” — Mayor Ruth Okafor", "It leaks", "Ruth Okafor"),
         ("Ida Moe promised a lock.\n“It leaks.”\n— Per Lund, diver", "It leaks", "Per Lund"),
         ("Ida Moe promised a lock.\n“It leaks.” – A diver from Lund", "It leaks", "A diver from Lund"),
         ("Ruth Okafor’s reply, on a postcard of a lock, read: “No.”", "No", "Ruth Okafor"),
