@@ -17,7 +17,7 @@ from corpus.quotes.report import Report, is_press
 from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
-from corpus.quotes.signed import signature, signed_below
+from corpus.quotes.signed import signature
 from corpus.quotes.unlisted import asked_of, in_whose_eyes, is_heard, is_told_court, owner_of_words, speaker_beside
 
 _MEASURED = {
@@ -146,9 +146,9 @@ class Attributor:
     def _unlisted(self, s: Sentence, item: Attribution) -> list[_Option]:
         """What the region's sentence offers beside reporting verbs."""
         below = self._sentences[item.sentence + 1] if item.sentence + 1 < len(self._sentences) else None
-        signed = signature(self._text, s, item.word, item.region) or signed_below(self._text, below, item.region)
-        if signed is not None:
-            return [(0.85, "signed", signed)]
+        signed, signer = signature(self._text, s, item.word, item.region, below)
+        if signed:
+            return [(0.85, "signed", signer)]
         beside = speaker_beside(s, item.word, self._paused(item))
         if beside is not None:
             return [(0.9 if item.word and s.words[item.word - 1][-1] == ":" else 0.8, "beside", beside)]

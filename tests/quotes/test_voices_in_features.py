@@ -44,6 +44,7 @@ from corpus.read import parse
         ("Ruth Okafor was sent a letter. It said: “Sit.”", "Sit", None),
         ("Ida Moe promised a lock.\n“It leaks.” — Mayor Ruth Okafor", "It leaks", "Ruth Okafor"),
         ("Ida Moe promised a lock.\n“It leaks.”\n— Per Lund, diver", "It leaks", "Per Lund"),
+        ("Ida Moe promised a lock.\n“It leaks.”\n— Minutes of the lock board", "It leaks", None),
         ("Ida Moe promised a lock.\n“It leaks.” – A diver from Lund", "It leaks", "A diver from Lund"),
         ("Ruth Okafor’s reply, on a postcard of a lock, read: “No.”", "No", "Ruth Okafor"),
         ("“It leaks.” Per Lund’s verdict? “Rotten.”", "Rotten", "Per Lund"),
