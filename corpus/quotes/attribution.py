@@ -148,7 +148,7 @@ class Attributor:
         below = self._sentences[item.sentence + 1] if item.sentence + 1 < len(self._sentences) else None
         signed, signer = signature(self._text, s, item.word, item.region, below)
         if signed:
-            return [(0.85, "signed", signer)]
+            return [(0.85 if signer else 0.59, "signed", signer)]
         beside = speaker_beside(s, item.word, self._paused(item))
         if beside is not None:
             return [(0.9 if item.word and s.words[item.word - 1][-1] == ":" else 0.8, "beside", beside)]

@@ -34,6 +34,7 @@ _SHORT = 300
 """Characters up to which a block may be particulars of the article."""
 _NOTE = re.compile(r"\s?\[\d{1,3}\]\s?")
 _SPACES = re.compile(r"[^\S\n]+")
+_MARKS = frozenset("\"'“”„‘’«»‹›「」『』")
 
 
 @dataclass(slots=True)
@@ -79,6 +80,8 @@ class _Walk:
         if tag == "span" and self.current is not None and self.current.caption:
             self._say(" ")  # a picture's words and its credit, parted by style alone
         self.links += tag == "a"
+        if tag == "q" and _lacks_marks(element):
+            self._say("“")
         self._say(_flat(element.text))
 
     def leave(self, element: HtmlElement, tag: str) -> None:
@@ -91,6 +94,8 @@ class _Walk:
             self.left_out = None
         else:
             return
+        if tag == "q" and _lacks_marks(element):
+            self._say("”")
         self._say(_flat(element.tail))
 
     def _say(self, text: str | None) -> None:
@@ -157,6 +162,13 @@ def _settled(found: list[Block]) -> list[Block]:
             block.spaced = _SPACES.sub(" ", " ".join(block.pieces)).strip()
         block.pieces.clear()
     return [block for block in found if block.text]
+
+
+def _lacks_marks(element: HtmlElement) -> bool:
+    """Whether the words of a `q`, around which a browser sets marks, have none of their own."""
+    words, before = element.text_content().strip(), element.getprevious()
+    around = (element.getparent().text if before is None else before.tail) or ""
+    return bool(words) and words[0] not in _MARKS and around.rstrip()[-1:] not in _MARKS
 
 
 def _is_hidden(element: HtmlElement) -> bool:

@@ -15,6 +15,7 @@ from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.html_boxes import own_boxes
 from corpus.readers.html_opening import holds_text, ledes, standfirsts
 from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
+from corpus.readers.html_quoted import Quotation, quotations
 from corpus.readers.markup import names_of, squash
 
 Marked = tuple[PassageKind, str]
@@ -88,8 +89,10 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     kept = without_tail(found, [i for i in kept if i not in elsewhere])
     more = {*_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines), *_alike(found, kept)}
     more -= elsewhere
+    quoted = quotations(found)
+    more |= {i for quotation in quoted if kept and kept[0] < quotation.words[0] < kept[-1] for i in quotation.words}
     kept = without_aliens(found, sorted({*kept, *more}))
-    return _without_title(_composed([found[i] for i in kept if not _is_headline(found[i], title)]), title)
+    return _without_title(_composed(found, [i for i in kept if not _is_headline(found[i], title)], quoted), title)
 
 
 def _cells(found: list[Block], squashed: list[str], kept: list[int], lines: list[str]) -> list[int]:
@@ -119,11 +122,19 @@ def _setting(block: Block) -> tuple[HtmlElement | None, str, str]:
     return block.element.getparent(), block.tag, block.element.get("class", "")
 
 
-def _composed(found: list[Block]) -> list[str]:
-    """The lines of the blocks; the cells of a table's row make one."""
+def _composed(found: list[Block], kept: list[int], quoted: list[Quotation]) -> list[str]:
+    """The lines of the blocks; the cells of a table's row make one, a quotation goes with the name below it."""
     lines: list[str] = []
     row: HtmlElement | None = None
-    for block in found:
+    held = set(kept)
+    whole = [quotation for quotation in quoted if held.issuperset(quotation.words)]
+    opened = {quotation.words[0]: quotation.lines for quotation in whole}
+    put = {i for quotation in whole for i in (*quotation.words, *quotation.names)}
+    for i in kept:
+        block = found[i]
+        if i in put:
+            lines += opened.get(i, ())
+            continue
         home = block.element.getparent() if block.tag in ("td", "th") and len(block.text) <= _LONGEST_CELL else None
         if home is not None and home is row:
             lines[-1] += f" | {' '.join(block.text.split())}"

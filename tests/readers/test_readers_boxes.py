@@ -63,6 +63,32 @@ def test_a_quotation_set_off_that_the_text_holds_too_is_there_once() -> None:
     assert any("a child could crawl" in line for line in lines)
 
 
+_SAID = "We dive every spring, and no one has ever read what we wrote."
+_SIGNED = f"“{_SAID}” – Ida Moe, chief diver"
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        (f"<blockquote><p>{_SAID}</p><footer>— Ida Moe, chief diver</footer></blockquote>", [_SIGNED]),
+        (f"<blockquote><p>{_SAID}</p><p><cite>Ida Moe, chief diver</cite></p></blockquote>", [_SIGNED]),
+        (f"<blockquote>“{_SAID}”<br>— Ida Moe, chief diver</blockquote>", [_SIGNED]),
+        (f"<figure><blockquote>{_SAID}</blockquote><figcaption>Ida Moe, chief diver</figcaption></figure>", [_SIGNED]),
+        (f"<blockquote><p>One. Two.</p><p>{_SAID} <cite>Ida Moe, chief diver</cite></p></blockquote>",
+         ["“One. Two.", _SIGNED]),
+        ("<blockquote><p>The board said “later” in every letter to us.</p><footer>Ida Moe</footer></blockquote>",
+         ["The board said “later” in every letter to us.", "– Ida Moe"]),
+        (f"<p>The divers wrote:</p><blockquote><p>{_SAID}</p></blockquote>", ["The divers wrote:", f"“{_SAID}”"]),
+        (f"<blockquote><p>{_SAID}</p></blockquote>", [_SAID]),
+        ("<p>The divers called the pier <q>a sieve</q>, and the board “<q>old</q>”.</p>",
+         ["The divers called the pier “a sieve”, and the board “old”."]),
+    ],
+)  # fmt: skip
+def test_a_quotation_set_off_stands_between_marks_with_whose_it_is_behind(markup: str, shown: list[str]) -> None:
+    lines = _lines(_paragraphs(_TEXT[:2]) + markup + _paragraphs(_TEXT[2:]))
+    assert [line for line in lines if line not in _TEXT][1:] == shown
+
+
 def test_a_heading_between_the_articles_paragraphs_is_kept_and_the_number_of_a_note_is_not() -> None:
     called = [_TEXT[0] + "<sup><a href='#n1'>1</a></sup>", *_TEXT[1:2]]
     lines = _lines(f"{_paragraphs(called)}<h2>Who pays</h2>{_paragraphs(_TEXT[2:])}")
