@@ -82,7 +82,8 @@ _SIMPLIFIED = (
 
 _RARE = dict.fromkeys(range(0x3400, 0x4DC0), ord("龘"))
 """Characters of names outside the common block, which patterns would take for no characters at all: 俞大㵢."""
-_PAIRS = _RARE | str.maketrans(_TRADITIONAL + "０１２３４５６７８９", _SIMPLIFIED + "0123456789")
+_CHARACTERS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_PAIRS = _RARE | _CHARACTERS | str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 _WHOLE = 100
@@ -106,3 +107,8 @@ def _article(text: str) -> str:
 def _folded(text: str) -> str:
     folded = text.translate(_PAIRS)
     return _GOING_ON.sub("着", folded) if "著" in folded else folded
+
+
+def in_one_script(text: str) -> str:
+    """The text with the simplified character for every traditional one, of the same length, and otherwise as it is."""
+    return text.translate(_CHARACTERS)

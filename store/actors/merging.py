@@ -8,6 +8,7 @@ from store.actors.forms import Named, parts_of
 from store.actors.prominence import LOOKED_AT
 from store.actors.roles import Standing, is_of_one_holder_after_another, same_standing, weight
 from store.actors.spellings import is_longer, may_be_one
+from store.database.merging import merge
 from store.words.fold import fold
 
 _BEARERS = 50
@@ -81,16 +82,3 @@ def roles_of(connection: sqlite3.Connection, known: int) -> list[str]:
 
 def links_of(connection: sqlite3.Connection, known: int) -> int:
     return int(connection.execute("SELECT count(*) FROM actor_link WHERE actor_id = ?", (known,)).fetchone()[0])
-
-
-def merge(connection: sqlite3.Connection, other: int, known: int, reason: str) -> None:
-    """Link all that is linked to one actor to another instead."""
-    values = {"other": other, "known": known, "reason": reason}
-    for statement in (
-        "UPDATE related_article SET stale = 1 WHERE article_id IN (SELECT n.article_id FROM actor_link l"
-        " JOIN article_actor n ON n.id = l.article_actor_id WHERE l.actor_id = :other)",
-        "UPDATE actor_link SET actor_id = :known, reason = :reason WHERE actor_id = :other",
-        "UPDATE OR IGNORE actor_name SET actor_id = :known WHERE actor_id = :other",
-        "DELETE FROM actor WHERE id = :other",
-    ):
-        connection.execute(statement, values)

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from corpus.actors.pinyin import is_pinyin
 from corpus.chinese.romanised import romanised
 from store.actors.forms import Named
-from store.actors.merging import links_of, merge
+from store.actors.merging import links_of
 from store.actors.prominence import LOOKED_AT
+from store.database.merging import merge
 from store.words.bilingual import GLOSSES, words_in
 from store.words.fold import fold
 from store.words.terms import bare_words

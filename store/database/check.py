@@ -6,12 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.database.index import INDEX_DDL, INDEX_NAMES, index_quotes
+from store.database.index import INDEX_NAMES, build_index, outermost
 from store.database.store import Store
 from store.words.search_terms import terms
 
-_OUTERMOST = "SELECT id, text FROM quote WHERE outer_id IS NULL ORDER BY id"
-_BATCH = 5000
 _MASK = 2**64 - 1
 
 
@@ -44,18 +42,13 @@ def check(store: Store) -> IndexReport:
 def repair(store: Store) -> None:
     """Build the index anew in one transaction. Raises StoreError."""
     with store.writing() as connection:
-        for kind, name in INDEX_NAMES:
-            connection.execute(f"DROP {kind} IF EXISTS {name}")
-        for statement in INDEX_DDL:
-            connection.execute(statement)
-        for batch in _batches(connection):
-            index_quotes(connection, batch)
+        build_index(connection)
 
 
 def _compare(connection: sqlite3.Connection) -> IndexReport:
     newest = connection.execute("SELECT coalesce(max(id), 0) FROM quote").fetchone()[0]
     marks, counts, number = array("Q", bytes(8 * (newest + 1))), Counter[str](), 0
-    for batch in _batches(connection):
+    for batch in outermost(connection):
         number += len(batch)
         for quote_id, text in batch:
             found = terms(text)
@@ -92,9 +85,3 @@ def _indexed(connection: sqlite3.Connection) -> Iterator[tuple[int, str, int]]:
 def _is_outermost(connection: sqlite3.Connection, quote_id: int) -> bool:
     query = "SELECT 1 FROM quote WHERE id = ? AND outer_id IS NULL"
     return connection.execute(query, (quote_id,)).fetchone() is not None
-
-
-def _batches(connection: sqlite3.Connection) -> Iterator[list[tuple[int, str]]]:
-    rows = connection.execute(_OUTERMOST)
-    while batch := rows.fetchmany(_BATCH):
-        yield batch

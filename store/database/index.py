@@ -7,7 +7,7 @@ of its lists. Two plain indexes hold all that browsing needs to know its order.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from store.words.search_terms import SYMBOLS, terms
 
@@ -33,6 +33,25 @@ _COUNT = (
     "INSERT INTO quote_word (word, quotes) VALUES (?, ?)"
     " ON CONFLICT (word) DO UPDATE SET quotes = quotes + excluded.quotes"
 )
+_OUTERMOST = "SELECT id, text FROM quote WHERE outer_id IS NULL ORDER BY id"
+_BATCH = 5000
+
+
+def build_index(connection: sqlite3.Connection) -> None:
+    """Make the index anew from the quotes."""
+    for kind, name in INDEX_NAMES:
+        connection.execute(f"DROP {kind} IF EXISTS {name}")
+    for statement in INDEX_DDL:
+        connection.execute(statement)
+    for batch in outermost(connection):
+        index_quotes(connection, batch)
+
+
+def outermost(connection: sqlite3.Connection) -> Iterator[list[tuple[int, str]]]:
+    """All quotes that are to be in the index, as (id, text), in batches."""
+    rows = connection.execute(_OUTERMOST)
+    while batch := rows.fetchmany(_BATCH):
+        yield batch
 
 
 def index_quotes(connection: sqlite3.Connection, quotes: Iterable[tuple[int, str]]) -> None:

@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 from store.database import correction_tables, note_tables, relation_tables, tables
 from store.database.connection import APPLICATION_ID, SCHEMA_VERSION
 from store.database.index import INDEX_DDL
+from store.database.scripts import make_scripts_one
 
 
 def make_schema(connection: sqlite3.Connection) -> None:
@@ -117,6 +118,7 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     6: _add_notes,
     7: _add_merged_actors,
     8: _add_pairings,
+    9: make_scripts_one,
 }
 """For each schema version after the first, what brings the one before it there."""
 

@@ -127,7 +127,8 @@ def _actors(connection: sqlite3.Connection, value: str) -> Resolved:
         " SELECT l.actor_id, n.name FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id"
         " WHERE instr(n.folded, :part) UNION"
         " SELECT l.actor_id, j.value FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id,"
-        " json_each(n.aliases) j WHERE instr(lower(n.aliases), :part) OR n.aliases GLOB '*[''’À-ɏ]*'",
+        " json_each(n.aliases) j WHERE instr(lower(n.aliases), :part) OR n.aliases GLOB '*[''’À-ɏ]*'"
+        " OR (:part GLOB '*[一-鿿]*' AND n.aliases GLOB '*[一-鿿]*')",  # which may be in the other script
         {"part": folded},
     ).fetchall()
     ids = meant(rows, value)

@@ -2,14 +2,15 @@
 
 A term is a folded word, a symbol that means something by itself (`%`, `€`, an emoji), or, where a script is written
 without spaces (Chinese, Japanese, Thai ...), a pair of neighbouring characters; a run's last character stands alone as
-well, so that every character begins a term. Index and query are cut by this same code.
+well, so that every character begins a term, a traditional one as its simplified one. Index and query are cut by this
+same code.
 """
 
 import re
 from collections.abc import Iterator
 from operator import add
 
-from store.words.fold import fold
+from store.words.fold import fold, in_one_script
 
 LONGEST = 40
 """Characters of a term; a longer word is cut into several terms."""
@@ -43,7 +44,7 @@ def terms(text: str) -> list[str]:
     """The terms of a text in order."""
     simple = plain(text)
     if not simple.isascii():
-        return _terms(text)
+        return _terms(in_one_script(text))
     row = simple.encode().translate(_TABLE)
     if b"\1" in row:
         found = [term for term, _, _ in places(text)]
@@ -73,7 +74,7 @@ def places(text: str) -> list[Place]:
         if "'" in simple or "`" in simple:
             found = [(fold(word) if "'" in word or "`" in word else word, at, end) for word, at, end in found]
         return found
-    return list(_places(text))
+    return list(_places(in_one_script(text)))
 
 
 def _terms(text: str) -> list[str]:

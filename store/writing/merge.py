@@ -8,8 +8,8 @@ from store.actors.forms import form_of, parts_of
 from store.actors.known import KnownActors
 from store.actors.linking import decide_again, link_anew
 from store.actors.merged import ActorMerge, Merged, by_hand, why_not
-from store.actors.merging import merge
 from store.database.correction_tables import MergedActor
+from store.database.merging import merge
 from store.database.pending import Pending
 from store.database.rows import insert_tuples
 from store.database.store import Store
