@@ -25,6 +25,7 @@ from tui.corrections import Corrections
 from tui.library import Library
 from tui.merges import Merges
 from tui.notes import Notes
+from tui.pairings import Pairings
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
@@ -115,6 +116,7 @@ class H200App(App[None]):
         self.corrections = Corrections(self)
         self.notes = Notes(self)
         self.merges = Merges(self)
+        self.pairings = Pairings(self)
         self.set_keymap(self._config.keys)
         wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)
         self.theme = next(wished, "textual-dark")

@@ -28,6 +28,7 @@ COMMANDS = {
     "correct": "put right who said a quote, or through whom it came, or take that back",
     "corrections": "list what was put right, with what was there before and what no longer finds its words",
     "merge": "say that two actors are one, take that back, or list what was merged",
+    "pair": "say that two quotes report one statement, or that they do not, take that back, or list what was said",
     "note": "star a quote, tag it, or write something beside it",
     "notes": "list what was noted of quotes, and what no longer finds its words",
     "check": "see whether the search index agrees with the quotes",

@@ -1,4 +1,4 @@
-"""Draw what a person put right: a correction, with what has become of it, and two actors who are one."""
+"""Draw what a person put right: a correction, with what has become of it, actors who are one, quotes that are."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.style import Style
 
 from tui.dates import short_date
+from tui.passage import Passage
 from tui.strips import Piece
 from tui.sureness import asking_line, said_by
 from tui.wrap import wrap
@@ -15,6 +16,7 @@ from tui.wrap import wrap
 if TYPE_CHECKING:
     from store.actors.merged import ActorMerge
     from store.corrections.listing import CorrectionAnswer
+    from store.corrections.pairing_list import PairingAnswer
     from tui.widgets.block_list import Styles
 
 MOST_LINES = 2
@@ -45,14 +47,9 @@ class CorrectionBlock:
         what = f"confirmed: {now}" if done.is_confirmation else f"{said_by(done.was_speaker, done.was_via)} → {now}"
         when = f"{'confirmed' if done.is_confirmation else 'corrected'} {short_date(done.made_at[:10])}"
         where = " · ".join(filter(None, (done.source_label, done.title, when)))
-        words = f"“{' '.join(done.quote.split())}”"
-        spans = wrap(words, width - 7)
-        more = " …" if len(spans) > MOST_LINES else ""
-        said = [[("   ", Style()), (words[a:b], Style())] for a, b in spans[:MOST_LINES]]
-        said[-1].append((more, style("dim")))
         return [
             *_ticked(what, width, style),
-            *said,
+            *_words(done.quote, width, style),
             *_wrapped(where, width, style("dim")),
             *_wrapped(self._standing, width, style("warn")),
             [],
@@ -79,6 +76,50 @@ class MergeBlock:
         said = f"{self.merge.name} is {self.merge.into}"
         when = f"in every article · merged {short_date(self.merge.merged_at[:10])}"
         return [*_ticked(said, width, style), *_wrapped(when, width, style("dim")), []]
+
+
+@dataclass(frozen=True, slots=True)
+class PairingBlock:
+    """Two quotes that a person said are one statement, or are not."""
+
+    pairing: PairingAnswer
+
+    @property
+    def notable(self) -> bool:
+        """Whether lists do not show both any more."""
+        return self.pairing.is_orphan
+
+    @property
+    def places(self) -> list[Passage]:
+        """Where the two stand, those that stand anywhere."""
+        return [
+            Passage(quote.article_id, quote.source_label or "", quote.start, quote.end, quote.quote_id)
+            for quote in self.pairing.quotes
+            if quote.article_id is not None and quote.start is not None and quote.end is not None
+        ]
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """What was said, each of the two with its source, and what has become of them."""
+        said = "one statement" if self.pairing.same else "not one statement"
+        lines = _ticked(f"{said} · said {short_date(self.pairing.made_at[:10])}", width, style)
+        for quote in self.pairing.quotes:
+            lines += _words(quote.quote, width, style)
+            lines += _wrapped(" · ".join(filter(None, (quote.source_label, quote.title))), width, style("dim"))
+        return [*lines, *_wrapped(self._standing, width, style("warn")), []]
+
+    @property
+    def _standing(self) -> str:
+        overridden = self.pairing.state == "overridden"
+        return "You said otherwise of these two later." if overridden else NOT_SHOWN.get(self.pairing.state, "")
+
+
+def _words(quote: str, width: int, style: Styles) -> list[list[Piece]]:
+    """The first lines of the words."""
+    words = f"“{' '.join(quote.split())}”"
+    spans = wrap(words, width - 7)
+    lines: list[list[Piece]] = [[("   ", Style()), (words[a:b], Style())] for a, b in spans[:MOST_LINES]]
+    lines[-1].append((" …" if len(spans) > MOST_LINES else "", style("dim")))
+    return lines
 
 
 def _ticked(text: str, width: int, style: Styles) -> list[list[Piece]]:

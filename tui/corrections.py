@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from store.database.store import Store
     from tui.app import H200App
 
-NOTHING = "Nothing was corrected, noted or merged since the start. On a corrected quote (✓) u undoes that; R lists all."
+NOTHING = "Nothing was said by hand since the start. On a corrected quote (✓) u undoes that; R lists all."
 
 
 class Made(Protocol):
@@ -37,7 +37,7 @@ class Corrections:
         """One at a time: an undo right behind a correction takes that one back."""
 
     def remember(self, made: Made) -> None:
-        """What was noted or merged is taken back in its turn, too."""
+        """What was noted, merged or paired is taken back in its turn, too."""
         self._made.append(made)
 
     async def correct(self, quote: "QuoteAnswer", change: "Change") -> None:

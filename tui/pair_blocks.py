@@ -64,9 +64,10 @@ class PairBlock:
 def why_lines(pair: Pair, width: int, style: Styles) -> Column:
     """How sure it is that both tell the same, and why."""
     how = "possibly the same" if pair.possible else "the same"
-    verdict = f"{how} {pair.score:.2f}" if pair.score else ""  # none where a person laid them side by side
-    verdict = ", ".join(filter(None, (verdict, "retold in other words" if pair.retold else "")))
+    retold = ", retold in other words" if pair.retold else ""
+    verdict = f"{how} {pair.score:.2f}{retold}" if pair.score else ""  # none where a person laid them side by side
     said = ": ".join(part for part in (verdict, ", ".join(pair.reasons)) if part)
+    said = f"✓ {said}" if pair.is_by_hand else said
     return [[(said[a:b], style("dim"))] for a, b in wrap(said, width)]
 
 

@@ -14,6 +14,7 @@ from store.reads.filters import Filters
 from store.reads.quotes import list_quotes, quotes_by_id
 from store.reads.sources import list_sources
 from store.utterances.links import Link, links_between, links_of, shared_counts
+from store.utterances.said import APART, BY_HAND
 from store.words.diff import Diff, Span, word_diff
 
 
@@ -41,6 +42,16 @@ class Pair:
     """A near miss, to be offered as "possibly the same"."""
     retold: bool = False
     """In other words, so that only figures, names, negations and modal words are marked."""
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether both tell the same for sure; what is possible, or only laid side by side, does not."""
+        return self.score > 0 and not self.possible
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether a person said that both tell the same, or that they do not."""
+        return BY_HAND in self.reasons or APART in self.reasons
 
 
 @dataclass(frozen=True, slots=True)

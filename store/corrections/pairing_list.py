@@ -48,6 +48,14 @@ class PairingAnswer:
         return any(quote.quote_key is None for quote in self.quotes)
 
 
+def pairing_between(store: Store, one_id: int, other_id: int) -> PairingAnswer | None:
+    """What a person said of these two quotes and what holds now, if anything."""
+    pair = min(one_id, other_id), max(one_id, other_id)
+    with store.snapshot() as connection:
+        row = connection.execute("SELECT number FROM paired_quotes WHERE (left_id, right_id) = (?, ?)", pair).fetchone()
+        return list_pairings(store, row[0])[0] if row else None
+
+
 _STATES: tuple[State, ...] = ("in force", "only in an older version", "words not found", "article not here")
 """The best first: what stands in any of an article's versions is no orphan of the others."""
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from store.database.store import Store
 from store.reads.filters import Filters
-from store.utterances.said import BY_HAND
 
 _LINK = "SELECT k.left_id, k.right_id, k.score, k.possible, k.reasons FROM utterance_link k"
 
@@ -21,11 +20,6 @@ class Link:
     score: float
     possible: bool
     reasons: tuple[str, ...]
-
-    @property
-    def is_by_hand(self) -> bool:
-        """Whether it holds because a person said so."""
-        return BY_HAND in self.reasons
 
     def other(self, quote_id: int) -> int:
         """The quote at the other end."""

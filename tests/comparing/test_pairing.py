@@ -10,6 +10,7 @@ from store.errors import StoreError
 from store.reads.quotes import list_quotes
 from store.utterances.links import links_of
 from store.utterances.listing import list_utterances
+from store.utterances.said import BY_HAND
 from store.writing.pair import pair_quotes, unpair
 from store.writing.remove import remove
 from tests.collection import contents, relations
@@ -76,7 +77,7 @@ def test_the_last_word_on_two_quotes_holds_and_without_it_the_one_before(store: 
     offered = relations(store.path)
     first = pair_quotes(store, *keys, True)
     one = relations(store.path)
-    assert links_of(store, 1)[0].is_by_hand
+    assert BY_HAND in links_of(store, 1)[0].reasons
     with pytest.raises(StoreError, match="You said so already: one statement"):
         pair_quotes(store, *keys[::-1], True)
     last = pair_quotes(store, *keys, False)

@@ -191,7 +191,7 @@ async def test_undo_never_takes_back_what_an_earlier_day_brought_unless_the_eye_
         app.explore.reload()
         await until(pilot, lambda: (row := quotes(app).quote_at(2)) is not None and row.quote.corrected)
         await pilot.press("u")
-        await until(pilot, lambda: "Nothing was corrected, noted or merged since the start" in app.explore.said)
+        await until(pilot, lambda: "Nothing was said by hand since the start" in app.explore.said)
         assert len(list_corrections(store)) == 1
         await pilot.press("j", "j", "u")
         await until(pilot, lambda: list_corrections(store) == ())

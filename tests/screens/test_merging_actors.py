@@ -43,7 +43,7 @@ async def test_a_name_is_typed_and_both_are_one_and_what_was_narrowed_follows(tm
         assert app.explore.said == "Tomas Berg stands apart from Ana Lindqvist again."
         await until(pilot, lambda: quotes(app).count == 10)  # nobody is chosen any more
         await pilot.press("u")
-        assert app.explore.said.startswith("Nothing was corrected, noted or merged")
+        assert app.explore.said.startswith("Nothing was said by hand")
 
 
 async def test_what_was_merged_long_ago_is_parted_where_it_is_seen(tmp_path: Path) -> None:

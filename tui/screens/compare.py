@@ -23,7 +23,7 @@ from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blo
 from tui.passage import Passage
 from tui.plain import content
 from tui.relay_block import RelayBlock
-from tui.screens.correcting import Correcting
+from tui.screens.linking import Linking
 from tui.signs import cut_labels
 from tui.told_block import ToldBlock, several_blocks
 from tui.widgets.block_list import Block, BlockList
@@ -34,7 +34,7 @@ LEAST_LABEL = 12
 """Cells that a source's name keeps in the title, however much else there is to say."""
 
 
-class CompareScreen(Correcting):
+class CompareScreen(Linking):
     """Paired rows in one scroll, then what only one side tells, then the figures."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -186,7 +186,7 @@ class CompareScreen(Correcting):
         if not found.pairs:
             self._show_nothing(
                 "Nobody else in the store reports this.",
-                "Esc goes back. There Space marks quotes of your choice, and c lays them side by side.",
+                "Esc goes back. There Space marks quotes, c lays them side by side, and = says that they are one.",
             )
             return
         others = {pair.right.quote.source_id for pair in found.pairs if pair.right} - {found.quote.source_id}
@@ -212,16 +212,20 @@ class CompareScreen(Correcting):
         pane.show_blocks([], [why, key])
 
     @property
-    def _block(self) -> Block | None:
-        """The block under the cursor."""
+    def block(self) -> Block | None:
         pane = self.query_one(BlockList)
         return pane.blocks[pane.cursor] if pane.blocks else None
 
     @property
     def sides(self) -> tuple[Side, ...]:
         """The tellings under the cursor, in the order on the screen."""
-        block = self._block
+        block = self.block
         return block.sides if isinstance(block, PairBlock | ToldBlock) else ()
+
+    def beside(self, quote: QuoteAnswer) -> Sequence[QuoteAnswer]:
+        pairs = self._found[0].pairs if self._found else ()
+        told = [side.quote for pair in pairs for side in (pair.left, pair.right) if side]
+        return [other for other in told if other.source_id != quote.source_id]
 
     @on(BlockList.Chosen)
     def open_both(self) -> None:
@@ -229,8 +233,8 @@ class CompareScreen(Correcting):
         from tui.screens.parallel import ParallelScreen
 
         places = {id(block): at for block in self.query_one(BlockList).blocks if (at := _passages(block))}
-        if id(self._block) in places:
-            self.app.push_screen(ParallelScreen(list(places.values()), list(places).index(id(self._block))))
+        if id(self.block) in places:
+            self.app.push_screen(ParallelScreen(list(places.values()), list(places).index(id(self.block))))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Two sources have sides to swap; a quote stays on its own."""
@@ -259,7 +263,7 @@ class CompareScreen(Correcting):
 
     def action_copy(self) -> None:
         """Copy the quote with its citation: the left one, pressed again the one right of it."""
-        sides, block = self.sides, self._block
+        sides, block = self.sides, self.block
         if sides:
             time = self._copied[1] if self._copied[0] is block else 0
             copied = self.app.copying.copy(sides[time % len(sides)].quote)
@@ -275,8 +279,6 @@ class CompareScreen(Correcting):
         elif self._compared:
             form = self.app.copying.format
             self.say(await asyncio.to_thread(export_quotes, self._compared, form, "quotes compared"))
-        else:
-            self.say("These sources share no statement, and what they share is all that x writes.")
 
     def action_swap(self) -> None:
         """Exchange left and right."""

@@ -75,5 +75,5 @@ class Correcting(Noting):
 
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:
-        """Take back the last correction, note or merge since the start; when there is none, this quote's correction."""
+        """Take back what was last said by hand since the start; when there is nothing, this quote's correction."""
         await self.app.corrections.undo(self.current_quote)

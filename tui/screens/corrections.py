@@ -1,4 +1,4 @@
-"""Corrections: all that was put right by hand, what asks to be looked at again first, and who was merged last."""
+"""Corrections: all that was put right by hand, what asks for another look first; which quotes and actors are one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.correction_block import CorrectionBlock, MergeBlock
+from tui.correction_block import CorrectionBlock, MergeBlock, PairingBlock
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.correcting import Correcting
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from store.actors.merged import ActorMerge
     from store.answers import QuoteAnswer
     from store.corrections.listing import CorrectionAnswer
+    from store.corrections.pairing_list import PairingAnswer
     from store.database.store import Store
 
 EMPTY = [
     "Nothing was put right by hand yet.",
-    "r on a quote says who said it, v through whom it came; m on an actor, who it is.",
+    "r on a quote says who said it, v through whom it came; m on an actor, who it is; = in Compare, what is one.",
 ]
 
 
@@ -66,15 +67,18 @@ class CorrectionsScreen(Correcting, LoadingView):
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the corrections, the cursor where it was."""
-        every, self._quotes, merged = await self.app.library.ask(_all_put_right)
+        every, self._quotes, paired, merged = await self.app.library.ask(_all_put_right)
         every.sort(key=lambda done: not done.asks)
         pane = self.query_one(BlockList)
-        asking, orphans = sum(done.asks for done in every), sum(done.is_orphan for done in every)
+        asking = sum(done.asks for done in every)
+        orphans = sum(done.is_orphan for done in every) + sum(pairing.is_orphan for pairing in paired)
         parts = [f"Corrections {len(every)}"]
+        parts += [f"{len(paired)} paired or parted"] * bool(paired)
         parts += [f"{len(merged)} merged"] * bool(merged)
         parts += [f"{asking} to look at again"] * (asking > 0) + [f"{orphans} shown nowhere"] * (orphans > 0)
         pane.border_title = content(" · ".join(parts))
-        pane.show_blocks([*map(CorrectionBlock, every), *map(MergeBlock, merged)], EMPTY, pane.cursor)
+        blocks: list[Block] = [*map(CorrectionBlock, every), *map(PairingBlock, paired), *map(MergeBlock, merged)]
+        pane.show_blocks(blocks, EMPTY, pane.cursor)
         self.refresh_bindings()
 
     @property
@@ -104,6 +108,9 @@ class CorrectionsScreen(Correcting, LoadingView):
             self.app.action_pane("actors")
             self.app.explore.query_one(ActorList).go_to(block.merge.into)
             return
+        if isinstance(block, PairingBlock) and block.places:
+            self.app.push_screen(ParallelScreen([block.places]))
+            return
         if done is None:
             return
         if done.article_id is None or done.start is None or done.end is None:
@@ -122,6 +129,8 @@ class CorrectionsScreen(Correcting, LoadingView):
         """Say why there is nothing to correct."""
         if isinstance(self._block, MergeBlock):
             self.say("This is no quote. u lets the two stand apart.")
+        elif isinstance(self._block, PairingBlock):
+            self.say("These are two quotes: Enter opens both, and there each can be corrected.")
         else:
             self.say("Nothing was corrected yet." if self.current is None else "These words are shown nowhere.")
 
@@ -131,6 +140,8 @@ class CorrectionsScreen(Correcting, LoadingView):
         done, block = self.current, self._block
         if isinstance(block, MergeBlock):
             await self.app.merges.part(block.merge.name, block.merge.into)
+        elif isinstance(block, PairingBlock):
+            await self.app.pairings.take_back(block.pairing.number)
         elif done is None:
             self.say("There is nothing to take back.")
         else:
@@ -139,12 +150,13 @@ class CorrectionsScreen(Correcting, LoadingView):
 
 def _all_put_right(
     store: Store,
-) -> tuple[list[CorrectionAnswer], Mapping[str, QuoteAnswer], Sequence[ActorMerge]]:
-    """All corrections, by its key each quote that they are of and that lists show, and all who were merged."""
+) -> tuple[list[CorrectionAnswer], Mapping[str, QuoteAnswer], Sequence[PairingAnswer], Sequence[ActorMerge]]:
+    """All corrections, by key each quote that they are of and that lists show, all that was paired, all merged."""
     from store.corrections.listing import list_corrections
+    from store.corrections.pairing_list import list_pairings
     from store.reads.quotes import quotes_by_key
     from store.writing.merge import list_merged
 
     every = list(list_corrections(store))
     keys = [done.quote_key for done in every if done.quote_key]
-    return every, quotes_by_key(store, keys), list_merged(store)
+    return every, quotes_by_key(store, keys), list_pairings(store), list_merged(store)

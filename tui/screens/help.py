@@ -70,7 +70,7 @@ class HelpScreen(View):
         kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
         more = [
             LineBlock("?", "after a speaker: the attribution is unsure"),
-            LineBlock("✓", "after a speaker: corrected or confirmed by hand; R lists all that was"),
+            LineBlock("✓", "after a speaker, or before why two are one: said by hand; R lists all that was"),
             LineBlock("✓?", "so, and the outlet has changed who said it since"),
             LineBlock("★ # ✎", "before the words: starred; tagged; with a note, and maybe tags"),
             LineBlock("via", "through whom the words reached the outlet"),
