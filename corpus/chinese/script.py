@@ -41,6 +41,7 @@ _TRADITIONAL = (
     "鈐鏞錡鐫緹紓紜繽縝頡頊韙諭詮謐訢詡諍賡賁贇軻軾輒輊郟閎閶闐闓陘雋靄靚顒颺飈駟驥驄騫驪鯤鯊鱘鴒鵡鷺鸝鳶鶯薌蕓蕁蓀藎"
     "蘞覲覬觴貽貺賚贄璡璵碭禎禕穠筧簫糴紘紱綉緋緗羆翽耬艫芻萇虯蟈褸鎰鏜鐙鑊鬢黌黷黽齟齬厙嗇嚳堝塏塤墻嬋嬅嬙孌崢嶠嵐幃"
     "悵愜慍憮懍懨摜擷攄敭斕曇曖枏梟椏榿槧樅檉檳櫟歿毿氳涇淶溈滎漵潯澠濼瀏瀘灃灄煬熗燾牘犖獷玨瑲瑯"
+    "綫衆啓滙閲衞牀羣麽鋭藴鷄敎鎗"
 )
 
 _SIMPLIFIED = (
@@ -78,11 +79,14 @@ _SIMPLIFIED = (
     "钤镛锜镌缇纾纭缤缜颉顼韪谕诠谧䜣诩诤赓贲赟轲轼辄轾郏闳阊阗闿陉隽霭靓颙飏飙驷骥骢骞骊鲲鲨鲟鸰鹉鹭鹂鸢莺芗芸荨荪荩"
     "蔹觐觊觞贻贶赉贽琎玙砀祯祎秾笕箫籴纮绂绣绯缃罴翙耧舻刍苌虬蝈褛镒镗镫镬鬓黉黩黾龃龉厍啬喾埚垲埙墙婵婳嫱娈峥峤岚帏"
     "怅惬愠怃懔恹掼撷摅扬斓昙暧楠枭桠桤椠枞柽槟栎殁毵氲泾涞沩荥溆浔渑泺浏泸沣滠炀炝焘牍荦犷珏玱琅"
+    "线众启汇阅卫床群么锐蕴鸡教枪"
 )
 
 _RARE = dict.fromkeys(range(0x3400, 0x4DC0), ord("龘"))
 """Characters of names outside the common block, which patterns would take for no characters at all: 俞大㵢."""
 _CHARACTERS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_ALIKE = _CHARACTERS | str.maketrans("著瞭藉妳牠", "着了借你它")
+"""With those which are two characters in simplified texts too: compared, a word in either is one all the same."""
 _PAIRS = _RARE | _CHARACTERS | str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -110,5 +114,5 @@ def _folded(text: str) -> str:
 
 
 def in_one_script(text: str) -> str:
-    """The text with the simplified character for every traditional one, of the same length, and otherwise as it is."""
-    return text.translate(_CHARACTERS)
+    """The text with the simplified character for every traditional one, to compare it; of the same length."""
+    return text.translate(_ALIKE)

@@ -9,6 +9,7 @@ from typing import Literal
 from corpus.figures.measures import measures
 from store.figures.units import in_base, in_units_of
 from store.words.bilingual import ENGLISH
+from store.words.fold import in_one_script
 from store.words.terms import terms_of
 
 Alike = Literal["same", "unknown", "other"]
@@ -43,7 +44,8 @@ def counts_alike(chinese: str | None, english: str | None, written: str) -> Alik
         return "same" if stems & _PERSONS else "unknown"
     if measures(english) or in_base(1.0, chinese)[0]:
         return "other"
-    known = frozenset(stem for word, glosses in _ENGLISH.items() if word in written for stem in glosses)
+    simple = in_one_script(written)
+    known = frozenset(stem for word, glosses in _ENGLISH.items() if word in simple for stem in glosses)
     if known & stems:
         return "same"
     return "other" if known and stems <= _NAMED else "unknown"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from corpus.chinese.countries import COUNTRIES
 from store.actors.roles import Standing
 from store.answers import QuoteAnswer
+from store.words.fold import in_one_script
 from store.words.terms import is_han
 
 _ENGLISH = frozenset(
@@ -27,7 +28,7 @@ def may_be_translated(quotes: Iterable[QuoteAnswer]) -> bool:
     chinese = [is_han(quote.text) for quote in told]
     if any(chinese) != all(chinese) or any(quote.form == "translation" for quote in told):
         return True
-    called = [name for quote in told for name in (quote.role, quote.speaker, quote.mention) if name]
+    called = [in_one_script(name) for quote in told for name in (quote.role, quote.speaker, quote.mention) if name]
     if any(chinese):
         return any(name.startswith(country) for name in called for country in COUNTRIES if country not in _CHINESE)
     countries = Standing.of(called).countries

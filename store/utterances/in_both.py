@@ -12,6 +12,7 @@ from store.utterances.at_odds import denies
 from store.utterances.gist import gist_of
 from store.utterances.opposites import OPPOSITES
 from store.words.bilingual import ENGLISH, words_in
+from store.words.fold import in_one_script
 from store.words.terms import is_han, terms_of
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
@@ -66,6 +67,7 @@ class Both(NamedTuple):
 
 def in_both(chinese: str, other: str) -> Both:
     """Hold a Chinese quote against one in another language."""
+    chinese = in_one_script(chinese)
     gist = gist_of(other)
     words = frozenset(terms_of(other)) | {word.term for word in gist}
     told = frozenset(word for word in words_in(chinese, 1) if not ENGLISH[word].isdisjoint(words))

@@ -8,6 +8,7 @@ from collections.abc import Set
 from functools import lru_cache
 
 from store.words.everyday import EVERYDAY
+from store.words.fold import in_one_script
 from store.words.terms import terms_of
 
 _WORDS = """
@@ -203,7 +204,8 @@ _WORDS = """
 监管 regulate regulator regulation supervision; 审查 review censor examine; 审批 approve approval; 问责 accountable
 撤职 dismiss sack; 开除 expel dismiss; 解雇 dismiss fire sack; 加班 overtime; 休息 rest; 退休 retire retirement
 薪水 salary pay; 奖金 bonus; 福利 welfare benefit; 农民工 migrant worker; 打工 work; 老板 boss; 同事 colleague
-合伙 partner
+合伙 partner; 晶片 chip; 飞弹 missile; 软体 software; 网路 network internet; 资讯 information; 数位 digital
+伺服器 server; 寮国 laos; 纽西兰 new zealand; 义大利 italy italian; 沙乌地阿拉伯 saudi arabia; 川普 trump
 """
 
 
@@ -226,6 +228,7 @@ _LONGEST = max(map(len, ENGLISH))
 @lru_cache(maxsize=1 << 9)
 def words_in(chinese: str, shortest: int = 2) -> frozenset[str]:
     """The known words of a Chinese text; of two that overlap the longer. Those of the news may have one character."""
+    chinese = in_one_script(chinese)
     pieces = {chinese[i : i + n] for n in range(1, _LONGEST + 1) for i in range(len(chinese) - n + 1)}
     found = {word for word in pieces & ENGLISH.keys() if len(word) >= shortest or word in _NEWS}
     return frozenset(word for word in found if not any(word != other and word in other for other in found))

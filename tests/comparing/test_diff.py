@@ -42,6 +42,12 @@ def test_chinese_is_compared_by_character() -> None:
     assert marked(right, diff.right) == ["应"]
 
 
+def test_another_script_is_no_change_and_what_is_marked_stands_as_it_is_written() -> None:
+    left, right = "港口将于周一重新开放，笑着说", "港口應於週一重新開放，笑著說"
+    diff = word_diff(left, right)
+    assert (marked(left, diff.left), marked(right, diff.right)) == (["将"], ["應"])
+
+
 def test_a_model_number_is_one_word() -> None:
     left, right = "the X200 engine", "the X300 engine"
     assert marked(left, word_diff(left, right).left) == ["X200"]

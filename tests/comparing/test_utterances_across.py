@@ -27,8 +27,10 @@ def in_chinese(*quotes: str) -> Article:
 INVESTS = "We will invest 45 million dollars in chip production with our partners"
 
 
-def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store: Store) -> None:
-    invested = "我们将与合作伙伴一起投资4500万美元用于芯片生产"
+@pytest.mark.parametrize(
+    "invested", ["我们将与合作伙伴一起投资4500万美元用于芯片生产", "我們將與合作夥伴一起投資4500萬美元用於晶片生產"]
+)
+def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store: Store, invested: str) -> None:
     kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang"), said(GRAIN, "Jensen Huang")]))
     kept(store, "two", in_chinese(invested, "我小时候最喜欢逛夜市"))
     [both] = list_utterances(store)
