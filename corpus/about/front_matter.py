@@ -12,6 +12,7 @@ from corpus.model import FORMS, About, Form
 _FENCE = lazy(r"\ufeff?(?:-{3,10}|(?P<toml>\+{3}))[^\S\n]{0,20}\n")
 _CLOSE = lazy(r"^(?:-{3,10}|\.{3})[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
 _CLOSE_TOML = lazy(r"^\+{3}[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
+_BLANK = lazy(r"\n[^\S\n]{0,200}\n")
 _ENTRY = lazy(r"(?P<key>[A-Za-z][\w-]{0,40}(?: [\w-]{1,20}){0,2})[^\S\n]?:(?:[^\S\n]{1,100}(?P<value>.*))?$")
 _ENTRY_TOML = lazy(r"(?P<key>[A-Za-z][\w-]{0,40})[^\S\n]{0,20}=[^\S\n]{0,20}(?P<value>.*)$")
 _TABLE = lazy(r"\[{1,2}[\w.-]{1,80}\]{1,2}$")
@@ -65,30 +66,42 @@ class FrontMatter(NamedTuple):
 def split_front_matter(text: str) -> FrontMatter:
     """What the front matter states, and the text after it; an empty `About` and the whole text where there is none.
 
-    It is front matter only if every line reads as an entry, a list item, a comment or a continuation,
-    and at least one key is known: an article that opens with a rule loses nothing.
+    It is front matter only if every line reads as an entry, a list item, a comment or a continuation, and at least one
+    key is known: an article that opens with a rule loses nothing. Where nothing closes it, a blank line does.
     """
     opening = _FENCE.match(text)
-    toml = bool(opening and opening["toml"])
-    closed = _CLOSE_TOML if toml else _CLOSE
-    closing = closed.search(text, opening.end(), opening.end() + _LONGEST) if opening else None
-    if not opening or not closing:
+    if not opening:
         return FrontMatter(About(), text)
-    entries = _entries(text[opening.end() : closing.start()], _ENTRY_TOML if toml else _ENTRY)
+    toml, top = bool(opening["toml"]), opening.end()
+    entry_form, closed = (_ENTRY_TOML, _CLOSE_TOML) if toml else (_ENTRY, _CLOSE)
+    closing = closed.search(text, top, top + _LONGEST)
+    found = _stated(text[top : closing.start()], entry_form) if closing else None
+    unclosed: tuple[str, ...] = ()
+    if not found or not found[0]:
+        closing = _BLANK.search(text, top, top + _LONGEST)
+        found = _stated(text[top : closing.start()], entry_form) if closing else None
+        unclosed = (f"Nothing closes its front matter; write {opening[0].strip()} below the last key.",)
+        if not found or not ("title" in found[0] or len(found[0]) > 1):
+            return FrontMatter(About(), text)
+    about, notes = found[1:]
+    return FrontMatter(about, text[closing.end() :] if closing else text, (*unclosed, *notes))
+
+
+def _stated(block: str, entry_form: re.Pattern[str]) -> tuple[frozenset[str], About, tuple[str, ...]]:
+    """The fields that a block states, their values, and a sentence for each that means nothing."""
+    entries = _entries(block, entry_form) or []
     stated: dict[str, tuple[str, str]] = {}
-    for key, value in entries or []:
+    for key, value in entries:
         if value and (field := _field(key, value)):
             stated.setdefault(field, (key, value))
-    if not stated:
-        return FrontMatter(About(), text)
     read: dict[str, Any] = {field: _READ.get(field, str)(value) for field, (_, value) in stated.items()}
     wrong = [
         f"{key}: {value[:60]!r} is {_WRONG[field]}."
         for field, (key, value) in stated.items()
         if read[field] is None and key not in _OTHERS_TOO
     ]
-    misspelt = _misspelt([key for key, value in entries or [] if value], stated)
-    return FrontMatter(About(**read), text[closing.end() :], (*wrong, *misspelt))
+    misspelt = _misspelt([key for key, value in entries if value], stated) if stated else ()
+    return frozenset(stated), About(**read), (*wrong, *misspelt)
 
 
 def _misspelt(keys: Iterable[str], stated: Container[str]) -> Iterator[str]:

@@ -55,11 +55,28 @@ def test_a_key_that_is_nearly_a_known_one_is_named_unless_what_it_would_say_is_s
         "---\nThe mayor resigned: nobody was told.\n---\nMore.",
         "---\ntitle: never closed\nThe mayor resigned.",
         "--- \n---\nThe mayor resigned.",
+        "---\nBy: nobody\n\nThe mayor resigned.",
+        "---\ntitle: open\nThe mayor resigned.\n\nNobody came.",
         "The mayor resigned.\n---\ntitle: late\n---\n",
     ],
 )
 def test_a_text_that_only_opens_with_a_rule_loses_nothing(text: str) -> None:
     assert split_front_matter(text) == (About(), text, ())
+
+
+@pytest.mark.parametrize(
+    ("stated", "mark"),
+    [
+        ("---\ntitle: Mill\noutlet: Harbour Post\n\n", "---"),
+        ("---\ntitle: Mill\noutlet: Harbour Post\ntags:\n  - wool\n \n", "---"),
+        ('+++\ntitle = "Mill"\noutlet = "Harbour Post"\n\n', "+++"),
+    ],
+)
+@pytest.mark.parametrize("text", ["It closed.\n", "It closed.\n\n---\n\nNobody came.\n"])
+def test_front_matter_that_nothing_closes_ends_with_a_blank_line_and_says_so(stated: str, mark: str, text: str) -> None:
+    about, rest, notes = split_front_matter(stated + text)
+    assert (about.title, about.outlet, rest) == ("Mill", "Harbour Post", text)
+    assert notes == (f"Nothing closes its front matter; write {mark} below the last key.",)
 
 
 def test_a_title_cannot_smuggle_an_escape_sequence() -> None:
