@@ -51,7 +51,10 @@ _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
 _OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in row}
 _DOMAINS = {"au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "jm": "JMD", "fj": "FJD"}
 _HOME = lazy(rf"^https?://[^/]{{1,100}}\.({'|'.join(_DOMAINS)})(?:[:/]|\Z)")
-_STERLING = lazy(r"(?:illion|bn|mln) pounds\b|\bsterling\b")
+_STERLING = lazy(
+    r"(?:illion|bn|mln) pounds\b|\bsterling\b|\b(?:fined|pa(?:id|y|ys)|costs?|worth|ow(?:es|ed)|earn(?:s|ed)|spen[dt])"
+    r" [\d,]+ pounds\b"
+)
 _WEIGHS = lazy(r"\d ?(?:lbs?|kg|kilos|stone|oz|ounces)\b")
 _OFTEN = 3
 _AMERICA = lazy(r"(?<!Pan )(?<!Latin )(?<!South )(?<!North )(?<!Central )America")

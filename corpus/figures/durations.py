@@ -17,13 +17,15 @@ _LASTS = lazy(
     r"|sentenced (?:[^,;.]{1,80} )?to"
     r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|continued|ran"
     r"|stayed|trapped|stranded|grounded|postponed|delayed|halted|besieged|siege|switched|blocked|occupied|cut off"
-    r"|missing|hospitali[sz]ed|paraly[sz]ed|on strike|without (?:power|water|electricity|heating))"
+    r"|out of (?:service|action|work|order|use)|missing|hospitali[sz]ed|paraly[sz]ed"
+    r"|on strike|without (?:power|water|electricity|heating))"
     r"(?: [a-z]+){0,3}? (?:for|by))"
     r"(?: (?:another|an additional|a further|an average of))? \Z"
 )
 _BEHIND = lazy(
     r" (?:in (?:prison|jail|custody)|behind bars|of (?:probation|community service|unpaid work|hard labou?r)"
     r"|late\b|behind schedule|ahead of schedule|overdue\b)"
+    r"|[’'] (?:pay|wages|salary|notice|rent|leave|jail|imprisonment|detention)\b"
     r"|(?<=hours|nutes) of (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|my\b|our\b|each\b|every\b)[a-z]{5,}"
 )
 _SPLIT = lazy(r"\d\.\d")
@@ -40,9 +42,9 @@ def lasts(folded: str, start: int, end: int) -> bool:
     """Whether the time told from `start` to `end` of a folded text is how long something lasts, or how late it is."""
     if folded.rfind("-", start, end) > 0 and folded[end - 1] != "s":
         return _LASTING.match(folded, end) is not None
-    if _NOT_LONG.match(folded, end):
-        return False
     _, begin = qualifier_before(folded, start, measured=False)
+    if _NOT_LONG.match(folded, end):
+        return folded.startswith(" before ", end) and folded.endswith(" for ", 0, begin)
     if (
         _SPLIT.search(folded, start, end)
         or _BEHIND.match(folded, end)

@@ -115,7 +115,7 @@ _PROJECT = lazy(
 """What of which the sum is only announced: "unveiled a $3 road scheme"."""
 _BEHIND = lazy(
     rf"(?: (?!(?:say|says|said|think|believe|who|that|which|and|or|but|if)\b)[\w’'-]+){{0,4}}?"
-    rf" (?P<modal>will|would|could|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
+    rf" (?P<modal>will|would|could(?! not\b)|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
     rf"|forecast|projected|likely"
     rf"|to be))\b(?! {AMOUNT})"
 )

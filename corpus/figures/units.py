@@ -49,8 +49,8 @@ _PLURAL = (
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|[A-Z][A-Za-z]{0,6}-\d{1,3}[A-Z]?s|"
     rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
     r"(?!(?<=police|.staff|.media|. crew) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers
-    r"(?!(?<= dead) (?!as |in |on |at |and |or |after |across |since |from |when )(?:[a-z]{2,16} )?[a-z]{2,16}"
-    r"[^\Wsui]s\b)"
+    r"(?!(?<= dead) (?!as |in |on |at |and |or |after |across |since |from |when )(?:[a-z]{2,16} )?"
+    rf"(?:[a-z]{{2,16}}[^\Wsui]s|{alternatives(_IRREGULAR_PLURALS.split())})\b)"
 )
 _COUNTED = lazy(
     rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|(?:[A-Z]{{1,5}}-?|[A-Z][A-Za-z]{{1,12}}-)\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"

@@ -24,6 +24,8 @@ _FARTHEST, _NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
 _CONTEXT, _OF_PEOPLE = 1.0, 2.0
 """Rare words, but for its name, that the sentences of two figures of one thing share; and where it counts people."""
+_LINE, _ALIKE = 2.0, 0.75
+"""Rare words that two sentences share which differ in a number alone, and the part of all of theirs."""
 _CONVERTED = 0.015
 """Part of a value that converting it to another measure may change."""
 _PLAIN, _MANY = 1.8, 40
@@ -32,8 +34,6 @@ _FEW_DIGITS = 2
 """Digits of a value that another thing may have by chance."""
 _COMMON = 3
 """Figures of an article whose sentences hold a word, from which on it tells of none of them."""
-_TOLLS = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted"))
-"""What is counted for days after it happened, so that only one day's counts contradict each other."""
 _UNCLEAR = frozenset(("extent:past", "share:part"))
 _NO_CONTEXT = frozenset(
     terms_of(
@@ -82,7 +82,7 @@ def aligned(
         if figure.id not in told:
             by_sort[_sort(figure)].append(figure)
     left = [figure for figure in ours if figure.id not in told] if by_sort else []
-    named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if _differ_by_name(one, other)]
+    named = [(one, other) for one in left for other in by_sort.get(_sort(one), ()) if said.held_together(one, other)]
     for one, other in _without_rivals([pair for pair in named if _times(*pair) <= _FARTHEST], said):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
@@ -103,7 +103,7 @@ def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: "_Said") -
         rivals[other.id].add((one.low, one.high))
     alone = [pair for pair in pairs if len(rivals[pair[0].id]) == len(rivals[pair[1].id]) == 1]
     disputed = [pair for pair in pairs if pair not in alone and len(pairs) < _MANY and _times(*pair) <= _NEAR]
-    plain = [pair for pair in disputed if said.shared(*pair) >= _PLAIN]
+    plain = [pair for pair in disputed if said.shared(*pair) >= _PLAIN or said.word_alike(*pair)]
     for one, other in plain:
         others = [p for p in pairs if (p[0] is one) != (p[1] is other)]
         if not any(said.shared(*p) for p in others if _differ(p, (one, other))):
@@ -132,14 +132,16 @@ def _sort(figure: Measured) -> str:
     if family := in_base(1.0, figure.unit or "")[0]:
         return f"count {family}"
     terms = terms_of(figure.unit or "")[-1:]
-    return _COUNTED_PEOPLE if terms and PEOPLE.issuperset(terms) else f"count {''.join(terms)}"
+    return (
+        _COUNTED_PEOPLE
+        if terms and (PEOPLE.issuperset(terms) or "fate:employed" in figure.marks)
+        else f"count {''.join(terms)}"
+    )
 
 
 def _may_be_one(a: Measured, b: Measured) -> bool:
     """Whether nothing says that two figures of one name are of two times, parts or things."""
-    if is_survey(a) or is_survey(b) or (_days_apart(a, b) and _TOLLS & (a.marks | b.marks)):
-        return False
-    return not _apart(a, b)
+    return not (is_survey(a) or is_survey(b) or _apart(a, b))
 
 
 def _days_apart(a: Measured, b: Measured) -> int:
@@ -160,11 +162,6 @@ def _times(a: Measured, b: Measured) -> float:
     """How many times the lower value the higher one is."""
     low, high = sorted((a.high, b.high))
     return high / low if low else _FARTHEST + 1
-
-
-def _differ_by_name(a: Measured, b: Measured) -> bool:
-    """Whether two figures can be held against each other as they stand: miles against miles, of one name."""
-    return (a.unit == b.unit or not measures(a.unit or "")) and _go_by_one_name(a, b)
 
 
 def _go_by_one_name(a: Measured, b: Measured) -> bool:
@@ -213,6 +210,12 @@ class _Said:
     weight: Weight
     strangers: Callable[[], Collection[str]]
 
+    def held_together(self, a: Measured, b: Measured) -> bool:
+        """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
+        if not measures(a.unit or ""):
+            return _go_by_one_name(a, b)
+        return a.unit == b.unit and (_go_by_one_name(a, b) or self.shared(a, b) >= _PLAIN)
+
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
         exact, named = (a.low, a.high) == (b.low, b.high), _go_by_one_name(a, b)
@@ -228,7 +231,7 @@ class _Said:
         if differs_in_kind(a, b):
             return False
         close = _times(a, b) <= _NEAR and _sort(a) != _COUNTED_PEOPLE
-        return self.shares(a, b) or (close and (a.near | b.near).isdisjoint(self.strangers()))
+        return self.shares(a, b) or self.word_alike(a, b) or (close and (a.near | b.near).isdisjoint(self.strangers()))
 
     def is_possible(self, a: Measured, b: Measured) -> bool:
         """Whether they may be of one thing: sums and shares, which all have, not where they are told of strangers."""
@@ -244,5 +247,10 @@ class _Said:
 
     def shared(self, a: Measured, b: Measured) -> float:
         """The weight of the words, but for what they call what they measure, that only these sentences share."""
-        own = (a.near & b.near).difference(self.common, terms_of(f"{a.unit or ''} {b.unit or ''} {a.subject or ''}"))
-        return sum(map(self.weight, own))
+        name = f"{a.unit or ''} {b.unit or ''}" if a.kind == "count" else f"{a.unit or ''} {a.subject or ''}"
+        return sum(map(self.weight, (a.near & b.near).difference(self.common, terms_of(name))))
+
+    def word_alike(self, a: Measured, b: Measured) -> bool:
+        """Whether their sentences have nearly all of their words in common: one number of a line is another."""
+        shared, every = (sum(map(self.weight, words - _NO_CONTEXT)) for words in (a.near & b.near, a.near | b.near))
+        return shared >= _LINE and shared >= _ALIKE * every

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
+from corpus.figures.measures import measures
 from corpus.model import Figure
 from store.figures.quantities import measured_beside
 
@@ -18,6 +19,7 @@ _FATES = {
     "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)",
     "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered",
     "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
+    "employed": r"employ(?:s|ed|ing|ees)?|workforce|payroll",
     "ill": r"infect(?:ed|ing|ions)|ill|sick(?:ened)?|cases",
 }
 _FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
@@ -59,8 +61,13 @@ _PAST = re.compile(
     r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)|another|rival"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+    r"(?!, (?:and|but|while|whereas) )"
 )
-"""What tells of another time, or another one of the kind, than the news of the day."""
+"""What tells of another time, or another one of the kind, than the news; not where it ends the clause before."""
+_ASIDE = re.compile(
+    r", (?:built|born|founded|set up|opened|launched|formed|elected|completed|commissioned)\b[^,]{1,40}(?=,)"
+)
+"""What is said of something in passing, and not of what a figure behind it measures: "the firm, founded in 1952,"."""
 _NUMBER = (
     r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none|any|each|third|quarter)"
 )
@@ -76,7 +83,14 @@ _WITHDRAWN = re.compile(
     r"|(?:wrongly|incorrectly|erroneously|mistakenly|falsely)\b|(?:not|un)[ -]?true\b|not recogni[sz]e)|更正"
 )
 """What takes back, or denies, the figure that stands behind it in its sentence."""
-_WHOLE_MARK, _OTHER_TIME = "share:whole", "time:other"
+_SO_FAR = re.compile(
+    r"\b(?:so far|by now|until now|to date|as of|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
+    r"|ha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|reached|questioned|interviewed|searched))\b",
+    re.I,
+)
+"""What says that counting goes on."""
+_WHOLE_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "time:other", "time:running"
+_RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _LONG = 240
 _REACH = 80
@@ -90,7 +104,7 @@ def marks_of(text: str, figure: Figure) -> list[str]:
     before, behind = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     marks = []
     fate = _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)
-    if fate and figure.kind == "count":
+    if fate and figure.kind == "count" and not measures(figure.unit or ""):
         marks.append(f"fate:{fate.lastgroup}")
     if extent := _EXTENT.search(before):
         marks.append(f"extent:{extent.lastgroup}")
@@ -111,6 +125,8 @@ def _other_marks(text: str, start: int, before: str, behind: str) -> Iterator[st
         yield "share:part"
     if _PAST.search(_before(text, start)) or _PAST.search(_clause(behind)):
         yield _OTHER_TIME
+    if _SO_FAR.search(_before(text, start)) or _SO_FAR.search(_clause(behind)):
+        yield _IS_RUNNING
 
 
 def is_withdrawn(text: str, figure: Figure) -> bool:
@@ -122,7 +138,7 @@ def is_withdrawn(text: str, figure: Figure) -> bool:
 
 def _before(text: str, start: int) -> str:
     """What stands in its sentence before a place."""
-    return _SENTENCE.split(text[max(0, start - _LONG) : start])[-1]
+    return _ASIDE.sub("", _SENTENCE.split(text[max(0, start - _LONG) : start])[-1])
 
 
 def stand_alone(figures: Sequence[Figure], marked: Sequence[Sequence[str]]) -> Iterator[bool]:
@@ -150,6 +166,16 @@ def split_marks(written: str) -> tuple[frozenset[str], frozenset[str]]:
     words = frozenset(written.split())
     marks = frozenset(word for word in words if ":" in word)
     return words - marks, marks
+
+
+def of_a_fate(marks: frozenset[str]) -> bool:
+    """Whether a figure with these marks counts those whom something befell."""
+    return any(mark.startswith("fate:") for mark in marks)
+
+
+def is_running(marks: frozenset[str]) -> bool:
+    """Whether a figure with these marks is of what is counted on for days after it happened."""
+    return not _RUNNING.isdisjoint(marks)
 
 
 def of_two_fates(ours: frozenset[str], theirs: frozenset[str]) -> bool:

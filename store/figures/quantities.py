@@ -39,7 +39,7 @@ _BESIDE = {
         "imports imported",
         "pay wages salary salaries",
         "debt debts owed owes owing",
-        "deficit shortfall",
+        "deficit shortfall gap hole",
         "surplus",
         "dividend",
         "rent rents",

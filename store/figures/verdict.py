@@ -6,7 +6,8 @@ from math import floor, log10
 from typing import Literal
 
 from corpus.figures.measures import measures
-from store.figures.marks import set_apart
+from store.days import days_between
+from store.figures.marks import is_running, of_a_fate, set_apart
 from store.figures.measured import Measured, Value
 from store.figures.quantities import APART
 from store.figures.units import in_units_of
@@ -45,6 +46,8 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     same = same_value((None, a.low, a.high), (None, b.low, b.high))
     if not same and (other := other_thing(a, b)):
         return "agrees", other
+    if not same and a.kind == "count" and of_a_fate(a.marks) != of_a_fate(b.marks):
+        return "agrees", f"one counts only those whom something befell: {a.text}, {b.text}"
     if a.unit != b.unit and a.kind == "money":
         return _converted(a, b)
     if differences := [*values_differ(a, b), *_bases(a, b), *_bounds(a, b), *_other_years(a, b), *_foreseen_only(a, b)]:
@@ -78,10 +81,17 @@ def other_thing(a: Measured, b: Measured) -> str:
         or _of_two_terms(b, a)
     ):
         return f"each of something else in its sentence: {a.text}, {b.text}"
+    if _of_two_days(a, b):
+        return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
     if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
+
+
+def _of_two_days(a: Measured, b: Measured) -> bool:
+    """Whether two figures are of what is counted on, day by day, and of two days: one of them is the newer count."""
+    return is_running(a.marks | b.marks) and bool(days_between(a.published, b.published))
 
 
 def _subject_of(figure: Measured) -> set[str]:

@@ -36,6 +36,9 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("Some 9,000 lorries a day used the road.", "Now 12,000 lorries a day must turn round."),
         ("It will cost 4.2 million euros to mend.", "The whole thing would cost 6.1 million euros."),
         ("It sold 410 permits to anglers.", "Anglers hold 560 permits, she said."),
+        ("Canal tolls rise by 3.8 percent.", "Canal tolls rise by 8.3 percent."),
+        ("The board employs 470 people.", "The board, she said, has 740 employees."),
+        ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
     ],
 )
 def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Store, ours: str, theirs: str) -> None:
@@ -53,6 +56,8 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("Divers found 14 cracked bolts.", "Divers found 14 cracked bolts, not all of the 31 bolts they feared."),
         ("It will cost 4.2 million euros to mend.", "The board owes 6.1 million euros."),
         ("Divers found 14 cracked bolts.", "Divers dropped 31 cracked lamps."),
+        ("It has questioned 14 anglers.", "By now it has questioned 31 anglers."),
+        ("Some 64 people were at the weir.", "At the weir 41 people were hurt."),
         ("A poll put support at 44 percent.", "A poll put support at 51 percent."),
     ],
 )
@@ -129,11 +134,21 @@ def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
         ("It found cracks in 14 of its 62 bolts.", "62 bolts", "share:whole"),
         ("Another 62 bolts were bent.", "62 bolts", "share:part"),
         ("Four years ago 62 bolts were bent.", "62 bolts", "time:other"),
+        ("So far 62 bolts were bent.", "62 bolts", "time:running"),
+        ("The yard has 62 employees.", "62 employees", "fate:employed"),
     ],
 )
 def test_parts_wholes_and_other_times_are_marked(text: str, figure: str, mark: str) -> None:
     start = text.index(figure)
     assert mark in marks_of(text, Figure(start, start + len(figure), figure, "count", 62, 62))
+
+
+@pytest.mark.parametrize(
+    "text", ["It sold 9 boats last year, and 62 bolts are bent.", "The weir, built in 2011, has 62 bolts."]
+)
+def test_what_is_said_of_another_time_in_passing_does_not_mark_a_figure(text: str) -> None:
+    start = text.index("62 bolts")
+    assert "time:other" not in marks_of(text, Figure(start, start + 8, "62 bolts", "count", 62, 62))
 
 
 @pytest.mark.parametrize(

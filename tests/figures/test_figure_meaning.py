@@ -150,6 +150,7 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("In a vote that could end his run, Pop lost by 4%.").status == "actual"
     assert only("It beat the consensus of $4 million.").status == "forecast"
     assert only("It could break the record of 4 million tons.").status == "actual"
+    assert only("A petition with 410 names could not save the pier.").status == "actual"
     assert only("The firm, in talks, is targeting 4 million tons.").status == "planned"
     assert only("It made $3 million more than Wall Street had penciled in.").status == "actual"
     assert figures("It made $9 versus the $8 that analysts polled by Tavo expected.")[1].status == "forecast"

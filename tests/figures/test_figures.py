@@ -140,6 +140,10 @@ from tests.figures.figured import figures, only
         ("The court sentenced Ana Pop to seven years.", 7, 7, "years"),
         ("Repairs will take two to three weeks.", 2, 3, "weeks"),
         ("The pier opened eight months late.", 8, 8, "months"),
+        ("They are offered four months' pay.", 4, 4, "months"),
+        ("Nobody saw it for 37 days before the storm.", 37, 37, "days"),
+        ("The ferry will be out of service for five months.", 5, 5, "months"),
+        ("The firm was fined 60,000 pounds.", 60_000, 60_000, "GBP"),
         ("He sought a 15-year sentence.", 15, 15, "years"),
         ("Ana Pop received 30 months.", 30, 30, "months"),
         ("The yard has 90 days to mend it.", 90, 90, "days"),
@@ -360,6 +364,7 @@ def test_a_number_may_stand_for_what_was_counted_before() -> None:
 
 def test_the_dead_of_a_kind_are_of_that_kind() -> None:
     assert only("They counted 157 dead river dolphins on the lake.").unit == "dolphins"
+    assert only("They buried 45 dead sheep.").unit == "sheep"
     assert only("The fire left 30 dead in the town.").unit == "dead"
 
 
