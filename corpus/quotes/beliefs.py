@@ -19,9 +19,9 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     reckons = report.lemma in _RECKONED and report.finite and report.mention is not None
     if reckons and sums(s, report.last + 1):
         return True
-    if not reckons and (goes_on or not _is_written(report.mention)):
+    if not reckons and (goes_on or not is_written(report.mention)):
         mention = report.mention
-        if mention is not None and mention.low in ("which", "that") and _is_written(mention.antecedent):
+        if mention is not None and mention.low in ("which", "that") and is_written(mention.antecedent):
             return _states(s, report.last + 1)  # "its figures, which show that"
         judges = mention is not None and not _FINDERS.isdisjoint(s.low[mention.first : mention.last + 1])
         return judges and s.low[report.last + 1 :][:1] == ["that"]
@@ -69,7 +69,7 @@ def _awaits(report: Report) -> bool:
     return to > 0 and s.low[to] == "to" and not s.is_region(to - 1)
 
 
-def _is_written(mention: Mention | None) -> bool:
+def is_written(mention: Mention | None) -> bool:
     """Whether what shows something is a study, a poll or the like, whose words they are."""
     if mention is None or mention.kind != "nominal" or is_person(mention):
         return False

@@ -42,7 +42,7 @@ _OBJECT = words(
     brand label characterize characterise portray hail decry reject cite question quote refer_to tout ridicule
     bemoan compare applaud salute propose_to mention talk_about speak_of rip hammer rail liken assail
     lambaste chide taunt tease castigate flay lambast laud commend thank apologize apologise plead
-    chastise berate scold rebuke admonish
+    chastise berate scold rebuke admonish dispute
     """
 )
 _THINK = words("believe think hope feel fear expect doubt suspect reckon understand learn")
@@ -62,7 +62,7 @@ _NOUNS = words(
     mention estimate estimates forecast forecasts project projects suspect suspects object objects protest protests
     crow mutter show shows find finds attack attacks label labels brand blast blasts hint stress point points reason
     reply caution counter cry volunteer muse yell shout chant blog proposal read reading saying writing feeling finding
-    telling showing understanding voice voices appeal appeals wants dare dares
+    telling showing understanding voice voices appeal appeals wants dare dares dispute disputes
     """
 )
 

@@ -229,6 +229,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
+    "dispute": lambda s, i, verb: s.low[i + 1 : i + 2] == ["that"],  # "the disputes that parted them"
     "dismiss": lambda s, i, verb: (
         not _leads_to_words(s, i) and (not _ENDED.isdisjoint(s.low[i + 1 : i + 5]) or "claim against" in _near(s, i))
     ),

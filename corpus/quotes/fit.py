@@ -99,6 +99,8 @@ def _said_beside(s: Sentence, word: int, report: Report, reports: list[Report]) 
 def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
     """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
     first, last = report.first, report.last
+    if report.finite and any(_names_within(s, r, report, word) for r in reports):
+        return 0.3  # "Doe says Roe called it “…”"
     if first < 1:
         return 0.0
     form = VERBS.get(s.low[report.cue_first])
@@ -115,6 +117,19 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
         ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))
         return 0.3 if ends else 0.0
     return 0.4 if first <= 3 and s.low[0] in BESIDE_CLAUSES and _turns_to_another(s, last, word) else 0.0
+
+
+def _names_within(s: Sentence, inner: Report, outer: Report, word: int) -> bool:
+    """Whether somebody else calls something what the region says in the very words that `outer` tells."""
+    if inner.manner != "object" or not inner.finite or inner.inverted or inner.mention is None:
+        return False
+    begins = outer.last + 1 + (s.low[outer.last + 1] == "that")
+    near = inner.first == begins and inner.mention is not outer.mention and 2 <= word - inner.last <= _NEAR
+    return near and not any(s.pauses(k) for k in range(outer.last, word))
+
+
+_NEAR = 6
+"""Words from "called" to what something is called."""
 
 
 def _turns_to_another(s: Sentence, last: int, word: int) -> bool:

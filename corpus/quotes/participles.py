@@ -24,8 +24,8 @@ _BEFORE_NOUN = NOT_BEFORE_VERB - {"in", "by", "for", "with"}
 
 def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
-    if _is_thing(s, i, verb, before):
-        return None
+    if _is_thing(s, i, verb, before) or before in _DENIED:
+        return None  # "denied telling the board that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
         quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)
@@ -93,6 +93,7 @@ def _of_side_clause(s: Sentence, i: int) -> Mention | None:
 
 
 _CLAUSES = frozenset({"after", "when", "while", "as", "where"})
+_DENIED = words("deny denies denied denying")
 _REMARKS = words("remarks comments words statement speech interview address")
 _OWNERS = words("the a an no its their our my your his her other many several more most very not")
 _WITNESSED = words("seen heard overheard filmed recorded caught captured")

@@ -34,6 +34,8 @@ _CARRIED = 0.3
 _INTRODUCED = 1.0
 """For the subject of a sentence whose colon leads to the pronoun's."""
 _SALIENCE = 0.03
+_AGAIN = 0.8
+"""For whom "she" at the head of a nearer sentence takes up, as if that one named her, too."""
 _OPENED = 1.0
 """For whom the paragraph's own first word means, by the pronoun."""
 _NAMED_IN_WORDS = 0.4
@@ -121,6 +123,7 @@ def _weighed(
 ) -> dict[int, _Candidate]:
     """The people named in the sentences before, weighed by how near each is and the part it plays in its sentence."""
     found: dict[int, _Candidate] = {}
+    again, opens = 0.0, "she" if gender == "f" else "he"
     for i in range(index, max(-1, index - _SENTENCES_BACK), -1):
         if sentences[i].paragraph < sentences[index].paragraph - _PARAGRAPHS_BACK:
             break
@@ -137,6 +140,10 @@ def _weighed(
         for member, role in _people(s, barred, limit, gender, cast, _UNKNOWN_NEAR if near else _GENDER_UNKNOWN):
             one = found.setdefault(id(member), _Candidate(member, i))
             one.score = max(one.score, weight * role)
+            if again and s.name_at.get(0) is not None and cast.member(s.names[s.name_at[0]][1]) is member:
+                one.score = max(one.score, again * _AGAIN * role)
+        again = weight if i < index and s.low[0] == opens else again
+        again = again if i and sentences[i - 1].paragraph == s.paragraph else 0.0
     return found
 
 

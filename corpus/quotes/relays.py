@@ -10,6 +10,8 @@ mentions into names and lets a relay go on into the sentences behind.
 
 from corpus.quotes.ahead import before_names
 from corpus.quotes.attribution import Attribution
+from corpus.quotes.content_end import same_words
+from corpus.quotes.cues import ASKING
 from corpus.quotes.indirect import Content, all_marked
 from corpus.quotes.interviewers import interviewer
 from corpus.quotes.mentions import Mention
@@ -153,6 +155,26 @@ def through_whom(content: Content) -> tuple[Mention, ...]:
     """The relays of what a report tells, outermost first."""
     outer = tuple(m for r in content.via for m in (r.relay or _told(r), r.mention) if m is not None)
     return outer + ((content.report.relay,) if content.report.relay else ())
+
+
+def tellers(item: Attribution, contents: list[Content]) -> tuple[Report, ...]:
+    """The reports within whose contents somebody is told to have said marked words: "Doe claims Roe said: “…”"."""
+    inner = item.report
+    if inner is None or inner.mention is None:
+        return ()
+    told = Content(inner, item.word, item.word)
+    outer = [c for c in contents if c.report is not inner and c.report.lemma not in ASKING and _within(told, c)]
+    outer = [c for c in outer if not (_only_names(c.report) or same_words(c.report.mention, inner.mention))]
+    return tuple(c.report for c in sorted(outer, key=lambda c: (c.first, -c.last)))
+
+
+def only_frames(content: Content, items: list[Attribution]) -> bool:
+    """Whether all that a report tells is who says the marked words behind it: "Doe claims that Roe told her: “…”"."""
+    return any(
+        item.word == content.last + 1 and item.report is not None and item.report.first <= content.first + 1
+        for item in items
+        if item.report is not content.report
+    )
 
 
 def _told(report: Report) -> Mention | None:

@@ -4,7 +4,7 @@ from itertools import compress
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
-from corpus.quotes.beliefs import puts_sum, sums
+from corpus.quotes.beliefs import is_written, puts_sum, sums
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
@@ -16,7 +16,7 @@ from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_pre
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, source_report, whom
 from corpus.quotes.subjects import clause_subject, joint_before, subject_before
-from corpus.quotes.unsaid import is_undone
+from corpus.quotes.unsaid import is_anybodys, is_undone
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
@@ -64,7 +64,8 @@ _MOST = 12
 
 def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
     report = _any_report_at(s, i, previous)
-    return None if report is not None and is_nobody(report.mention) else report
+    told = report is not None and not (is_nobody(report.mention) or is_anybodys(s, i, report.manner, report.mention))
+    return report if told else None
 
 
 def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
@@ -223,9 +224,10 @@ _MESSAGES = words(
 
 def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     """Whose words the verb that is word `i` tells: its own subject, or that of the report it goes on from."""
-    j = i - 1
+    if i > 3 and s.low[i - 2 : i] == ["to", "have"] and s.low[i - 3] in _HELD_TO:
+        return subject_before(s, i - 3)  # "Jo Doe is alleged to have said"
     joint = joint_before(s, i)
-    j = joint if s.low[joint] in ("and", "but") else j
+    j = joint if s.low[joint] in ("and", "but") else i - 1
     if previous is None or not previous.mention or j < 0 or not (s.low[j] in ("and", "but") or _then(s, j)):
         if j > 1 and s.is_region(j) and s.low[j - 1] in _TITLED and s.pauses(j - 2):
             return mention_ending(s, j - 2)  # "The film, titled “Deep”, says"
@@ -238,6 +240,8 @@ def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     return new if new and new.first > previous.last + 1 else previous.mention
 
 
+_HELD_TO = words("alleged said reported understood believed thought claimed rumoured rumored supposed seems appears")
+"""Before "to have", what makes a verb tell what somebody is held to have said."""
 _TITLED = frozenset({"titled", "entitled", "called", "named", "headlined"})
 
 
@@ -263,6 +267,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
             return False
     if verb.lemma in ("call", "dub", "label") and any(s.is_region(k) for k in range(i + 2, min(s.size, i + 5))):
         return can_speak(mention)
+    if verb.lemma == "quote" and is_written(mention) and "as" in s.low[i + 2 : i + 9]:
+        return True  # "the indictment quotes him as saying"
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
 
 

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.actors.cast import Cast
@@ -14,7 +13,8 @@ from corpus.quotes.blocks import FIRST_PERSON, Block, find_blocks
 from corpus.quotes.colons import read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
-from corpus.quotes.indirect import contents
+from corpus.quotes.doubts import THIN, Doubts, tells_little
+from corpus.quotes.indirect import Content, contents
 from corpus.quotes.interviews import find_answers
 from corpus.quotes.marks import find_marked, left_open
 from corpus.quotes.masking import mask, without_titles
@@ -22,10 +22,11 @@ from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.panels import find_voices
 from corpus.quotes.relay_names import RelayNames
-from corpus.quotes.relays import nest, relays_marked, through_whom, wired
+from corpus.quotes.relays import nest, only_frames, relays_marked, tellers, through_whom, wired
 from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.reprinted import find_reprinted
 from corpus.quotes.said_on import said_on
+from corpus.quotes.saying import Saying
 from corpus.quotes.scare import is_scare
 from corpus.quotes.sentences import Sentence, find_sentences, place_names
 from corpus.quotes.speakers import Speakers
@@ -41,21 +42,6 @@ _READ_MORE = ["read", "more"]
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
-
-
-@dataclass(slots=True)
-class _Saying:
-    """A quote whose speaker is still a mention."""
-
-    start: int
-    end: int
-    kind: QuoteKind
-    mention: Mention | None
-    sure: float
-    report: Report | None = None
-    through: tuple[Mention, ...] = ()
-    """The relays' mentions, outermost first."""
-    marked: bool = False
 
 
 def find_english_quotes(
@@ -98,6 +84,7 @@ class _Assembly:
         self._text, self._sentences, self._attributor = text, sentences, attributor
         self._speakers, self._about, self._dates = speakers, about, dates
         self._relays = RelayNames(speakers, about, sentences)
+        self._doubts = Doubts(sentences, attributor.reports, speakers)
         self._date_starts = [d.start for d in dates]
         self._blocks: dict[int, Block | Turn] = {
             i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
@@ -126,7 +113,7 @@ class _Assembly:
             last = (x.start, x.end)
             yield self._quote(x)
 
-    def _names_itself(self, x: _Saying, inner: list[_Saying]) -> bool:
+    def _names_itself(self, x: Saying, inner: list[Saying]) -> bool:
         """Whether words told behind them hold their own speaker: "Doe warned that it leaks, she told the Herald"."""
         if x.mention is None or x.mention.kind != "pronoun" or x.mention.start < x.end:
             return False
@@ -134,7 +121,7 @@ class _Assembly:
         speaker = self._speakers.name(x.mention)[0]
         return any(m.kind == "name" and self._speakers.name(m)[0] == speaker for m in named)
 
-    def _in_sentence(self, i: int) -> Iterator[_Saying]:
+    def _in_sentence(self, i: int) -> Iterator[Saying]:
         s, block = self._sentences[i], self._blocks.get(i)
         if block is not None and block.first == i:
             yield self._block(block)
@@ -143,8 +130,9 @@ class _Assembly:
         wire = wired(s) if s.low[0] == "via" else None
         outer = (*((speaker,) if speaker else ()), *((wire,) if wire else ()))
         chains: dict[int, tuple[Mention, ...]] = {}
+        found = contents(s, self._attributor.reports[i])
         sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
-        for content in nest(s, contents(s, self._attributor.reports[i])):
+        for content in nest(s, found):
             mention = content.report.mention
             if mention is not None:
                 for item in items:
@@ -158,16 +146,18 @@ class _Assembly:
                 chains |= {id(x.report): (*outer, mention) for x in items if x.report and mention}
                 continue
             start, end = self._span(s, content.first, content.last, items)
-            if start < end:
-                yield _Saying(start, end, "indirect", mention, sure, content.report, through)
+            if start < end and not only_frames(content, items):
+                held = sure * (THIN if tells_little(content) else 1.0)
+                yield Saying(start, end, "indirect", mention, held, content.report, through, told=content.via)
         for item in items:
             if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue
             if isinstance(block, Turn) and item.mention and item.mention.low in ("he", "she"):
                 self._speakers.tells(block.mention, item.mention)
             report = item.report
-            through = chains.get(id(report), outer + ((report.relay,) if report and report.relay else ()))
-            yield from self._marked(item, through)
+            told = tellers(item, found)
+            chain = outer + through_whom(Content(report, item.word, item.word, told)) if report else outer
+            yield from self._marked(item, chains.get(id(report), chain), told)
 
     def _opening(self, item: Attribution) -> str:
         return self._text[item.region.start : item.region.start + _OPENING]
@@ -180,10 +170,10 @@ class _Assembly:
     def _openings(self) -> Counter[str]:
         return Counter(self._opening(item) for items in self._attributor.by_sentence.values() for item in items)
 
-    def _in_title(self, s: Sentence) -> Iterator[_Saying]:
+    def _in_title(self, s: Sentence) -> Iterator[Saying]:
         colon = read_colon_title(s)
         if colon and self._is_known(colon.mention):
-            yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
+            yield Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
 
     def _is_known(self, mention: Mention) -> bool:
         """Whether the name before a headline's colon is surely that of somebody who speaks."""
@@ -193,16 +183,16 @@ class _Assembly:
         said = (r.mention.name for reports in self._attributor.reports for r in reports if r.mention)
         return any(n is not None and n.last == name.last for n in said)
 
-    def _marked(self, item: Attribution, through: tuple[Mention, ...]) -> Iterator[_Saying]:
+    def _marked(self, item: Attribution, through: tuple[Mention, ...], told: tuple[Report, ...]) -> Iterator[Saying]:
         region = item.region
         kind: QuoteKind = "direct"
         if region.doubtful:
             if item.score < 0.7:
                 return
             kind = "indirect"
-        yield _Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, marked=True)
+        yield Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, True, told)
 
-    def _block(self, block: Block | Turn) -> _Saying:
+    def _block(self, block: Block | Turn) -> Saying:
         first, last = self._sentences[block.first], self._sentences[block.last]
         end = last.end
         while end > first.start and self._text[end - 1] in '”"»’* ':
@@ -211,9 +201,9 @@ class _Assembly:
             word = first.words[block.word]
             start = first.at[block.word] + (lead(word) or word.find(":", 0, -1) + 1)
             start += self._text[start] in '“"«'
-            return _Saying(start, max(start, end), "block", block.mention, block.sure)
+            return Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
-        return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
+        return Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
 
     def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
         """Offsets of words `first` to `last`; marks around the whole stay outside, those around a part are kept."""
@@ -227,9 +217,10 @@ class _Assembly:
                 end = max(item.region.outer_end, end if end > item.region.outer_end else 0)
         return start, end + left_open(self._text, start, end)
 
-    def _name_in_order(self, sayings: list[_Saying]) -> None:
+    def _name_in_order(self, sayings: list[Saying]) -> None:
         """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
         mentions = {m.start: m for x in sayings for m in (x.mention, *x.through) if m is not None}
+        mentions |= {m.start: m for m in self._doubts.mentions()}
         order = sorted(mentions)
         for x in sayings:
             if x.mention is not None:
@@ -237,12 +228,13 @@ class _Assembly:
         for start in order:
             self._speakers.name(mentions[start])
 
-    def _quote(self, x: _Saying) -> Quote:
+    def _quote(self, x: Saying) -> Quote:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
         quoted = report is not None and is_press(report.relay)  # "he was quoted in the Herald as saying"
-        lost = speaker is None and not quoted
+        his = x.marked and x.told and mention is not None and mention.low in ("he", "she")  # and not the teller's
+        lost = speaker is None and not quoted and not his
         lost = lost and not (mention and (mention.low in ("one", "you") or self._speakers.is_told(mention)))
         if lost and (at := self._relays.innermost(through)) >= 0:
             mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
@@ -262,7 +254,7 @@ class _Assembly:
             via=self._relays.via(speaker, mention, report, through),
             addressee=self._addressee(report),
             said_on=self._said_on(x),
-            confidence=round(x.sure * sure, 3),
+            confidence=round(x.sure * sure * self._doubts.factor(x), 3),
         )
 
     def _cue(self, report: Report | None) -> tuple[int | None, str | None]:
@@ -280,7 +272,7 @@ class _Assembly:
             return None
         return self._text[told.start : told.end] if told else None
 
-    def _said_on(self, x: _Saying) -> str | None:
+    def _said_on(self, x: Saying) -> str | None:
         """The date in the reporter's own words beside the cue."""
         if x.report is None or not self._dates:
             return None

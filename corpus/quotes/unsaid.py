@@ -1,6 +1,7 @@
-"""Which verbs tell that nothing was said: "did not confirm", "could have called", "refused to say whether"."""
+"""Which verbs tell that nothing was said: "did not confirm", "refused to say whether", "people used to think"."""
 
 from corpus.quotes.cues import Verb
+from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import ASKS, HAVE_OR_BE
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -43,6 +44,23 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
         return False
     told = left in _LIKELY or verb.manner == "object" or verb.lemma in _TELLS_FACTS
     return told or _asks(s, i)
+
+
+def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bool:
+    """Whether a verb tells what nobody in particular believes or used to say: "many people think", "we used to say"."""
+    if mention is None or mention.name is not None or mention.sentence is not s:
+        return False
+    before = s.low[mention.last + 1 : i]
+    whole = s.low[mention.first : mention.last + 1]
+    anybody = mention.low in _ANYBODY and (mention.first == mention.last or whole[0] in _HOW_MANY)
+    if anybody and (manner == "think" or "used" in before):
+        return True
+    return mention.low.endswith("s") and manner == "think" and not _LONG_AGO.isdisjoint(before)
+
+
+_ANYBODY = words("people everyone everybody anyone anybody nobody many most some we you one us")
+_HOW_MANY = words("many most some few other more several the all")
+_LONG_AGO = frozenset({"once", "used", "long"})
 
 
 def _asks(s: Sentence, i: int) -> bool:

@@ -14,6 +14,10 @@ from tests.quotes.spoken import quotes, said
         "Ruth Okafor does not blame the old harbour master.",
         "The minister said many things.",
         "A witness, who asked not to be named, left early.",
+        "People used to think that the marsh was worthless, but now they build there.",
+        "Some people believe that the bridge will never be built.",
+        "We used to say that the river ran uphill.",
+        "Engineers once thought that the dam was safe.",
     ],
 )
 def test_what_tells_no_words_is_no_quote(text: str) -> None:

@@ -334,3 +334,12 @@ def test_what_somebody_is_tells_who_she_is_not() -> None:
 def test_a_clause_behind_a_semicolon_has_its_own_subject() -> None:
     text = "Owen Pryce called the win “well and truly due”; the reviewer was cooler, finding it “a play too long”."
     assert said(text, "a play").speaker == "the reviewer"
+
+
+def test_she_goes_on_meaning_whom_the_sentences_before_call_so() -> None:
+    text = (
+        "Anna Vaughan, a weaver, died on Sunday. Her death was confirmed by her daughter, Karin Moe.\n"
+        "Vaughan was born in 1934. She began to weave at six.\n"
+        "“I only wanted to make cloth,” she said."
+    )
+    assert said(text, "I only").speaker == "Anna Vaughan"

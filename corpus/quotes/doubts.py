@@ -1,0 +1,140 @@
+"""What speaks against a quote, which is then given with less confidence.
+
+Somebody only alleges that its speaker said so, the speaker denies it, or the words behind the cue name no more than a
+thing spoken of ("repeated the warning").
+"""
+
+from collections.abc import Iterator, Sequence
+
+from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.indirect import Content
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import DETERMINERS
+from corpus.quotes.report import Report, is_press
+from corpus.quotes.saying import Saying
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.speakers import Speakers
+from corpus.wordlists import words
+
+_ALLEGED = 0.75
+_DENIED = 0.5
+THIN = 0.6
+"""Of what tells little."""
+_NEAR = 4
+"""Sentences behind a quote in which its speaker denies it."""
+_THIN_WORDS = 4
+_CLAIMS = frozenset({"claim", "allege", "accuse", "charge"})
+_PLEAS = words(
+    """
+    lawsuit suit complaint indictment affidavit filing filings petition warrant prosecutors prosecutor prosecution
+    plaintiff plaintiffs accuser accusers
+    """
+)
+"""Who, or what paper, tells what somebody is to answer for."""
+_HEARSAY = words("allegedly supposedly purportedly reportedly apparently")
+_DENY = frozenset({"deny", "dispute"})
+_NOT = words("never not didn't hadn't no")
+_SPEECH = words(
+    """
+    saying said say says telling told tell making made make writing wrote write written using used use uttering uttered
+    remark remarks comment comments words word quote conversation so
+    """
+)
+_PROXIES = words("lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson counsel")
+_THINGS = words(
+    """
+    announce promise repeat reiterate confirm suggest propose recommend explain reveal disclose demand pledge vow
+    clarify discuss submit accept reject criticize criticise dismiss condemn denounce deny dispute mention cite
+    """
+)
+"""Verbs that take a thing as readily as a clause."""
+_TOPICS = frozenset({"talk_about", "speak_of"})
+
+
+def tells_little(content: Content) -> bool:
+    """Whether the words behind a cue are a bare thing: "announced a plan", "repeated her warning"."""
+    report, first, last = content.report, content.first, content.last
+    s = report.sentence
+    if report.lemma in _TOPICS and first > report.cue_last:
+        return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
+    if report.lemma not in _THINGS or last - first >= _THIN_WORDS or first <= report.cue_last:
+        return False
+    told = s.low[first : last + 1]
+    owned = told[0] in DETERMINERS and told[0] != "no"
+    plain = CLAUSE_WORDS.isdisjoint(told) and "to" not in told and not told[-1].endswith("ed")
+    return owned and plain and not any(s.is_region(k) or s.low[k][:1].isdigit() for k in range(first, last + 1))
+
+
+class Doubts:
+    """What speaks against the quotes of an article; `reports` are every sentence's."""
+
+    def __init__(self, sentences: Sequence[Sentence], reports: Sequence[Sequence[Report]], speakers: Speakers) -> None:
+        self._speakers = speakers
+        self._index = {id(s): i for i, (s, found) in enumerate(zip(sentences, reports, strict=True)) if found}
+        self._denials = {
+            i: denials for i, found in enumerate(reports) if (denials := [d for r in found for d in _denials(r)])
+        }
+
+    def mentions(self) -> Iterator[Mention]:
+        """Those who deny something, to be named in the order of the text with all who speak."""
+        return (r.mention for denials in self._denials.values() for r, _ in denials if r.mention is not None)
+
+    def factor(self, x: Saying) -> float:
+        """What is left of a quote's confidence, from 0 to 1."""
+        report = x.report
+        if report is None:
+            return 1.0
+        alleged = _is_alleged(report, x.told)
+        if self._denials and self._is_denied(x, report, alleged):
+            return _DENIED
+        return _ALLEGED if alleged else 1.0
+
+    def _is_denied(self, x: Saying, report: Report, alleged: bool) -> bool:
+        """Whether its speaker denies a quote there or close behind."""
+        if report.lemma in _DENY:
+            s = report.sentence
+            return x.marked and s.words[report.cue_last][-1] != ":" and x.start > s.at[report.cue_last]
+        if any(r.lemma in _DENY for r in x.told):
+            return True
+        speaker = self._speakers.name(x.mention)[0] if x.mention is not None else None
+        index = self._index.get(id(report.sentence))
+        if speaker is None or index is None:
+            return False
+        told = alleged or any(not is_press(r.mention) for r in x.told)
+        near = (d for i in range(index, index + _NEAR) for d in self._denials.get(i, ()))
+        return any((told or of_words) and r is not report and self._is_by(r, speaker, x) for r, of_words in near)
+
+    def _is_by(self, denial: Report, speaker: str, x: Saying) -> bool:
+        """Whether the speaker of a quote, or somebody on his behalf, denies something behind it."""
+        mention = denial.mention
+        if mention is None or mention.start < x.start:
+            return False
+        if self._speakers.name(mention)[0] == speaker:
+            return True
+        s, surname = mention.sentence, speaker.split()[-1].lower()
+        whole = s.low[mention.first : mention.last + 1]
+        if mention.kind != "nominal" or _PROXIES.isdisjoint(whole):
+            return False
+        return whole[0] in ("his", "her", "their") or any(
+            w.removesuffix("'s").removesuffix("’s") == surname for w in whole
+        )
+
+
+def _denials(report: Report) -> Iterator[tuple[Report, bool]]:
+    """A report, if it denies something, and whether that is that words were said: "denies saying so", "never said"."""
+    s, k = report.sentence, report.last + 1
+    if report.lemma in _DENY:
+        yield report, not _SPEECH.isdisjoint(s.low[k : k + 8])
+    elif report.manner in ("say", "tell") and any(
+        s.low[q] in _NOT and not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in range(k, min(s.size, k + 8))
+    ):
+        yield report, True
+
+
+def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:
+    """Whether it is only said that somebody said so: "allegedly told", "according to the lawsuit, Doe told"."""
+    s, cue = report.sentence, report.cue_first
+    if not _HEARSAY.isdisjoint(s.low[max(0, cue - 3) : cue]) or s.low[max(0, cue - 2) : cue] == ["to", "have"]:
+        return True
+    tellers = (report.relay, *(r.mention for r in told))
+    return any(r.lemma in _CLAIMS for r in told) or any(m is not None and m.low in _PLEAS for m in tellers)

@@ -1,0 +1,58 @@
+"""Claims about what speaks against a quote: it is only alleged, its speaker denies it, or it tells next to nothing."""
+
+import pytest
+
+from store.answers import LOW_CONFIDENCE
+from tests.quotes.spoken import quotes, said
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("Teller claims that Ines Vail told the board: “We will sink it.” Vail denies having said so.", "Teller"),
+        ("Jon Teller says Ines Vail called the crew “rats.” A lawyer for Vail said she never used it.", "Jon Teller"),
+        (
+            "“We will sink it,” Ines Vail told them, according to Jon Teller. She disputes his account.",
+            "Jon Teller",
+        ),
+    ],
+)
+def test_words_that_their_speaker_denies_are_told_by_somebody_and_are_no_better_than_a_guess(
+    text: str, teller: str
+) -> None:
+    (quote,) = [q for q in quotes(text) if q.kind in ("direct", "partial")]
+    assert (quote.speaker, quote.via) == ("Ines Vail", (teller,))
+    assert quote.confidence < 0.6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the lawsuit, Ines Vail told her deputy, “We will sink it.”",
+        "Prosecutors say Ines Vail wrote in a text message: “We will sink it.”",
+        "The indictment quotes Ines Vail as saying: “We will sink it.”",
+        "Ines Vail allegedly told the board: “We will sink it.”",
+        "Ines Vail is alleged to have said: “We will sink it.”",
+    ],
+)
+def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None:
+    quote = said(text, "We will")
+    assert quote.speaker == "Ines Vail"
+    assert quote.confidence < LOW_CONFIDENCE
+
+
+def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> None:
+    text = "“We sold none,” Jan Doe said. Lena Roe said they had sold them. Doe denied it."
+    assert [(q.speaker, q.confidence > 0.9) for q in quotes(text)[:2]] == [("Jan Doe", True), ("Lena Roe", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Vail repeated the warning.",
+        "Ines Vail announced a plan.",
+        "In Lund, Ines Vail talked about ice, diesel and her father.",
+    ],
+)
+def test_a_thing_spoken_of_that_tells_nothing_of_what_was_said_is_unsure(text: str) -> None:
+    assert all(q.confidence < 0.6 for q in quotes(text))
