@@ -13,7 +13,7 @@ from store.utterances.gist import gist_of
 from store.utterances.opposites import OPPOSITES
 from store.words.bilingual import ENGLISH, words_in
 from store.words.fold import in_one_script
-from store.words.terms import is_han, terms_of
+from store.words.terms import STATES, is_han, terms_of
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 _KNOWN = frozenset[str]().union(*ENGLISH.values())
@@ -26,6 +26,9 @@ _SERVING = frozenset(
     "若即使让给用元时点人什么谁再又才仍自己很太说表示约近超达据占成进行出起做作今明昨本大小"
 )
 """Characters of which it tells little that nothing in the other quote is known to stand for them."""
+_LIGHT = re.compile("任何|予以|从未|从来|凡是|所有|有关|相关")
+"""Words of which it tells as little."""
+_STATES = [(name.title(), letters.upper()) for name, letters in STATES]
 _NUMERALS = {character: value for value, character in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _COUNTED = re.compile(
     "(?<![0-9一二三四五六七八九十百千万亿第几])([二两三四五六七八九十])"
@@ -68,6 +71,8 @@ class Both(NamedTuple):
 def in_both(chinese: str, other: str) -> Both:
     """Hold a Chinese quote against one in another language."""
     chinese = in_one_script(chinese)
+    for name, letters in _STATES:
+        other = other.replace(name, letters)
     gist = gist_of(other)
     words = frozenset(terms_of(other)) | {word.term for word in gist}
     told = frozenset(word for word in words_in(chinese, 1) if not ENGLISH[word].isdisjoint(words))
@@ -79,7 +84,8 @@ def in_both(chinese: str, other: str) -> Both:
     names = frozenset(latin & {name.lower() for name in _NAME.findall(other)})
     english = frozenset[str]().union(*(ENGLISH[word] for word in told)) | names
     untold = frozenset[str]().union(*(ENGLISH[word] for word in known - told))
-    denied = not untold.isdisjoint(_DENYING) or bool(_DENIAL.search(chinese)) != denies(other)
+    theirs_left = _without_told(other, english & words & _DENYING)
+    denied = not untold.isdisjoint(_DENYING) or bool(_DENIAL.search(chinese)) != denies(theirs_left)
     spelt = _without(chinese, [written for value, written in ours.items() if value in figures])
     numbers = _numbers(spelt)
     shared = (
@@ -115,6 +121,11 @@ def _are_opposed(words: Set[str], untold: Set[str]) -> bool:
     return any(not OPPOSITES[word].isdisjoint(untold) for word in words if word in OPPOSITES)
 
 
+def _without_told(other: str, stems: Set[str]) -> str:
+    """A text without the words of these stems: where both say "stop", neither denies what the other says."""
+    return re.sub(rf"\b(?:{'|'.join(stems)})\w*", " ", other, flags=re.IGNORECASE) if stems else other
+
+
 def _without(text: str, pieces: Iterable[str]) -> str:
     for piece in pieces:
         text = text.replace(piece, " ")
@@ -122,7 +133,7 @@ def _without(text: str, pieces: Iterable[str]) -> str:
 
 
 def _covered(chinese: str, told: Set[str]) -> float:
-    rest = _without(chinese, sorted(told, key=len, reverse=True))
+    rest = _LIGHT.sub(" ", _without(chinese, sorted(told, key=len, reverse=True)))
     alone = sum(character not in _SERVING for character in _HAN.findall(rest))
     shared = sum(map(len, told))
     return shared / max(1, shared + alone)

@@ -13,7 +13,8 @@ from store.words.terms import terms_of
 
 _WORDS = """
 中国 china chinese beijing; 北京 china beijing; 美国 us america american washington
-美方 us america american washington; 中方 china chinese beijing; 英国 uk britain british; 欧盟 eu european brussels
+美方 us america american washington side; 中方 china chinese beijing side; 英国 uk britain british
+欧盟 eu european brussels
 欧洲 europe european; 日本 japan japanese; 韩国 korea korean; 朝鲜 korea korean; 俄罗斯 russia russian
 俄 russia russian moscow; 乌克兰 ukraine ukrainian; 印度 india indian; 德国 germany german; 法国 france french
 台湾 taiwan taiwanese; 香港 hong kong; 以色列 israel israeli; 伊朗 iran iranian; 联合国 un; 北约 nato; 加沙 gaza
@@ -23,13 +24,16 @@ _WORDS = """
 人工智能 ai artificial intelligence; 技术 technology technological; 科技 technology; 创新 innovation innovate
 自主 independent self-reliance indigenous; 研发 research development; 生产 production produce
 产能 capacity production; 销售 sale sell; 购买 buy purchase; 采购 buy purchase procurement; 订单 order; 需求 demand
-供应 supply; 价格 price cost; 成本 cost; 投资 invest investment; 银行 bank; 利率 rate; 通胀 inflation; 增长 growth grow
-合作 cooperation cooperate; 共赢 win-win mutual benefit; 互利 mutual mutually; 谈判 talks negotiation negotiate
-协议 agreement deal; 对话 dialogue; 磋商 consultation; 会谈 talks meeting; 会晤 meeting meet; 访问 visit
-关系 relations ties; 战争 war; 冲突 conflict clash; 停火 ceasefire truce; 和平 peace; 军事 military; 军队 army troops
+供应 supply supplying; 价格 price cost; 成本 cost; 投资 invest investment; 银行 bank; 利率 rate; 通胀 inflation
+增长 growth grow increase rise
+合作 cooperation cooperate; 共赢 win-win mutual benefit; 互利 mutual mutually benefit; 谈判 talks negotiation negotiate
+协议 agreement deal; 对话 dialogue talk; 磋商 consultation talk negotiate; 会谈 talks meeting; 会晤 meeting meet
+访问 visit; 关系 relations ties; 战争 war; 冲突 conflict clash; 停火 ceasefire truce; 和平 peace peaceful; 军事 military
+军队 army troops
 士兵 soldier; 武器 weapon arms; 袭击 attack strike; 边境 border; 边界 border; 主权 sovereignty; 领土 territory
 安全 security safety; 威胁 threat threaten; 法律 law legal; 法院 court; 法庭 court
-调查 investigation investigate probe; 警方 police; 指控 accuse charge allegation; 选举 election vote; 总统 president
+调查 investigation investigate probe survey; 警方 police; 指控 accuse charge allegation; 选举 election vote
+总统 president
 总理 premier prime; 部长 minister; 议会 parliament; 国会 congress; 罢工 strike walkout; 工会 union; 会员 member
 工人 worker; 工资 wage pay; 码头 dock port; 港口 port harbour harbor; 复工 return work; 公平 fair; 份额 share
 方案 offer plan proposal; 慷慨 generous; 干预 intervene intervention; 阶段 stage; 医院 hospital; 患者 patient
@@ -60,10 +64,11 @@ _WORDS = """
 学生 student; 学校 school; 教育 education; 儿童 child; 居民 resident; 难民 refugee; 移民 migrant immigration
 全球 global; 世界 world; 国际 international; 国家 country national state; 人民 people; 社会 society social; 报道 report
 消息 report news; 声明 statement; 决定 decision decide; 措施 measure; 政策 policy; 立场 position stance; 支持 support
-反对 oppose; 坚决 firmly resolutely; 警惕 vigilant vigilance; 决心 determination resolve; 动摇 waver
+反对 oppose; 坚决 firmly resolutely strong; 警惕 vigilant vigilance; 决心 determination resolve; 动摇 waver
 一贯 always consistently; 始终 always; 主张 advocate maintain; 希望 hope; 相信 believe; 承诺 commit promise pledge
-注意到 note notice; 拒绝 refuse reject decline; 允许 allow permit; 批准 approve approval; 许可 licence license
-禁止 ban; 外交部 foreign ministry; 商务部 commerce ministry; 国防部 defence defense ministry
+注意到 note notice; 拒绝 refuse reject decline; 允许 allow permit; 批准 approve approval grant
+许可 licence license permission permit
+禁止 ban prohibit prohibition; 外交部 foreign ministry; 商务部 commerce ministry; 国防部 defence defense ministry
 财政部 finance treasury ministry; 教育部 education ministry; 卫生部 health ministry
 发言人 spokesman spokesperson spokeswoman; 主席 chairman president chair; 首相 prime minister; 市长 mayor
 省长 governor; 州长 governor; 局长 director chief head; 院士 academician academy; 教授 professor
@@ -81,7 +86,7 @@ _WORDS = """
 推迟 delay postpone; 取消 cancel abolish lift drop scrap; 增加 increase rise raise add; 减少 reduce cut decrease
 上涨 rise increase; 上升 rise; 下降 fall decline drop; 下跌 fall drop; 提高 raise improve; 降低 lower reduce
 扩大 expand widen
-缩小 narrow shrink; 改善 improve; 恶化 worsen deteriorate; 维护 protect safeguard uphold maintain; 保护 protect
+缩小 narrow shrink; 改善 improve; 恶化 worsen deteriorate; 维护 protect safeguard uphold maintain defend; 保护 protect
 捍卫 defend; 破坏 destroy damage undermine sabotage; 损害 harm damage hurt; 违反 violate breach
 遵守 comply obey abide; 尊重 respect; 侵犯 violate infringe; 干涉 interfere interference; 挑衅 provoke provocation
 施压 pressure; 压力 pressure; 妥协 compromise; 让步 concession concede; 屈服 yield bow surrender; 投降 surrender
@@ -102,12 +107,13 @@ _WORDS = """
 霸凌 bully bullying; 脱钩 decouple decoupling; 断供 cut supply; 封锁 blockade; 遏制 contain containment
 打压 suppress suppression; 歧视 discriminate discrimination; 公正 just fair; 正义 justice; 真相 truth; 事实 fact
 谎言 lie; 谣言 rumour rumor; 证据 evidence proof; 指责 accuse accusation blame; 谴责 condemn; 抹黑 smear; 污蔑 slander
-否认 deny; 承认 admit acknowledge recognise recognize; 澄清 clarify; 解释 explain; 回应 respond response
-呼吁 call urge appeal; 敦促 urge; 要求 demand require ask; 警告 warn warning; 提醒 remind
+否认 deny; 承认 admit acknowledge recognise recognize; 澄清 clarify; 解释 explain; 回应 respond response reply
+呼吁 call urge appeal; 敦促 urge; 要求 demand require ask request; 警告 warn warning; 提醒 remind
 建议 suggest recommend proposal; 邀请 invite; 欢迎 welcome; 感谢 thank; 祝贺 congratulate; 愿意 willing
 准备 ready prepare; 计划 plan; 目标 goal target aim; 任务 task mission; 战略 strategy strategic; 伙伴 partner
 朋友 friend; 敌人 enemy foe; 对手 opponent rival; 邻国 neighbour neighbor; 各国 country nation; 双方 side both
-各方 party side; 任何 any; 所有 all; 形式 form; 方式 way; 方法 method way; 条件 condition; 前提 precondition condition
+各方 party side; 任何 any; 所有 all; 形式 form; 方式 way manner; 方法 method way; 条件 condition
+前提 precondition condition
 环境 environment; 局势 situation; 形势 situation; 背景 background; 过程 process; 阶段性 phase; 历史 history
 现实 reality; 文明 civilisation civilization; 传统 tradition; 船 boat ship vessel; 渔船 fishing boat
 渔民 fisherman fishermen; 大海 sea ocean; 海上 sea; 海洋 ocean marine; 南海 south china sea; 海警 coast guard
@@ -116,8 +122,8 @@ _WORDS = """
 沙漠 desert; 空气 air; 污染 pollution pollute; 垃圾 waste garbage rubbish; 塑料 plastic; 电动 electric
 充电 charge charging; 太阳能 solar; 风电 wind; 氢 hydrogen; 碳 carbon; 变暖 warming; 冰川 glacier; 海平面 sea level
 物种 species; 大熊猫 panda; 鸟 bird; 狗 dog; 猫 cat; 鱼 fish; 树 tree; 花 flower spend
-接种 vaccinate inoculate vaccination; 有效 effective; 安全有效 safe effective; 严重 serious severe; 轻微 mild slight
-发现 find discover; 针头 needle
+接种 vaccinate inoculate vaccination; 有效 effective; 安全有效 safe effective; 严重 serious severe grave
+轻微 mild slight; 发现 find discover; 针头 needle
 科学 science; 理解 understand understandable; 害怕 afraid fear; 恐惧 fear; 担心 worry concern; 担忧 worry concern
 愤怒 anger angry; 高兴 glad happy pleased; 悲伤 sad grief; 痛苦 pain painful; 孤独 lonely; 勇气 courage; 勇敢 brave
 信心 confidence confident; 信任 trust; 失望 disappoint disappointed; 骄傲 proud; 羞耻 shame; 爱 love; 恨 hate
@@ -179,7 +185,8 @@ _WORDS = """
 慰问 sympathy condolence; 赞赏 appreciate; 期待 expect look forward; 等待 wait; 耐心 patience patient; 干净 clean
 脏 dirty; 安静 quiet; 危险 danger; 安心 ease reassure; 放心 rest assure worry; 团结 unity unite solidarity
 联合 joint unite; 共同 common joint shared together; 一起 together; 互相 each mutual; 尊严 dignity; 荣誉 honour honor
-面子 face; 秘密 secret; 透明 transparent; 标准 standard; 规定 rule regulation; 规则 rule; 制度 system; 体系 system
+面子 face; 秘密 secret; 透明 transparent; 标准 standard; 规定 rule regulation provision requirement; 规则 rule
+制度 system; 体系 system
 机制 mechanism; 机构 institution agency body; 部门 department ministry; 财政 fiscal finance; 税收 tax revenue
 减税 tax cut; 降价 price cut; 打折 discount; 消费品 consumer goods; 商品 goods product commodity; 服务 service
 餐饮 catering restaurant; 酒店 hotel; 房地产 property estate; 楼市 property housing; 开发商 developer; 烂尾 unfinished
@@ -201,11 +208,23 @@ _WORDS = """
 重伤 serious injure; 隔离 quarantine isolate; 口罩 mask; 检测 test; 样本 sample; 基因 gene genetic; 裁定 rule ruling
 有罪 guilty; 认罪 guilty plead; 证词 testimony; 被告 defendant; 原告 plaintiff; 惩罚 punish; 惩处 punish; 严惩 punish
 打击 crack fight blow combat; 整治 crackdown rectify; 举报 report; 监督 supervise supervision
-监管 regulate regulator regulation supervision; 审查 review censor examine; 审批 approve approval; 问责 accountable
-撤职 dismiss sack; 开除 expel dismiss; 解雇 dismiss fire sack; 加班 overtime; 休息 rest; 退休 retire retirement
+监管 regulate regulator regulation supervision; 审查 review censor examine; 审批 approve approval licence license review
+问责 accountable; 撤职 dismiss sack; 开除 expel dismiss; 解雇 dismiss fire sack; 加班 overtime; 休息 rest
+退休 retire retirement
 薪水 salary pay; 奖金 bonus; 福利 welfare benefit; 农民工 migrant worker; 打工 work; 老板 boss; 同事 colleague
 合伙 partner; 晶片 chip; 飞弹 missile; 软体 software; 网路 network internet; 资讯 information; 数位 digital
 伺服器 server; 寮国 laos; 纽西兰 new zealand; 义大利 italy italian; 沙乌地阿拉伯 saudi arabia; 川普 trump
+符合 comply conform meet line accord; 合规 comply compliant rule; 供货 supply supplying; 供应链 supply chain
+某些 certain; 符合规定 comply conform rule regulation
+出货 ship shipment; 发货 ship shipment; 经贸 economic trade; 政治化 politicize politicise; 相向而行 halfway
+做法 practice approach act; 针对 target aim direct; 特定 specific particular; 概念 concept; 泛化 overstretch
+扰乱 disrupt; 不实 untrue false; 正当 legitimate lawful; 合约 contract; 延迟 delay; 分歧 difference disagreement
+关切 concern; 完整 integrity; 发展 develop development; 讹诈 blackmail; 胁迫 coerce coercion
+保护主义 protectionism; 秩序 order; 反制 countermeasure; 报复 retaliate retaliation; 对等 reciprocal kind
+加征 impose levy additional; 取得 achieve; 进展 progress; 成果 result outcome; 共识 consensus agreement
+审慎 prudent cautious; 依法 law; 依规 regulation; 配合 cooperate; 通报 notify inform brief
+指令 order instruction instruct; 下令 order; 命令 order; 海关 customs; 库存 stock inventory
+交货 deliver delivery; 不符 line consistent accord; 相向 meet halfway; 通行 common
 """
 
 

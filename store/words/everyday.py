@@ -63,7 +63,8 @@ EVERYDAY = """
 奇怪 strange odd; 可怕 terrible; 严厉 strict severe stern; 严格 strict; 温和 mild gentle; 友好 friendly; 诚实 honest
 忠诚 loyal loyalty; 勤奋 diligent; 懒 lazy; 自愿 voluntary volunteer; 强迫 force; 被迫 force; 免 free exempt
 先进 advanced; 落后 backward behind; 现代 modern; 现代化 modern modernisation modernization; 公开 public open
-明确 clear; 清楚 clear; 模糊 vague; 完全 complete entire; 全部 all entire whole; 部分 part; 大部分 most majority
+明确 clear; 清楚 clear; 模糊 vague; 完全 complete entire fully total; 全部 all entire whole; 部分 part
+大部分 most majority
 多数 most majority; 少数 few minority; 许多 many; 大量 large amount; 大幅 sharp significant large; 逐步 gradual
 突然 sudden; 迅速 quick rapid swift; 慢慢 slow; 仍然 still remain; 一直 always; 终于 finally; 逐一 one
 排队 queue queueing line; 检查 check inspect inspection; 核查 verify check; 测量 measure; 计算 calculate

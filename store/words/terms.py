@@ -12,7 +12,8 @@ _HAN = re.compile(f"[{SPACELESS}]+")
 _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _BEGINNING = 200
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,6}")
-_STATES = (("united states", "us"), ("united kingdom", "uk"), ("european union", "eu"), ("united nations", "un"))
+STATES = (("united states", "us"), ("united kingdom", "uk"), ("european union", "eu"), ("united nations", "un"))
+"""What is as often called by letters."""
 _SERVING = frozenset("的了在是将会之和与及也都而其对把被为以于着过地得")
 """Chinese characters that mostly serve others: a pair with one of them tells nothing."""
 _STEM = 6
@@ -52,7 +53,7 @@ def terms_of(text: str) -> list[str]:
     if "." in folded:
         folded = _DOTTED.sub(lambda m: m.group().replace(".", ""), folded)
     if "united" in folded or "european" in folded:
-        for name, letters in _STATES:
+        for name, letters in STATES:
             folded = folded.replace(name, letters)
     words = _WORD.findall(folded)
     if not folded.isascii() and _HAN.search(folded):

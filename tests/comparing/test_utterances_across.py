@@ -38,6 +38,19 @@ def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store:
     assert "share the figure 45 million dollars" in both.reasons
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("美方应当停止将经贸问题政治化", "The United States should stop politicising economic and trade issues"),
+        ("港口从未要求任何公司停止供货", "The port has never asked any company to stop supplying"),
+    ],
+)
+def test_who_tells_to_stop_denies_nothing_that_both_say(store: Store, chinese: str, english: str) -> None:
+    kept(store, "one", in_chinese(chinese))
+    kept(store, "two", article("Harbour Post", [said(english, "Jensen Huang")]))
+    assert len(list_utterances(store)) == 1
+
+
 def test_of_a_statement_in_two_languages_all_tellings_are_one_utterance(store: Store) -> None:
     told = "Together with our partners we are going to invest 45 million dollars in the production of chips"
     kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang")]))
@@ -55,6 +68,8 @@ def test_of_a_statement_in_two_languages_all_tellings_are_one_utterance(store: S
         ("中国将购买六艘电动渡轮", "China will buy eight electric ferries"),
         ("老人和儿童不必接种疫苗", "The elderly and children must be vaccinated"),
         ("中国谴责日本撕毁协议", "Japan condemned China for tearing up the agreement"),
+        ("渡轮公司从未要求船员停止加班", "The ferry company has asked crews to stop working overtime"),
+        ("美方敦促中方恢复供货", "China urged the U.S. side to resume supplies"),
         ("六月学校图书馆将对家长开放", "The school library will be open to parents in May"),
     ],
 )
