@@ -23,7 +23,9 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
     try:
         with deadline(limits.seconds):
             if len(data) > limits.document_bytes:
-                raise UnreadableError("The file is larger than the set limit; split it, or raise the limit.")
+                raise UnreadableError(
+                    f"It is larger than the limit of {limits.document_bytes / 1e6:,g} MB for one file; split it."
+                )
             form = format_of(data)
             if form == "gzip":
                 data = unpacked(data, limits)

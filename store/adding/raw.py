@@ -4,8 +4,10 @@ import os
 import re
 import stat
 import sys
+from pathlib import Path
 
 STANDARD_INPUT = "-"
+_NO_FILE = "It is a pipe, device or socket, not a file; to add what a program writes: PROGRAM | h200-tui add -"
 _CHUNK = 1 << 20
 _ATTEMPTS = 2
 _ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
@@ -41,7 +43,7 @@ def shown(path: str) -> str:
 
 def why_unreadable(error: OSError | ValueError) -> str:
     """One sentence for what the system said."""
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "There is no such file; check the path."
     if isinstance(error, PermissionError):
         return "You may not read it; check its permissions."
@@ -54,13 +56,20 @@ def refusal(mode: int, path: str) -> str | None:
     if stat.S_ISREG(mode):
         return None
     if stat.S_ISLNK(mode):
-        try:
-            return f"It is a link; add what it points to: {shown(os.readlink(path))}"  # noqa: PTH115  bytes kept as they are
-        except OSError:
-            return "It is a link; add what it points to."
+        return _of_link(Path(path))
     if stat.S_ISDIR(mode):
         return "It is a folder, not a file."
-    return "It is a device, pipe or socket, not a file."
+    return _NO_FILE
+
+
+def _of_link(path: Path) -> str:
+    target = ""
+    try:
+        target = shown(str(path.parent / path.readlink()))
+        mode = path.stat().st_mode
+    except OSError:
+        return f"It is a link that leads to no file{f' ({target})' if target else ''}; check where it should lead."
+    return f"It is a link; add what it points to: {target}" if stat.S_ISREG(mode) or stat.S_ISDIR(mode) else _NO_FILE
 
 
 def _steady(path: str, most: int) -> bytes | None:
@@ -97,4 +106,4 @@ def _bounded(descriptor: int, most: int, expected: int = _CHUNK) -> bytes:
 
 
 def _too_large(most: int) -> RefusedError:
-    return RefusedError(f"It is larger than the limit of {most / 1e6:,g} MB; split it, or raise the limit.")
+    return RefusedError(f"It is larger than the limit of {most / 1e6:,g} MB for one file; split it.")

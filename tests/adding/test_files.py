@@ -75,11 +75,15 @@ def test_links_and_pipes_are_refused_with_the_reason_and_loops_are_no_danger(tmp
     tree(tmp_path, "a/story.txt")
     (tmp_path / "a" / "loop").symlink_to(tmp_path)
     (tmp_path / "link.txt").symlink_to("a/story.txt")
+    (tmp_path / "gone.txt").symlink_to("a/burned.txt")
+    (tmp_path / "ring.txt").symlink_to("ring.txt")
     os.mkfifo(tmp_path / "pipe")
     found = {Path(f.path).name: f.refused for f in find_files([tmp_path])}
     assert found["story.txt"] is None
-    assert "link" in (found["loop"] or "") and "a/story.txt" in (found["link.txt"] or "")
-    assert "pipe" in (found["pipe"] or "")
+    assert "link" in (found["loop"] or "") and str(tmp_path / "a" / "story.txt") in (found["link.txt"] or "")
+    assert "leads to no file" in (found["gone.txt"] or "") and "burned.txt" in (found["gone.txt"] or "")
+    assert "leads to no file" in (found["ring.txt"] or "")
+    assert "PROGRAM | h200-tui add -" in (found["pipe"] or "")
 
 
 @posix
@@ -94,6 +98,8 @@ def test_what_is_missing_is_refused_in_one_sentence(tmp_path: Path) -> None:
     [found] = find_files([tmp_path / "nowhere"])
     assert found.refused == "There is no such file; check the path."
     assert next(iter(find_files([""]))).refused
+    (tmp_path / "story.txt").touch()
+    assert next(iter(find_files([tmp_path / "story.txt" / "a"]))).refused == found.refused
 
 
 @as_user

@@ -49,9 +49,13 @@ def test_a_newer_programs_store_asks_for_the_newer_program(tmp_path: Path) -> No
         Store(path)
 
 
-def test_a_folder_is_no_store(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="cannot be opened"):
+def test_a_folder_or_a_pipe_is_no_store_and_the_sentence_says_so(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="is a folder, and a store is a file: name one in it"):
         Store(tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(StoreError, match="is a pipe"):
+            Store(tmp_path / "pipe")
 
 
 @as_user
