@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from store.known_names import known_names
 from store.words.fold import fold
 
 _SITE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}")
@@ -29,7 +30,9 @@ def outlet_key(name: str) -> str:
     return "".join(c for c in whole if c.isalnum()) or folded
 
 
+@lru_cache(maxsize=1 << 10)
 def same_outlet(name: str) -> str:
-    """What is equal for two ways to write an outlet's name: "NBC" and "NBC News" too."""
-    key = outlet_key(name)
+    """What is equal for two ways to write an outlet's name: "NBC" and "NBC News", "FT" and "金融时报" too."""
+    known = known_names().find(name.removesuffix(" (brief)"))
+    key = outlet_key(known.name if known and known.type == "outlet" else name)
     return key.removesuffix("news") or key

@@ -7,6 +7,7 @@ import pytest
 from corpus.model import About, Article
 from store.database.store import Store
 from store.utterances.listing import list_utterances
+from store.utterances.relays import relay_tree
 from tests.comparing.pledges import GRAIN, texts
 from tests.made_articles import article, kept, said
 
@@ -57,6 +58,18 @@ def test_of_a_statement_in_two_languages_all_tellings_are_one_utterance(store: S
     kept(store, "two", article("Coast Courier", [said(told, "Jensen Huang")]))
     kept(store, "three", in_chinese("我们将与合作伙伴一起投资4500万美元用于芯片生产"))
     assert [len(u.quotes) for u in list_utterances(store)] == [3]
+
+
+def test_what_two_languages_have_from_one_agency_has_it_at_its_root(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang", via=("Reuters",))]))
+    about = About(outlet="海港日报", published="2031-05-04", form="report", language="zh")
+    told = said("我们将与合作伙伴一起投资4500万美元用于芯片生产", "Jensen Huang", via=("路透社",))
+    kept(store, "two", article(None, [told], about=about))
+    [utterance] = list_utterances(store)
+    tree = relay_tree(store, utterance.quotes[0].id)
+    [agency] = tree.had_it_from_here
+    assert {node.name for node in agency.had_it_from_here} == {"Harbour Post", "海港日报"}
+    assert utterance.origin == agency.name
 
 
 @pytest.mark.parametrize(
