@@ -67,7 +67,8 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
         return None
     who = f"{speaker_of([quoting, telling])}'s own words"
     here, there = named(quoting.source_label), named(telling.source_label)
-    relayed = same_outlet(chain_of(quoting, quotes)[0]) == same_outlet(telling.source)
+    origin = same_outlet(telling.source)
+    relayed = same_outlet(chain_of(quoting, quotes)[0]) == origin != same_outlet(quoting.source)
     if relayed:
         why = (
             f"{here} puts in marks, as {who}, what {there}, from whom it has them, tells without marks:"

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.model import About, Article
 from store.database.store import Store
+from store.findings.listing import list_findings
 from store.utterances.listing import list_utterances
 from store.utterances.relays import relay_tree
 from tests.comparing.pledges import GRAIN, texts
@@ -70,6 +71,15 @@ def test_what_two_languages_have_from_one_agency_has_it_at_its_root(store: Store
     [agency] = tree.had_it_from_here
     assert {node.name for node in agency.had_it_from_here} == {"Harbour Post", "海港日报"}
     assert utterance.origin == agency.name
+
+
+def test_an_outlet_that_tells_it_in_two_languages_has_it_from_nobody(store: Store) -> None:
+    kept(store, "one", article("Reuters", [said(INVESTS, "Jensen Huang")]))
+    about = About(outlet="路透社", published="2031-05-04", form="report", language="zh")
+    told = said("我们将与合作伙伴一起投资4500万美元用于芯片生产", "Jensen Huang", kind="direct")
+    kept(store, "two", article(None, [told], about=about))
+    assert [len(u.quotes) for u in list_utterances(store)] == [2]
+    assert list_findings(store) == ()
 
 
 @pytest.mark.parametrize(
