@@ -3,7 +3,7 @@
 import asyncio
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 MOST_LISTED = 10_000
+STOPS = "  i stops it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Adding:
         """What became of the files of the last run, those that were skipped first; ten thousand of each at most."""
         return self._skipped + self._taken
 
-    async def add(self, path: Path) -> "Summary | None":
-        """Add a file or folder; None when another run is not done yet."""
+    async def add(self, paths: Sequence[Path]) -> "Summary | None":
+        """Add files and folders; None when another run is not done yet."""
         if self.running:
             return None
         from store.adding.ingest import ingest
@@ -61,9 +62,9 @@ class Adding:
             loop.call_soon_threadsafe(lambda: self._say(_progress(progress), gives_way=True))
 
         try:
-            self._say(f"Adding {path.name} …  Esc stops.")
+            self._say(f"Adding {_named(paths)} …{STOPS}")
             with redirect_stderr(sys.__stderr__):  # the app's own has no file, which the worker processes need
-                summary = await self._library.ask(ingest, [path], on_progress=show, stop=self._stop)
+                summary = await self._library.ask(ingest, paths, on_progress=show, stop=self._stop)
         finally:
             self.running = False
         self._library.forget()
@@ -105,10 +106,14 @@ def what_became_of_corrections(file: "FileResult") -> list[str]:
     return [*said, asks] if asking else said
 
 
+def _named(paths: Sequence[Path]) -> str:
+    return paths[0].name if len(paths) == 1 else f"{len(paths):,} files and folders"
+
+
 def _progress(progress: "Progress") -> str:
     total = f" of {progress.total:,}" if progress.total is not None else ""
     left = f", {progress.seconds_left:.0f} s left" if progress.seconds_left is not None else ""
-    return f"Adding: {progress.done:,}{total} files, {progress.per_second:.0f} a second{left}.  Esc stops."
+    return f"Adding: {progress.done:,}{total} files, {progress.per_second:.0f} a second{left}.{STOPS}"
 
 
 def summary_of(summary: "Summary") -> str:

@@ -48,6 +48,7 @@ VIEW_KEYS = (
 )
 """(key, action, name, what it shows, id) of every view."""
 LEAVING = "Leave; the next start is where you were"
+LEFT_BY_STOPPING = "What has been read is kept. Add the same again, and the rest is taken up."
 ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 AT_LATEST = 0.3
 """Seconds until the store is opened though the main view was not painted: the first key may have put another over it,
@@ -261,14 +262,17 @@ class H200App(App[None]):
 
     @work(group="adding", exit_on_error=False)
     async def action_add(self) -> None:
-        """Choose a file or folder and add it in the background."""
+        """Choose files and folders and add them in the background; while that goes on, stop it, if you say so."""
         if self.adding.running:
-            self.say("Files are being added already. Esc stops that.")
+            from tui.screens.confirm import ConfirmScreen
+
+            if await self.push_screen_wait(ConfirmScreen("Stop adding?", LEFT_BY_STOPPING)) and self.adding.running:
+                self.adding.stop()
             return
         from tui.screens.pick import PickScreen
 
-        path = await self.push_screen_wait(PickScreen())
-        if path is not None and await self.adding.add(path) is not None:
+        paths = await self.push_screen_wait(PickScreen())
+        if paths and await self.adding.add(paths) is not None:
             await self.show_again()
 
     def action_added(self) -> None:

@@ -59,6 +59,7 @@ class Copying:
         return True
 
     async def _keep(self, text: str, what: str) -> None:
+        from store.reads.citation_formats import FORMATS
         from tui.clipboard import keep_copy
 
         self._app.copy_to_clipboard(text)
@@ -66,4 +67,5 @@ class Copying:
             also = f"Also in {await asyncio.to_thread(keep_copy, text)}"
         except OSError as error:
             also = f"It is in no file as well: {error.filename} could not be written ({error.strerror})."
-        self._app.say(f"Copied with its citation: {what}. {also}")
+        form = FORMATS[self.format].name.partition(",")[0]
+        self._app.say(f"Copied with its citation ({form}; Y changes that): {what}. {also}")

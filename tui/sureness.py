@@ -18,6 +18,14 @@ def sureness(quote: QuoteAnswer) -> str:
     return UNSURE if quote.is_unsure else ""
 
 
+def speaker_line(quote: QuoteAnswer) -> str:
+    """Who said a quote and how sure that is; of a corrected one, what the parse says too."""
+    if quote.corrected:
+        return corrected_line(quote)
+    through = f" · via {' → '.join(quote.via)}" if quote.via else ""
+    return f"{quote.speaker or 'not attributed'}{sureness(quote)}{through}"
+
+
 def corrected_line(quote: QuoteAnswer) -> str:
     """Who said a corrected quote, and what the parse says: a name that the words do not bear must say whence it is."""
     if quote.asks:

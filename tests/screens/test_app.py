@@ -60,6 +60,29 @@ async def test_a_source_narrows_the_quotes_and_escape_widens_them(tmp_path: Path
         await until(pilot, lambda: quotes(app).count == every)
 
 
+async def test_escape_from_a_query_goes_back_to_the_quote_of_before(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("G", "k")
+        before = words_at_cursor(app)
+        await type_query(pilot, "plan")
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: words_at_cursor(app) != before)
+        every = quotes(app).count
+        await pilot.press("escape")
+        await until(pilot, lambda: quotes(app).count > every)
+        assert words_at_cursor(app) == before
+
+
+async def test_the_reader_alone_says_who_said_the_quote_that_the_eye_is_on(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        await type_query(pilot, "via:courier")
+        reader = app.explore.query_one(Reader)
+        await pilot.press("enter", "enter")
+        await until(pilot, lambda: str(reader.border_subtitle) == "Tomas Berg · via Coast Courier")
+        await pilot.press("n")
+        await until(pilot, lambda: str(reader.border_subtitle) == "Ana Lindqvist ?")
+
+
 async def test_where_there_is_room_a_date_beside_the_reader_narrows_the_quotes(tmp_path: Path) -> None:
     async with town(tmp_path, size=(200, 50)) as (app, pilot):
         pane = app.explore.query_one(DateList)

@@ -179,7 +179,7 @@ async def test_adding_tells_of_a_correction_that_needs_a_look(tmp_path: Path) ->
         changed = STORY.replace("late,” he said", "late,” Hugo Brandt said")
         head = "---\noutlet: Pier Post\npublished: 2026-01-09\n---\n"
         (tmp_path / "v2.txt").write_text(head + changed, "utf-8")
-        await app.adding.add(tmp_path / "v2.txt")
+        await app.adding.add([tmp_path / "v2.txt"])
         assert "1 of your corrections needs a look: R lists them." in app.explore.said
         app.explore.reload()
         await until(pilot, lambda: here(app).asks)

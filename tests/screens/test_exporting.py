@@ -57,6 +57,18 @@ async def test_compare_writes_the_report_of_what_it_shows(tmp_path: Path, folder
         assert "“ahead of the plan”</h1>" in report.read_text("utf-8")
 
 
+async def test_of_three_sources_that_share_nothing_nothing_is_written_and_that_is_said(
+    tmp_path: Path, folder: Path
+) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "ship")
+        await pilot.press("enter", "2", "space", "space", "space", "c")
+        await until(pilot, lambda: compares(app))
+        await pilot.press("x")
+        await until(pilot, lambda: "share no statement" in said(app))
+        assert list(folder.iterdir()) == []
+
+
 async def test_a_folder_that_takes_no_file_is_said_in_one_sentence(tmp_path: Path, folder: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         folder.rmdir()
@@ -102,3 +114,6 @@ async def test_a_copy_is_made_where_no_file_can_be_written_and_says_so(
         await pilot.press("enter", "y")
         await until(pilot, lambda: "Copied with its citation" in said(app))
         assert "Tomas Berg" in app.clipboard and "could not be written" in said(app)
+        assert "(one line; Y changes that)" in said(app)
+        await pilot.press("Y", "y")
+        await until(pilot, lambda: "(Markdown; Y changes that)" in said(app))

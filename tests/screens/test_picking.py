@@ -96,3 +96,22 @@ async def test_every_skipped_file_is_listed_with_its_reason_before_the_others(tm
         assert [line.split()[0] for line in files] == ["skipped", "skipped", "added"]
         assert sum("empty" in line for line in shown) == 2
         assert "rumour" in shown[-1] or "rumour" in shown[-2]
+
+
+async def test_several_are_marked_and_added_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for name, said in (("east", "The crane fell"), ("north", "Nobody swims here"), ("west", "Lamps burn all night")):
+        (folder / f"{name}.txt").write_text(f'{name.title()} pier\n\n"{said}," guard Rosa Marques said on Friday.\n')
+    monkeypatch.setenv("PWD", str(folder))
+    async with town(tmp_path) as (app, pilot):
+        before = quotes(app).count
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, PickScreen))
+        tree = app.screen.query_one(SafeTree)
+        await until(pilot, lambda: len(tree.root.children) == 3)
+        await pilot.press("tab", "j", "space", "space", "k", "space", "j", "space")
+        await until(pilot, lambda: "a adds the 2 marked" in told(app))
+        assert [path.stem for path in tree.marked] == ["east", "west"]
+        await pilot.press("a")
+        await until(pilot, lambda: quotes(app).count == before + 2)

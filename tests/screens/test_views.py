@@ -53,6 +53,12 @@ async def test_a_dismissed_finding_can_be_brought_back(tmp_path: Path) -> None:
         await until(pilot, lambda: findings(app) == 0)
         await pilot.press("D")
         await until(pilot, lambda: findings(app) == every)
+        await pilot.press("u")
+        await until(pilot, lambda: findings(app) == every - 1)
+        assert app.screen.said == "Undone: the finding is put aside, as before."  # type: ignore[attr-defined]
+        await pilot.press("u")
+        await until(pilot, lambda: findings(app) == every)
+        assert app.screen.said == "Undone: the finding stands again."  # type: ignore[attr-defined]
 
 
 async def test_findings_are_shown_kind_by_kind(tmp_path: Path) -> None:

@@ -279,6 +279,8 @@ class CompareScreen(Linking):
         elif self._compared:
             form = self.app.copying.format
             self.say(await asyncio.to_thread(export_quotes, self._compared, form, "quotes compared"))
+        else:
+            self.say("These sources share no statement, and what they share is all that x writes.")
 
     def action_swap(self) -> None:
         """Exchange left and right."""

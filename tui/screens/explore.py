@@ -14,6 +14,7 @@ from tui.narrowing import Narrowing
 from tui.screens.correcting import Correcting
 from tui.screens.marking import Marking
 from tui.screens.merging import Merging
+from tui.screens.removing import Removing
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.date_list import DateList
@@ -26,7 +27,7 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 
-class ExploreScreen(Correcting, Marking, Merging):
+class ExploreScreen(Correcting, Marking, Merging, Removing):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -55,6 +56,8 @@ class ExploreScreen(Correcting, Marking, Merging):
 
     def __init__(self, state: State) -> None:
         super().__init__(state, id="explore")
+        self._before: int | None = None
+        """The quote that the cursor was on when nothing narrowed the quotes yet."""
 
     def body(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -142,18 +145,25 @@ class ExploreScreen(Correcting, Marking, Merging):
     def query_changed(self, typed: str) -> None:
         """Search as the fingers move; the dates follow."""
         before = self.narrowing
+        self._note_place()
         super().query_changed(typed)
         if self.narrowing is not before:
             self.query_one(DateList).narrow(self.narrowing)
 
-    def _narrow(self, narrowing: Narrowing) -> None:
+    def _note_place(self) -> None:
+        if self.narrowing.widened() is None:
+            row = self.query_one(QuoteList).current
+            self._before = row.quote.id if row else None
+
+    def _narrow(self, narrowing: Narrowing, keep: bool = False) -> None:
+        self._note_place()
         self.narrowing = narrowing
         sources, actors = self.query_one(SourceList), self.query_one(ActorList)
         sources.chosen, actors.chosen = narrowing.sources, narrowing.actors
         sources.refresh()
         actors.refresh()
         self.query_one(DateList).narrow(narrowing)
-        self.search()
+        self.search(keep)
 
     def now_is(self, gone: int, known: int) -> None:
         """One actor has become another: the cursor goes to it, and what was narrowed to the one is to the other."""
@@ -217,17 +227,16 @@ class ExploreScreen(Correcting, Marking, Merging):
         self._narrow(replace(self.narrowing, exact=not self.narrowing.exact))
 
     def action_back(self) -> None:
-        """Step back one level: zoom, reader, what narrows the quotes. It never quits."""
-        if self.app.adding.running:
-            self.app.adding.stop()
-        elif self.pane != "reader" and self.unmark():
+        """Step back one level: marks, zoom, pane, what narrows the quotes. It never quits."""
+        if self.pane != "reader" and self.unmark():
             self.say("Nothing is marked here any more.")
         elif self.zoomed:
             self.action_zoom()
         elif self.pane != "quotes":
             self.show_pane("quotes")
         elif (wider := self.narrowing.widened()) is not None:
-            self._narrow(wider)
+            self.stay_on = self._before
+            self._narrow(wider, keep=True)
             self.query_one(SearchBox).value = wider.text
 
     def action_outside(self, variable: str, otherwise: str) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from store.database.store import Store
 from store.findings.around import Around, around_figures
-from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings, told_once
+from store.findings.listing import FindingAnswer, findings_left, list_findings, told_once
+from tui.dismissals import change
 from tui.finding_block import FindingBlock
 from tui.narrowing import nothing_left
 from tui.passage import Passage
@@ -126,19 +126,16 @@ class FindingsScreen(Correcting, LoadingView):
 
     def action_put_aside(self) -> None:
         """Put the finding aside."""
-        self._change(dismiss, "Dismissed. D shows what was put aside.")
+        self._change(True)
 
     def action_bring_back(self) -> None:
         """Bring back what was put aside."""
-        self._change(bring_back, "Brought back. D shows the findings that stand.")
+        self._change(False)
 
-    @work(exclusive=True, exit_on_error=False)
-    async def _change(self, change: Callable[[Store, str], bool], done: str) -> None:
-        finding = self.current
-        if finding is not None:
-            await self.app.library.ask(change, finding.key)
-            self.say(done)
-            self.load()
+    @work(group="correcting", exit_on_error=False)
+    async def _change(self, aside: bool) -> None:
+        if (finding := self.current) is not None:
+            await change(self.app, finding.key, aside)
 
     def action_next_kind(self) -> None:
         """Show one kind of findings after the other, then all of them again."""

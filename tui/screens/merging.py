@@ -12,6 +12,8 @@ from tui.widgets.actor_list import ActorList
 if TYPE_CHECKING:
     from store.answers import ActorAnswer
 
+INSTEAD = "Enter narrows the quotes to these, and r says who spoke."
+
 
 class Merging(View):
     """A view whose actors can be merged."""
@@ -28,7 +30,7 @@ class Merging(View):
         pane = self.query_one(ActorList)
         actor = pane.actors[pane.cursor]
         if why := why_not(actor.name, actor.type == "person", actor.named):
-            self.say(why)
+            self.say(f"{why} {INSTEAD}")
             return
 
         def keep(answer: ActorAnswer | str | None) -> None:

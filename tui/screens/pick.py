@@ -1,8 +1,8 @@
-"""Choose a file or a folder to add."""
+"""Choose files and folders to add."""
 
 import os
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
@@ -12,6 +12,7 @@ from rich.text import Text
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import DirectoryTree, Input, Static, Tree
 from textual.widgets._directory_tree import DirEntry
@@ -28,7 +29,32 @@ class SafeTree(DirectoryTree):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j", "cursor_down", "Down", show=False, id="pick.down"),
         Binding("k", "cursor_up", "Up", show=False, id="pick.up"),
+        Binding("space", "mark", "Mark", id="pick.mark"),
     ]
+
+    class Marked(Message):
+        """Something was marked, or is no longer."""
+
+    def __init__(self, path: str, *, id: str) -> None:
+        super().__init__(path, id=id)
+        self.guide_depth = 3
+        self.marked: dict[Path, None] = {}
+        """What is to be added together, in the order of marking."""
+
+    @property
+    def here(self) -> Path | None:
+        """The file or folder under the cursor."""
+        return _path(self.cursor_node)
+
+    def action_mark(self) -> None:
+        """Mark this file or folder, to add several at once, or take its mark away, and go on to the next."""
+        if self.cursor_node is None or self.here is None:
+            return
+        if self.marked.pop(self.here, self.here) is not None:
+            self.marked[self.here] = None
+        self.cursor_node.refresh()
+        self.post_message(self.Marked())
+        self.action_cursor_down()
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
         """No hidden files: adding a folder leaves them out too."""
@@ -36,7 +62,8 @@ class SafeTree(DirectoryTree):
 
     def render_label(self, node: TreeNode[DirEntry], base_style: Style, style: Style) -> Text:
         label = super().render_label(node, base_style, style)
-        return Text(plain(label.plain), style=label.style, spans=label.spans)
+        mark = "▌" if _path(node) in self.marked else " "
+        return Text.assemble((mark, base_style), Text(plain(label.plain), style=label.style, spans=label.spans))
 
 
 class PathBox(Input):
@@ -48,8 +75,8 @@ class PathBox(Input):
     ]
 
 
-class PickScreen(ModalScreen[Path | None]):
-    """Gives the path that was chosen, or None."""
+class PickScreen(ModalScreen[Sequence[Path]]):
+    """Gives the paths that were chosen, none if it was left."""
 
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]  # noqa: RUF012  # the base declares it mutable
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,7 +85,7 @@ class PickScreen(ModalScreen[Path | None]):
     ]
 
     def compose(self) -> ComposeResult:
-        yield Static("Type a path, and Enter adds it. Or Tab, and choose below.", id="pick-title")
+        yield Static("Type a path, and Enter adds it. Or Tab, and choose below; Space marks several.", id="pick-title")
         yield PathBox(placeholder="path of a file or folder", compact=True, id="pick-path")
         yield SafeTree(os.environ.get("PWD") or ".", id="pick-tree")
         yield Static(id="pick-what")
@@ -71,13 +98,17 @@ class PickScreen(ModalScreen[Path | None]):
     def _say(self, text: str) -> None:
         self.query_one("#pick-what", Static).update(content(text))
 
+    @on(SafeTree.Marked)
     @on(Tree.NodeHighlighted)
     @on(events.DescendantFocus)
     def tell(self) -> None:
         """Say what would be added, before it is."""
-        path = self._here
-        if path is None or self.focused is not self.query_one(SafeTree):
+        tree = self.query_one(SafeTree)
+        path = tree.here
+        if path is None or self.focused is not tree:
             self._say("")
+        elif tree.marked:
+            self._say(f"a adds the {len(tree.marked):,} marked.")
         elif path.is_dir():
             self._say(f"a adds the folder {path} with every file in it.  Enter opens and closes it.")
         else:
@@ -85,8 +116,8 @@ class PickScreen(ModalScreen[Path | None]):
 
     @on(DirectoryTree.FileSelected)
     def file_chosen(self, event: DirectoryTree.FileSelected) -> None:
-        """Add the file."""
-        self.dismiss(event.path)
+        """Add the file, or what is marked."""
+        self._add(event.path)
 
     @on(Input.Submitted)
     def path_typed(self, event: Input.Submitted) -> None:
@@ -100,22 +131,23 @@ class PickScreen(ModalScreen[Path | None]):
             if typed:
                 self._say(f"{typed}: {getattr(error, 'strerror', None) or 'no path that could be'}. Nothing was added.")
         else:
-            self.dismiss(Path(path))
-
-    @property
-    def _here(self) -> Path | None:
-        """The file or folder under the cursor."""
-        node = self.query_one(SafeTree).cursor_node
-        return node.data.path.absolute() if node is not None and node.data is not None else None
+            self.dismiss([Path(path), *self.query_one(SafeTree).marked])
 
     def action_add_here(self) -> None:
-        """Add the file or folder under the cursor."""
-        if self._here is not None:
-            self.dismiss(self._here)
+        """Add what is marked, or else the file or folder under the cursor."""
+        if (path := self.query_one(SafeTree).here) is not None:
+            self._add(path)
+
+    def _add(self, path: Path) -> None:
+        self.dismiss(list(self.query_one(SafeTree).marked) or [path])
 
     def action_cancel(self) -> None:
         """Go back and add nothing."""
-        self.dismiss(None)
+        self.dismiss([])
+
+
+def _path(node: TreeNode[DirEntry] | None) -> Path | None:
+    return node.data.path.absolute() if node is not None and node.data is not None else None
 
 
 def _unquoted(typed: str) -> str:

@@ -19,7 +19,7 @@ from tui.plain import content
 from tui.reader_layout import TextLine, lay_out_text
 from tui.signs import KIND_SIGNS
 from tui.strips import Run, strip_of, styled
-from tui.sureness import corrected_line
+from tui.sureness import speaker_line
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
@@ -65,10 +65,10 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._card: Card | None = None
         self._told = self._said = ""
 
-    def _tell_corrected(self) -> None:
-        """Below: who said the quote that the eye is on, and what the parse says, where a person has corrected it."""
+    def _tell_speaker(self) -> None:
+        """Below: who said the quote that the eye is on, and through whom it came; it need not stand in the article."""
         quote = None if self.shows_card else self.current
-        told = corrected_line(quote) if quote is not None and quote.corrected else ""
+        told = speaker_line(quote) if quote is not None else ""
         if told != self._told:
             self._told = told
             self.border_subtitle = content(told)
@@ -123,7 +123,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self.article = self.current = self._card = None
         self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
         self.take_lines(0)
-        self._tell_corrected()
+        self._tell_speaker()
         self.border_title = "Reader"
         self.refresh()
 
@@ -155,7 +155,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._lay_out()
 
     def _lay_out(self, keep: bool = False) -> None:
-        self._tell_corrected()
+        self._tell_speaker()
         if self.article is None and self._card is None:
             return
         width = self.scrollable_content_region.width - GUTTER - 1

@@ -1,0 +1,47 @@
+"""A source or article is taken out of the store by a key that asks first, and adding is stopped by one that asks."""
+
+from pathlib import Path
+
+from tests.screens.driven import quotes, town, until
+from tui.app import H200App
+from tui.screens.confirm import ConfirmScreen
+from tui.widgets.source_list import SourceList
+
+
+def sources(app: H200App) -> list[str]:
+    return [source.label for source in app.explore.query_one(SourceList).sources]
+
+
+async def test_a_source_and_then_an_article_go_once_that_is_confirmed(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        before, every = sources(app), quotes(app).count
+        for key in ("enter", "escape"):
+            await pilot.press("2", "d", key)
+            assert sources(app) == before
+            assert isinstance(app.screen, ConfirmScreen) == (key == "enter")
+            await pilot.press("n")
+        number = app.explore.query_one(SourceList).sources[0].quotes
+        await pilot.press("2", "d", "y")
+        await until(pilot, lambda: sources(app) == before[1:] and quotes(app).count == every - number)
+        assert f"Removed: {before[0]}." in app.explore.said
+        await pilot.press("1", "d")
+        assert app.screen is app.explore  # a list of quotes has no one article
+        await pilot.press("enter")
+        await until(pilot, lambda: app.explore.pane == "reader")
+        await pilot.press("d", "y")
+        await until(pilot, lambda: len(sources(app)) == 1 and app.explore.pane == "quotes")
+
+
+async def test_esc_goes_back_while_files_are_added_and_only_a_confirmed_key_stops_that(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        app.adding.running = True
+        await pilot.press("2", "escape")
+        assert app.explore.pane == "quotes" and "Stopping" not in app.explore.said
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
+        await pilot.press("escape")
+        assert "Stopping" not in app.explore.said
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
+        await pilot.press("y")
+        await until(pilot, lambda: "Stopping: what is parsed is kept." in app.explore.said)
