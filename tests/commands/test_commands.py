@@ -8,6 +8,7 @@ from store.database.store import Store
 from store.writing.remove import remove
 from tests.collection import put, run
 from tests.commands.asked import printed
+from tests.told import tell
 from tui import cli
 
 
@@ -33,6 +34,19 @@ def test_a_relayed_quote_names_who_relayed_it(db: Path, capsys: pytest.CaptureFi
     assert (quote["speaker"], quote["via"], quote["source_label"]) == ("Tomas Berg", ["Coast Courier"], "Daily Lantern")
     cli.run(["--store", str(db), "quotes", "--via", "courier"])
     assert "Tomas Berg · via Coast Courier" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [("quotes",), ("sources",), ("sources", "Harbour Post")])
+def test_tables_have_one_form_of_date_and_json_has_the_hour(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    store = Store(tmp_path / "t.db")
+    tell(store, "The quay is open.", published="2025-05-01T21:46+02:00")
+    store.close()
+    assert cli.run(["--store", str(store.path), *words]) == 0
+    assert "2025-05-01" in (out := capsys.readouterr().out) and "T21" not in out
+    [row] = printed(capsys, store.path, *words)
+    assert row.get("published", row.get("last")) == "2025-05-01T21:46+02:00"
 
 
 def test_filters_narrow_together(db: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,12 @@ UNKNOWN = "unattributed"
 def quote_cells(quote: QuoteAnswer) -> tuple[object, ...]:
     """The cells under `QUOTE_COLUMNS`."""
     words = f"[{quote.denial}] {quote.text}" if quote.denial else quote.text
-    return (quote.published or "undated", quote.source_label, speaker_cell(quote), quote.kind, words)
+    return (day(quote.published), quote.source_label, speaker_cell(quote), quote.kind, words)
+
+
+def day(iso: str | None) -> str:
+    """The day of a date, or as much of it as is known: one form in every table; `--json` has the hour."""
+    return iso[:10] if iso else "undated"
 
 
 def speaker_cell(quote: QuoteAnswer) -> str:

@@ -7,6 +7,7 @@ from store.database.store import Store
 from store.paths import store_path
 from store.reads.sources import list_articles, list_sources
 from store.search.naming import sources_named
+from tui.commands.cells import day
 from tui.commands.printing import print_json, print_rows
 
 
@@ -26,8 +27,7 @@ def run(args: argparse.Namespace) -> int:
                 print_json(article)
         else:
             rows = [
-                (a.id, a.published or "undated", a.source_label, a.form, a.title, a.quotes, a.file, _note(a))
-                for a in articles
+                (a.id, day(a.published), a.source_label, a.form, a.title, a.quotes, a.file, _note(a)) for a in articles
             ]
             print_rows(("article", "published", "source", "form", "title", "quotes", "file", "note"), rows)
         return 0
@@ -36,10 +36,7 @@ def run(args: argparse.Namespace) -> int:
         for source in sources:
             print_json(source)
     else:
-        table = [
-            (s.label, ", ".join(s.forms), s.articles, s.quotes, s.first or "undated", s.last or "undated")
-            for s in sources
-        ]
+        table = [(s.label, ", ".join(s.forms), s.articles, s.quotes, day(s.first), day(s.last)) for s in sources]
         print_rows(("source", "forms", "articles", "quotes", "first", "last"), table)
     return 0
 

@@ -15,6 +15,7 @@ from store.reads.articles import full_article
 from store.reads.sources import list_articles
 from store.reads.versions import articles_with_versions, versions_of
 from store.search.naming import articles_named, sources_named
+from tui.commands.cells import day
 from tui.commands.printing import print_json, print_rows
 
 _SIGNS = {"dropped": "-", "added": "+", "changed": "~", "moved": ">"}
@@ -64,7 +65,7 @@ def _list(store: Store, as_json: bool) -> int:
         return 0
     if not articles:
         print("No article has several versions.", file=sys.stderr)
-    rows = [(a.id, a.published or "undated", a.source_label, a.title, counts[a.id]) for a in articles]
+    rows = [(a.id, day(a.published), a.source_label, a.title, counts[a.id]) for a in articles]
     print_rows(("article", "published", "source", "title", "versions"), rows)
     return 0
 
