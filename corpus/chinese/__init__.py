@@ -9,8 +9,8 @@ who and to whom, `relays`, `relayed`, `retold` and `interviews` through whom, `t
 and `draft` is what is put together.
 
 Names: `people` with `name_ends`, `name_context`, `named_behind`, `person_forms`, `romanised` and `common`, `bodies`
-with `body_edges`, `body_forms`, `employers`, `listed` and `countries`. `lexicon` has their words, `known_bodies` those
-known by name, `gathered` and `cast` who is who.
+with `body_edges`, `body_forms`, `employers`, `listed`, `whose_body` and `countries`. `lexicon` has their words,
+`known_bodies` those known by name, `gathered` and `cast` who is who.
 
 Figures: `numbers` are read by `amounts` with `currencies` and `home_currency`. `script` and `spacing` make all ways of
 writing one.

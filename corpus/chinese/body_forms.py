@@ -6,6 +6,7 @@ from corpus.chinese.bodies import Body, in_order
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import either, words
+from corpus.chinese.whose_body import Whose
 
 _SHORT_FORM = re.compile(
     '[（(](?:以?下(?:统)?(?:简|并)?称|[又亦]称|简称)(?:为)?[“「『"：:]?(?P<short>[^”」』"（）()，。；\\s]{2,10})'
@@ -40,7 +41,8 @@ def gather_bodies(text: str, folded: str, found: list[Body]) -> list[Gathered]:
     found, short_of = _with_short_forms(folded, found)
     names = sorted({body.name for body in found}, key=len, reverse=True)
     companies = {body.name for body in found if body.type == "company"}
-    owner = {name: _owner(name, names[:MOST_NAMES], companies) for name in names}
+    whose = Whose(text, folded)
+    owner = {name: _owner(name, names[:MOST_NAMES], companies, whose) for name in names}
     owner.update({short: owner.get(full, full) for short, full in short_of.items()})
     for body in found:
         one = by_key.setdefault(owner[body.name], Gathered(body.type))
@@ -97,7 +99,7 @@ def _shortened(folded: str, found: list[Body]) -> dict[str, Body]:
     return {match[0]: single[match[0]] for match in acting}
 
 
-def _owner(name: str, names: list[str], companies: set[str]) -> str:
+def _owner(name: str, names: list[str], companies: set[str], whose: Whose) -> str:
     """The only longer name that ends with this one (中国外交部 for 外交部) or tells what company it is."""
     if name in companies:
         grown = [
@@ -107,7 +109,6 @@ def _owner(name: str, names: list[str], companies: set[str]) -> str:
         ]
         if len(grown) == 1:
             return grown[0]
-    if len(name) < 3 or name in COUNTRIES:  # 白俄罗斯 is no longer form of 俄罗斯
+    if (len(name) < 3 and name != "央行") or name in COUNTRIES:  # 白俄罗斯 is no longer form of 俄罗斯
         return name
-    longer = [other for other in names if len(other) > len(name) and other.endswith(name)]
-    return longer[0] if len(longer) == 1 else name
+    return whose.whole(name, [other for other in names if len(other) > len(name) and other.endswith(name)])
