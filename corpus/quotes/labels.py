@@ -2,7 +2,8 @@
 
 A label is a name that the article knows, with what its bearer is in brackets, a surname in capitals, initials, an
 office that one person holds ("Spokesperson:"), or the letters Q and A; or a line of its own that gives a name and an
-office. A label that names nobody only ends what was said before it ("Operator:").
+office; or, as records of parliament print it, a title and a name before a full stop ("Mr. DOE of Ohio."). A label that
+names nobody only ends what was said before it ("Operator:").
 """
 
 from bisect import bisect_right
@@ -26,7 +27,7 @@ _STYLED = words("mr ms mrs miss dr the sen rep gov gen secretary senator preside
 
 _NOBODY = words("unidentified unknown man woman male female") | PREPOSITIONS - {"of"}
 """What the label of somebody has whose name nobody caught, and a button or a rubric in capitals."""
-_SMALL = words("of for and the de la van von bin al")
+_SMALL = words("of for and the de la van von bin al pro tempore")
 """Words in small letters that a name or an office may have."""
 
 
@@ -49,7 +50,8 @@ class Label(NamedTuple):
 def find_labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Label]:
     """The labels in order: those that open a paragraph, and known names that open a sentence inside one."""
     found: list[Label] = []
-    known = _Known(text, names)
+    writers = {name.last for s in sentences if s.kind == "byline" for _, name in s.names.values()}
+    known = _Known(text, names, writers)
     within = _within(text, sentences)
     paragraph = -1
     for i, s in enumerate(sentences):
@@ -61,6 +63,9 @@ def find_labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> 
         if opens and (headed := headed_by(s, after)) is not None:
             found.append(Label(i, s.size, headed.name.last.lower() if headed.name else "", headed))
             continue
+        if opens and _stops(s, after):
+            found.append(_stopped(i, s, known))
+            continue
         if i not in within and s.words[0][0] not in "QA*_":
             continue
         label = _label(i, s, after, known)
@@ -69,6 +74,25 @@ def find_labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> 
         if label is not None and (opens or label.ends_another):
             found.append(label)
     return found
+
+
+def _stops(s: Sentence, after: Sentence | None) -> bool:
+    """Whether a sentence is a title and a name that opens a paragraph: "Mr. DOE of Ohio.", "The CHAIRMAN."."""
+    if s.low[0] not in _STYLED and s.low[0] != "the":
+        return False
+    short = 1 < s.size <= _LONGEST_LABEL and s.words[-1][-1] == "." and s.kind in ("body", "heading")
+    if not short or after is None or after.paragraph != s.paragraph:
+        return False
+    named = s.words[1].isupper() if s.low[0] == "the" else s.words[1][0].isupper()
+    return named and all((word[0].isupper() or word in _SMALL) and word[-1] not in ":," for word in s.words)
+
+
+def _stopped(i: int, s: Sentence, known: "_Known") -> Label:
+    """The label that sentence `i` is, without the state that tells two of one name apart."""
+    last = next((k - 1 for k in range(2, s.size) if s.low[k] in ("of", "pro")), s.size - 1)
+    _, name = s.names.get(last, (0, None))
+    name = (known.by(s.low[last]) or name) if s.low[0] != "the" else None
+    return Label(i, s.size, s.low[last], Mention("name" if name else "nominal", s, 0, last, name))
 
 
 def _within(text: str, sentences: list[Sentence]) -> set[int]:
@@ -86,7 +110,7 @@ def _colons(text: str) -> Iterator[int]:
 
 def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Label | None:
     """The label that opens sentence `i`, if one does."""
-    count = _label_length(s, after) if s.kind == "body" else 0
+    count = _label_length(s, after) if s.kind == "body" or s.words[0][0] in "*_" else 0
     joined = s.words[0].partition(":")
     if joined[2] and (name := known.by(joined[0].lower())) and joined[2][0].isupper():  # "Doe:No" lost its blank
         return Label(i, 0, name.last.lower(), Mention("name", s, 0, 0, name))
@@ -103,10 +127,12 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
         answerer = known.answerer(s)
         return Label(i, count, "a", Mention("name", s, 0, 0, answerer) if answerer else None)
     said = [*s.words[count:], *(after.words if after is not None and after.paragraph == s.paragraph else ())]
-    if said and not any(word.islower() for word in said):
+    curt = len(said) == 1 and said[0].rstrip("*_")[:-1].isalpha() and said[0][-1] != ":"  # "Doe: No."
+    if said and not curt and not any(word.islower() for word in said):
         return None
     styled = all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[skip:count])
     if name := known.by(label) or (known.by(s.low[count - 1]) if count - skip > 1 and styled else None):
+        known.call(s, skip, count, name)
         return Label(i, count, name.last.lower(), Mention("name", s, skip, count - 1, name))
     if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
         first, name = s.names[last]
@@ -117,7 +143,8 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     whole = last == count - 1 or (last < count and s.words[last + 1][0] == "(")
     if count < s.size and whole and s.names[last][1].kind == "person":
         return Label(i, count, "", Mention("name", s, skip, last, s.names[last][1]))
-    return Label(i, count, "", None) if count == s.size or all(word[0].isupper() for word in s.words[:count]) else None
+    capitals = all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
+    return Label(i, count, "", None) if count == s.size or capitals else None
 
 
 def headed_by(s: Sentence, after: Sentence | None) -> Mention | None:
@@ -179,17 +206,24 @@ class _Known:
     a given name or a title.
     """
 
-    def __init__(self, text: str, names: Sequence[Name]) -> None:
+    def __init__(self, text: str, names: Sequence[Name], writers: set[str]) -> None:
         self._text, self._names = text, names
         self._labels: dict[str, Name] | None = None
         self._shouted: dict[str, Mention] = {}
-        self._first = next((n for n in names if n.kind == "person" and " " in n.text), None)
+        told = (n for n in names if n.kind == "person" and " " in n.text and n.last not in writers)
+        self._first = next(told, None)
 
     def by(self, label: str) -> Name | None:
         """Who goes by a label in small letters."""
         if self._labels is None:
             self._labels = self._by_label()
         return self._labels.get(label)
+
+    def call(self, s: Sentence, first: int, end: int, name: Name) -> None:
+        """Notes the office before a name in brackets as its label: "Mr Deputy Speaker (Sir Jo Doe):"."""
+        bracket = next((k for k in range(first + 1, end) if s.words[k][0] == "("), first)
+        if bracket > first and s.words[end - 1].endswith("):") and self._labels is not None:
+            self._labels.setdefault(" ".join(s.low[first:bracket]), name)
 
     def _by_label(self) -> dict[str, Name]:
         found: dict[str, Name] = {}
@@ -211,7 +245,7 @@ class _Known:
                 continue
             low = name.text.lower()
             found.setdefault(low, name)
-            found.setdefault("".join(word[0] for word in low.split()), name)
+            found.setdefault("".join(word[0] for word in low.replace("-", " ").split()), name)
             if not outlet:
                 found.setdefault(name.last.lower(), name)
         return {office: name for office, name in offices.items() if office not in shared} | found
@@ -230,5 +264,5 @@ class _Known:
         return self._shouted.setdefault(s.low[last], said)
 
     def answerer(self, s: Sentence) -> Name | None:
-        """Who answers under a bare "A": the first person the article named in full before."""
+        """Who answers under a bare "A": the first person but its writer whom the article named in full before."""
         return self._first if self._first is not None and self._first.start < s.start else None

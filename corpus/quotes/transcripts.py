@@ -18,6 +18,11 @@ from corpus.wordlists import words
 
 _FEWEST = 3
 """Labels in a dialogue."""
+_SIGNS = (
+    *(": ", ":\n", ":*", "\nQ", "\nOperator", "\nMr. ", "\nMs. ", "\nMrs. ", "\nDr. ", "\nSenator ", "\nChair"),
+    *("\nThe CHAIR", "\nThe PRESID", "\nThe SPEAKER"),
+)
+"""What may stand where a label does."""
 _GOES_ON = 6
 """Paragraphs that a speaker may go on for without being named again."""
 _NEAR = 10
@@ -41,12 +46,7 @@ class Turn(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
-    if text.count(":") < _FEWEST and "\nQ" not in text and "\nOperator" not in text:
-        return []
-    if (
-        text.count(": ") + text.count(":\n") + text.count(":*") + text.count("\nQ") + 2 * text.count("\nOperator")
-        < _FEWEST
-    ):
+    if sum(map(text.count, _SIGNS)) + text.count("\nOperator") < _FEWEST:
         return []
     labels = name_turns(text, find_labels(text, sentences, names), sentences)
     telling = [label.key for label in labels if label.key]
@@ -116,14 +116,24 @@ def _turns(
         while closing > first and is_note(text[sentences[closing].start : sentences[closing].end]):
             closing -= 1
         put = turns and not asks and text[sentences[last].end - 1] == "?"
-        if sentences[first].words[word][0] not in "([" and not put:  # a stage direction
-            turns.append(Turn(label.mention, first, closing, word, sure))
+        first, word = _behind_directions(first, word, last, sentences)
+        if first <= last and not put:
+            turns.append(Turn(label.mention, first, max(first, closing), word, sure))
         first, word = last + 1, 0
         if alone or first >= end or sentences[first].paragraph > opening + _GOES_ON or sentences[first].kind != "body":
             break
         if end == len(sentences) and not _is_own(text, first, sentences):
             break
     return turns
+
+
+def _behind_directions(first: int, word: int, last: int, sentences: list[Sentence]) -> tuple[int, int]:
+    """The sentence and word from `word` of sentence `first` on that no "(Laughs)" and "[Applause]" holds."""
+    while first <= last and sentences[first].words[word][0] in "([":
+        words = sentences[first].words
+        closing = next((k for k in range(word, len(words)) if words[k].rstrip(".,")[-1:] in (")", "]")), len(words) - 1)
+        first, word = (first + 1, 0) if closing + 1 == len(words) else (first, closing + 1)
+    return first, word
 
 
 def _is_own(text: str, first: int, sentences: list[Sentence]) -> bool:

@@ -49,7 +49,7 @@ def closes_asking(text: str, first: int, end: int, sentences: list[Sentence]) ->
     last = first
     while last + 1 < end and sentences[last + 1].paragraph == sentences[first].paragraph:
         last += 1
-    return text[sentences[last].end - 1] == "?"
+    return text[sentences[last].start : sentences[last].end].rstrip("*_")[-1:] == "?"
 
 
 def _is_own(text: str, labels: list[Label], k: int, sentences: list[Sentence]) -> bool:

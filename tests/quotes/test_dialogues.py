@@ -190,3 +190,45 @@ def test_two_questions_and_their_answers_make_a_dialogue_whoever_asks(above: str
 def test_a_rubric_is_no_speaker_even_below_questions(rubric: str) -> None:
     text = f"The pier of Ines Ostrow\n\nMyth: Will it fall?\n\n{rubric}: We hope not.\n\n"
     assert not blocks(f"{text}Myth: Does it leak?\n\n{rubric}: We said that it does.")
+
+
+def test_a_record_of_parliament_sets_a_full_stop_behind_who_speaks() -> None:
+    text = (
+        "Hearing on locks\n\nThe CHAIRMAN. The panel will come to order.\n\n"
+        "Ms. OKSANEN of Maine. Our locks leak. I ask for pumps.\n\n(Applause.)\n\n"
+        "Mr. Dahl. Will the lady yield?\n\nMs. OKSANEN of Maine. (Laughing) I will not.\n\n"
+        "Mr. Dahl. I tried.\n\n[Whereupon, the panel rose.]"
+    )
+    assert blocks(text) == [
+        ("The CHAIRMAN", "The panel will come to order."),
+        ("OKSANEN", "Our locks leak. I ask for pumps."),
+        ("Dahl", "Will the lady yield?"),
+        ("OKSANEN", "I will not."),
+        ("Dahl", "I tried."),
+    ]
+
+
+def test_an_office_with_its_holder_in_brackets_is_a_label_from_then_on() -> None:
+    text = (
+        "Debate\n\nMr Deputy Speaker (Sir Per Ek): Order.\n\nIda Roe (Lund) (Con): Will it be mended?\n\n"
+        "Mr Deputy Speaker: It will be heard first.\n\nIda Roe: I thank him."
+    )
+    assert [who for who, _ in blocks(text)] == ["Per Ek", "Ida Roe", "Per Ek", "Ida Roe"]
+
+
+def test_whoever_held_the_interview_does_not_answer_in_it() -> None:
+    text = (
+        "Who paid?\n\nInterview by Tuva Lind\nMarch 4, 2026\n\nIda Roe runs the lock. She spoke to Tuva Lind.\n\n"
+        "Q: When did it leak?\n\nA: In May.\n\nQ: And since?\n\nA: (Laughs.) Never again."
+    )
+    assert blocks(text) == [("Ida Roe", "In May."), ("Ida Roe", "Never again.")]
+
+
+def test_initials_in_bold_stand_for_a_double_name() -> None:
+    text = (
+        "Ten trees\n\n*Dario Holm-Pike counts trees.*\n\n**The Lantern: How do you count?**\n\n"
+        "**Dario Holm-Pike:** Slowly.\n\n**The Lantern: Why?**\n\n**DHP:** I like it.\n\nMy wife does not.\n\n"
+        "**The Lantern: And now?**\n\n**DHP:** I count on."
+    )
+    assert [who for who, _ in blocks(text)] == ["Dario Holm-Pike"] * 4
+    assert blocks(text)[1][1] == "I like it."
