@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from corpus.model import About
@@ -17,6 +17,9 @@ from store.writing.known_documents import is_kept_in, name_document
 
 _ROOM = ("PRAGMA cache_size = -4096", "PRAGMA wal_autocheckpoint = 4000")
 """4 MB of pages for the writer, who enters keys all over the file, and 16 MB until they are copied there."""
+_KEPT = f"SELECT reprint_of, {', '.join(field.name for field in fields(About))} FROM article WHERE id = ?"
+_GONE = (None,) * (1 + len(fields(About)))
+"""Another program took it out meanwhile."""
 _DOCUMENTS, _CHARACTERS, _SECONDS = 64, 2_000_000, 1.0
 
 
@@ -31,7 +34,7 @@ class FileResult:
     path: str = ""
     """As the system has it, where `name` is fit to be shown and kept."""
     abouts: tuple[About, ...] = ()
-    """What is known of each article, where it was read now."""
+    """What is known of each article."""
     notes: tuple[str, ...] = ()
     """What is stated about it and means nothing, a sentence each."""
 
@@ -79,7 +82,7 @@ class Batch:
         results = self._write(self._jobs)
         done, self._jobs = self._jobs[: len(results)], self._jobs[len(results) :]
         self._characters = sum(map(_characters, self._jobs))
-        return [_complete(result, job) for result, job in zip(results, done, strict=True)]
+        return [_complete(self._store, result, job) for result, job in zip(results, done, strict=True)]
 
     def _write(self, jobs: list[Job]) -> list[FileResult]:
         if all(job.refused is not None or job.document is None for job in jobs):
@@ -160,11 +163,21 @@ def _characters(job: Job) -> int:
     return sum(len(entry.text) for entry in job.parsed.entries) if job.parsed else 0
 
 
-def _complete(result: FileResult, job: Job) -> FileResult:
+def _complete(store: Store, result: FileResult, job: Job) -> FileResult:
     entries = job.parsed.entries if job.parsed and result.articles else ()
     abouts = tuple(entry.about for entry in entries)
+    if not abouts and result.articles:
+        result, abouts = _as_kept(store, result)
     notes = (*job.notes, *(note for entry in entries for note in entry.notes))
     return replace(result, path=job.path, abouts=abouts, notes=notes)
+
+
+def _as_kept(store: Store, result: FileResult) -> tuple[FileResult, tuple[About, ...]]:
+    """With what is kept of the articles that were there already: whose reprints they are, and what is known of them."""
+    with store.reading() as connection:
+        rows = [connection.execute(_KEPT, (a.id,)).fetchone() or _GONE for a in result.articles]
+    articles = (replace(article, reprint_of=row[0]) for article, row in zip(result.articles, rows, strict=True))
+    return replace(result, articles=tuple(articles)), tuple(About(*row[1:]) for row in rows)
 
 
 def _unwritten(job: Job) -> FileResult:

@@ -73,6 +73,8 @@ def test_json_names_files_as_the_system_does_and_says_what_is_known_of_each_arti
     assert line["file"] == str(path)
     [article] = line["articles"]
     assert (article["title"], article["outlet"], article["published"]) == ("Ferry", "Fjord Times", "2026-01-07")
+    assert cli.run(["--store", str(db), "add", "--json", str(path)]) == 0
+    assert lines(capsys.readouterr().out)[0]["articles"] == [{**article, "outcome": "already there"}]
 
 
 def test_standard_input_is_a_file_like_others(db: Path) -> None:

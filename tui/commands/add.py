@@ -135,7 +135,6 @@ def _worth_saying(result: FileResult) -> list[str]:
 
 
 def _as_json(result: FileResult) -> dict[str, Any]:
-    abouts = result.abouts or (None,) * len(result.articles)
     return {
         "file": result.path or result.name,
         "outcome": result.outcome,
@@ -146,8 +145,8 @@ def _as_json(result: FileResult) -> dict[str, Any]:
             | ({"corrections_lost": a.standing.lost} if a.standing.lost else {})
             | ({"corrections_asking": a.standing.asking} if a.standing.asking else {})
             | ({"notes_lost": a.standing.notes_lost} if a.standing.notes_lost else {})
-            | ({"title": about.title, "outlet": about.outlet, "published": about.published} if about else {})
-            for a, about in zip(result.articles, abouts, strict=True)
+            | {"title": about.title, "outlet": about.outlet, "published": about.published}
+            for a, about in zip(result.articles, result.abouts, strict=True)
         ],
     }
 
