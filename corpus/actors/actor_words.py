@@ -41,7 +41,7 @@ THINGS = phrases(
     minster|lighthouse|marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
     telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|
     turnpike|freeway|brexit|hearing|scale|discussion|discussions|screening|screenings|
-    leisure centre|leisure center|community centre|community center|sports centre|shopping centre|
+    the union|leisure centre|leisure center|community centre|community center|sports centre|shopping centre|
     shopping center|conference centre|town hall|city hall|village hall
     """
 )

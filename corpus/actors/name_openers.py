@@ -34,7 +34,7 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
 _BELONGING = words("members leaders officials workers employees officers residents representatives supporters students")
 """People who are told by what they belong to: "Members of the Lund Union of Care Workers"."""
 _SHIPS = words("uss hms rms mv ss usns hmas hmcs ins")
-_COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound)$")
+_COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound|language|speaking|style)$")
 _SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
 """Ends of words that tell how somebody is."""
 _TRADES = words(

@@ -1,7 +1,7 @@
 """Where exactly a name begins and ends: bodies with "and" rejoined, products, compounds and neighbours cut off."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from corpus.actors.actor_words import (
@@ -80,7 +80,8 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
     for i in reversed(marked):
         name = names[i]
         if text[name.end] in "’'":
-            if name.text in POSSESSIVE and text[name.end + 1 : name.end + 2] == "s":
+            owns = name.text in POSSESSIVE and text[name.end + 1 : name.end + 2] == "s"
+            if owns and not is_surname(name.text, names):
                 whole = text[name.start : name.end + 2]
                 names[i] = name._replace(end=name.end + 2, text=whole, kind="unknown", gender=None)
         elif firm := _AND_CO.match(text, name.end):
@@ -113,6 +114,13 @@ _OF_AI = lazy(
 """What makes of the two letters before it what a thing is for: "Kestrel AI chips"."""
 POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Levi Domino Sainsbury Lloyd Dillard")
 """Companies whose names end so: "Moody's"."""
+
+
+def is_surname(word: str, names: Iterable[Name]) -> bool:
+    """Whether somebody named in full bears a word, so that with an apostrophe it is theirs and no company."""
+    return any(name.kind == "person" and name.last == word and " " in name.text for name in names)
+
+
 _JOINING = frozenset('“"&')
 _NICKNAME = lazy(r" [“\"][A-Z][\w’'. -]{1,24}(?<![.,!?])[”\"] ")
 _AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")

@@ -14,7 +14,7 @@ from corpus.actors.known_parts import WORDS_TOO
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.name import NameKind
 from corpus.actors.share_moves import moves_alone
-from corpus.actors.spans import POSSESSIVE, Spot
+from corpus.actors.spans import POSSESSIVE, Spot, is_surname
 from corpus.actors.types import type_of
 from corpus.lazy import lazy
 
@@ -32,7 +32,8 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
     doubtful: list[Spot] = []
     for found in _OPENER.finditer("\n" + text):
         word, start = found[1], found.start(1) - 1
-        if word in POSSESSIVE and text.startswith(("'s ", "’s "), start + len(word)):  # "Moody's said so"
+        owns = word in POSSESSIVE and text.startswith(("'s ", "’s "), start + len(word))
+        if owns and not is_surname(word, spots):  # "Moody's said so"
             word = text[start : start + len(word) + 2]
         if start in starts:
             continue

@@ -16,7 +16,10 @@ _LEGAL_FORM = re.compile(
 _BEGINNING = 5
 """Letters of a word by which spellings of it are the same ("Palestine", "Palestinian")."""
 _SURNAMES_FIRST = frozenset(map(str.lower, CHINESE_SURNAMES))
+_LETTERS = re.compile(r"(?:\w\.){2,}")
 _MARKS = re.compile(r"[-‐.]+")
+_INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
+"""Blanks between initials: "J. B. Doe" is JB Doe."""
 
 
 class Named(NamedTuple):
@@ -49,8 +52,10 @@ def is_telling(name: str, kind: str) -> bool:
 
 
 def bare_form(folded: str) -> str:
-    """A body's folded name without article and legal form."""
-    return _LEGAL_FORM.sub("", folded.removeprefix("the ")) or folded
+    """A body's folded name without article and legal form, and without the hyphens and dots that some leave out."""
+    if _LETTERS.fullmatch(folded):  # "C.I.A."
+        return folded.replace(".", "")
+    return _LEGAL_FORM.sub("", folded.removeprefix("the ").replace("-", " ")) or folded
 
 
 def spelled(folded: str) -> str:
@@ -61,7 +66,7 @@ def spelled(folded: str) -> str:
     first, _, last = folded.partition(" ")
     if last in _SURNAMES_FIRST and is_korean(first):
         folded = f"{last} {first}"
-    return " ".join(_MARKS.sub(" ", folded).split()) or folded
+    return _INITIALS.sub("", " ".join(_MARKS.sub(" ", folded).split())) or folded
 
 
 def form_of(name: str, kind: str) -> str:

@@ -6,7 +6,7 @@ import sqlite3
 from corpus.actors.spans import initials_agree
 from store.actors.forms import Named, parts_of
 from store.actors.prominence import LOOKED_AT
-from store.actors.roles import Standing, is_of_one_holder_after_another, same_standing, weight
+from store.actors.roles import Standing, is_of_rulers, same_seat, same_standing, weight
 from store.actors.spellings import is_longer, may_be_one
 from store.database.merging import merge
 from store.words.fold import fold
@@ -43,7 +43,7 @@ def _is_told_twice(connection: sqlite3.Connection, known: int, letters: str) -> 
 def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
     """Join a person to the one known by another spelling of the name who holds the same office, or post in a body."""
     standing = Standing.of(actor.roles)
-    if not standing.tells or len(parts_of(actor.folded)) < 2:
+    if not (standing.tells or standing.seats) or len(parts_of(actor.folded)) < 2:
         return
     rows = connection.execute(
         "SELECT DISTINCT a.id, a.name, l.actor_id FROM actor_link l CROSS JOIN actor_name n CROSS JOIN actor a"
@@ -53,8 +53,12 @@ def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
     ).fetchall()
     fitting = []
     for other, name, known in rows:
-        why = standing_of(connection, other, standing) if may_be_one(actor.name, name) else ""
-        if weight(why) > 1 and not (is_longer(actor.name, name) and is_of_one_holder_after_another(why)):
+        if not may_be_one(actor.name, name):
+            continue
+        why = standing_of(connection, other, standing)
+        if weight(why) < 2 or (is_longer(actor.name, name) and is_of_rulers(why)):
+            why = seat_of(connection, other, standing)
+        if why:
             fitting.append((other, name, known, why))
     if len(fitting) == 1:
         [(other, name, known, why)] = fitting
@@ -68,6 +72,12 @@ def standing_of(connection: sqlite3.Connection, known: int, standing: Standing) 
     others = roles_of(connection, known) if standing.tells else []
     reasons = [same_standing(standing, Standing.of(json.loads(roles))) for roles in others]
     return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
+
+
+def seat_of(connection: sqlite3.Connection, known: int, standing: Standing) -> str:
+    """The office of a few that a standing shares with that of a known person in any one article."""
+    others = roles_of(connection, known) if standing.seats else []
+    return next((why for roles in others if (why := same_seat(standing, Standing.of(json.loads(roles))))), "")
 
 
 def roles_of(connection: sqlite3.Connection, known: int) -> list[str]:

@@ -12,16 +12,19 @@ from store.words.fold import fold
 
 _NAME = re.compile(r"[A-Z][\w&.'’-]*|[\u4e00-\u9fff]{2,}")
 _WORD = re.compile(r"\w+")
-_OFFICES = (
+_RULERS = (
     "prime minister",
+    *re.findall(
+        r"\w+", "president premier chancellor pope king queen emir sultan taoiseach tanaiste 主席 总统 总理 首相"
+    ),
+)
+_OFFICES = (
+    *_RULERS,
     "attorney general",
     "solicitor general",
     "secretary general",
     "chief justice",
     "central bank governor",
-    *re.findall(
-        r"\w+", "president premier chancellor pope king queen emir sultan taoiseach tanaiste 主席 总统 总理 首相"
-    ),
 )
 """Offices that one person holds at a time, so that a surname beside one says who it is."""
 _TITLES = TITLES.union(("doctor", "head", "member", "of", "official", "researcher", "senior", "the")) - {
@@ -51,6 +54,14 @@ _POSTS = {
     "mayor": "mayor", "董事长": "chair", "首席执行官": "chief executive", "创始人": "founder", "发言人": "spokesperson",
 }  # fmt: skip
 """What somebody is within a body, by the words for it."""
+_SEATS = {
+    "sen": "senator", "sens": "senator", "senator": "senator", "senators": "senator", "gov": "governor",
+    "governor": "governor", "rep": "representative", "reps": "representative", "representative": "representative",
+    "congressman": "representative", "congresswoman": "representative", "speaker": "speaker",
+    "minority leader": "minority leader", "majority leader": "majority leader", "minority whip": "whip",
+    "majority whip": "whip", "secretary of state": "secretary of state", "mep": "MEP",
+}  # fmt: skip
+"""Offices of a few, by the words for them: two of one name hardly hold the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ class Standing:
     offices: frozenset[str]
     posts: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
 
     @staticmethod
     def of(roles: Iterable[str]) -> "Standing":
@@ -82,9 +94,9 @@ def _standing(every: tuple[str, ...]) -> Standing:
     offices.update(office for role in words for office in _departments(role))
     posts = {post for role in words for word, post in _POSTS.items() if word in role}
     countries = {country for name in names if (country := _countries().get(_OWNED.sub("", name).replace(".", "")))}
-    return Standing(
-        frozenset(bodies - _TITLES - _SUBJECTS - _places()), frozenset(offices), frozenset(posts), frozenset(countries)
-    )
+    seats = frozenset(seat for role in words for word, seat in _SEATS.items() if f" {word} " in f" {role} ")
+    bodies -= _TITLES | _SUBJECTS | _places()
+    return Standing(frozenset(bodies), frozenset(offices), frozenset(posts), frozenset(countries), seats)
 
 
 def _departments(role: str) -> Iterable[str]:
@@ -120,6 +132,12 @@ def same_standing(a: Standing, b: Standing) -> str:
     return ""
 
 
+def same_seat(a: Standing, b: Standing) -> str:
+    """The office of a few that both hold, in words, which tells that two of nearly one name are one; else empty."""
+    shared = min(a.seats & b.seats, default="") if _may_be_one_country(a, b) else ""
+    return shared and f"the same office ({shared})"
+
+
 def _may_be_one_country(a: Standing, b: Standing) -> bool:
     return not a.countries or not b.countries or not a.countries.isdisjoint(b.countries)
 
@@ -129,9 +147,9 @@ def weight(why: str) -> int:
     return 2 if "," in why or why.startswith("the same office") else 1
 
 
-def is_of_one_holder_after_another(why: str) -> bool:
+def is_of_rulers(why: str) -> bool:
     """Whether such a reason is an office that father and son may both have held: a president's."""
-    return any(f"({office})" in why for office in _OFFICES)
+    return any(f"({office})" in why for office in _RULERS)
 
 
 def _holds(role: str, office: str) -> bool:

@@ -209,3 +209,33 @@ def test_two_first_names_that_are_alike_stay_two_persons(one: str, other: str) -
 )
 def test_a_name_is_found_whole_behind_what_tells_who_it_is(text: str, name: str) -> None:
     assert list(named(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jo Lund Scores Direct Hit On Ida Brandt.",
+        "Jo Lund Answers To Question About Wages.",
+        "The mail spoke of “Jo Lund Joins Growing List of Critics”, a headline.",
+        "They call the site “If Jo Lund Wins” in town.",
+    ],
+)
+def test_the_words_of_a_headline_are_no_part_of_a_name(line: str) -> None:
+    found = named(f"The harbour master Jo Lund spoke of it to Ida Brandt.\n\n{line}")
+    assert found["Jo Lund"].aliases in ((), ("Lund",))
+    assert not [name for name in found if name.startswith("Jo Lund ")]
+
+
+def test_a_name_told_in_full_and_short_keeps_all_of_its_words() -> None:
+    found = named("Ana Brandt met Jo Lund. The record names her as Ana Brandt Solana Reyes.")
+    assert "Ana Brandt Solana Reyes" in found
+
+
+def test_with_an_apostrophe_the_surname_of_somebody_named_is_no_company() -> None:
+    assert "Christie's" not in named("Jo Christie spoke. Christie's case is weak, and few heard of Christie's friends.")
+    assert named("A bidder bought the vase. Christie's said that it was pleased.")["Christie's"].type == "company"
+
+
+@pytest.mark.parametrize("text", ["In his State of the Union address he spoke.", "A Spanish-language paper said so."])
+def test_a_speech_and_what_only_describes_are_no_actors(text: str) -> None:
+    assert not named(text)

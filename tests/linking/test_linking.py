@@ -144,9 +144,13 @@ def test_a_body_joins_by_its_name_without_legal_form_and_by_the_acronym_an_artic
         Actor("Kestrel Shipping", "company"),
         Actor("Western Pilots Guild", "organisation", aliases=("WPG",)),
         Actor("WPG", "organisation"),
+        Actor("W.P.G.", "organisation"),
+        Actor("Nord-Bakery", "company"),
+        Actor("Nord Bakery", "company"),
     )
     assert found[0][0] == found[1][0]
-    assert found[2][0] == found[3][0] != found[0][0]
+    assert found[2][0] == found[3][0] == found[4][0] != found[0][0]
+    assert found[5][0] == found[6][0]
 
 
 def test_a_person_is_never_a_company(store: Store) -> None:

@@ -62,7 +62,8 @@ def test_an_own_name_is_nobody_elses(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Min Ji-won", "Min Ji Won"), ("Jo B. Doe", "Jo B Doe"), ("Park Ji-won", "Ji-won Park")]
+    ("one", "other"),
+    [("Min Ji-won", "Min Ji Won"), ("Jo B. Doe", "Jo B Doe"), ("Park Ji-won", "Ji-won Park"), ("JB Doe", "J. B. Doe")],
 )
 def test_hyphens_and_dots_make_no_second_person(tmp_path: Path, one: str, other: str) -> None:
     first, second = found(tmp_path, person(one), person(other))
@@ -76,6 +77,8 @@ def test_hyphens_and_dots_make_no_second_person(tmp_path: Path, one: str, other:
         (person("Jim Doe", "Finance Minister"), person("James Doe", "minister of finance")),
         (person("Samir Nadim", "Peruvian president"), person("Samir al-Nadim", "President of Peru")),
         (person("Jo Doe", "Finance Minister"), person("Jo B. Doe", "minister of finance")),
+        (person("Jo Doe", "Sen."), person("Jo B. Doe", "senator from Lund")),
+        (person("Jo Doe", "attorney general"), person("Jo B. Doe", "Attorney General")),
     ],
 )
 def test_another_spelling_joins_by_the_same_office(tmp_path: Path, one: Actor, other: Actor) -> None:
@@ -91,6 +94,8 @@ def test_another_spelling_joins_by_the_same_office(tmp_path: Path, one: Actor, o
         (person("Jim Doe", "Kestrel chairman"), person("James Doe", "Kestrel pilot")),
         (person("Jim Doe", "Kestrel chairman"), person("John Doe", "Kestrel chairman")),
         (person("Jim Doe", "Kestrel chairman"), person("James Doe Jr.", "Kestrel chairman")),
+        (person("Jo B. Doe", "Sen."), person("Jo B. Doe Jr.", "Sen.")),
+        (person("Jo Doe", "Sen."), person("Jo B. Doe", "Judge")),
         (person("Jo A. Doe", "Finance Minister"), person("Jo B. Doe", "Finance Minister")),
         (person("Jo Doe", "former US president"), person("Jo B. Doe", "US president")),
     ],
