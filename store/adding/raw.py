@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 STANDARD_INPUT = "-"
-_NO_FILE = "It is a pipe, device or socket, not a file; to add what a program writes: PROGRAM | h200-tui add -"
+_NO_FILE = "It is a pipe, device or socket, not a file; send what it gives to standard input, whose name is - here."
 _CHUNK = 1 << 20
 _ATTEMPTS = 2
 _ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")

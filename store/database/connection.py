@@ -20,7 +20,7 @@ def connect(path: Path, create: bool = True) -> sqlite3.Connection:
     if not create and not path.exists():
         raise StoreError(f"There is no store at {path}. Add files with h200-tui add, or name another with --store.")
     if path.is_dir():
-        raise StoreError(f"{path} is a folder, and a store is a file: name one in it: --store {path / 'store.db'}")
+        raise StoreError(f"{path} is a folder, and a store is a file: name one in it, such as {path / 'store.db'}.")
     if path.exists() and not path.is_file():
         raise StoreError(f"{path} is a pipe, device or socket, and a store is a file. Name another with --store.")
     writable = not path.exists() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
