@@ -99,7 +99,7 @@ _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 
 
 _RELATIVES = frozenset({"which", "whom", "who"})
-_BESIDE = frozenset({"while", "whereas", "but"})
+_BESIDE = frozenset({"while", "whereas", "but", "although", "though"})
 
 
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:

@@ -67,6 +67,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return that + 1 - opens_clause(s, that + 1)  # "said that was late"
     if takes_topic(s, k, report):
         return k + 1
+    if report.lemma in _PROMISES and s.low[k] in ("him", "her", "them", "us", "me") and "that" in s.low[k : k + 9]:
+        return s.low.index("that", k) + 1  # "promised them as late as Friday that"
     if report.manner == "tell":
         whom = mention_starting(s, k)
         if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
@@ -92,6 +94,9 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return start + 1  # "complained on Monday about the noise", "warned the board against it"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
+
+
+_PROMISES = frozenset({"promise", "pledge", "write"})
 
 
 def takes_topic(s: Sentence, k: int, report: Report) -> bool:
@@ -161,6 +166,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     if "that" not in s.low[k : k + 12]:
         return None
     for q in range(k, min(s.size - 1, k + 12)):
+        if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
+            return None  # "told the clerk he had seen that letter"
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names and s.low[q - 1] != "of":
             if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
                 return None
@@ -180,6 +187,9 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         ):
             return None  # "said on Monday, the first clash that has …"
     return None
+
+
+_SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 
 
 def _is_of_participle(s: Sentence, k: int, that: int) -> bool:

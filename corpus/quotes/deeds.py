@@ -268,6 +268,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "tell": lambda s, i, verb: (
         (s.kind == "title" and i + 1 == s.size)  # "Lund to shut its port, staff told"
         or s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"], ["the", "truth"])
+        or s.low[i + 1 : i + 2] in (["stories"], ["tales"], ["jokes"], ["lies"])
+        or (verb.form != "past" and s.low[i + 2 : i + 3] in (["more"], ["much"], ["little"]))  # "tells her more than"
     ),
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.indirect import Content
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import DETERMINERS
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
@@ -54,7 +54,11 @@ _TOPICS = frozenset({"talk_about", "speak_of"})
 def tells_little(content: Content) -> bool:
     """Whether the words behind a cue are a bare thing: "announced a plan", "repeated her warning"."""
     report, first, last = content.report, content.first, content.last
-    s = report.sentence
+    s, mention = report.sentence, content.report.mention
+    if mention is not None and _is_swallowed(content, mention):
+        return True
+    if report.manner == "think" and s.low[0] == "for" and mention is not None and mention.low.endswith("s"):
+        return True  # "For decades, sailors believed that"
     if report.lemma in _TOPICS and first > report.cue_last:
         return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
     if report.lemma not in _THINGS or last - first >= _THIN_WORDS or first <= report.cue_last:
@@ -63,6 +67,13 @@ def tells_little(content: Content) -> bool:
     owned = told[0] in DETERMINERS and told[0] != "no"
     plain = CLAUSE_WORDS.isdisjoint(told) and "to" not in told and not told[-1].endswith("ed")
     return owned and plain and not any(s.is_region(k) or s.low[k][:1].isdigit() for k in range(first, last + 1))
+
+
+def _is_swallowed(content: Content, mention: Mention) -> bool:
+    """Whether what a "who" clause tells runs on into the main clause: "Residents who complained of noise won"."""
+    s, whose = content.report.sentence, mention.antecedent
+    opens = whose is not None and whose.first == 0 and not s.pauses(mention.first - 1)
+    return opens and s.low[content.first - 1] in PREPOSITIONS
 
 
 class Doubts:

@@ -13,8 +13,10 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
     if s.low[start] in ("is", "was", "are", "were"):
         return not _tells_of_thing(s, report)
-    if report.manner == "object" and s.low[start - 1] == "that" and (start == s.size - 1 or s.pauses(start)):
-        return True  # "rejects that account"
+    if s.low[start - 1] == "that" and (report.manner == "object" or s.low[start] in _TAKEN_UP):
+        behind = s.low[start + 1] if start + 1 < s.size and not s.pauses(start) else ""
+        if not behind or behind in PREPOSITIONS:
+            return True  # "rejects that account", "concedes that point in the note"
     if s.low[start] in ("and", "or") and not s.pauses(start - 1):
         return True
     mention = report.mention
@@ -32,6 +34,8 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     return report.manner == "say" and _points_back(s, start)
 
 
+_TAKEN_UP = words("point claim account view suggestion notion version charge allegation")
+"""What "that" points back to."""
 _SET_DOWN = frozenset({"write", "post", "tweet", "retweet", "email", "text", "read"})
 
 

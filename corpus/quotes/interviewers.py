@@ -62,6 +62,8 @@ _EPITHETS = 4
 def tells_others(report: Report) -> bool:
     """Whether a report names listeners or a place of its own: "told reporters", "said at a rally"."""
     s, k = report.sentence, report.last + 1
+    if not {"has", "have"}.isdisjoint(s.low[max(0, report.cue_first - 2) : report.cue_first]):
+        return True  # "she has told them"
     if report.manner == "tell" and not report.inverted:
         if s.low[k : k + 1] and s.low[k] in _OURS:
             return True

@@ -292,7 +292,7 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
         if chunk is None:
             break
         nouns = s.low[chunk:k]
-        if not any(n in HEAVY_NOUNS for n in nouns) and s.low[k] != "of" and nouns[0] != "those":
+        if not any(n in HEAVY_NOUNS or n == "television" for n in nouns) and s.low[k] != "of" and nouns[0] != "those":
             break
         first, named = chunk, None
     if named is not None:

@@ -31,15 +31,32 @@ class RelayNames:
         self._still = StillHeard()
         self._meetings = list(meetings(sentences))[::-1]
         self._unnamed: dict[str, tuple[list[str], int]] = {}
+        self._of_report: dict[int, tuple[str, ...]] = {}
 
     def innermost(self, through: tuple[Mention, ...]) -> int:
         """The place in the chain of the innermost relay who can be named, or -1."""
         return next((k for k in range(len(through) - 1, -1, -1) if self._speakers.name(through[k])[0]), -1)
 
     def via(
+        self,
+        speaker: str | None,
+        mention: Mention | None,
+        report: Report | None,
+        through: tuple[Mention, ...],
+        told: tuple[Report, ...] = (),
+    ) -> tuple[str, ...]:
+        """The relays, outermost first, with those of whoever tells it (`told`): "she told NOL that Roe had said so"."""
+        names = self._own(speaker, mention, report, through)
+        if told and names and (outer := self._of_report.get(id(told[0]))):
+            names = tuple(dict.fromkeys(name for name in (*outer, *names) if name != speaker))
+        if report is not None:
+            self._of_report[id(report)] = names
+        return names
+
+    def _own(
         self, speaker: str | None, mention: Mention | None, report: Report | None, through: tuple[Mention, ...]
     ) -> tuple[str, ...]:
-        """The relays, outermost first. An outlet once told something relays what that speaker says next, too."""
+        """The relays of a report itself. An outlet once told something relays what that speaker says next, too."""
         names = [name for m in through if (name := self._speakers.name(m)[0]) and not self._publishes(m)]
         if speaker is None:
             return ()

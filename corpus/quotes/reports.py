@@ -9,13 +9,14 @@ from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
-from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.mentions import Mention
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, source_report, whom
-from corpus.quotes.subjects import clause_subject, joint_before, subject_before
+from corpus.quotes.subject_shared import subject_of
+from corpus.quotes.subjects import subject_before
 from corpus.quotes.unsaid import is_anybodys, is_undone
 from corpus.wordlists import words
 
@@ -183,7 +184,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE and not sums(s, i + 1)
         if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None
-    mention = _subject(s, i, previous)
+    mention = subject_of(s, i, previous)
     if mention is None or not _reports(s, i, verb, mention):
         return None
     if verb.lemma in OF_OUTLETS and not is_press(mention):
@@ -220,29 +221,6 @@ _SENT = frozenset({"post", "tweet", "email", "text"})
 _MESSAGES = words(
     "statement statements message messages video videos picture photo photos note letter comment comments article blog"
 )
-
-
-def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
-    """Whose words the verb that is word `i` tells: its own subject, or that of the report it goes on from."""
-    if i > 3 and s.low[i - 2 : i] == ["to", "have"] and s.low[i - 3] in _HELD_TO:
-        return subject_before(s, i - 3)  # "Jo Doe is alleged to have said"
-    joint = joint_before(s, i)
-    j = joint if s.low[joint] in ("and", "but") else i - 1
-    if previous is None or not previous.mention or j < 0 or not (s.low[j] in ("and", "but") or _then(s, j)):
-        if j > 1 and s.is_region(j) and s.low[j - 1] in _TITLED and s.pauses(j - 2):
-            return mention_ending(s, j - 2)  # "The film, titled “Deep”, says"
-        return subject_before(s, i)
-    relay = previous.relay
-    if relay is not None and not previous.finite and relay.first < previous.mention.first and s.low[j] == "and":
-        return relay  # "quoted Doe as saying it leaks, and said it would sail"
-    open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
-    new = clause_subject(s, previous.last + 1, j) if open_still else None
-    return new if new and new.first > previous.last + 1 else previous.mention
-
-
-_HELD_TO = words("alleged said reported understood believed thought claimed rumoured rumored supposed seems appears")
-"""Before "to have", what makes a verb tell what somebody is held to have said."""
-_TITLED = frozenset({"titled", "entitled", "called", "named", "headlined"})
 
 
 def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
@@ -288,12 +266,3 @@ def _takes_object(s: Sentence, i: int) -> bool:
 
 
 _OBJECTS = frozenset({"that", "the", "it", "he", "she", "they", "this", "his", "her", "their"})
-
-
-def _turns_aside(s: Sentence, last: int, j: int) -> bool:
-    """Whether a side clause begins between: "I thought of her when the mayor rose and said"."""
-    return any(s.low[k] in ("when", "while") for k in range(last + 1, j))
-
-
-def _then(s: Sentence, j: int) -> bool:
-    return s.low[j] == "then" and (j == 0 or s.pauses(j - 1) or s.low[j - 1] in ("and", "but"))

@@ -81,7 +81,7 @@ RECORDS = words(
     """
     data figures documents records recording recordings filings
     statistics testimony memos messages footage papers files transcripts media
-    indictment investigation inquiry audit analysis research review findings results
+    indictment minutes investigation inquiry audit analysis research review findings results
     """
 )
 """What may be cited for what it says, besides people and the things that speak."""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
-from corpus.quotes.askers import answerer
+from corpus.quotes.askers import answerer, puts_to
 from corpus.quotes.described import (
     FEMALE,
     MALE,
@@ -131,13 +131,15 @@ class Speakers:
             self._heard.note(Spoken(answers.name, answers, gender, False, index, True))
             return answers.name, _SAME
         recent = self._heard.last
-        if recent and recent.member is None and (newcomer := self._newcomer(mention, index, gender, recent.sentence)):
+        if index and recent and recent.member is None and puts_to(mention, self._sentences[index - 1]):
+            recent = None  # "A clerk asked her why. She replied"
+        elif recent and recent.member is None and (newcomer := self._newcomer(mention, index, gender, recent.sentence)):
             return newcomer, 0.7
-        over = recent is not None and recent.past and tense_of(mention) == "now"
+        over = recent is None or (recent.past and tense_of(mention) == "now")
         if not over and (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
             sure = _CHANCE if recent and recent.doubtful == gender else 0.75
             return (unnamed, sure) if unnamed else (None, 0.0)
-        if newcomer := self._newcomer(mention, index, gender):
+        if recent is self._heard.last and (newcomer := self._newcomer(mention, index, gender)):
             return newcomer, 0.7
         said = self._said.get(mention.start, ())
         member, sure = resolve(mention, self._sentences, index, self._cast, recent, said)

@@ -53,6 +53,7 @@ def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bo
     before = s.low[mention.last + 1 : i]
     whole = s.low[mention.first : mention.last + 1]
     anybody = mention.low in _ANYBODY and (mention.first == mention.last or whole[0] in _HOW_MANY)
+    anybody = anybody or whole[0] in ("everyone", "everybody", "nobody")  # "everyone in the village"
     if anybody and (manner == "think" or "used" in before):
         return True
     return mention.low.endswith("s") and manner == "think" and not _LONG_AGO.isdisjoint(before)

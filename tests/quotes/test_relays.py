@@ -4,7 +4,7 @@ import pytest
 
 from corpus.model import About
 from corpus.read import parse
-from tests.quotes.spoken import found, named, quotes
+from tests.quotes.spoken import found, named, quotes, said
 
 
 @pytest.mark.parametrize(
@@ -201,3 +201,36 @@ def test_he_is_who_told_an_outlet_and_not_whom_he_told_of() -> None:
 def test_one_of_several_taken_up_again_is_still_heard_through_the_outlet() -> None:
     text = "One of the pilots told Reuters that the lock leaks. “It does,” the pilot said."
     assert [via for _, via in named(text)] == [("Reuters",)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        (
+            "Ana Ruiz told Reuters that Ivo Berg had told her that the canal was lost.",
+            "the canal",
+            ("Ivo Berg", ("Reuters", "Ana Ruiz")),
+        ),
+        (
+            "Ana Ruiz testified that Ivo Berg rang and told her to “lose the keys.”",
+            "to “lose",
+            ("Ivo Berg", ("Ana Ruiz",)),
+        ),
+        ("The port has lied, Ana Ruiz says. Ivo Berg told her: “It leaks.”", "It leaks", ("Ivo Berg", ())),
+        (
+            "State television in the east quoted its leader, Ivo Berg, as saying that the canal was lost.",
+            "the canal",
+            ("Ivo Berg", ("State television in the east",)),
+        ),
+    ],
+)
+def test_a_chain_names_everybody_through_whom_words_came(
+    text: str, words: str, told: tuple[str, tuple[str, ...]]
+) -> None:
+    quote = said(text, words)
+    assert (quote.speaker, quote.via) == told
+
+
+def test_what_an_interviewed_person_has_told_others_did_not_come_through_the_interviewer() -> None:
+    text = "Ana Ruiz told Reuters that she was tired.\nShe has told her sons that they must row."
+    assert said(text, "they must").via == ()

@@ -18,6 +18,9 @@ from tests.quotes.spoken import quotes, said
         "Some people believe that the bridge will never be built.",
         "We used to say that the river ran uphill.",
         "Engineers once thought that the dam was safe.",
+        "Everyone in the village thinks that the bollards are ugly.",
+        "Ruth Okafor rejected that account on Saturday.",
+        "The noise tells her more than a map.",
     ],
 )
 def test_what_tells_no_words_is_no_quote(text: str) -> None:
@@ -29,6 +32,8 @@ def test_what_tells_no_words_is_no_quote(text: str) -> None:
     [
         ("Ruth Okafor told a press conference demand for locks was high.", "demand for locks was high"),
         ("Ruth Okafor told reporters trade is slow.", "trade is slow"),
+        ("Ruth Okafor told the clerk she had never seen that letter.", "she had never seen that letter"),
+        ("Ruth Okafor promised them as late as Friday that it was dry.", "it was dry"),
     ],
 )
 def test_listeners_without_a_that_are_no_part_of_what_they_were_told(told: str, words: str) -> None:

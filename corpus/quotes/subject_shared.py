@@ -1,0 +1,44 @@
+"""Whose words a verb tells: those of its own subject, or of the one of the report that it goes on from."""
+
+from corpus.quotes.cues import VERBS
+from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import clause_subject, joint_before, subject_before
+from corpus.wordlists import words
+
+
+def subject_of(s: Sentence, i: int, previous: Report | None) -> Mention | None:
+    """Whose words the verb that is word `i` tells: its own subject's, or those of the `previous` report's."""
+    if i > 3 and s.low[i - 2 : i] == ["to", "have"] and s.low[i - 3] in _HELD_TO:
+        return subject_before(s, i - 3)  # "Jo Doe is alleged to have said"
+    joint = joint_before(s, i)
+    j = joint if s.low[joint] in ("and", "but") else i - 1
+    if previous is None or not previous.mention or j < 0 or not (s.low[j] in ("and", "but") or _then(s, j)):
+        if j > 1 and s.is_region(j) and s.low[j - 1] in _TITLED and s.pauses(j - 2):
+            return mention_ending(s, j - 2)  # "The film, titled “Deep”, says"
+        return subject_before(s, i)
+    relay = previous.relay
+    if relay is not None and not previous.finite and relay.first < previous.mention.first and s.low[j] == "and":
+        return relay  # "quoted Doe as saying it leaks, and said it would sail"
+    tells = VERBS[s.low[i]].manner == "tell" and not s.pauses(j - 1)
+    that = s.low[previous.last + 1 : previous.last + 2] == ["that"]
+    if tells and that and (told := clause_subject(s, previous.last + 2, j)) is not None:
+        return told  # "testified that Doe rang and told her"
+    open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
+    new = clause_subject(s, previous.last + 1, j) if open_still else None
+    return new if new and new.first > previous.last + 1 else previous.mention
+
+
+_HELD_TO = words("alleged said reported understood believed thought claimed rumoured rumored supposed seems appears")
+"""Before "to have", what makes a verb tell what somebody is held to have said."""
+_TITLED = frozenset({"titled", "entitled", "called", "named", "headlined"})
+
+
+def _turns_aside(s: Sentence, last: int, j: int) -> bool:
+    """Whether a side clause begins between: "I thought of her when the mayor rose and said"."""
+    return any(s.low[k] in ("when", "while") for k in range(last + 1, j))
+
+
+def _then(s: Sentence, j: int) -> bool:
+    return s.low[j] == "then" and (j == 0 or s.pauses(j - 1) or s.low[j - 1] in ("and", "but"))
