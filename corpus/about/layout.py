@@ -71,6 +71,7 @@ def _read_body(
     captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
     captions.update(words for words, kind in marked.items() if kind == "caption")
     title, size = head.folded, len(head.title or "")
+    writers = head.known.author or head.first("author") or ""
     for i in range(body, tail):
         line = lines[i]
         if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare):
@@ -83,7 +84,22 @@ def _read_body(
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
             yield "heading", line.start, line.end
         else:
-            yield from _paragraph(line, first=i == body)
+            at = _signs_off(line.text, writers)
+            own = line.text[:at].rstrip()
+            yield from _paragraph(line._replace(end=line.start + len(own), text=own), first=i == body)
+            if at < len(line.text):
+                yield "byline", line.start + at, line.end
+
+
+def _signs_off(text: str, writers: str) -> int:
+    """Where the dash and name begin with which a writer of a live page closes a paragraph, else the text's end."""
+    dash = max(text.rfind(f"{dash} ", -_SIGNED) for dash in "–—-") if writers else -1
+    name = text[dash + 2 :].strip().rstrip(".")
+    return dash if dash > 0 and " " in name and name in writers else len(text)
+
+
+_SIGNED = 40
+"""Characters of a sign-off."""
 
 
 def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:

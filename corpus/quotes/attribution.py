@@ -147,10 +147,11 @@ class Attributor:
         """What the region's sentence offers beside reporting verbs."""
         below = self._sentences[item.sentence + 1] if item.sentence + 1 < len(self._sentences) else None
         signed, signer = signature(self._text, s, item.word, item.region, below)
-        if signed:
+        above = item.sentence - 1
+        told = above >= 0 and self._sentences[above].paragraph == s.paragraph and self.reports[above]
+        if signed and not told:  # behind "Roe called. “It leaks.”", a reporter signs off
             return [(0.85 if signer else 0.59, "signed", signer)]
-        beside = speaker_beside(s, item.word, self._paused(item))
-        if beside is not None:
+        if (beside := speaker_beside(s, item.word, self._paused(item))) is not None:
             return [(0.9 if item.word and s.words[item.word - 1][-1] == ":" else 0.8, "beside", beside)]
         owner = owner_of_words(s, item.word)
         return [(0.7, "owner", owner)] if owner is not None else []
@@ -183,7 +184,7 @@ class Attributor:
         return options
 
     def _is_told_of(self, item: Attribution) -> bool:
-        """Whether marks hold what is told of the one whose name stands before them, verb and all."""
+        """Whether marks hold what is told of whoever stands before them, verb and all."""
         return self._text[item.region.start : item.region.start + 9].partition(" ")[0] in AUXILIARIES
 
     def _from_above(self, item: Attribution, before: Attribution | None) -> list[_Option]:
@@ -228,8 +229,7 @@ class Attributor:
             return []
         if (told := told_behind(behind, self.reports[k])) is not None:
             return [(0.9, "told behind", told)]
-        acts = gesture(behind)
-        return [(0.6, "gesture", acts)] if acts is not None else []
+        return [(0.6, "gesture", acts)] if (acts := gesture(behind)) is not None else []
 
     def _last_speaker(self, index: int) -> Mention | None:
         for report in reversed(self.reports[index]):
