@@ -183,8 +183,9 @@ def _is_furniture(block: Block) -> bool:
     moment = find_moment(block.text) if len(block.text) < 60 else None
     if _COUNT.fullmatch(block.text) or (moment and len(squash(moment.rest)) < 10):
         return True
-    if block.tag != "p" and len(block.text) < 60 and block.linked >= 0.7 * len(block.text):
-        return True  # the way to the page's section
+    linked = 0.7 * len(block.text) if len(block.text) < 60 else 0.95 * len(re.sub(r"\s", "", block.text))
+    if block.tag != "p" and block.linked >= linked:
+        return True  # the way to the page's section, or its menu
     element: HtmlElement | None = block.element
     for _ in range(3):
         if element is None:

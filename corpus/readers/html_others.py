@@ -53,8 +53,8 @@ _AD_LABEL = re.compile(
 _SHORTEST_SHOUT = 15
 """Characters from which a link in capitals is the headline of another article."""
 _BOXES = frozenset(("div", "section", "aside", "form"))
-_LITTLE = 0.1
-"""Of an article, what a box to fill in may hold."""
+_LITTLE, _FEW = 0.1, 200
+"""Of an article, what a box to fill in may hold, and the characters that it may hold of a short one."""
 _MOST_DRAWN_OUT = 40
 _SHORTEST_DRAWN = 12
 """Letters from which words that stand in the text too were drawn out of it."""
@@ -81,7 +81,8 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
         names = names_of(element, "class", "id", "data-testid")
         if element.tag in ("body", "html", "article", "main"):
             return False
-        if held[element] <= _LITTLE * total and element.tag in _BOXES and element.find(".//input") is not None:
+        little = held[element] <= max(_LITTLE * total, min(_FEW, 0.3 * total))
+        if little and element.tag in _BOXES and element.find(".//input") is not None:
             return True  # a letter to sign up for
         if len(names) < 3:
             return False

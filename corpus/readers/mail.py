@@ -57,7 +57,10 @@ _FOOTER = re.compile(
     r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online"
     r"|this (?:e-?mail|message|newsletter) (?:was|has been|is being) sent|our mailing address|mailing list$"
     r"|why did i get this|forward(?:ed)? (?:this|to (?:a friend|you))|currently an? (?:\w+ )?subscriber"
-    r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©|"
+    r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©"
+    r"|^(?:the (?:information|contents?) (?:contained )?(?:in|of) )?this (?:e-?mail|message|communication)\b.{0,80}"
+    r"\b(?:confidential|privileged|intended (?:only|solely))|^(?:diese e-?mail|ce (?:message|courriel)|este (?:mensaje|correo))"
+    r"\b.{0,80}\b(?:vertraulich|confiden[ct]i)|"
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
@@ -240,8 +243,11 @@ def told(sender: str, subject: str, published: str | None, is_list: bool) -> Abo
     is_desk = is_list or bool(_DESK.match(address))
     writer = _WRITER.fullmatch(name) if is_desk else None
     writer = writer if writer and looks_like_a_person(writer["author"]) else None
+    title = _PREFIX.sub("", subject).strip()
+    if is_desk and name and title.lower().startswith((f"{name.lower()}: ", f"{name.lower()} | ")):
+        title = title[len(name) + 1 :].lstrip(" |")
     return About(
-        title=_PREFIX.sub("", subject).strip() or None,
+        title=title or None,
         outlet=writer["outlet"] if writer else name or None if is_desk else None,
         author=writer["author"] if writer else None if is_desk else name or None,
         published=published,

@@ -8,7 +8,7 @@ from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.encoding import decode
-from corpus.readers.forwarded import forwarded
+from corpus.readers.forwarded import forwarded, unquoted
 from corpus.readers.markdown import is_markdown, pictured, plain
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
@@ -56,6 +56,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 def read_plain(text: str) -> Reading:
     """One reading of a text: front matter taken off, Markdown's marks and hard line wrapping undone."""
     text = _NEWLINES.sub("\n", text)
+    if text.lstrip().startswith(">"):
+        text = "\n".join(unquoted(text.split("\n")))
     if _LETTER.match(text) and (letter := forwarded(text.lstrip().split("\n"), True)) and letter.date:
         from corpus.readers.mail import told
 

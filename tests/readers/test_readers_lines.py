@@ -47,3 +47,9 @@ def test_what_a_nexis_download_says_of_a_picture_is_a_caption() -> None:
         "LOAD-DATE: May 5, 2025\n\nGRAPHIC: The pier at dusk\n\nPUBLICATION-TYPE: Newspaper\n"
     )
     assert readings(download.encode())[0].marked == (("caption", "The pier at dusk"),)
+
+
+def test_a_text_whose_lines_are_all_marked_as_anothers_is_read_without_the_marks() -> None:
+    marked = "\n> \n".join(fill(line, 60, initial_indent="> ", subsequent_indent="> ") for line in COUNCIL * 2)
+    (reading,) = readings(marked.encode())
+    assert reading.text.split("\n\n") == COUNCIL * 2

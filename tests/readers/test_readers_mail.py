@@ -58,8 +58,14 @@ def test_what_stands_below_a_letter_is_not_the_letter() -> None:
     listed = "\n\n".join([*COUNCIL, "_" * 40 + "\nQuay mailing list\nquay@lists.example"])
     sent = "\n\n".join([*COUNCIL, "This email was sent to ann@x.example", "Pier 4, Bergvik"])
     written = "\n\n".join([*COUNCIL[:-1], f"{COUNCIL[-1]}\n--\nAnn Lee | Fjord Times | +47 555 01"])
-    for plain in (signed, listed, sent, written):
+    secret = "\n\n".join([*COUNCIL, "This e-mail and what is attached is confidential and meant for its addressee."])
+    for plain in (signed, listed, sent, written, secret):
         assert lines_of(mail("Ferry stops", plain, From=SENDER))[-1] == COUNCIL[-1]
+
+
+def test_a_letters_title_does_not_begin_with_the_name_of_who_sends_it() -> None:
+    (article,) = read(mail("Fjord Times: Ferry stops", "\n\n".join(COUNCIL), From=SENDER))
+    assert (article.about.title, article.about.outlet) == ("Ferry stops", "Fjord Times")
 
 
 def test_a_sponsors_line_between_two_stories_is_left_out_and_the_second_story_kept() -> None:

@@ -87,6 +87,7 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         '<div class="RecircMostPopular"><h3>Read these</h3><p>The Chair That Sank</p></div>',
         '<blockquote><a href="/7">View this post on Instagram</a></blockquote>',
         "<p>Listen to this article · 6:12 min Learn more</p>",
+        "<div><p>The boats of the fjord, each dawn.</p><form><input type='email'></form></div>",
         "<p>A version of this article appears in print on March 3, 2026, Section A, with the headline: Pier.</p>",
     ],
 )
@@ -163,8 +164,10 @@ def test_a_page_set_in_cells_loses_what_its_margin_lists() -> None:
     margin = (
         "<b>Other headlines</b><br><a href=7>A new chair for the board</a><br><a href=8>Old pier sold for a song</a>"
     )
+    menu = "<a href=1>Small ads and boats</a><br><a href=2>The day the old pier burned</a><br><a href=3>Letters</a>"
     text = "<br><br>".join([f"<font size=5>{TITLE}</font>", *COUNCIL])
-    data = f"<html><title>{TITLE}</title><table><tr><td>{text}</td><td>{margin}</td></tr></table></html>"
+    cells = "".join(f"<td>{cell}</td>" for cell in (menu, text, margin))
+    data = f"<html><title>{TITLE}</title><table><tr>{cells}</tr></table></html>"
     assert article(data.encode()).text.split("\n\n") == [TITLE, *COUNCIL]
 
 
