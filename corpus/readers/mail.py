@@ -59,9 +59,9 @@ _FOOTER = re.compile(
     r"|why did i get this|forward(?:ed)? (?:this|to (?:a friend|you))|currently an? (?:\w+ )?subscriber"
     r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©"
     r"|^(?:the (?:information|contents?) (?:contained )?(?:in|of) )?this (?:e-?mail|message|communication)\b.{0,80}"
-    r"\b(?:confidential|privileged|intended (?:only|solely))|^(?:diese e-?mail|ce (?:message|courriel)|este (?:mensaje|correo))"
-    r"\b.{0,80}\b(?:vertraulich|confiden[ct]i)|"
-    r"abmelden|se désabonner|darse de baja|退订|取消订阅",
+    r"\b(?:confidential|privileged|intended (?:only|solely))"
+    r"|^(?:diese e-?mail|ce (?:message|courriel)|este (?:mensaje|correo))\b.{0,80}\b(?:vertraulich|confiden[ct]i)"
+    r"|abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
 _SPONSOR = re.compile(r"\W{0,4}(?:a message from|presented by|sponsored by)\b.{0,290}", re.IGNORECASE)
