@@ -22,7 +22,6 @@ from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.panels import find_voices
 from corpus.quotes.posts import find_posts
-from corpus.quotes.posts import find_posts
 from corpus.quotes.relay_names import RelayNames
 from corpus.quotes.relays import nest, only_frames, relays_marked, tellers, through_whom, wired
 from corpus.quotes.report import Report, denied_from, is_press
@@ -67,7 +66,6 @@ def find_english_quotes(
     speakers = Speakers(text, sentences, cast, descriptions)
     turns = find_turns(text, sentences, names) or find_answers(text, sentences)
     turns = turns or find_reprinted(text, sentences, attributor.reports) or find_voices(text, sentences)
-    turns += find_posts(text, sentences)
     turns += find_posts(text, sentences)
     return tuple(_Assembly(text, sentences, attributor, speakers, turns, about, dates).quotes())
 
