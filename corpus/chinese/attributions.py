@@ -195,7 +195,7 @@ def _tells_nothing(one: Attribution, masked: str, match: re.Match[str], before: 
         return True
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return True
-    return match[0] in ("显示", "发现") and not _shown(one, masked)
+    return match[0] in ("显示", "发现", "统计") and not _shown(one, masked)
 
 
 def _takes_up(one: Attribution, masked: str, start: int, match: re.Match[str], cast: Cast, coordinated: bool) -> bool:

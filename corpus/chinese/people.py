@@ -80,7 +80,7 @@ def _dotted(text: str) -> list[Person]:
             start = first.start()
             while start > match.start() and text[start - 1] in TRANSLITERATION:
                 start -= 1
-        start += text[start] in "对向与同和" and start + 1 < first.start()
+        start += text[start] in "对向与同和是" and start + 1 < first.start()
         end = match.end()
         last = max(dot.end() for dot in DOT.finditer(text, start, end))
         while last < end and not SAYS_NEXT.match(text, last) and not PREDICATE.match(text, last):
@@ -162,7 +162,8 @@ def _before_reports(text: str) -> list[Person]:
     found = []
     for match in CLAUSE_START.finditer(text):
         at = match.end()
-        end = han_name(text, at, trusted=False) or foreign_name(text, at, trusted=False)
+        end = han_name(text, at, trusted=False)
+        end = end or (None if TITLE.match(text, at) else foreign_name(text, at, trusted=False))
         if match[0] in ("”", "」", "』") and text[match.start() - 1] in "。，！？…":
             found += _behind_quote(text, at, end)
         if end and end - at > 2 and (IS_SOMEBODY.match(text, end) or _is_called_old(text, at, end)):

@@ -21,6 +21,8 @@ _PIECE = re.compile(
     "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前|同期|[早晚]间?|[今昨][天日晚]){0,3}(?:刊发|发表|发布|公布|出具|披露)?(?:的(?:[一-鿿]{2,6}(?=报告|数据|公报|通报|公告))?)?(?:官网|网站|官微|公众号)?(?:最新|修订版?|官方|初步|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|资料|测算|估算|"
     "年报|财报|[一三]?季报|官网|官微|微博|公众号|客户端|客服|账号|(?<=的)《[^《》]{2,30})"
 )
+_KIND = re.compile("[^，。的在与和对向]{0,8}(?:机构|公司|智库|组织|平台|巨头|厂商|券商|投行)")
+"""What a body is, set before its name: 市场研究机构."""
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 NO_NOUN = re.compile(
@@ -114,7 +116,7 @@ def _of_body(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
     other = last.type in ("company", "outlet") and "的" not in masked[start:stop]
     if end == stop and (begin - start <= 1 or other or of_country):
         return Mention(begin, stop, "body", last.name)
-    if left - start > 1:
+    if left - start > 1 and not _KIND.fullmatch(masked, start, left):
         return None
     if first.type != "country" and _PIECE.fullmatch(masked, right, stop):
         return Mention(left, right, "body", first.name)

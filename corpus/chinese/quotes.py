@@ -236,6 +236,8 @@ def _read_part(
     found = attributions(draft.masked, sentence, start, draft.cast)
     if titled:
         found = [one for one in found if _says_at_head(draft, one)]
+    elif relay:  # 据某社报道，部长将答复。
+        found = [one for one in found if not one.closes or one.clause > start + 1]
     via: tuple[str, ...] = ()
     told_of: list[tuple[int, Told]] = []
     if relay:

@@ -50,8 +50,8 @@ _OF_BODIES = re.compile(
 )
 """What speaks without being anybody whom 他 could mean."""
 _ARTICLE_BY = re.compile(
-    "(?:刊[登发出载]|发表|登载)(?:了)?(?P<who>[^，。；]{2,40}?)(?:撰写|"
-    "题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏)"
+    "(?:(?:刊[登发出载]|发表|登载)(?:了)?|(?P<by>作者[是为系]))(?P<who>[^，。；]{2,40}?)"
+    "(?(by)(?=[，。；（])|(?:撰写|题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏))"
 )
 _BESIDE = frozenset("和与跟同对向给")
 """Behind these stands, at the beginning of a sentence, somebody other than it is about: 和甲同住的乙."""
