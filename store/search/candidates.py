@@ -44,13 +44,12 @@ class Candidates:
         """How many to read instead of so many: fewer where each has to be looked up."""
         return min(number, MOST_JOINED) if self._joins else number
 
-    def every(self, expression: str, most: int) -> list[int] | None:
-        """The ids of all quotes that it finds, the last added first; None if they are more than this.
+    def every(self, expression: str, most: int) -> list[int]:
+        """The ids of all quotes that it finds, the last added first; no more than so many, and then the oldest.
 
         They are read in the order of ids: FTS5 takes twice the time to read a list backwards.
         """
-        ids = self._ids(expression, "", most + 1)
-        return None if len(ids) > most else ids[::-1]
+        return self._ids(expression, "", most)[::-1]
 
     def newest(self, expression: str, limit: int) -> list[int]:
         """The ids of the quotes added last of those it finds."""

@@ -10,8 +10,9 @@ from store.answers import source_label
 from store.database.store import Store
 from store.reads.filters import STATES
 from store.reads.notes import list_tags
+from store.search.names import initials
 from store.search.query import FILTERS
-from store.search.resolve import KINDS, initials
+from store.search.resolve import KINDS
 from store.words.fold import fold
 
 _UNDER_CURSOR = re.compile(r"(?:^|(?<=\s))(?:([A-Za-z]+)[:：])?(\"[^\"]*|“[^”]*|[^\s\"]*)$")

@@ -1,8 +1,7 @@
 """Which quotes fit a query best? The tiers are asked in turn until there are enough, and what they find is ranked."""
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from store.search.candidates import Candidates
@@ -11,14 +10,14 @@ from store.search.rank import complete_score, fits
 from store.search.recent import Candidate, Recent
 from store.search.tiers import Level, Likeness, Tier, tiers
 from store.search.vocabulary import Vocabulary
-from store.search.wording import Wording, wording
+from store.search.wording import Wording, phrase, wording
 
 ENOUGH = 10
 """With so many hits no looser tier is asked."""
 MOST_LOOKED_AT = 200
-"""If a tier finds more quotes than this, and than are asked for, the texts of those added last are looked at."""
-MOST_ASKED_FOR = 1_000_000_000
+"""If a tier finds more quotes than this, the texts of those added last are looked at first, and the rest if wanted."""
 MOST_COUNTED = 5000
+NO_END = 1_000_000_000
 GOOD = 60.0
 """A fit below this is no hit."""
 FAIR = 75.0
@@ -34,13 +33,22 @@ EXACT = 100.0
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """The best candidates, the best first, and how many quotes fit; `more` if not all were counted."""
+    """The quotes that fit: those looked at, the best first, and the ids of `others` that hold every word as typed.
+
+    `named` are the ids of what was said by whom the query names. `more` if there may be more than these.
+    """
 
     best: tuple[Candidate, ...]
-    total: int
+    others: frozenset[int]
     more: bool
     likeness: Likeness
     """How words of the query were corrected for it."""
+    named: tuple[int, ...] = ()
+
+    @property
+    def ids(self) -> frozenset[int]:
+        """All of them."""
+        return self.others.union((candidate.id for candidate in self.best), self.named)
 
 
 def required(query: Query) -> list[str]:
@@ -59,13 +67,13 @@ def find(
     vocabulary: Vocabulary,
     candidates: Candidates,
     recent: Recent,
-    limit: int,
     exact: bool,
+    every: bool,
     give_way: Callable[[], None],
 ) -> Ranked:
-    """Ask the tiers in turn and rank what they find."""
+    """Ask the tiers in turn and rank what they find; `every` quote of a tier instead of the first so many."""
     words = wording(query.text, query.is_typing(0))
-    search = _Search(words, candidates, recent, limit, exact, give_way)
+    search = _Search(words, candidates, recent, exact, every, give_way)
     if words is None:
         search.ask(Tier(Level.EXACT, required(query)[0]))
     else:
@@ -82,20 +90,21 @@ class _Search:
         words: Wording | None,
         candidates: Candidates,
         recent: Recent,
-        limit: int,
         exact: bool,
+        every: bool,
         give_way: Callable[[], None],
     ) -> None:
-        self._words, self._limit, self._exact, self._give_way = words, limit, exact, give_way
+        self._words, self._exact, self._give_way = words, exact, give_way
         self._candidates, self._recent = candidates, recent
-        self._most = max(MOST_LOOKED_AT, min(limit, MOST_ASKED_FOR))
+        self._most_alike = NO_END if every else MOST_LOOKED_AT
+        self._most_counted = NO_END if every else max(candidates.most(MOST_COUNTED), MOST_LOOKED_AT)
         self._looked_at = set[str]()
-        self._found: dict[str, list[int] | None] = {}
+        self._found: dict[str, list[int]] = {}
         self._hits: dict[int, Candidate] = {}
         self._capped: set[Level] = set()
         self._best_stretch = 0.0
         self._fair = self._strong = self._exact_hits = 0
-        self._counted = 0
+        self._as_typed = frozenset[int]()
         self._more = False
         self._likeness = Likeness.NONE
 
@@ -119,29 +128,30 @@ class _Search:
             self._strong += candidate.score >= STRONG
 
     def ranked(self) -> Ranked:
-        """The best, and how many there are."""
-        total = max(self._counted, len(self._hits))
-        best = sorted(self._hits.values(), key=_place)
-        if len(best) > self._limit:
-            last = _place(best[self._limit - 1])
-            best = best[: bisect_right(best, last, key=_place)]
-        places = Counter(map(_place, best))
-        tied = {candidate.article_id for candidate in best if places[_place(candidate)] > 1}
-        best = _freshest(best, self._recent.published(tied))
-        more = (self._more and total == self._counted) or Level.LIKE in self._capped
-        return Ranked(tuple(best[: self._limit]), total, more, self._likeness)
+        """The best first, and all that hold every word."""
+        best = in_order(self._hits.values(), self._recent)
+        more = self._more or (self._exact and not self._has_room())
+        return Ranked(tuple(best), self._as_typed.difference(self._hits), more, self._likeness)
 
     def is_needed(self, level: Level) -> bool:
         """Whether a tier of this level could still add something worth its time."""
+        if level is Level.INSIDE and not self._exact:
+            return len(self._hits) < ENOUGH
         if level <= Level.INSIDE:
-            return len(self._hits) < self._limit
+            return level < Level.INSIDE or self._has_room()
         if level is Level.CORRECTED:
             return Level.LIKE in self._capped
         if level >= Level.NEARBY and self._best_stretch >= SURE:
             return False
         if level is Level.SCRAPS:
             return len(self._hits) < ENOUGH
+        if level is Level.EITHER:
+            return not self._fair
         return (self._fair if level is Level.PARTLY else self._strong) < ENOUGH
+
+    def _has_room(self) -> bool:
+        """Whether more quotes are looked at for what they hold within words."""
+        return len(self._hits) < self._most_alike
 
     def is_capped(self, level: Level) -> bool:
         """Whether a tier of this level found more than were looked at."""
@@ -149,39 +159,48 @@ class _Search:
 
     def _ids(self, tier: Tier) -> list[int] | None:
         """The quotes of a tier to look at, the last added first; None where stricter tiers choose among them."""
-        if tier.level in (Level.LIKE, Level.PARTLY, Level.SCRAPS):  # no phrases, so that reading backwards is as quick
-            most = self._most if tier.level is Level.LIKE else MOST_LOOKED_AT
+        if tier.level is Level.LIKE or tier.level > Level.NEARBY:  # no phrases, so that reading backwards is as quick
+            most = self._most_alike if tier.level is Level.LIKE else MOST_LOOKED_AT
             newest = self._candidates.newest(tier.expression, most)
             if len(newest) == most:
                 self._capped.add(tier.level)
+                self._more = self._more or tier.level is Level.LIKE
             return newest
-        counts = tier.level in (Level.ALL, Level.EXACT, Level.LATEST)
-        most = max(self._candidates.most(MOST_COUNTED), self._most)
         if tier.expression not in self._found:
-            self._found[tier.expression] = self._candidates.every(tier.expression, most)
+            self._found[tier.expression] = self._candidates.every(tier.expression, self._most_counted)
         found = self._found[tier.expression]
-        if counts and tier.level is not Level.LATEST:
-            self._counted = max(self._counted, most if found is None else len(found))
-            self._more = self._more or found is None
-        if found is not None and len(found) <= self._most:
+        is_cut = len(found) == self._most_counted
+        if tier.level in (Level.ALL, Level.EXACT):
+            self._as_typed = self._as_typed.union(found)
+            self._more = self._more or is_cut
+        most = self._most_alike if tier.level is Level.INSIDE else MOST_LOOKED_AT
+        if len(found) <= most and not is_cut:
             return found
         if tier.level in (Level.WORDS, Level.ALL):
             return None
         self._capped.add(tier.level)
-        return self._candidates.newest(tier.expression, self._most) if found is None else found[: self._most]
+        self._more = self._more or tier.level is Level.INSIDE
+        some = self._candidates.newest(tier.expression, most) if is_cut else found[:most]
+        return self._with_whole_words(some) if tier.level is Level.EXACT else some
+
+    def _with_whole_words(self, some: list[int]) -> list[int]:
+        """Instead of some quotes that hold the row, those in which its last word, still being typed, is whole."""
+        if self._words is None or not self._words.row.prefix:
+            return some
+        whole = self._candidates.newest(phrase(self._words.row.terms), len(some))
+        return list(dict.fromkeys([*whole, *some]))[: len(some)]
 
     def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
         """Those of the candidates that are hits, with their scores; what lacks a word only where few are exact."""
         others = list[Candidate]()
         for candidate in found:
             if tier.level is Level.EXACT or (self._words and self._words.is_exact(candidate.joined)):
-                candidate.score = EXACT
-                candidate.is_whole = self._words is None or self._words.is_whole(candidate.joined)
+                _score_as_typed(candidate, self._words, is_exact=True)
                 self._exact_hits += 1
             elif self._exact or self._words is None or tier.level is Level.INSIDE:
                 continue
             elif self._words.is_complete(candidate.joined):
-                candidate.score = complete_score(self._words, candidate.joined)
+                _score_as_typed(candidate, self._words, is_exact=False)
             else:
                 others.append(candidate)
                 continue
@@ -198,12 +217,37 @@ class _Search:
                 yield candidate
 
 
-def _place(candidate: Candidate) -> tuple[float, bool, bool]:
-    """Sorts the best fit first, whole words above longer ones that begin so, direct above indirect."""
-    return -candidate.score, candidate.score == EXACT and not candidate.is_whole, candidate.kind == "indirect"
+def rank_others(
+    query: Query, ids: Collection[int], recent: Recent, give_way: Callable[[], None]
+) -> Iterator[tuple[int, float]]:
+    """The ids and scores of quotes that hold every word as typed, the best first."""
+    words = wording(query.text, query.is_typing(0))
+    newest, found = sorted(ids, reverse=True), list[Candidate]()
+    for start in range(0, len(newest), MOST_LOOKED_AT):
+        give_way()
+        for candidate in recent.candidates(newest[start : start + MOST_LOOKED_AT]):
+            _score_as_typed(candidate, words, is_exact=words is None or words.is_exact(candidate.joined))
+            found.append(candidate)
+    return ((candidate.id, candidate.score) for candidate in in_order(found, recent))
 
 
-def _freshest(best: list[Candidate], published: dict[int, str]) -> list[Candidate]:
-    """Fresh above old where the place is the same."""
-    by_date = sorted(best, key=lambda c: published.get(c.article_id, ""), reverse=True)
-    return sorted(by_date, key=_place)
+def _score_as_typed(candidate: Candidate, words: Wording | None, *, is_exact: bool) -> None:
+    if is_exact or words is None:
+        candidate.score, candidate.cut = EXACT, words.cut(candidate.joined) if words else 0
+    else:
+        candidate.score = complete_score(words, candidate.joined)
+
+
+def in_order(candidates: Iterable[Candidate], recent: Recent) -> list[Candidate]:
+    """The best first; where the place is the same, fresh above old."""
+    best = list(candidates)
+    places = Counter(map(_place, best))
+    tied = {candidate.article_id for candidate in best if places[_place(candidate)] > 1}
+    published = recent.published(tied)
+    best.sort(key=lambda c: published.get(c.article_id, ""), reverse=True)
+    return sorted(best, key=_place)
+
+
+def _place(candidate: Candidate) -> tuple[float, int, bool]:
+    """Sorts the best fit first, whole words above longer ones that hold them, direct above indirect."""
+    return -candidate.score, candidate.cut if candidate.score == EXACT else 0, candidate.kind == "indirect"

@@ -9,7 +9,7 @@ from store.database.store import Store
 from store.errors import StoreError
 from store.reads.actors import list_actors
 from store.reads.sources import list_sources
-from store.search.resolve import meant
+from store.search.names import meant, nearest_in_part
 from store.words.fold import fold
 
 _SUGGESTED = 6
@@ -20,7 +20,9 @@ def sources_named(store: Store, name: str) -> tuple[SourceAnswer, ...]:
     sources = list_sources(store)
     ids = meant(((s.id, written) for s in sources for written in (s.label, s.name)), name)
     if not ids:
-        raise StoreError(f"No source is called {name!r}. {_there_are((s.label for s in sources), 'h200-tui sources')}")
+        near = nearest_in_part(((s.label, written) for s in sources for written in (s.label, s.name)), name)
+        labels = near or [s.label for s in sources]
+        raise StoreError(f"No source is called {name!r}. {_there_are(labels, 'h200-tui sources', bool(near))}")
     return tuple(s for s in sources if s.id in ids)
 
 
@@ -29,8 +31,9 @@ def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
     actors = list_actors(store)
     ids = set(meant(((a.id, written) for a in actors for written in (a.name, *a.aliases)), name))
     if not ids:
-        named = (a.name for a in actors if a.named)
-        raise StoreError(f"Nobody is called {name!r} in the store. {_there_are(named, 'h200-tui actors')}")
+        near = nearest_in_part(((a.name, w) for a in actors if a.named for w in (a.name, *a.aliases)), name)
+        names = near or [a.name for a in actors if a.named]
+        raise StoreError(f"Nobody is called {name!r} in the store. {_there_are(names, 'h200-tui actors', bool(near))}")
     return tuple(a for a in actors if a.id in ids)
 
 
@@ -90,8 +93,10 @@ def _documents(files: Iterable[tuple[str, int]], name: str) -> list[int]:
     return every
 
 
-def _there_are(names: Iterable[str], command: str) -> str:
+def _there_are(names: Iterable[str], command: str, are_near: bool = False) -> str:
     some = list(dict.fromkeys(names))
+    if are_near:
+        return f"Did you mean {' or '.join(some[:_SUGGESTED])}?"
     if not some:
         return "There is nobody and nothing of that kind yet; h200-tui add brings articles in."
     more = f" and more; see {command}" if len(some) > _SUGGESTED else ""

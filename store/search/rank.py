@@ -16,7 +16,9 @@ _IN_ORDER = 2.0
 _ROW = 60.0
 """What a text that lacks one word and holds the others in a row is worth at least,"""
 _LETTERS = 35.0
-"""and what it gains by the share of the letters that it holds."""
+"""and what it gains by the share of the letters that it holds:"""
+_LETTERS_OF_ONE = 10.0
+"""less where what it holds is a single word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Fit:
 
 def complete_score(wanted: Wording, text: str) -> float:
     """The score of a text that holds every word: their order matters little."""
-    whole = not wanted.row.prefix or f"{wanted.row.terms[-1]} " in text
+    whole = not wanted.row.prefix or f" {wanted.row.terms[-1]} " in text
     return (_COMPLETE if whole else _BEGUN) + _IN_ORDER * wanted.closeness(text)
 
 
@@ -43,6 +45,7 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
     from rapidfuzz import fuzz
 
     row, found = wanted.row.key, []
+    letters = _LETTERS if len(wanted.parts) > 2 else _LETTERS_OF_ONE
     for i, text in enumerate(texts):
         if i % CHUNK == 0:
             give_way()
@@ -50,5 +53,5 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
         stretch = whole * fuzz.partial_ratio(row, text)
         words = (stretch + whole * fuzz.token_set_ratio(row, text)) / 2
         closeness, share = wanted.all_but_one(text)
-        found.append(Fit(stretch, max(stretch, words, closeness * (_ROW + _LETTERS * share))))
+        found.append(Fit(stretch, max(stretch, words, closeness * (_ROW + letters * share))))
     return found

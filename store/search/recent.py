@@ -31,8 +31,8 @@ class Candidate:
     text: str
     score: float = 0.0
     """How well it fits the latest query."""
-    is_whole: bool = True
-    """Whether it has the latest query's last word, where it has the query as it stands, and none that begins so."""
+    cut: int = 0
+    """How it holds the latest query where it holds it as it stands: see `Wording.cut`."""
     _joined: str = ""
 
     @property

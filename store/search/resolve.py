@@ -1,11 +1,12 @@
 """Which sources, actors, kinds and dates do the filters of a query mean?
 
-A name is meant by the best of: the whole name, its initials (`scmp`), the beginning of one of its words, any part.
+A name that nothing fits is taken for the nearest there is, and a note says so.
 """
 
+import json
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar, get_args
@@ -13,6 +14,7 @@ from typing import TypeVar, get_args
 from corpus.model import FORMS, QuoteKind
 from store.reads.filters import STATES, Filters
 from store.reads.notes import list_tags
+from store.search.names import initials, meant, nearest, nearest_actors, nearest_in_part
 from store.search.query import Given
 from store.words.fold import fold
 
@@ -21,10 +23,12 @@ KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
 NOBODY = -1
 """An id that no row has: what asks for an unknown name finds nothing, rather than everything."""
 _NO_WORD = "\0"
+MOST_NEAR = 20
+"""Actors that a misspelt name may mean, and"""
+MOST_SAID = 3
+"""names that are told of what it was taken for."""
 _LANGUAGES = {"chinese": "zh", "english": "en", "japanese": "ja", "french": "fr", "german": "de", "spanish": "es"}
-_SMALL_WORDS = frozenset(["the", "of", "and", "for", "in", "on", "at", "to", "de", "la"])
 _COMMA = re.compile("[,，]")
-_MARKS = str.maketrans("", "", '"“”')
 _ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?", re.ASCII)
 
 
@@ -55,7 +59,10 @@ class Resolver:
                 notes += part.notes
                 if part.filters == Filters():
                     ignored += part.notes
-        return Resolved(_both(base, chosen), tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(ignored)))
+        filters = _both(base, chosen)
+        if is_no_time(filters.after, filters.before):
+            notes.append(f"No date is both after {filters.after} and before {filters.before}.")
+        return Resolved(filters, tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(ignored)))
 
     def _parts(self, one: Given) -> list[Resolved]:
         """What each of the choices between commas means; a name that holds a comma is one choice."""
@@ -71,37 +78,6 @@ class Resolver:
         return known
 
 
-def meant(names: Iterable[tuple[int, str]], wanted: str) -> tuple[int, ...]:
-    """The ids of the (id, name) that `wanted` means: all that fit it equally well. A query keeps no marks in a name."""
-    wanted = _bare(wanted)
-    if not wanted:
-        return ()
-    tiers: tuple[list[int], ...] = ([], [], [], [])
-    for row_id, name in names:
-        folded = _bare(name)
-        if wanted in (folded, folded.removeprefix("the ")):
-            tiers[0].append(row_id)
-        elif wanted in initials(folded):
-            tiers[1].append(row_id)
-        elif f" {wanted}" in f" {folded}":
-            tiers[2].append(row_id)
-        elif wanted in folded:
-            tiers[3].append(row_id)
-    return tuple(dict.fromkeys(next((tier for tier in tiers if tier), [])))
-
-
-def _bare(name: str) -> str:
-    return fold(name.translate(_MARKS))
-
-
-def initials(folded: str) -> tuple[str, ...]:
-    """The initials of a folded name, with its small words and without."""
-    words = re.findall(r"\w+", folded)
-    if len(words) < 2:
-        return ()
-    return "".join(word[0] for word in words), "".join(word[0] for word in words if word not in _SMALL_WORDS)
-
-
 def iso_date(value: str) -> str | None:
     """A year, month or day as ISO text; None for anything else."""
     match = _ISO.fullmatch(value)
@@ -115,9 +91,18 @@ def iso_date(value: str) -> str | None:
     return "-".join(f"{part:0{width}}" for part, width in ((year, 4), (month, 2), (day, 2)) if part is not None)
 
 
+def is_no_time(after: str | None, before: str | None) -> bool:
+    """Whether no date lies on or after one ISO date and on or before another, each of a day, a month or a year."""
+    return bool(after and before) and str(after)[: len(str(before))] > str(before)
+
+
 def _sources(connection: sqlite3.Connection, value: str) -> Resolved:
-    ids = meant(connection.execute("SELECT id, name FROM source"), value)
-    return Resolved(Filters(sources=ids or (NOBODY,)), () if ids else (f"No source is called “{value}”.",))
+    names = connection.execute("SELECT id, name FROM source").fetchall()
+    if ids := meant(names, value):
+        return Resolved(Filters(sources=ids))
+    near = nearest_in_part(names, value)
+    note = _taken(f"No source is called “{value}”", [name for row_id, name in names if row_id in near])
+    return Resolved(Filters(sources=tuple(near) or (NOBODY,)), (note,))
 
 
 def _actors(connection: sqlite3.Connection, value: str) -> Resolved:
@@ -135,25 +120,46 @@ def _actors(connection: sqlite3.Connection, value: str) -> Resolved:
     if not any(f" {folded}" in f" {fold(name)}" for _, name in rows):
         named = connection.execute("SELECT id, name FROM actor WHERE instr(folded, ' ')")
         ids = tuple(row_id for row_id, name in named if folded in initials(fold(name))) or ids
-    return Resolved(Filters(actors=ids or (NOBODY,)), () if ids else (f"No actor is called “{value}”.",))
+    if ids:
+        return Resolved(Filters(actors=ids))
+    near = nearest_actors(connection, folded)[:MOST_NEAR]
+    query = "SELECT name FROM actor JOIN actor_link ON actor_id = id WHERE id IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(f"{query} GROUP BY id ORDER BY count(*) DESC, id", (json.dumps(near),)).fetchall()
+    note = _taken(f"No actor is called “{value}”", [row[0] for row in rows])
+    return Resolved(Filters(actors=tuple(near) or (NOBODY,)), (note,))
+
+
+def _taken(said: str, names: Sequence[str]) -> str:
+    """What there is not, and what it was taken for instead."""
+    if not names:
+        return f"{said}."
+    some = list(dict.fromkeys(names))
+    more = [f"{len(some) - MOST_SAID} more"] if len(some) > MOST_SAID else []
+    *first, last = [*some[:MOST_SAID], *more]
+    return f"{said}; taken for {', '.join(first)}{' and ' if first else ''}{last}."
 
 
 def _kind(_: sqlite3.Connection, value: str) -> Resolved:
-    return Resolved(Filters(kinds=_beginning(KINDS, value)), _no_choice("kind", KINDS, value))
+    kinds, note = _chosen("kind", KINDS, value)
+    return Resolved(Filters(kinds=kinds), note)
 
 
 def _form(_: sqlite3.Connection, value: str) -> Resolved:
-    return Resolved(Filters(forms=_beginning(FORMS, value)), _no_choice("form", FORMS, value))
+    forms, note = _chosen("form", FORMS, value)
+    return Resolved(Filters(forms=forms), note)
 
 
 def _beginning(choices: tuple[str, ...], value: str) -> tuple[str, ...]:
     return tuple(choice for choice in choices if choice.startswith(value.casefold()))
 
 
-def _no_choice(name: str, choices: tuple[str, ...], value: str) -> tuple[str, ...]:
-    if _beginning(choices, value):
-        return ()
-    return (f"“{value}” is no {name}; there are {', '.join(choices[:-1])} and {choices[-1]}.",)
+def _chosen(name: str, choices: tuple[str, ...], value: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those of the choices that are meant, and what is wrong with the value."""
+    if found := _beginning(choices, value):
+        return found, ()
+    if near := nearest_in_part(((choice, choice) for choice in choices), value):
+        return tuple(near), (_taken(f"“{value}” is no {name}", near),)
+    return (), (f"“{value}” is no {name}; there are {', '.join(choices[:-1])} and {choices[-1]}.",)
 
 
 def _after(_: sqlite3.Connection, value: str) -> Resolved:
@@ -176,7 +182,8 @@ def _via(connection: sqlite3.Connection, value: str) -> Resolved:
     by_initials = [name for name in names if folded in initials(name)]
     if by_initials:
         return Resolved(Filters(via=(min(by_initials, key=len),)))
-    return Resolved(Filters(via=(folded,)), (f"No quote came through “{value}”.",))
+    near = nearest_in_part(((name, name) for name in names), value)
+    return Resolved(Filters(via=tuple(near) or (folded,)), (_taken(f"No quote came through “{value}”", near),))
 
 
 def _has(_: sqlite3.Connection, value: str) -> Resolved:
@@ -185,22 +192,33 @@ def _has(_: sqlite3.Connection, value: str) -> Resolved:
 
 
 def _language(connection: sqlite3.Connection, value: str) -> Resolved:
-    wanted = _LANGUAGES.get(value.casefold(), value.casefold())
+    spelt = value.casefold()
+    meant_by_it = nearest(((name, name) for name in _LANGUAGES), spelt)
+    wanted = _LANGUAGES.get(meant_by_it[0] if meant_by_it else spelt, spelt)
     known = [row[0] for row in connection.execute("SELECT DISTINCT language FROM article WHERE language IS NOT NULL")]
     fitting = tuple(language for language in known if language.casefold().split("-")[0] == wanted.split("-")[0])
     note = () if fitting else (f"No article is in the language “{value}”.",)
+    if meant_by_it and meant_by_it[0] != spelt:
+        note = (_taken(f"No language is called “{value}”", [meant_by_it[0].capitalize()]), *note)
     return Resolved(Filters(languages=fitting or (wanted,)), note)
 
 
 def _is(_: sqlite3.Connection, value: str) -> Resolved:
-    known = _beginning(tuple(STATES), value)
-    return Resolved(Filters(states=known), () if known else (f"“is:” knows {', '.join(STATES)}, not “{value}”.",))
+    states = tuple(STATES)
+    if known := _beginning(states, value):
+        return Resolved(Filters(states=known))
+    near = nearest_in_part(((state, state) for state in states), value)
+    said = f"“is:” knows {', '.join(states)}, not “{value}”"
+    return Resolved(Filters(states=tuple(near)), (_taken(said, near),))
 
 
 def _tags(connection: sqlite3.Connection, value: str) -> Resolved:
     tags = list_tags(connection)
-    fitting = tuple(fold(tags[i]) for i in meant(enumerate(tags), value.lstrip("#")))
-    return Resolved(Filters(tags=fitting or (_NO_WORD,)), () if fitting else (f"No quote is tagged “{value}”.",))
+    if fitting := tuple(fold(tags[i]) for i in meant(enumerate(tags), value.lstrip("#"))):
+        return Resolved(Filters(tags=fitting))
+    near = nearest_in_part(((tag, tag) for tag in tags), value.lstrip("#"))
+    note = _taken(f"No quote is tagged “{value}”", near)
+    return Resolved(Filters(tags=tuple(map(fold, near)) or (_NO_WORD,)), (note,))
 
 
 def _notes(_: sqlite3.Connection, value: str) -> Resolved:

@@ -12,12 +12,14 @@ from store.database.store import Store
 from store.reads.browse import BrowseOrder, QuoteNumbers
 from store.reads.filters import Filters
 from store.search.candidates import Candidates
-from store.search.find import excluded, find, required
+from store.search.described import Descriptions
+from store.search.find import MOST_LOOKED_AT, NO_END, Ranked, excluded, find, required
 from store.search.highlight import Wanted
+from store.search.order import first_of, rest_of
 from store.search.query import Query, parse_query
 from store.search.recent import Recent
 from store.search.resolve import Resolver
-from store.search.results import Best, Browsed, Hit, Results
+from store.search.results import Best, Browsed, Hit, Results, Scored
 from store.search.speakers import with_named
 from store.search.tiers import any_of
 from store.search.vocabulary import Vocabulary
@@ -40,7 +42,7 @@ class Found:
     total: int
     hits: tuple[Hit, ...]
     count: int = 0
-    """How many hits there are, of which `hits` may be the first; `page` gives the others."""
+    """How many hits can be had, of which `hits` may be the first; `page` gives the others."""
     notes: tuple[str, ...] = ()
     """What is wrong with filters of the query, a sentence each."""
     ignored: tuple[str, ...] = ()
@@ -61,7 +63,6 @@ class _Question:
 
     query: Query
     filters: Filters
-    limit: int
     exact: bool
 
 
@@ -86,6 +87,11 @@ class _State:
     def vocabulary(self) -> Vocabulary:
         """The words of the quotes."""
         return Vocabulary(self._connection)
+
+    @cached_property
+    def descriptions(self) -> Descriptions:
+        """What the unnamed speakers are called."""
+        return Descriptions(self._connection)
 
     @cached_property
     def older_versions(self) -> frozenset[int] | None:
@@ -115,6 +121,8 @@ class Searcher:
         self._turn = threading.Lock()
         self._wish = 0  # rises with each interruption: a search that began before it gives up
         self._state = _State(self._connection, -1, -1)
+        self._give_way: Callable[[], None] = lambda: None
+        """What a search calls now and then: it raises Superseded at an end."""
 
     def search(
         self,
@@ -128,20 +136,22 @@ class Searcher:
     ) -> Found:
         """The best quotes for a query, the best first; with no words in it, all that its filters and `base` leave.
 
-        `limit` hits are ranked, and `at_once` of them told; so is the place of the quote `quote_id`. Raises
+        `limit` hits can be had, and `at_once` of them are told; so is the place of the quote `quote_id`. Raises
         Superseded after `interrupt`, StoreError when the store cannot be read.
         """
-        with self._reading() as give_way:
+        with self._reading():
             query = parse_query(text)
             resolved = self._state.resolver.resolve(query.filters, base)
-            results = self._answer(_Question(query, resolved.filters, limit, exact), give_way)
+            results = self._answer(_Question(query, resolved.filters, exact))
             narrowed = False
             if not results.total and resolved.filters != Filters():
-                narrowed = self._find(_Question(query, Filters(), 1, exact), give_way).total > 0
+                narrowed = self._find(_Question(query, Filters(), exact)).total > 0
+            if at_once is None and limit > MOST_LOOKED_AT:
+                results.reach(limit)
             return Found(
                 results.total,
                 results.hits(0, limit if at_once is None else min(at_once, limit)),
-                results.count,
+                min(limit, results.total),
                 notes=query.notes + resolved.notes,
                 ignored=query.notes + resolved.ignored,
                 exact=exact,
@@ -151,18 +161,31 @@ class Searcher:
             )
 
     def page(
-        self, text: str, offset: int, number: int, *, limit: int = 100, exact: bool = False, base: Filters = Filters()
+        self, text: str, offset: int, number: int, *, exact: bool = False, base: Filters = Filters()
     ) -> tuple[Hit, ...]:
-        """The hits of such a search at these places. With no words in the query they are not bounded by `limit`.
+        """The hits of such a search at these places, all that there are: none is left out for being far down.
 
         Raises Superseded after `interrupt`, StoreError when the store cannot be read.
         """
-        with self._reading() as give_way:
-            query = parse_query(text)
-            question = _Question(query, self._state.resolver.resolve(query.filters, base).filters, limit, exact)
-            if self._state.latest is not None and self._state.latest[0] == question:
-                return self._state.latest[1].hits(offset, number)
-            return self._answer(question, give_way).hits(offset, number)
+        with self._reading():
+            question = self._question(text, exact, base)
+            latest = self._state.latest
+            results = latest[1] if latest is not None and latest[0] == question else self._answer(question)
+            results.reach(offset + number)
+            return results.hits(offset, number)
+
+    def ids(self, text: str, *, exact: bool = False, base: Filters = Filters()) -> frozenset[int]:
+        """The ids of all quotes that such a search finds, however many; none of them is read.
+
+        Raises Superseded after `interrupt`, StoreError when the store cannot be read.
+        """
+        with self._reading():
+            question = self._question(text, exact, base)
+            if question.query.is_empty:
+                order = self._state.order(question.filters, _without(question.query))
+                return frozenset(order.ids(0, NO_END))
+            ranked = self._ranked(question, every=False)
+            return ranked.ids | self._ranked(question, every=True).ids if ranked.more else ranked.ids
 
     def interrupt(self) -> None:
         """From another thread: the running search raises Superseded soon. Does nothing while none runs."""
@@ -176,8 +199,8 @@ class Searcher:
             self._connection.close()
 
     @contextmanager
-    def _reading(self) -> Iterator[Callable[[], None]]:
-        """One turn at the connection, with what a search calls now and then: it raises Superseded at an end."""
+    def _reading(self) -> Iterator[None]:
+        """One turn at the connection."""
         wish = self._wish
 
         def give_way() -> None:
@@ -186,11 +209,12 @@ class Searcher:
 
         with self._turn:
             give_way()
+            self._give_way = give_way
             self._leave_snapshot()
             try:
                 self._connection.execute("BEGIN")  # every read sees one state, whatever another program adds
                 self._forget_if_changed()
-                yield give_way
+                yield
             except sqlite3.DatabaseError as error:
                 if "interrupted" in str(error):
                     raise Superseded from None
@@ -211,26 +235,39 @@ class Searcher:
         elif notes != self._state.notes:
             self._state.forget_notes(notes)
 
-    def _answer(self, question: _Question, give_way: Callable[[], None]) -> Results:
+    def _question(self, text: str, exact: bool, base: Filters) -> _Question:
+        query = parse_query(text)
+        return _Question(query, self._state.resolver.resolve(query.filters, base).filters, exact)
+
+    def _answer(self, question: _Question) -> Results:
         """What is found, kept for the pages that are asked for next."""
-        self._state.latest = None  # the scores of what was found before are about to change
-        results = self._find(question, give_way)
+        results = self._find(question)
         self._state.latest = question, results
         return results
 
-    def _find(self, question: _Question, give_way: Callable[[], None]) -> Results:
+    def _find(self, question: _Question) -> Results:
         """All that the filters leave when there is nothing to look for, else the best of what the tiers find."""
-        query, filters, exact, state = question.query, question.filters, question.exact, self._state
+        query, state = question.query, self._state
         if query.is_empty:
-            return Browsed(self._connection, state.order(filters, _without(query)))
-        vocabulary = state.vocabulary
+            return Browsed(self._connection, state.order(question.filters, _without(query)))
+        ranked = self._ranked(question, every=False)
+
+        def rest() -> Iterator[Scored]:
+            whole = self._ranked(question, every=True) if ranked.more else ranked
+            return rest_of(whole, query, state.recent, self._give_way)
+
+        wanted = Wanted.of(query, state.vocabulary, ranked.likeness)
+        return Best(first_of(ranked, query), len(ranked.ids), ranked.more, wanted, state.recent, rest)
+
+    def _ranked(self, question: _Question, every: bool) -> Ranked:
+        query, filters, state = question.query, question.filters, self._state
         few = state.order(filters, "").few(FEW) if filters != Filters() else None
         hidden = state.older_versions if few is None and filters == Filters() else None
         candidates = Candidates(self._connection, filters, required(query), excluded(query), few, hidden)
-        ranked = find(query, vocabulary, candidates, state.recent, question.limit, exact, give_way)
-        if not exact:
-            ranked = with_named(ranked, query, filters, question.limit, self._connection, vocabulary, state.recent)
-        return Best(ranked, Wanted.of(query, vocabulary, ranked.likeness), state.recent)
+        ranked = find(query, state.vocabulary, candidates, state.recent, question.exact, every, self._give_way)
+        if question.exact:
+            return ranked
+        return with_named(ranked, query, filters, self._connection, state.vocabulary, state.descriptions, every)
 
 
 def _without(query: Query) -> str:

@@ -1,17 +1,16 @@
 """Whom does a query name? A row shows who speaks, so their quotes are found beside those that hold its words."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-
-from rapidfuzz.distance import OSA
 
 from store.reads.browse import selected
 from store.reads.filters import Filters
 from store.search.candidates import Candidates
-from store.search.find import STRONG, Ranked, excluded, required
+from store.search.described import Descriptions
+from store.search.find import NO_END, Ranked, excluded, required
+from store.search.names import nearest_actors
 from store.search.query import Query
-from store.search.recent import Recent
 from store.search.tiers import Likeness, all_of, any_of, like
 from store.search.vocabulary import Vocabulary
 from store.search.wording import Part, wording
@@ -22,8 +21,6 @@ MOST_WORDS = 8
 LONGEST_NAME = 4
 SHORTEST_BEGINNING = 3
 """Characters from which the beginning of a name is taken for it."""
-SHORTEST_MISSPELT, LONG = 5, 8
-"""Characters from which a name may have a wrong letter after its first, and from which two."""
 MOST_ACTORS = 20
 MOST_QUOTES = 5000
 
@@ -32,53 +29,42 @@ def with_named(
     ranked: Ranked,
     query: Query,
     filters: Filters,
-    limit: int,
     connection: sqlite3.Connection,
     vocabulary: Vocabulary,
-    recent: Recent,
+    descriptions: Descriptions,
+    every: bool,
 ) -> Ranked:
-    """What was found by its words, and the quotes of whom these name: below all that fits well, above the rest.
+    """What was found by its words, and the quotes of whom these name or describe; `every` one, or the first of many.
 
-    What holds the words only from within a word fits no better than a name. Words that are no part of the name have to
-    stand in the quote as they are or, where none is found so, nearly.
+    Words that are no part of the name have to stand in the quote as they are or, where none is found so, nearly.
     """
-    words = wording(query.text, query.is_typing(0))
-    strong = [c for c in ranked.best if c.score >= STRONG and not (words and words.is_inside(c.joined))]
-    if len(strong) >= limit or filters.actors:
+    if filters.actors:
         return ranked
-    above, found = {candidate.id for candidate in strong}, {candidate.id for candidate in ranked.best}
-    most = max(MOST_QUOTES, limit)
-    named = [i for i in _quotes_named(connection, vocabulary, query, filters, most) if i not in above]
-    if not named:
-        return ranked
-    candidates = recent.candidates(named[: limit - len(strong)])
-    for candidate in candidates:
-        candidate.score = STRONG
-    others, above = set(named) - found, above.union(named)
-    below = [candidate for candidate in ranked.best if candidate.id not in above]
-    for candidate in below:
-        candidate.score = min(candidate.score, STRONG)
-    best = (*strong, *candidates, *below)[:limit]
-    overlaps = ranked.total > len(ranked.best)  # some of the others may have been counted already
-    total = max(ranked.total, len(found) + len(others)) if overlaps else ranked.total + len(others)
-    return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(named) == most)
-
-
-def _quotes_named(
-    connection: sqlite3.Connection, vocabulary: Vocabulary, query: Query, filters: Filters, most: int
-) -> list[int]:
-    """The quotes of whom the longest name in the query means, misspelt or not; those of the newest articles first."""
-    named: list[tuple[tuple[int, ...], tuple[Part, ...]]] = []
+    most = NO_END if every else MOST_QUOTES
 
     def said_by(actors: tuple[int, ...], words: Iterable[str]) -> list[int]:
         only = replace(filters, actors=actors)
         return _spoken(connection, only, [*required(query), *words], excluded(query), most)
 
-    for actors, others in _named(connection, vocabulary, query):
-        if said := said_by(actors, [part.expression for part in others]):
+    named = _said_by_any(_named(connection, vocabulary, query), vocabulary, said_by)
+    described = _said_by_any(descriptions.meant(query.text, query.is_typing(0)), vocabulary, said_by)
+    found = tuple(dict.fromkeys(named + described))
+    return replace(ranked, named=found, more=ranked.more or most in (len(named), len(described)))
+
+
+def _said_by_any(
+    meant: Iterator[tuple[tuple[int, ...], Sequence[Part]]],
+    vocabulary: Vocabulary,
+    said_by: Callable[[tuple[int, ...], Iterable[str]], list[int]],
+) -> list[int]:
+    """The quotes of the first actors that said the words beside their name, misspelt or not; the newest first."""
+    asked = []
+    for actors, others in meant:
+        asked.append((actors, others))
+        known = all(vocabulary.most(part.terms, part.prefix) for part in others)
+        if known and (said := said_by(actors, [part.expression for part in others])):
             return said
-        named.append((actors, others))
-    for actors, others in named:
+    for actors, others in asked:
         near = [like(part, vocabulary, Likeness.RARE).expression for part in others]
         if near and all(near) and (said := said_by(actors, near)):
             return said
@@ -120,17 +106,7 @@ def _actors(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tu
 
 def _nearly(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tuple[int, ...]:
     """Who has a name that is a letter off, a long one two; of these, who is nearest. The first letter is right."""
-    if len(name) < SHORTEST_MISSPELT:
-        return ()
-    edits = 1 if len(name) < LONG else 2
-    rows = connection.execute(
-        "SELECT DISTINCT n.actor_id, n.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
-        " WHERE a.named AND n.folded BETWEEN ? AND ? AND length(n.folded) BETWEEN ? AND ?",
-        (name[0], f"{name[0]}\U0010ffff", len(name) - edits, len(name) + edits),
-    )
-    near = [(off, actor) for actor, known in rows if (off := OSA.distance(name, known, score_cutoff=edits)) <= edits]
-    nearest = min(near, default=(0, 0))[0]
-    return tuple(actor for off, actor in near if off == nearest)[:MOST_ACTORS]
+    return tuple(nearest_actors(connection, name)[:MOST_ACTORS])
 
 
 def _spoken(

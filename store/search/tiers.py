@@ -58,6 +58,8 @@ class Level(IntEnum):
     """Most of the telling words, or words near them."""
     SCRAPS = 9
     """All but two of them."""
+    EITHER = 10
+    """One of two."""
 
 
 class Likeness(IntEnum):
@@ -192,6 +194,10 @@ def _partly(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[Level
             subsets = combinations(telling, len(telling) - left_out)
             choices = dict.fromkeys(all_of(_telling(subset, vocabulary.total)) for subset in subsets)
             yield Tier(level, any_of(list(choices)), Likeness.FAR)
+    if len(telling) == 2 and is_needed(Level.EITHER):
+        typed = [group for part in wording.parts if (group := _as_typed(part, vocabulary)).quotes]
+        right = [group for group in typed if group.quotes * COMMON < vocabulary.total]
+        yield Tier(Level.EITHER, any_of([group.expression for group in right or typed or telling]), Likeness.FAR)
 
 
 def _telling(groups: Sequence[Group], total: int) -> list[str]:

@@ -103,7 +103,9 @@ class Vocabulary:
         return self._all
 
     def near(self, word: str, edits: int, prefix: bool = False) -> tuple[Neighbour, ...]:
-        """Words within so many edits, nearest first, then most frequent first; the word itself is left out.
+        """Words within so many edits, the likeliest first; the word itself is left out.
+
+        Those are the nearest, then those with its first letter, where fingers seldom slip, then the most frequent.
 
         With `prefix`, words some beginning of which is that near.
         """
@@ -121,7 +123,7 @@ class Vocabulary:
             best = self._sharing(word, edits, prefix)
         best.pop(word, None)
         found = (Neighbour(near, distance, self.count(near)) for near, distance in best.items())
-        return tuple(sorted(found, key=lambda n: (n.distance, -n.quotes)))
+        return tuple(sorted(found, key=lambda n: (n.distance, n.word[0] != word[0], -n.quotes)))
 
     def _beginning_nearly(self, word: str) -> dict[str, int]:
         """The words that begin with a string one edit from this: trying all such strings is quick for one edit."""

@@ -51,9 +51,11 @@ class Wording:
         """Whether joined terms hold the row only from within a word: "lander" in "islander"."""
         return not self.row.spaceless and self.row.key not in joined and self.is_exact(joined)
 
-    def is_whole(self, joined: str) -> bool:
-        """Whether joined terms hold the row with its last word whole: "modi", and not "modify"."""
-        return not self.row.prefix or f"{self.row.key[1:]} " in joined
+    def cut(self, joined: str) -> int:
+        """How joined terms hold the row: 0 in whole words ("till"), 1 at a beginning ("tilled"), 2 within ("still")."""
+        if self.row.key not in joined:
+            return 2
+        return int(self.row.prefix and f"{self.row.key} " not in joined)
 
     def is_complete(self, joined: str) -> bool:
         """Whether joined terms hold every part."""
@@ -67,7 +69,7 @@ class Wording:
         """If joined terms hold all parts but one: the closeness of those, and the share of the letters they have."""
         keys = [part.key for part in self.parts]
         held = [key for key in keys if key in joined]
-        if len(held) < 2 or len(held) + 1 != len(keys):
+        if not held or len(held) + 1 != len(keys):
             return 0.0, 0.0
         return _closeness(held, joined), sum(map(len, held)) / sum(map(len, keys))
 

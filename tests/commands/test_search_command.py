@@ -114,7 +114,7 @@ def test_what_only_looks_like_the_words_is_printed_to_the_last_too(
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 250 and not err
     assert cli.run(["--store", str(store.path), "search", "windmil burms"]) == 0
-    assert "20 of 200 or more quotes" in capsys.readouterr().err
+    assert "20 of 250 quotes" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,21 @@ def test_what_is_found_is_printed_as_citations(db: Path, capsys: pytest.CaptureF
     assert len(cited) == 2 and all(" — " in line and line.endswith(".") for line in cited)
     assert cli.run(["--store", str(db), "search", "zzzzqqqq", "--cite", "ris"]) == 1
     assert capsys.readouterr().out == ""
+
+
+def test_dates_between_which_there_is_none_are_refused_in_one_sentence(
+    db: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(db), "quotes", "--after", "2020", "--before", "2015"]) == 2
+    assert capsys.readouterr() == ("", "No date is both after 2020 and before 2015.\n")
+    assert cli.run(["--store", str(db), "quotes", "--after", "2015-03", "--before", "2015"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "meant"), [("--source", "harbor post", "Harbour Post"), ("--actor", "ruis", "Nobody is called")]
+)
+def test_a_misspelt_name_is_answered_with_the_nearest(
+    db: Path, option: str, name: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(db), "quotes", option, name]) != 0
+    assert meant in capsys.readouterr().err

@@ -74,3 +74,17 @@ def test_the_command_prints_a_line_a_date_and_takes_filters(store: Store, capsys
     ]
     assert run(["--store", str(store.path), "timeline", "--source", "coast", "--json"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_the_timeline_of_a_query_has_all_that_it_finds(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    for day in range(1, 4):
+        words = [said(f"{'Dredging' if i % 2 else 'Barges'} cost {day} times {i}") for i in range(180)]
+        kept(store, f"{day}", article("Harbour Post", words, f"2031-05-0{day}"))
+    assert run(["--store", str(store.path), "timeline", "--json", "dredging"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["quotes"] for row in rows] == [90, 90, 90]
+    assert run(["--store", str(store.path), "timeline", "--json", "dreging", "after:2031-05-02"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["quotes"] for row in rows] == [90, 90]
+    assert run(["--store", str(store.path), "timeline", "locomotive"]) == 1
+    assert capsys.readouterr() == ("", "No quote matches.\n")

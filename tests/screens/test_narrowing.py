@@ -275,7 +275,7 @@ async def test_what_is_typed_narrows_the_dates_beside_the_quotes(tmp_path: Path)
         every = pane.count
         await type_query(pilot, "ship")
         await until(pilot, lambda: [date.quotes for date in pane.dates] == [1])
-        await type_query(pilot, " zzzzqqq")
+        await type_query(pilot, ' "zzzzqqq"')
         await until(pilot, lambda: pane.count == 0 and pane.empty_lines() == ["Nothing that is left."])
         await pilot.press("enter", "escape")
         await until(pilot, lambda: pane.count == every)

@@ -10,6 +10,7 @@ from tests.told import tell
 from tests.town import fill_town
 from tui.app import H200App
 from tui.widgets.frame import Frame
+from tui.widgets.quote_list import PAGE
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
 
@@ -72,23 +73,26 @@ async def test_the_rows_that_stand_stay_where_they_are_when_the_rest_arrive(tmp_
         await until(pilot, lambda: quotes(app).count > 0)
         await type_query(pilot, "fery")
         rows = quotes(app)
-        standing = [rows.quote_at(i) for i in range(rows.count)]
+        standing = [rows.quote_at(i) for i in range(min(rows.count, PAGE))]
         assert standing[0] is not None and standing[-1] is None, "the last rows are not read before they are wanted"
         await pilot.press("down")
-        await until(pilot, lambda: rows.quote_at(rows.count - 1) is not None)
-        for row, before in zip([rows.quote_at(i) for i in range(rows.count)], standing, strict=True):
+        await until(pilot, lambda: rows.quote_at(len(standing) - 1) is not None)
+        for row, before in zip([rows.quote_at(i) for i in range(len(standing))], standing, strict=True):
             assert row is not None
             assert before in (None, row)
         assert rows.cursor == 1 and rows.scroll_offset.y == 0
 
 
-async def test_the_last_quote_found_can_be_gone_to_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("query", ["ferry", "fery late"])
+async def test_the_last_of_many_quotes_found_can_be_gone_to_at_once(tmp_path: Path, query: str) -> None:
     app = many_ferries(tmp_path)
     async with app.run_test(size=(120, 40)) as pilot:
         await until(pilot, lambda: quotes(app).count > 0)
-        await type_query(pilot, "ferry")
+        await type_query(pilot, query)
+        await until(pilot, lambda: quotes(app).count >= 300)
         await pilot.press("enter", "G")
         await until(pilot, lambda: quotes(app).current is not None)
+        assert quotes(app).cursor >= 299
         assert "ferry" in words_at_cursor(app)
         reader = app.explore.query_one(Reader)
         await until(pilot, lambda: reader.current is not None and reader.current.text == words_at_cursor(app))

@@ -96,3 +96,39 @@ def test_a_name_does_not_reach_past_what_the_panes_leave(store: Store) -> None:
 @pytest.mark.parametrize("query", ["zz%", "zz' OR 1=1 --", "zz\U0010ffff", "ru"])
 def test_what_is_no_name_names_nobody(store: Store, query: str) -> None:
     assert FERRY not in found(store, query)
+
+
+THINKING = "three considerations guide the harbour board"
+LEAK = "岛上的港口将关闭"
+
+
+@pytest.fixture
+def sources(store: Store) -> Store:
+    thinking = Said(THINKING, "two people familiar with its thinking", named=False)
+    spoke = Said("The board met late", "a spokesman for the board", named=False)
+    tell(store, thinking, spoke, Said(LEAK, "两名知情人士", named=False))
+    return store
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("two people familiar with its thinking", THINKING),
+        ("people familiar", THINKING),
+        ("peple familar", THINKING),
+        ("people famil", THINKING),
+        ("people familiar considerations", THINKING),
+        ("harbour people familiar with", THINKING),
+        ("board spokesman", "The board met late"),
+        ("知情人士", LEAK),
+        ("知情人士 港口", LEAK),
+    ],
+)
+def test_the_words_that_describe_a_source_find_what_it_said(sources: Store, query: str, text: str) -> None:
+    assert found(sources, query)[0] == text
+    assert found(sources, query, exact=True) == []
+
+
+@pytest.mark.parametrize("query", ["with its", "two", "familiar pumps"])
+def test_small_words_and_those_it_did_not_say_describe_nobody(sources: Store, query: str) -> None:
+    assert THINKING not in found(sources, query)

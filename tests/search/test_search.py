@@ -59,6 +59,30 @@ def test_a_whole_word_comes_before_a_longer_one_that_begins_so(store: Store) -> 
     assert found(store, "the harbour") == ["The harbour is closed", "The harbouring of grudges is over"]
 
 
+def test_whole_words_come_before_what_holds_the_word_within(store: Store) -> None:
+    tell(store, "They wait still", "The distillery is shut", published="2026-01-01")
+    tell(store, "A tiller broke", Said("We stay till dawn", kind="indirect"), published="2020-01-01")
+    assert found(store, "till")[:2] == ["We stay till dawn", "A tiller broke"]
+
+
+def test_whole_words_come_first_however_many_longer_ones_begin_so(store: Store) -> None:
+    tell(store, "The port is closed")
+    tell(store, *(f"portions of number {i} are small" for i in range(250)))
+    assert found(store, "port")[0] == "The port is closed"
+
+
+@pytest.mark.parametrize("query", ["nobody harbur", "nobody xqzw", "xqzw nobody", "nobody vot", "harbour voltd"])
+def test_one_wrong_or_half_typed_word_does_not_empty_the_list(told: Store, query: str) -> None:
+    tell(told, *(f"He votes for vole number {i}, and vocal voles vow" for i in range(20)))
+    assert found(told, query)[0] == TAX
+
+
+def test_the_first_letter_of_a_half_typed_word_is_most_likely_right(store: Store) -> None:
+    tell(store, "Nobody was jailed for the wreck")
+    tell(store, *(f"{letter}ale or {letter}ales, {i} times" for letter in "bdghmprstw" for i in range(2)))
+    assert found(store, "nobody jale")[0] == "Nobody was jailed for the wreck"
+
+
 def test_a_quote_that_is_but_a_word_of_the_query_comes_behind_one_with_more_of_it(store: Store) -> None:
     tell(store, "ferry company", FERRY, BRIDGE)
     assert found(store, "ferry company rejected offer")[:2] == [FERRY, "ferry company"]
@@ -136,6 +160,23 @@ def test_the_total_counts_all_matches_and_the_limit_only_what_is_shown(store: St
     assert Searcher(store).search("late number ferry", limit=5).total == 450
 
 
+@pytest.mark.parametrize("query", ["ferry", "is late", "lind", "fery lat", "erry", "ferry -late", "people"])
+@pytest.mark.parametrize("exact", [False, True])
+def test_the_number_of_hits_is_the_same_whatever_the_limit(store: Store, query: str, exact: bool) -> None:
+    tell(store, *(f"ferry number {i} is late" for i in range(230)))
+    tell(store, *(Said(f"the pumps of lock {i} leak", "Bo Lind") for i in range(15)))
+    tell(store, Said("Lind was on that ferry", "Ana Ruiz"), Said("it sank", "two people on the quay", named=False))
+    searcher = Searcher(store)
+    ids = searcher.ids(query, exact=exact)
+    every = searcher.search(query, limit=10_000, exact=exact)
+    assert {hit.quote.id for hit in every.hits} == ids
+    assert (len(every.hits), every.total, every.more) == (len(ids), len(ids), False)
+    for limit in (1, 20, 200, 230):
+        some = searcher.search(query, limit=limit, exact=exact)
+        assert some.total == len(ids) or (some.more and some.total <= len(ids))
+        assert some.hits == every.hits[: len(some.hits)]
+
+
 def test_pages_of_a_search_are_cut_from_one_ranking(store: Store) -> None:
     tell(store, *(f"ferry number {i} is {'late' if i % 3 else 'gone'}" for i in range(80)))
     whole = Searcher(store).search("fery is late", limit=40)
@@ -143,8 +184,8 @@ def test_pages_of_a_search_are_cut_from_one_ranking(store: Store) -> None:
     first = searcher.search("fery is late", limit=40, at_once=7)
     assert (first.hits, first.count, first.total) == (whole.hits[:7], 40, whole.total)
     searcher.search("gone")  # what is asked in between changes nothing
-    pages = [searcher.page("fery is late", offset, 25, limit=40) for offset in range(0, 75, 25)]
-    assert tuple(hit for page in pages for hit in page) == whole.hits
+    pages = [searcher.page("fery is late", offset, 25) for offset in range(0, 75, 25)]
+    assert tuple(hit for page in pages for hit in page)[:40] == whole.hits
 
 
 @pytest.mark.parametrize("kept_in_mind", [0, 100])

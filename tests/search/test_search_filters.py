@@ -75,6 +75,42 @@ class TestFilters:
         answer = result(told, "quay source:gazette")
         assert (answer.total, answer.narrowed, len(answer.notes)) == (0, True, 1)
 
+    @pytest.mark.parametrize(
+        ("query", "number", "taken"),
+        [
+            ("source:harbor", 1, "Harbour Post"),
+            ("source:financal", 1, "Financial Times"),
+            ("actor:brandl", 2, "Ida Brandt"),
+            ("speaker:'ida brendt'", 0, ""),
+            ('speaker:"ida brendt"', 2, "Ida Brandt"),
+            ("via:reuetrs", 1, "reuters"),
+            ("kind:indirct", 1, "indirect"),
+            ("form:opinoin", 1, "opinion"),
+            ("lang:chinse", 1, "Chinese"),
+        ],
+    )
+    def test_a_misspelt_value_is_taken_for_the_nearest_and_said_to_be(
+        self, told: Store, query: str, number: int, taken: str
+    ) -> None:
+        answer = result(told, query)
+        assert answer.total == number
+        assert not taken or answer.notes[0].endswith(f"; taken for {taken}.")
+
+    @pytest.mark.parametrize("query", ["source:arbour", "source:hrbr", "actor:moem2x", "kind:indirectness"])
+    def test_what_is_too_far_from_any_name_is_taken_for_none(self, told: Store, query: str) -> None:
+        assert not any("taken for" in note for note in result(told, query).notes)
+
+    @pytest.mark.parametrize(
+        ("query", "is_said"),
+        [
+            ("after:2026 before:2025", True),
+            ("after:2026-02 before:2026-01-31", True),
+            ("after:2026-05 before:2026", False),
+        ],
+    )
+    def test_dates_between_which_there_is_none_are_said_to_be(self, told: Store, query: str, is_said: bool) -> None:
+        assert any(note.startswith("No date is both") for note in result(told, query).notes) == is_said
+
     def test_it_says_whether_filters_or_words_left_nothing(self, told: Store) -> None:
         assert result(told, "quay lang:zh").narrowed
         assert not result(told, "zeppelin lang:zh").narrowed

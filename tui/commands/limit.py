@@ -15,10 +15,9 @@ def add_limit(parser: argparse.ArgumentParser, default: int) -> None:
     )
 
 
-def say_left_out(printed: int, every: int, or_more: bool, order: str = "") -> None:
+def say_left_out(printed: int, every: int, order: str = "") -> None:
     """Say on standard error that there are more than were printed, and in which `order` those were."""
-    more = " or more" if or_more else ""
-    print(f"{printed:,} of {every:,}{more} quotes{order}; --limit 0 prints all.", file=sys.stderr)
+    print(f"{printed:,} of {every:,} quotes{order}; --limit 0 prints all.", file=sys.stderr)
 
 
 def _limit(typed: str) -> int | None:

@@ -1,21 +1,20 @@
 """`h200-tui quotes`: the quotes in the store with speaker, relay and source, narrowed by any of these."""
 
 import argparse
+import sys
 
 from store.database.store import Store
 from store.paths import store_path
 from store.reads.browse import browsing
 from store.reads.filters import Filters
 from store.search.naming import actors_named, sources_named
-from store.search.resolve import KINDS, iso_date
+from store.search.resolve import KINDS, is_no_time, iso_date
 from store.words.fold import fold
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows
 
 _SHOWN = 200
-MOST_COUNTED = 10_000
-"""Quotes left by a filter on quotes that are counted."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -34,13 +33,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the quotes, the newest article's first."""
     store = Store(store_path(args.store), create=False)
+    after, before = _date(args, "after"), _date(args, "before")
+    if is_no_time(after, before):
+        print(f"No date is both after {after} and before {before}.", file=sys.stderr)
+        return 2
     filters = Filters(
         sources=tuple(s.id for name in args.source for s in sources_named(store, name)),
         actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),
         kinds=tuple(args.kind),
         via=tuple(fold(name) for name in args.via),
-        after=_date(args, "after"),
-        before=_date(args, "before"),
+        after=after,
+        before=before,
     )
     with browsing(store, filters) as order:
         quotes, printed = order.quotes(args.limit), 0
@@ -50,9 +53,9 @@ def run(args: argparse.Namespace) -> int:
                 printed += 1
         else:
             printed = print_rows(QUOTE_COLUMNS, map(quote_cells, quotes))
-        every = order.total(MOST_COUNTED) if printed == args.limit else printed
+        every = order.total(sys.maxsize) if printed == args.limit else printed
         if every > printed:
-            say_left_out(printed, every, order.is_partial)
+            say_left_out(printed, every)
     return 0
 
 

@@ -50,24 +50,28 @@ def run(args: argparse.Namespace) -> int:
     """Print the hits; 1 when there is none, 2 when a filter makes no sense."""
     chosen = [f'{name}:"{value.replace(chr(34), "")}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
     searcher = Searcher(Store(store_path(args.store), create=False))
-    query = " ".join([*chosen, *args.query])
-    found = searcher.search(query, limit=sys.maxsize if args.limit is None else args.limit, exact=args.exact)
+    query, limit = " ".join([*chosen, *args.query]), sys.maxsize if args.limit is None else args.limit
+    found = searcher.search(query, limit=limit, exact=args.exact)
     if found.ignored:  # to leave a filter out would answer another question
         print(" ".join(found.ignored), file=sys.stderr)
         return 2
     for note in found.notes:
         print(note, file=sys.stderr)
+    hits = found.hits
+    if found.more and len(hits) < limit:
+        hits = searcher.page(query, 0, limit, exact=args.exact)
     if args.json:
-        for hit in found.hits:
+        for hit in hits:
             fields = {**asdict(hit.quote), "source_label": hit.quote.source_label}
             print_json({**fields, "spans": hit.spans, "score": round(hit.score, 1)})
     elif args.cite:
-        sys.stdout.write(cite_all((hit.quote for hit in found.hits), args.cite) if found.hits else "")
+        sys.stdout.write(cite_all((hit.quote for hit in hits), args.cite) if hits else "")
     else:
-        print_rows(QUOTE_COLUMNS, [quote_cells(hit.quote) for hit in found.hits])
+        print_rows(QUOTE_COLUMNS, [quote_cells(hit.quote) for hit in hits])
     if not found.total:
         print("No quote matches." + (" Without the filters some would." if found.narrowed else ""), file=sys.stderr)
-    elif found.total > len(found.hits):
-        order = ", the newest first" if parse_query(query).is_empty else ""
-        say_left_out(len(found.hits), found.total, found.more, order)
-    return 0 if found.total else 1
+        return 1
+    every = len(searcher.ids(query, exact=args.exact)) if found.more else found.total
+    if every > len(hits):
+        say_left_out(len(hits), every, ", the newest first" if parse_query(query).is_empty else "")
+    return 0

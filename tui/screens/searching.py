@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     from store.database.store import Store
     from store.search.scope import Scope
 
-MOST_FOUND = 200
-"""Quotes that fit a query best; nobody looks through more, and adds a word instead."""
-MOST_BROWSED = 20_000
-"""Quotes that the filters of a query without words leave, looked at for their dates."""
+MOST_LISTED = 20_000
+"""Quotes that are read to be written to a file."""
+PAUSE = 0.3
+"""Seconds behind a typed key that counting very many waits for: it takes no key's time."""
 NOTHING_TO_READ = "No quote, and so no article."
 MISSPELT = "a misspeled wrod"
 """What is searched first, before anything is typed: it takes all words of the store, and all code."""
@@ -73,6 +74,7 @@ class Searching(Panes):
         from store.search.searcher import Superseded
 
         narrowing, searcher = self.narrowing, await self.app.library.searcher()
+        self.workers.cancel_group(self, "counting")
         searcher.interrupt()
         pane = self.query_one(QuoteList)
         asked_at = pane.cursor
@@ -81,7 +83,7 @@ class Searching(Panes):
             found = await asyncio.to_thread(
                 searcher.search,
                 narrowing.text,
-                limit=MOST_FOUND,
+                limit=sys.maxsize,
                 at_once=pane.at_once(cursor),
                 exact=narrowing.exact,
                 base=narrowing.filters,
@@ -93,13 +95,24 @@ class Searching(Panes):
         rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
         cursor = cursor if found.place is None else found.place + pane.cursor - asked_at
         pane.show_quotes(rows, found.count, self._nothing_found(), cursor, still=found.place is not None)
-        total = f"{found.total:,}{'+' if found.more else ''}"
-        self._title_quotes(total if found.count == found.total else f"{found.count:,} of {total}")
+        self._title_quotes(f"{found.total:,}{'+' if found.more else ''}")
+        if found.more:
+            self._count_all(narrowing)
         self._notes = found.notes
         self._tell_of_query()
         if not rows:
             self.query_one(Reader).clear(NOTHING_TO_READ)
         self._prepare_once()
+
+    @work(exclusive=True, group="counting", exit_on_error=False)
+    async def _count_all(self, narrowing: Narrowing) -> None:
+        """Where more quotes fit than were counted at once: the list goes on to the last of them."""
+        await asyncio.sleep(PAUSE)
+        if narrowing is self._listed is self.narrowing:
+            count = len(await self._ids(narrowing))
+            if narrowing is self._listed:
+                self.query_one(QuoteList).lengthen(count)
+                self._title_quotes(f"{count:,}")
 
     async def _first_page(self) -> None:
         """The first quotes without a search, and the searcher made ready behind them."""
@@ -168,24 +181,29 @@ class Searching(Panes):
         return await self.app.library.ask(scope_of, chosen, narrowing.text, narrowing.exact)
 
     async def found(self) -> frozenset[int] | None:
-        """The ids of the quotes that the query finds on whatever date, the best of them; None where none is asked."""
+        """The ids of all quotes that the query finds on whatever date; None where none is asked."""
         narrowing = self.narrowing.without_date
-        return frozenset(quote.id for quote in await self._quotes(narrowing)) if narrowing.text.strip() else None
+        return await self._ids(narrowing) if narrowing.text.strip() else None
 
-    async def listed(self) -> list[QuoteAnswer]:
-        """The quotes that the panes and the query leave, in the order of the list; the first of very many."""
-        return await self._quotes(self.narrowing)
-
-    async def _quotes(self, narrowing: Narrowing) -> list[QuoteAnswer]:
-        from store.search.query import parse_query
+    async def _ids(self, narrowing: Narrowing) -> frozenset[int]:
         from store.search.searcher import Superseded
 
         searcher = await self.app.library.searcher()
-        limit = MOST_BROWSED if parse_query(narrowing.text).is_empty else MOST_FOUND
         while True:
             with contextlib.suppress(Superseded):  # by another look of the main view at a store that has changed
+                return await asyncio.to_thread(
+                    searcher.ids, narrowing.text, exact=narrowing.exact, base=narrowing.filters
+                )
+
+    async def listed(self) -> list[QuoteAnswer]:
+        """The quotes that the panes and the query leave, in the order of the list; the first of very many."""
+        from store.search.searcher import Superseded
+
+        narrowing, searcher = self.narrowing, await self.app.library.searcher()
+        while True:
+            with contextlib.suppress(Superseded):
                 found = await asyncio.to_thread(
-                    searcher.search, narrowing.text, limit=limit, exact=narrowing.exact, base=narrowing.filters
+                    searcher.search, narrowing.text, limit=MOST_LISTED, exact=narrowing.exact, base=narrowing.filters
                 )
                 return [hit.quote for hit in found.hits]
 
@@ -225,7 +243,6 @@ class Searching(Panes):
                 listed.text,
                 offset,
                 PAGE,
-                limit=MOST_FOUND,
                 exact=listed.exact,
                 base=listed.filters,
             )

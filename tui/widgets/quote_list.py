@@ -77,6 +77,13 @@ class QuoteList(RowList):
         self.shown = time.perf_counter()
         self.show_rows(count, cursor, still)
 
+    def lengthen(self, count: int) -> None:
+        """There are more rows than were known: the list goes on to the last of them."""
+        if count > self.count:
+            self.count = count
+            self.take_lines(count * self.ROW_HEIGHT)
+            self.refresh()
+
     def at_once(self, cursor: int) -> int:
         """How many rows to show at once: to the cursor, its screen and the next; others come when they are wanted."""
         return min(PAGE, cursor + max(LEAST_AT_ONCE, 2 * self.size.height // self.ROW_HEIGHT))
