@@ -5,6 +5,8 @@ of documents", 1997): two texts that share most of their shingles share most of 
 """
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from heapq import nsmallest
 from zlib import crc32
 
@@ -22,8 +24,25 @@ _TOKEN = re.compile(rf"[{_SPACELESS}]|[^\W_{_SPACELESS}]+")
 
 def shingles(text: str) -> set[str]:
     """The runs of words of a text, case and punctuation aside; none of a text shorter than one run."""
+    return {*runs(text)}
+
+
+def runs(text: str) -> list[str]:
+    """A text's shingles in order, as often as they stand in it."""
     tokens = _TOKEN.findall(text[:_LONGEST].casefold())
-    return {" ".join(tokens[i : i + WORDS]) for i in range(len(tokens) - WORDS + 1)}
+    return [" ".join(tokens[i : i + WORDS]) for i in range(len(tokens) - WORDS + 1)]
+
+
+def share_in(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """How much of a text, by its words, stands in runs that another has too, each as often as there: from 0 to 1."""
+    left = Counter(theirs)
+    covered = end = 0
+    for i, run in enumerate(ours):
+        if left[run]:
+            left[run] -= 1
+            covered += i + WORDS - max(i, end)
+            end = i + WORDS
+    return covered / (len(ours) + WORDS - 1) if ours else 0.0
 
 
 def sketch(text: str) -> Sketch:

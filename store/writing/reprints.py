@@ -4,14 +4,14 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from store.words.sketches import Sketch, shingles, sketch
+from store.words.sketches import Sketch, runs, share_in, sketch
 from store.writing.alike import sharing
 from store.writing.precedence import is_earlier
 
 _COMPARED = 3
 _FAINT = 3  # numbers of a sketch in common below which no comparison is worth its time
-_REPEATED = 0.75
-"""Part of an article's shingles that must stand in the other for it to be a reprint, and not a report that quotes."""
+_REPEATED = 0.7
+"""Part of an article's words that must stand in the other for it to be a reprint, and not a report that quotes."""
 _SHORTEST = 20  # shingles; two short items may agree by chance
 
 
@@ -20,7 +20,7 @@ class _Text:
     id: int
     published: str | None
     reprint_of: int | None
-    shingles: set[str]
+    runs: list[str]
 
 
 def note_reprint(
@@ -43,16 +43,15 @@ def note_reprint(
     if not nearest:
         return None
     published, text = connection.execute("SELECT published, text FROM article WHERE id = ?", (article_id,)).fetchone()
-    article = _Text(article_id, published, None, shingles(text))
-    if len(article.shingles) < _SHORTEST:
+    article = _Text(article_id, published, None, runs(text))
+    if len(article.runs) < _SHORTEST:
         return None
     original: int | None = None
     for other in nearest:
-        if len(other.shingles) < _SHORTEST:
+        if len(other.runs) < _SHORTEST:
             continue
-        in_both = len(article.shingles & other.shingles)
-        repeats = in_both >= _REPEATED * len(article.shingles)
-        is_repeated = in_both >= _REPEATED * len(other.shingles)
+        repeats = share_in(article.runs, other.runs) >= _REPEATED
+        is_repeated = share_in(other.runs, article.runs) >= _REPEATED
         if repeats and is_repeated:
             repeats = _came_first(other, article)
             is_repeated = not repeats
@@ -104,7 +103,7 @@ def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, sh
             {"other": other, "source": source_id, "own": article_id},
         ).fetchone()
         if row:
-            found.append(_Text(row[0], row[1], row[2], shingles(row[3])))
+            found.append(_Text(row[0], row[1], row[2], runs(row[3])))
     return found
 
 

@@ -44,6 +44,18 @@ def test_own_reporting_that_quotes_a_paragraph_of_the_wire_is_no_reprint(store: 
     assert own.articles[0].reprint_of is None
 
 
+def test_a_copy_of_a_brief_under_a_headline_and_an_opening_of_ones_own_is_a_reprint(store: Store) -> None:
+    wire = (
+        "The board of Lundby harbour voted on Monday to fill in the old dock by the end of the year. "
+        "Its chair, Ida Moe, said that no ship had lain there since the flood of 1998. "
+        "Anglers who have cast their lines from its wall for decades asked a court to stop the work."
+    )
+    own = "No more herring for breakfast\n\nAt dawn on the wall the kettle was on, as ever, and nobody wanted to talk."
+    first = put(store, f"Dock goes\n\n{wire}", outlet="Coast Wire", published="2026-03-04")
+    copy = put(store, f"{own}\n\n{wire}", outlet="Pier Post", published="2026-03-05")
+    assert originals(store)[copy.article_ids[0]] == first.article_ids[0]
+
+
 def test_two_reports_of_one_event_are_no_reprints_of_each_other(store: Store) -> None:
     put(store, story(40), outlet="Coast Wire")
     put(store, story(41), outlet="Pier Post")
