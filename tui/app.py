@@ -262,7 +262,7 @@ class H200App(App[None]):
 
     @work(group="adding", exit_on_error=False)
     async def action_add(self) -> None:
-        """Choose files and folders and add them in the background; while that goes on, stop it, if you say so."""
+        """Choose files and folders to add in the background; while they are added, stop that."""
         if self.adding.running:
             from tui.screens.confirm import ConfirmScreen
 

@@ -42,7 +42,8 @@ def actor_card(actor: ActorAnswer) -> Card:
             card += [_gap(), *_said("Roles, as each source words them", width, "heading")]
             for role, sources in actor.worded.items():
                 card += [*_said(role, width, "text"), *_said(" · ".join(sources), width, margin="  ")]
-        return [*card, _gap(), *_said("Enter narrows the quotes to this speaker; again, no longer.", width)]
+        keys = "Enter narrows the quotes to this speaker; again, no longer. m says which other actor it is."
+        return [*card, _gap(), *_said(keys, width)]
 
     return lines
 
@@ -65,7 +66,7 @@ def source_card(source: SourceAnswer, articles: Sequence[ArticleAnswer]) -> Card
             ]
         if len(articles) > MOST_ARTICLES:
             card += [*_said(f"… and {len(articles) - MOST_ARTICLES:,} more.", width), _gap()]
-        return [*card, *_said("Enter narrows the quotes to it; Space marks it for comparing.", width)]
+        return [*card, *_said("Enter narrows the quotes to it; Space marks it for comparing; d removes it.", width)]
 
     return lines
 

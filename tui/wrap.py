@@ -1,5 +1,7 @@
 """Break text into screen lines by terminal cells, keeping offsets: what `len()` cannot do for wide characters."""
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len, get_character_cell_size
 
 _NO_START = "，。、；：？！）》」』”’…,.;:?!)]}%"
@@ -17,6 +19,12 @@ def wrap(text: str, width: int, start: int = 0, end: int | None = None) -> list[
         if newline < 0:
             return lines
         start = newline + 1
+
+
+def line_at(said: Sequence[str], width: int, at: int) -> str:
+    """The screen line at this place of sentences that stand one below the other; "" where there is none."""
+    lines = [one[a:b] for one in said for a, b in wrap(one, width)]
+    return lines[at] if 0 <= at < len(lines) else ""
 
 
 def _paragraph(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:

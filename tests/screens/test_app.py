@@ -71,6 +71,8 @@ async def test_escape_from_a_query_goes_back_to_the_quote_of_before(tmp_path: Pa
         await pilot.press("escape")
         await until(pilot, lambda: quotes(app).count > every)
         assert words_at_cursor(app) == before
+        await pilot.press("slash")
+        await until(pilot, lambda: "actor:" in app.explore.query_one(SearchBox).placeholder)
 
 
 async def test_the_reader_alone_says_who_said_the_quote_that_the_eye_is_on(tmp_path: Path) -> None:

@@ -67,3 +67,16 @@ async def test_tab_in_a_query_without_a_filter_names_the_filters(tmp_path: Path)
     async with town(tmp_path) as (app, pilot):
         await pilot.press("slash", "tab")
         await until(pilot, lambda: "source: actor:" in app.explore.said)
+
+
+async def test_in_a_narrow_terminal_what_an_empty_view_says_goes_on_in_the_next_line(tmp_path: Path) -> None:
+    Store(tmp_path / "empty.db").close()
+    app = H200App(tmp_path / "empty.db", briefs=False)
+    async with app.run_test(size=(50, 20)) as pilot:
+        await until(pilot, lambda: app.explore.query_one(ActorList).has_nothing)
+        await pilot.press("8")
+        await until(pilot, lambda: isinstance(app.screen, View) and app.screen is not app.explore)
+        pane = app.screen.query_one(BlockList)
+        await until(pilot, lambda: pane.has_nothing)
+        shown = " ".join(pane.render_line(y).text.strip() for y in range(8))
+        assert "between the sources that is worth a line." in shown

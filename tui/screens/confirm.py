@@ -17,6 +17,7 @@ from tui.widgets.key_bar import KeyBar
 class ConfirmScreen(ModalScreen[bool]):
     """Gives whether it was confirmed: neither Enter nor Esc does that, only a key of its own."""
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]  # noqa: RUF012  # the base declares it mutable
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "confirm", "Yes", id="confirm.yes"),
         Binding("n,escape", "cancel", "No", id="confirm.no"),

@@ -14,10 +14,7 @@ from tui.widgets.source_list import SourceList
 if TYPE_CHECKING:
     from store.database.store import Store
 
-KEPT = (
-    "The files stay where they are. What you corrected, noted and paired is kept, and holds again once i has added"
-    " them again."
-)
+KEPT = "The files stay. What you corrected, noted or paired is kept for when i adds them again."
 
 
 class Removing(Panes):

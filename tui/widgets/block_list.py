@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from tui.looks import Looks
 from tui.strips import Piece, strip_of
+from tui.wrap import line_at
 
 AT_ONCE = 100
 """Blocks laid out together behind the first screenful: each such round moves the scrollbar, which costs a frame."""
@@ -137,8 +138,8 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         width, base = self.scrollable_content_region.width, self.ground
         at = y + self.scroll_offset.y
         if not self.blocks:
-            said = self._empty[y - 1 : y] if y else []
-            return strip_of([(f" {line}", self.look("dim")) for line in said], width, base)
+            said = line_at(self._empty, width - 2, y - 1)
+            return strip_of([(f" {said}", self.look("dim"))] if said else [], width, base)
         if at >= len(self._lines):
             return strip_of([], width, base)
         index, pieces = self._lines[at]

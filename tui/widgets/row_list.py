@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from tui.looks import Looks
 from tui.strips import Piece, strip_of
+from tui.wrap import line_at
 
 Row = TypeVar("Row")
 
@@ -105,9 +106,8 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
         base = self.ground
         if not self.count:
-            said = self.empty_lines()
-            at = y - 1
-            return strip_of([(f" {said[at]}", self.look("dim"))] if 0 <= at < len(said) else [], width, base)
+            said = line_at(self.empty_lines(), width - 2, y - 1)
+            return strip_of([(f" {said}", self.look("dim"))] if said else [], width, base)
         if index >= self.count:
             return strip_of([], width, base)
         pieces = self.row(index, line, width)

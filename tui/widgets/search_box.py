@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from store.search.complete import Completion
 
 MOST_RECENT = 20
+CLOSED, OPEN = "/ to search quotes", "words, or actor:wei source:scmp is:unsure …"
+"""What an empty box says."""
 FILTERS = "Tab completes a filter: source: actor: via: kind: form: lang: after: before: has: is: tag: note:"
 
 
@@ -50,10 +52,18 @@ class SearchBox(Box):
         said: str
 
     def __init__(self, value: str, recent: Sequence[str], *, id: str) -> None:
-        super().__init__(value, placeholder="/ to search quotes", compact=True, id=id)
+        super().__init__(value, placeholder=CLOSED, compact=True, id=id)
         self.recent = list(recent)
         self.completions: Sequence[Completion] = ()
         self._shown = -1
+
+    def on_focus(self) -> None:
+        """Whoever has come here knows the key: say what to type."""
+        self.placeholder = OPEN
+
+    def on_blur(self) -> None:
+        """Say how to come here again."""
+        self.placeholder = CLOSED
 
     def on_paste(self, event: events.Paste) -> None:
         """A quote from a page has line breaks in it: all of it is asked for, and not its first line."""
