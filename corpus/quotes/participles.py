@@ -24,6 +24,8 @@ _BEFORE_NOUN = NOT_BEFORE_VERB - {"in", "by", "for", "with"}
 
 def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
+    if i > 1 and before in ("him", "her", "them") and s.low[i - 2] in _HEARD:  # "the tape shows her saying"
+        return Report(s, i, cue_last, verb.manner, Mention("pronoun", s, i - 1, i - 1), lemma=verb.lemma)
     if _is_thing(s, i, verb, before) or before in _DENIED:
         return None  # "denied telling the board that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
@@ -152,7 +154,7 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
 
 
 _HEARD = words(
-    "with recalled recalls remembered remembers heard hears hear overheard shows showed showing depicts depicted"
+    "with recalled recalls remembered remembers heard hears hear overheard shows show showed showing depicts depicted"
 )
 
 

@@ -51,12 +51,12 @@ def _may_be_own(s: Sentence, whose: Mention) -> bool:
     """Whether a paragraph may be a post's: not between marks, and not told of whoever posts."""
     last = s.name_at.get(0)
     named = last is not None and whose.name is not None and s.names[last][1].last == whose.name.last
-    return s.kind == "body" and not s.is_region(0) and not named
+    return s.kind in ("body", "heading") and not s.is_region(0) and not named
 
 
 def _handle(s: Sentence) -> int:
     """The word that is the handle in a line of a name, a handle and at most a moment; 0 where there is none."""
-    k = next((k for k in range(1, min(s.size, _LONGEST_NAME)) if s.words[k].lstrip("(")[0] == "@"), 0)
+    k = next((k for k in range(1, min(s.size, _LONGEST_NAME)) if s.words[k].lstrip("(").startswith("@")), 0)
     rest = s.words[k + 1 :]
     dated = not rest or (len(rest) <= _LONGEST_NAME and any(word[0].isdigit() for word in rest))
     return k if dated else 0

@@ -9,7 +9,7 @@ from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
-from corpus.quotes.mentions import Mention
+from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
@@ -185,6 +185,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None
     mention = subject_of(s, i, previous)
+    if verb.lemma in ("cite", "quote") and mention is not None and (quoted := _read_out(s, cue_last + 1)) is not None:
+        return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention, last_word=quoted.last)
     if mention is None or not _reports(s, i, verb, mention):
         return None
     if verb.lemma in OF_OUTLETS and not is_press(mention):
@@ -199,6 +201,21 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=_quoting(s, mention))
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else report
+
+
+def _read_out(s: Sentence, first: int) -> Mention | None:
+    """Whose words stand behind the colon that ends what is quoted: "quoted a 1952 opinion by Judge Doe: “…”"."""
+    end = next((k for k in range(first, min(s.size - 1, first + _QUOTED)) if s.pauses(k) or s.is_region(k)), 0)
+    if not end or s.words[end][-1] != ":" or not s.is_region(end + 1):
+        return None
+    if end in s.names and s.names[end][1].kind == "person":
+        return Mention("name", s, s.names[end][0], end, s.names[end][1])
+    who = mention_ending(s, end, first)
+    return who if who is not None and who.kind == "nominal" and can_speak(who) else None
+
+
+_QUOTED = 12
+"""Words of what is quoted, its writer among them."""
 
 
 def _quoting(s: Sentence, mention: Mention) -> Mention | None:

@@ -131,8 +131,11 @@ def asked_of(s: Sentence) -> Mention | None:
 def _described(s: Sentence, first: int) -> Mention | None:
     """Whose words were "Jo Doe's verdict" or "the verdict of Jo Doe", or are "how Jo Doe puts it", from `first` on."""
     if s.low[first] == "how":
+        while first + 2 < s.size and s.low[first + 1] in PERSON_NOUNS and first + 2 in s.name_at:
+            first += 1  # "how the pollster Jo Doe put it"
         mention = mention_starting(s, first + 1)
-        puts = mention is not None and mention.last + 1 < s.size and s.low[mention.last + 1] in _PUTS
+        behind = range(mention.last + 1, min(s.size - 1, mention.last + _FEW)) if mention is not None else range(0)
+        puts = any(s.low[k] in _PUTS and (k == behind.start or s.low[k + 1] in _IT) for k in behind)
         return mention if puts and mention is not None and _speaks(mention) else None
     last = min(s.size, first + _FEW)
     of = next((k for k in range(first + 1, last - 1) if s.low[k] == "of" and s.low[k - 1] in _SAID), 0)
@@ -142,6 +145,7 @@ def _described(s: Sentence, first: int) -> Mention | None:
 
 
 _FEW = 5
+_IT = frozenset({"it", "this", "them"})
 _PUTS = words("put puts describe describes described sees saw sums summed explains explained recalls recalled phrased")
 
 
