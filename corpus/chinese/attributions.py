@@ -55,6 +55,7 @@ _PUTS_OUT = re.compile("(?:发布|发出|披露|刊发)[^，。；]{0,12}(?:公�
 """The clause behind which such a word says what a paper does: 公司发布公告，预计…."""
 _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
+_SHOWS = frozenset(("显示", "发现", "统计", "预报", "测算", "监测"))
 _BARE_FIGURES = re.compile("(?:数据|统计|资料|结果)\\Z|记者|本报")
 """What shows something without anybody who says it, or shows it to the article's own reporter."""
 _DENIES = re.compile("[但而][^，。；]{1,16}?(?:否认|反驳|驳斥|不认同|不同意|回应|澄清)")
@@ -195,7 +196,7 @@ def _tells_nothing(one: Attribution, masked: str, match: re.Match[str], before: 
         return True
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return True
-    return match[0] in ("显示", "发现", "统计") and not _shown(one, masked)
+    return match[0] in _SHOWS and not _shown(one, masked)
 
 
 def _takes_up(one: Attribution, masked: str, start: int, match: re.Match[str], cast: Cast, coordinated: bool) -> bool:
