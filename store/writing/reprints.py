@@ -9,7 +9,7 @@ from store.writing.alike import sharing
 from store.writing.precedence import is_earlier
 
 _COMPARED = 3
-_FAINT = 3  # numbers of a sketch in common below which no comparison is worth its time
+_FAINT = 2  # numbers of a sketch in common below which no comparison is worth its time
 _REPEATED = 0.7
 """Part of an article's words that must stand in the other for it to be a reprint, and not a report that quotes."""
 _SHORTEST = 20  # shingles; two short items may agree by chance

@@ -38,6 +38,13 @@ def test_a_shortened_copy_is_a_reprint_of_the_long_text(store: Store) -> None:
     assert originals(store)[long.article_ids[0]] is None
 
 
+def test_an_excerpt_of_a_long_text_is_found_to_be_one(store: Store) -> None:
+    dice = random.Random(5)
+    words = [" ".join("".join(dice.choices("aeioudklmnrst", k=5)) for _ in range(30)) + "." for _ in range(32)]
+    put(store, "\n\n".join(["The whole of it", *words]), outlet="Coast Wire")
+    assert put(store, "\n\n".join(words[:5]), outlet="Pier Post").articles[0].reprint_of is not None
+
+
 def test_own_reporting_that_quotes_a_paragraph_of_the_wire_is_no_reprint(store: Store) -> None:
     put(store, WIRE, outlet="Coast Wire")
     own = put(store, f"{WIRE[:600]}\n\n{story(41, paragraphs=9)}\n\n{OWN}", outlet="Pier Post")
