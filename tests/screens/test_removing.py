@@ -21,10 +21,15 @@ async def test_a_source_and_then_an_article_go_once_that_is_confirmed(tmp_path: 
             assert isinstance(app.screen, ConfirmScreen) == (key == "enter")
             await pilot.press("n")
         number = app.explore.query_one(SourceList).sources[0].quotes
-        await pilot.press("2", "d", "y")
-        await until(pilot, lambda: sources(app) == before[1:] and quotes(app).count == every - number)
-        assert f"Removed: {before[0]}." in app.explore.said
-        await pilot.press("1", "d")
+        await pilot.press("2", "j", "j", "enter")
+        await until(pilot, lambda: "1 shows them" in app.explore.said)
+        await pilot.press("g", "d", "y")
+        await until(pilot, lambda: sources(app) == before[1:] and "Removed:" in app.explore.said)
+        await app.workers.wait_for_complete()
+        assert f"Removed: {before[0]}." in app.explore.said  # what the quotes are narrowed to is no news
+        await pilot.press("1", "escape")
+        await until(pilot, lambda: quotes(app).count == every - number)
+        await pilot.press("d")
         assert app.screen is app.explore  # a list of quotes has no one article
         await pilot.press("enter")
         await until(pilot, lambda: app.explore.pane == "reader")

@@ -52,6 +52,8 @@ class Searching(Panes):
         self._start = state
         self._listed = self.narrowing
         """What the rows in the list were narrowed to: the narrowing itself may be a key ahead of them."""
+        self._told = self.narrowing
+        """What the quotes were narrowed to when that was last told."""
         self._notes: Sequence[str] = ()
         self._noted = False
         self._is_prepared = False
@@ -214,8 +216,9 @@ class Searching(Panes):
         parts += ["exact"] if narrowing.exact else []
         pane = self.query_one(Frame)
         pane.retitle(content(" · ".join(parts)))
-        if narrowing.filters != Filters() and not pane.display:
+        if narrowing.filters != Filters() and narrowing != self._told and not pane.display:
             self.say(f"{' · '.join(parts)}.  1 shows them.")
+        self._told = narrowing
 
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
