@@ -24,6 +24,8 @@ FAIR = 75.0
 """With enough hits as good as this, no words of the query are given up wherever they stand,"""
 STRONG = 80.0
 """with enough as good as this, no looser tier is asked at all."""
+NEARLY_ALL, MOST_NEARLY = 5.0, 96.0
+"""What a text gains that holds every word or one near it, and what it is worth then at most."""
 SURE = 85.0
 """With a stretch as similar as this, no words are given up."""
 IN_ORDER = 98.0
@@ -212,9 +214,15 @@ class _Search:
         texts = [candidate.joined for candidate in others]
         for candidate, fit in zip(others, fits(self._words, texts, self._give_way), strict=True):
             candidate.score = fit.score
+            if tier.meant and _holds(candidate.joined, tier.meant):
+                candidate.score = max(fit.score, min(max(fit.score, FAIR) + NEARLY_ALL, MOST_NEARLY))
             self._best_stretch = max(self._best_stretch, fit.stretch)
             if candidate.score >= GOOD:
                 yield candidate
+
+
+def _holds(joined: str, meant: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(key in joined for key in keys) for keys in meant)
 
 
 def rank_others(

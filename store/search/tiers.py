@@ -83,6 +83,8 @@ class Tier:
     likeness: Likeness = Likeness.NONE
     if_capped: Level | None = None
     """Worth asking only if a tier of this level found more than were looked at."""
+    meant: tuple[tuple[str, ...], ...] = ()
+    """For each word what joined terms contain if they contain it or a word near it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +163,14 @@ def _like_tiers(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[L
         if is_needed(Level.LIKE):
             groups = [like(part, vocabulary, likeness) for part in wording.parts][:MOST_PARTS]
             if all(group.quotes for group in groups):
-                yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)), likeness)
+                meant = tuple(_meant(part, vocabulary, likeness) for part in wording.parts)
+                yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)), likeness, meant=meant)
     if is_needed(Level.CORRECTED) and (corrected := _corrected(wording.row, vocabulary)):
         yield Tier(Level.CORRECTED, corrected, Likeness.FAR)
+
+
+def _meant(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> tuple[str, ...]:
+    return (part.key, *(f" {near.word} " for near in neighbours(part, vocabulary, likeness)))
 
 
 def _nearby(wording: Wording, vocabulary: Vocabulary) -> str:
