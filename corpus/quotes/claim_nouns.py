@@ -1,5 +1,6 @@
 """Where a noun tells that something was said: "his claim that …", "media reports that …", "her call for …"."""
 
+from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import AUXILIARIES, DETERMINERS, HEAVY_NOUNS
@@ -92,7 +93,8 @@ def _that(s: Sentence, i: int) -> int | None:
     if that is None or any(s.pauses(k) for k in range(i, that)):
         return None
     relative = s.low[that + 1] in AUXILIARIES or s.low[that + 1] == "found"  # "a report that could harm them"
-    return None if relative or (that > i + 1 and s.low[i + 1] not in _BETWEEN) else that
+    shown = s.low[that - 1] in VERBS and that > i + 2  # "a report by the board found that"
+    return None if relative or shown or (that > i + 1 and s.low[i + 1] not in _BETWEEN) else that
 
 
 def _whose(s: Sentence, i: int) -> Mention | None:

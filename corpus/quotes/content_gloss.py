@@ -10,7 +10,26 @@ from corpus.wordlists import words
 
 def before_gloss(s: Sentence, report: Report, start: int, last: int) -> int:
     """The last word of what was said, from word `start` to `last`, before the reporter's own."""
-    return _before_venue(s, start, _before_aside(s, start, _before_turn(s, report, start, last)))
+    return _before_hearing(
+        s, start, _before_venue(s, start, _before_aside(s, start, _before_turn(s, report, start, last)))
+    )
+
+
+def _before_hearing(s: Sentence, start: int, last: int) -> int:
+    """Up to before whom it was told: "… leaked, the inquest heard on Monday", "… leaked, a jury was told"."""
+    if _HEARINGS.isdisjoint(s.low[start : last + 1]):
+        return last
+    for k in range(max(start, last - _TAG), last - 1):
+        if s.pauses(k) or s.is_region(k):
+            heard = next((q for q in range(k + 2, min(last, k + 5)) if s.low[q] in _HEARINGS), 0)
+            if heard and (s.low[heard + 1] == "heard" or s.low[heard + 1 : heard + 3] == ["was", "told"]):
+                return k
+    return last
+
+
+_HEARINGS = frozenset({"court", "inquest", "jury", "hearing", "tribunal", "inquiry", "trial", "committee"})
+_TAG = 12
+"""Words of "the inquest in Oslo heard on Monday", at most."""
 
 
 def _before_venue(s: Sentence, start: int, last: int) -> int:

@@ -116,6 +116,8 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     end = next((q + 1 for q in range(i, s.size) if s.pauses(q)), s.size)
     if i and s.low[i - 1] == "first" and i + 1 < s.size and s.low[i + 1] in DETERMINERS:
         return CLAUSE_WORDS.isdisjoint(s.low[i:end])  # "the Herald, which first reported the news"
+    if verb.form == "past" and s.low[i + 1 : i + 2] in (["the"], ["this"], ["his"], ["her"], ["it"]):
+        return s.low[i + 3 : i + 4] == ["to"] and CLAUSE_WORDS.isdisjoint(s.low[i:end])  # "reported the offer to them"
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
     if verb.form == "base" and s.low[i - 1] == "to" and (CLAUSE_WORDS - {"may"}).isdisjoint(s.low[i:end]):

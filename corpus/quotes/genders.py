@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.name_class import gender_of
 from corpus.actors.names import Gender
 from corpus.quotes.described import gender_of_noun
 from corpus.quotes.phrases import PREPOSITIONS
@@ -27,9 +28,13 @@ _EITHER = words(
 
 def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
     """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
+    couples = _couples(sentences, cast)
     for s in sentences:
         for last, (first, name) in s.names.items():
             member = cast.member(name)
+            if name.title and id(member) in couples and " " not in name.text:
+                cast.part(name)
+                continue
             if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
                 member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
             elif name.title and name.gender and " " not in name.text and member.gender not in (None, name.gender):
@@ -41,6 +46,14 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
             kin = first > 0 and (s.low[first - 1] in _KIN or (s.low[first - 1] in _CALLED and not s.pauses(first - 1)))
             if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
                 member.gender, member.kind = gender, "person"
+
+
+def _couples(sentences: Sequence[Sentence], cast: Cast) -> set[int]:
+    """The ids of those who would be "Mr Doe" and "Mrs Doe" in turn, though their first names tell no gender."""
+    names = (name for s in sentences for _, name in s.names.values() if name.title and " " not in name.text)
+    titled = {(id(member := cast.member(name)), name.gender): member for name in names}
+    both = (member for (key, gender), member in titled.items() if gender == "f" and (key, "m") in titled)
+    return {id(member) for member in both if gender_of(member.name.lower().split(), "") is None}
 
 
 def _told_behind(s: Sentence, last: int) -> Gender | None:

@@ -34,7 +34,7 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
         if outlet is not None and (outlet.kind == "name" or after in _SPEAKS_TO):
             return outlet
         body = mention_starting(s, at)
-        if word in PIECES and after == "for" and _is_body(body):
+        if ((word in PIECES and after == "for") or (word == "interview" and after == "with")) and _is_body(body):
             return body
     return _shows_words(s, report) or _confirmed_to(s, report)
 
@@ -172,7 +172,7 @@ def outlet_at(s: Sentence, i: int) -> Mention | None:
     if told is None or told.kind != "nominal":
         return told if is_named_outlet(told) else None
     if (inside := s.names.get(told.last - 1)) is not None and not s.words[told.last - 1].endswith("-based"):
-        owned = s.low[told.first] in ("the", "a") and inside[1].kind in ("place", "country")  # "the London paper"
+        owned = s.low[told.first] in ("the", "a", "an") and inside[1].kind in ("place", "country")  # "the London paper"
         named = s.low[told.last] in OUTLETS and inside[1].kind != "person" and not owned
         if named:  # "the Aftonen newspaper"
             return told._replace(kind="name", last=told.last - 1, name=inside[1])

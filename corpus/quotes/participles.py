@@ -48,7 +48,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     if seen and (mention := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     mention = _beside_participle(s, i, verb.lemma == "read", previous) or _of_clause_before(s, i, previous)
-    mention = mention or _place_ahead(s, i) or _following_subject(s, i)
+    cites = verb.lemma in ("cite", "quote") and i > 0  # "Aftonen, quoting an aide, reported that it leaks"
+    mention = mention or _place_ahead(s, i) or (None if cites else _following_subject(s, i))
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)

@@ -137,6 +137,8 @@ class RelayNames:
             return latest  # "one of the aides told NOL. The aide said"
         if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
             return latest if self._unnamed[latest][1] == mention.sentence.paragraph else None
+        if low == ["one", "of", "them"]:
+            return latest if mention.sentence.paragraph - self._unnamed[latest][1] <= 1 else None
         if low[:3] != ["one", "of", "the"]:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)

@@ -115,6 +115,7 @@ def _within(inner: Content, outer: Content) -> bool:
         and r.mention is not None
         and r.mention is not outer.report.mention
         and (outer.report.cue_first > outer.last or r.cue_first > outer.report.cue_last or r.last < outer.report.first)
+        and not inner.first <= outer.report.first < r.first  # "Many think that it leaks, Doe said, but it holds"
     )
 
 

@@ -34,8 +34,7 @@ _NEWCOMER_BACK = 4
 """Sentences."""
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
-_EVEN = 0.55
-"""Up to here two may be meant as well as each other, as a widow and her daughter are by "she"."""
+_EVEN = 0.55  # up to here two may be meant as well as each other, as a widow and her daughter are by "she"
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
@@ -57,6 +56,7 @@ class Speakers:
         self._said: dict[int, list[tuple[int, int]]] = {}
         """What is said by whom a mention means, as spans, by the mention's start."""
         self._teller: dict[int, Mention] = {}
+        self._called: dict[tuple[int, Gender], str] = {}  # whom a pronoun of a gender means in a sentence
         self._told_of: set[int] = set()
         """Where mentions begin of whom somebody named before them says what they said."""
         tell_genders(sentences, cast)
@@ -143,8 +143,9 @@ class Speakers:
             return newcomer, 0.7
         said = self._said.get(mention.start, ())
         member, sure = resolve(mention, self._sentences, index, self._cast, recent, said)
-        if member is None:
-            return None, 0.0
+        if member is None or self._called.get((index, "m" if gender == "f" else "f")) == member.name:
+            return None, 0.0  # "He said she had told him that it leaked"
+        self._called[index, gender] = member.name
         if member.gender is None and sure > TELLS:
             member.gender = gender
         self._heard.note(Spoken(member.name, member, gender, False, index, True))
@@ -272,6 +273,7 @@ class Speakers:
         s = mention.sentence
         of_outlet = outlet_of(mention, self._cast)
         if (outlet := of_outlet.name if of_outlet else self.paper(mention)) is not None:
+            self._heard.body = (outlet, index)
             return outlet, 0.9
         known_as = goes_by(mention)
         member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)

@@ -218,7 +218,7 @@ def _whose_clause(s: Sentence, first: int, last: int, low: int) -> Mention | Non
             return None
         if s.low[k] == "that" and k > low and s.low[k - 1] in _SEVERAL and s.low[k + 1] in BEFORE_VERB:
             return before_who(s, k - 1, low)  # "groups that have endorsed him say"
-        acts = s.low[k + 1].endswith(("s", "ed")) and s.low[k + 2] in DETERMINERS
+        acts = s.low[k + 1].endswith(("s", "ed")) and k + 1 not in s.names
         if s.low[k] == "that" and acts and (body := before_who(s, k - 1, low)) is not None and body.first == low:
             return body  # "the union that represents the crews said"
         died = k == first - 1 and any(w.endswith("ed") for w in s.low[first + 1 : last])  # "whose son died of cold"

@@ -54,8 +54,9 @@ def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bo
     whole = s.low[mention.first : mention.last + 1]
     anybody = mention.low in _ANYBODY and (mention.first == mention.last or whole[0] in _HOW_MANY)
     anybody = anybody or whole[0] in ("everyone", "everybody", "nobody")  # "everyone in the village"
+    anybody = anybody or (mention.first == mention.last and mention.low.endswith("s") and "used" in before)
     if anybody and (manner == "think" or "used" in before):
-        return True
+        return True  # "sailors used to say"
     return mention.low.endswith("s") and manner == "think" and not _LONG_AGO.isdisjoint(before)
 
 

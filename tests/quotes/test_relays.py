@@ -216,6 +216,8 @@ def test_one_of_several_taken_up_again_is_still_heard_through_the_outlet() -> No
             "to “lose",
             ("Ivo Berg", ("Ana Ruiz",)),
         ),
+        ("In an interview with Krönikan, Ana Ruiz said it leaks.", "it leaks", ("Ana Ruiz", ("Krönikan",))),
+        ("Many think that it leaks, Ana Ruiz said, but it holds.", "Many think", ("Ana Ruiz", ())),
         ("The port has lied, Ana Ruiz says. Ivo Berg told her: “It leaks.”", "It leaks", ("Ivo Berg", ())),
         (
             "State television in the east quoted its leader, Ivo Berg, as saying that the canal was lost.",
@@ -234,3 +236,8 @@ def test_a_chain_names_everybody_through_whom_words_came(
 def test_what_an_interviewed_person_has_told_others_did_not_come_through_the_interviewer() -> None:
     text = "Ana Ruiz told Reuters that she was tired.\nShe has told her sons that they must row."
     assert said(text, "they must").via == ()
+
+
+def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
+    text = "Two aides told Reuters that the canal was lost.\nOne of them cautioned that nothing was signed."
+    assert said(text, "nothing").via == ("Reuters",)

@@ -21,6 +21,9 @@ from tests.quotes.spoken import quotes, said
         "Everyone in the village thinks that the bollards are ugly.",
         "Ruth Okafor rejected that account on Saturday.",
         "The noise tells her more than a map.",
+        "Sailors used to say that the moon was wet.",
+        "Ruth Okafor had reported the offer to the league.",
+        "Havnposten, quoting an unnamed aide, left three advisers out.",
     ],
 )
 def test_what_tells_no_words_is_no_quote(text: str) -> None:
@@ -33,6 +36,7 @@ def test_what_tells_no_words_is_no_quote(text: str) -> None:
         ("Ruth Okafor told a press conference demand for locks was high.", "demand for locks was high"),
         ("Ruth Okafor told reporters trade is slow.", "trade is slow"),
         ("Ruth Okafor told the clerk she had never seen that letter.", "she had never seen that letter"),
+        ("Ruth Okafor told the crew it was a wreck, an inquest heard on Monday.", "it was a wreck"),
         ("Ruth Okafor promised them as late as Friday that it was dry.", "it was dry"),
     ],
 )

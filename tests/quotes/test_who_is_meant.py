@@ -343,3 +343,18 @@ def test_she_goes_on_meaning_whom_the_sentences_before_call_so() -> None:
         "“I only wanted to make cloth,” she said."
     )
     assert said(text, "I only").speaker == "Anna Vaughan"
+
+
+def test_he_who_says_what_she_told_him_is_not_she() -> None:
+    text = "According to her agent, Olof Rask, she left. He said she had told him that the mill was cold."
+    assert said(text, "the mill").speaker is None
+
+
+def test_a_couple_of_one_surname_are_two() -> None:
+    text = "Two readers, Ada and Wilf Sturmer, came. “It is late,” Mrs Sturmer said. “It is dry,” said Mr Sturmer."
+    assert [q.speaker for q in quotes(text)] == ["Mrs Sturmer", "Mr Sturmer"]
+
+
+def test_who_answers_somebody_without_a_name_is_not_that_one() -> None:
+    text = "A clerk asked her whether it leaked. She replied that it was dry."
+    assert said(text, "it was").speaker != "A clerk"
