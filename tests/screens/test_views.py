@@ -47,18 +47,21 @@ async def test_a_dismissed_finding_can_be_brought_back(tmp_path: Path) -> None:
         every = findings(app)
         await pilot.press("d")
         await until(pilot, lambda: findings(app) == every - 1)
+        await pilot.press("u")
+        await until(pilot, lambda: findings(app) == every)
+        assert app.screen.query_one(BlockList).cursor == 0
+        await pilot.press("d")
+        await until(pilot, lambda: findings(app) == every - 1)
         await pilot.press("D")
         await until(pilot, lambda: findings(app) == 1)
         await pilot.press("d")
         await until(pilot, lambda: findings(app) == 0)
         await pilot.press("D")
         await until(pilot, lambda: findings(app) == every)
-        await pilot.press("u")
-        await until(pilot, lambda: findings(app) == every - 1)
-        assert app.screen.said == "Undone: the finding is put aside, as before."  # type: ignore[attr-defined]
-        await pilot.press("u")
-        await until(pilot, lambda: findings(app) == every)
-        assert app.screen.said == "Undone: the finding stands again."  # type: ignore[attr-defined]
+        for said, left in (("the finding is put aside, as before", every - 1), ("the finding stands again", every)):
+            await pilot.press("u")
+            await until(pilot, lambda left=left: findings(app) == left)  # type: ignore[misc]
+            assert app.screen.said == f"Undone: {said}."  # type: ignore[attr-defined]
 
 
 async def test_findings_are_shown_kind_by_kind(tmp_path: Path) -> None:

@@ -53,6 +53,8 @@ class FindingsScreen(Correcting, LoadingView):
         """Kinds of the findings that are left, the gravest first."""
         self._kind = ""
         """The one kind that is shown; "" for all."""
+        self._moved = ""
+        """The key of the finding last put aside or brought back: where it is shown again the cursor goes to it."""
 
     @property
     def place(self) -> str:
@@ -95,9 +97,11 @@ class FindingsScreen(Correcting, LoadingView):
 
     def _place_in(self, findings: Sequence[FindingAnswer]) -> int:
         """Where the finding under the cursor stands now, or what came in its place."""
-        here = self.current
-        known = (at for at, finding in enumerate(findings) if here is not None and finding.key == here.key)
-        return next(known, self.query_one(BlockList).cursor)
+        places = {finding.key: at for at, finding in enumerate(findings)}
+        here = self.current.key if self.current else ""
+        if self._moved in places:  # once: from there the cursor goes where it is sent
+            here, self._moved = self._moved, ""
+        return places.get(here, self.query_one(BlockList).cursor)
 
     @property
     def current(self) -> FindingAnswer | None:
@@ -135,6 +139,7 @@ class FindingsScreen(Correcting, LoadingView):
     @work(group="correcting", exit_on_error=False)
     async def _change(self, aside: bool) -> None:
         if (finding := self.current) is not None:
+            self._moved = finding.key
             await change(self.app, finding.key, aside)
 
     def action_next_kind(self) -> None:
