@@ -60,6 +60,7 @@ _DAY_ALONE = lazy(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [A-Z][
 _LABEL_BEHIND = lazy(r" (?:Published|Posted|Updated)(?: on| at)?:?$")
 """What stands between who wrote it and when: "By Ann Lee Published: 4 May 2024"."""
 _BEFORE_TIME = lazy(r" (?:on|am|um|op|om|kl|le|à|el|il|alle|ore)$")
+_CITY = lazy(r"[A-Z][A-Z.’' -]{2,25}(?:, [A-Z][\w.]{1,20})?")  # "LUND, May 4, 2026" on a line of its own
 _BY_STAFF = lazy(r"By [A-Z][\w ]{1,30} staff(?: (?:reporters?|writers?))?")
 _PARTS = lazy(r" ?[|•·│｜] ?| [–—-] |   +")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐА-ЯЁ]"
@@ -208,9 +209,8 @@ def _moment(part: str) -> Particulars | None:
     found = find_moment(part)
     if found is None or not (len(found.iso) > 4 or has_date_label(part)):
         return Particulars() if has_date_label(part) and has_relative(part) else None
-    rest = found.rest
-    if second := find_moment(rest):  # "Published 1 May 2024, updated 2 May 2024": the first stands
-        rest = second.rest
+    second = find_moment(found.rest)  # "Published 1 May 2024, updated 2 May 2024": the first stands
+    rest = second.rest if second else found.rest
     read = Particulars()
     if not only_dates(rest):
         words = _LABEL_BEHIND.sub("", rest.strip(" ,.|-–—·•:"))
@@ -233,6 +233,7 @@ def _beside_date(words: str) -> Particulars | None:
         return Particulars()
     if _BY.match(words):
         return None
+    place = Particulars() if _CITY.fullmatch(words) else None
     words = words.title() if words.isupper() else words
     who, _, whose = words.partition(", ")
     if is_outlet(whose) and _PERSON_LINE.fullmatch(who):
@@ -240,11 +241,11 @@ def _beside_date(words: str) -> Particulars | None:
     if outlet := _masthead(words):
         return Particulars(outlet=outlet)
     if not _PERSON_LINE.fullmatch(words):
-        return None
+        return place
     if may_be_outlet(words):
         return Particulars(outlet=without_article(words))
     first, *_, last = words.split()
-    return Particulars(author=words) if is_given(first) and last not in _OF_TOWNS else None
+    return Particulars(author=words) if is_given(first) and last not in _OF_TOWNS else place
 
 
 def _masthead(words: str) -> str | None:

@@ -14,6 +14,7 @@ from corpus.about.forms import form_of
 from corpus.about.head_lines import DATELINE, Head, read_head
 from corpus.about.headlines import could_be_heading
 from corpus.about.published import iso_moment
+from corpus.about.releases import release_end
 from corpus.about.site import could_stand_at, day_of
 from corpus.actors.mastheads import is_outlet, without_article
 from corpus.lazy import lazy
@@ -54,7 +55,8 @@ def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...]
     kinds = {fold(words): kind for kind, words in marked}
     head = read_head(lines, about, kinds)
     body = len(head.kinds)
-    tail = max(tail_start(lines, body), body) if body < len(lines) else len(lines)
+    ends = min(tail_start(lines, body), release_end(lines, body)) if body < len(lines) else len(lines)
+    tail = max(ends, body)
     stretches = [(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
     stretches += _read_body(lines, body, tail, head, kinds)
     stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]

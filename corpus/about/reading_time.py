@@ -1,5 +1,5 @@
-"""Which words beside a byline tell nothing of the article: minutes to read, views, pages, who edited; a day that may
-be the month."""
+"""Which words beside a byline tell nothing of the article: minutes to read, views, pages, who edited, the number of
+an issue; a day that may be the month."""
 
 import re
 
@@ -11,7 +11,7 @@ _READ = (
 )
 _READING_TIME = lazy(_READ, re.IGNORECASE)
 _SAYS_NOTHING = lazy(
-    rf"(?:{_READ})|(?:0?\d|1[0-2])[/.](?:0?\d|1[0-2])[/.]\d{{4}}"
+    rf"(?:{_READ})|(?:issue|vol(?:ume|\.)?|no\.|number) ?#?\d{{1,4}}|(?:0?\d|1[0-2])[/.](?:0?\d|1[0-2])[/.]\d{{4}}"
     rf"|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
     re.IGNORECASE,
 )

@@ -27,6 +27,8 @@ def said_of_itself(text: str) -> About:
         ("By Chief Football Writer Ann Lee\n3 May 2024", "Ann Lee", None, "2024-05-03"),
         ("By Political Editor Ann Lee and Bo Ek\n3 May 2024", "Ann Lee and Bo Ek", None, "2024-05-03"),
         ("Ann Lee, Harbour Post, 3 May 2024", "Ann Lee", "Harbour Post", "2024-05-03"),
+        ("By Ann Lee\nPORT ALDONA, May 3, 2024", "Ann Lee", None, "2024-05-03"),
+        ("Issue 118 | May 3, 2024", None, None, "2024-05-03"),
     ],
 )
 def test_bylines_and_dates_are_read_in_the_languages_that_desks_write(

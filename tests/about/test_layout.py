@@ -328,3 +328,13 @@ def test_a_heading_that_ends_in_a_verb_of_speech_heads_its_section_and_opens_no_
     headings = [article.text[p.start : p.end] for p in article.passages if p.kind == "heading"]
     assert headings == ["What the minister says"]
     assert [quote.text for quote in article.quotes] == ["she would not give in", "There is no money."]
+
+
+@pytest.mark.parametrize("sign", ["Media Contact:\nIda Roe, 555 0100", "Forward-Looking Statements\nWe may be wrong."])
+def test_what_every_press_release_carries_at_its_end_is_not_its_news(sign: str) -> None:
+    text = (
+        "Lund Mills opens a lock\n\nLUND, May 4, 2026 -- Lund Mills opened a lock.\n\n"
+        f"About Lund Mills\nLund Mills says its flour is eaten in 12 countries.\n\n{sign}"
+    )
+    assert [q.text for q in parse(text).quotes] == []
+    assert [q.text for q in parse(text.partition(sign)[0]).quotes] == ["its flour is eaten in 12 countries"]
