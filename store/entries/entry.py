@@ -19,6 +19,7 @@ from store.entries.address import address
 from store.entries.headline import headline
 from store.entries.nesting import outermost
 from store.figures.base import base_in
+from store.figures.lines import line_mark
 from store.figures.marks import ALONE, is_withdrawn, marks_of, stand_alone
 from store.figures.measured import AROUND, sentence_at
 from store.utterances.statement import LONGEST
@@ -185,7 +186,8 @@ def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[s
         harmed = any(mark.startswith("fate:") for mark in marks)
         compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or is_time(figure.unit or "")
         told = compared and not is_withdrawn(text, figure)
-        yield _about(text, figure, [*marks, *([ALONE] if alone else [])]) if told else None
+        further = filter(None, (ALONE if alone else "", line_mark(text, figure.start)))
+        yield _about(text, figure, [*marks, *further]) if told else None
 
 
 def _about(text: str, figure: model.Figure, marks: Sequence[str]) -> tuple[str, str, str]:

@@ -16,7 +16,7 @@ from store.days import days_between
 from store.figures.counted import Alike, counts_alike
 from store.figures.differing import conflicts_across
 from store.figures.measured import Measured
-from store.figures.paired import Across, in_one_unit
+from store.figures.paired import Paired, in_one_unit
 from store.figures.passages import Passage, Shared, passages_of, shared_by
 from store.figures.units import in_base
 from store.figures.verdict import digits_of, same_value, values_differ
@@ -47,7 +47,7 @@ class _Alike:
     units: Alike
 
 
-def pair_across(connection: sqlite3.Connection, left: Sequence[Measured], right: Sequence[Measured]) -> list[Across]:
+def pair_across(connection: sqlite3.Connection, left: Sequence[Measured], right: Sequence[Measured]) -> list[Paired]:
     """The figures of either side with those of the other that are of one thing in another language.
 
     Each figure stands in one pair at the most.
@@ -56,7 +56,7 @@ def pair_across(connection: sqlite3.Connection, left: Sequence[Measured], right:
     ours, theirs = ([figure for figure in side if figure.article in chinese] for side in (left, right))
     from_left = _pairs(connection, ours, [figure for figure in right if figure.article not in chinese])
     from_right = _pairs(connection, theirs, [figure for figure in left if figure.article not in chinese])
-    return [*from_left, *(Across(p.right, p.left, p.verdict, p.why, p.possible) for p in from_right)]
+    return [*from_left, *(Paired(p.right, p.left, p.verdict, p.why, p.possible) for p in from_right)]
 
 
 def in_two_languages(connection: sqlite3.Connection, left: set[int], right: set[int]) -> bool:
@@ -73,7 +73,7 @@ def _chinese_among(connection: sqlite3.Connection, articles: set[int]) -> set[in
     return {article for article, text in rows if is_han(text)}
 
 
-def _pairs(connection: sqlite3.Connection, chinese: Sequence[Measured], others: Sequence[Measured]) -> list[Across]:
+def _pairs(connection: sqlite3.Connection, chinese: Sequence[Measured], others: Sequence[Measured]) -> list[Paired]:
     """Each Chinese figure with the other that shares most with it, those that share most first."""
     alike = list(islice(_alike(chinese, others), _MOST)) if chinese and others else []
     if not alike:
@@ -85,7 +85,7 @@ def _pairs(connection: sqlite3.Connection, chinese: Sequence[Measured], others: 
         ((pair, _shared(pair, ours, theirs)) for pair in alike),
         key=lambda row: (-row[1].things, row[0].verdict != "agrees", row[0].chinese.id, row[0].other.id),
     )
-    found, taken = list[Across](), set[int]()
+    found, taken = list[Paired](), set[int]()
     for akin in (Counter[tuple[int, int]](), _akin(ranked)):
         for pair, shared in ranked:
             ends = (pair.chinese.id, pair.other.id)
@@ -116,7 +116,7 @@ def _needed(pair: _Alike, shared: Shared) -> float:
     return max(_FEWEST + sum(doubts) + 2 * (pair.verdict == "rounds"), _PART * shared.known)
 
 
-def _across(pair: _Alike, shared: Shared) -> Across:
+def _across(pair: _Alike, shared: Shared) -> Paired:
     sure = _is_sure(pair, shared)
     values = {
         "agrees": "the same value",
@@ -124,7 +124,7 @@ def _across(pair: _Alike, shared: Shared) -> Across:
         "converts": f"{pair.other.text} is what {pair.chinese.text} is converted to",
     }[pair.verdict]
     why = "; ".join(("in two languages", values, *shared.why))
-    return Across(
+    return Paired(
         pair.chinese.id, pair.other.id, pair.verdict, why if sure else f"possibly one figure, {why}", not sure
     )
 

@@ -7,7 +7,7 @@ from itertools import product
 from store.days import days_between
 from store.figures.counted import counts_alike
 from store.figures.measured import Measured
-from store.figures.paired import Across, in_one_unit
+from store.figures.paired import Paired, in_one_unit
 from store.figures.passages import Passage, Shared, is_near, shared_by
 from store.figures.verdict import values_differ
 
@@ -22,10 +22,10 @@ _CLOSE = 1.5
 def conflicts_across(
     chinese: Sequence[Measured],
     others: Sequence[Measured],
-    found: Sequence[Across],
+    found: Sequence[Paired],
     ours: Mapping[int, Passage],
     theirs: Mapping[int, Passage],
-) -> list[Across]:
+) -> list[Paired]:
     """Of articles of one day that surely share figures, those that differ where the passages share all else.
 
     That is so for a figure that alone in its passage has its kind. One between two that both have is a guess, as is one
@@ -73,13 +73,13 @@ def _is_guess(
     return True if between == _beside(other, articles[1]) and _are_close(one, other) else None
 
 
-def _each_once(conflicts: Sequence[Across], by_id: Mapping[int, Measured]) -> list[Across]:
+def _each_once(conflicts: Sequence[Paired], by_id: Mapping[int, Measured]) -> list[Paired]:
     """Those pairs neither figure of which differs from two values; one that is told twice stands beside the first."""
     values: defaultdict[int, set[float]] = defaultdict(set)
     for pair in conflicts:
         values[pair.left].add(by_id[pair.right].high)
         values[pair.right].add(by_id[pair.left].high)
-    taken, found = set[int](), list[Across]()
+    taken, found = set[int](), list[Paired]()
     for pair in conflicts:
         ends = {pair.left, pair.right}
         if len(values[pair.left]) == len(values[pair.right]) == 1 and taken.isdisjoint(ends):
@@ -88,9 +88,9 @@ def _each_once(conflicts: Sequence[Across], by_id: Mapping[int, Measured]) -> li
     return found
 
 
-def _conflict(chinese: Measured, other: Measured, shared: Shared, possible: bool) -> Across:
+def _conflict(chinese: Measured, other: Measured, shared: Shared, possible: bool) -> Paired:
     why = "; ".join(("in two languages", f"the values differ: {chinese.text}, {other.text}", *shared.why))
-    return Across(chinese.id, other.id, "conflicts", f"possibly one figure, {why}" if possible else why, possible)
+    return Paired(chinese.id, other.id, "conflicts", f"possibly one figure, {why}" if possible else why, possible)
 
 
 def _beside(figure: Measured, others: Sequence[Measured]) -> tuple[int, int]:

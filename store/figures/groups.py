@@ -11,6 +11,7 @@ from itertools import chain
 from store.database.pending import Pending
 from store.figures.aligned import aligned
 from store.figures.judging import IN_ROW, gravest, verdicts_among
+from store.figures.lines import line_of
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
 from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, telling_of
 from store.figures.same_thing import is_near, same_thing
@@ -106,6 +107,8 @@ def keys_of(figure: Measured, count: Callable[[str], int]) -> tuple[list[int], l
     for unit, low, high in (figure.value, *figure.also):
         value = first_half(f"{figure.kind} {unit} {low:g} {high:g}")
         values += [value | number for number in sums] if digits_of(low) < TELLING else [value]
+    if line := line_of(figure.marks):
+        values.append(first_half(line))
     kind = FIRST_HALF[f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}"]
     return values, [kind | SECOND_HALF[term] for term in near[:SUBJECT_TERMS]]
 

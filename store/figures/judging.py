@@ -4,8 +4,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from store.figures.lines import beside_in_line
 from store.figures.measured import Measured
-from store.figures.verdict import RANK, Judged, compare_two, same_value, values_differ
+from store.figures.verdict import RANK, Judged, alter_a_line, compare_two, same_value, values_differ
 
 GIVES_BOTH = "one of them gives both values"
 """The reason why two values that differ are no conflict: they are of two things."""
@@ -55,7 +56,8 @@ def gravest(verdicts: Iterable[tuple[str, str]]) -> tuple[str, str]:
 
 def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:
     """Whether one of the articles gives the other's figure too, or gives this one in a row of several things."""
-    ours, theirs = by_article[a.article], by_article[b.article]
+    altered = alter_a_line(a, b)
+    ours, theirs = (_apart_from_line(f, by_article[f.article]) if altered else by_article[f.article] for f in (a, b))
     if same_value(a.value, b.value):
         return _of_two_bases(a, ours) or _of_two_bases(b, theirs)
     if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
@@ -64,7 +66,12 @@ def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[M
         return True
     if any(f.kind == a.kind and not values_differ(f, a) for f in theirs if f is not b):
         return True
-    return _in_a_row(a, ours) or _in_a_row(b, theirs) or _is_part(a, b) or _is_part(b, a)
+    return not altered and (_in_a_row(a, ours) or _in_a_row(b, theirs) or _is_part(a, b) or _is_part(b, a))
+
+
+def _apart_from_line(figure: Measured, others: Iterable[Measured]) -> list[Measured]:
+    """Those of an article's figures that do not stand at another place of this one's line, which tells of each."""
+    return [other for other in others if not beside_in_line(figure.marks, other.marks)]
 
 
 def _is_part(figure: Measured, other: Measured) -> bool:

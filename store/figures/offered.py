@@ -9,7 +9,7 @@ from store.database.pending import Pending
 from store.figures.aligned import aligned
 from store.figures.measured import Measured, figures_of
 from store.figures.one_story import is_one_story, strangers_among, telling_of
-from store.figures.paired import Across
+from store.figures.paired import Paired
 from store.figures.verdict import compare_two, values_differ
 from store.utterances.quote_index import rarity_for
 
@@ -19,14 +19,14 @@ _MOST = 60
 """Pairs of articles of one story that are."""
 
 
-def offered(connection: sqlite3.Connection, left: Sequence[Measured], right: Sequence[Measured]) -> list[Across]:
+def offered(connection: sqlite3.Connection, left: Sequence[Measured], right: Sequence[Measured]) -> list[Paired]:
     """The figures of either side, each once, with those of the other that may be of the same thing.
 
     What stands in a group is sure; of the rest, articles of one story are held against each other again.
     """
     pending = Pending(connection)
     alone = {figure.id for figure in (*left, *right)}
-    found: list[Across] = []
+    found: list[Paired] = []
     for ours, theirs in islice(_of_one_story(pending, left, right), _MOST):
         sides = figures_of(connection, ours), figures_of(connection, theirs)
         rarity = rarity_for(pending, *(figure.near for side in sides for figure in side))
@@ -45,8 +45,8 @@ def _of_one_story(pending: Pending, left: Sequence[Measured], right: Sequence[Me
     return ((a, b) for a, b in product(*sides) if is_one_story(pending, told[a], told[b]))
 
 
-def _offer(one: Measured, other: Measured) -> Across:
+def _offer(one: Measured, other: Measured) -> Paired:
     verdict, why = compare_two(one, other)
     if one.unit == other.unit and (differ := values_differ(one, other)):
         verdict, why = "conflicts", differ[0]
-    return Across(one.id, other.id, verdict, f"possibly one figure, as both tell one story; {why}", True)
+    return Paired(one.id, other.id, verdict, f"possibly one figure, as both tell one story; {why}", True)

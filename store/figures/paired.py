@@ -8,8 +8,8 @@ from store.figures.verdict import same_value
 
 
 @dataclass(frozen=True, slots=True)
-class Across:
-    """Two figures in two languages that are of one thing, and why in words; `possible` where that is a guess."""
+class Paired:
+    """Two figures of one thing that no group holds, and why in words; `possible` where that is a guess."""
 
     left: int
     right: int

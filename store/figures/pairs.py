@@ -10,7 +10,7 @@ from store.figures.across import in_two_languages, pair_across
 from store.figures.judging import GIVES_BOTH, judge_pairs
 from store.figures.measured import Measured, figures_by_id
 from store.figures.offered import offered
-from store.figures.paired import Across
+from store.figures.paired import Paired
 from store.figures.verdict import RANK, compare_two, values_differ
 
 
@@ -69,7 +69,7 @@ def _with_offers(store: Store, pairs: Sequence[FigurePair]) -> tuple[FigurePair,
     )
 
 
-def _beside(pair: FigurePair, across: Across | None, rights: Mapping[int, FigureAnswer]) -> FigurePair:
+def _beside(pair: FigurePair, across: Paired | None, rights: Mapping[int, FigureAnswer]) -> FigurePair:
     if across is None:
         return pair
     return FigurePair(pair.left, rights[across.right], across.verdict, across.why, across.possible)

@@ -7,7 +7,7 @@ from store.figures.alike import alike, tell_once
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
 from store.figures.units import in_units_of
-from store.figures.verdict import base_key, differs_in_kind, digits_of, other_thing, same_value
+from store.figures.verdict import alter_a_line, base_key, differs_in_kind, digits_of, other_thing, same_value
 from store.utterances.rarity import Rarity
 from store.words.fold import fold
 from store.words.terms import terms_of
@@ -36,6 +36,8 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     """Whether two figures of different articles measure the same thing, whether they have one value or two."""
     if a.article == b.article or a.kind != b.kind or _days_apart(a, b) > _LONG_AFTER:
         return False
+    if alter_a_line(a, b):
+        return True
     if of_two_fates(a.marks, b.marks):
         return False
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)

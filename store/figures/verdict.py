@@ -7,6 +7,7 @@ from typing import Literal
 
 from corpus.figures.measures import measures
 from store.days import days_between
+from store.figures.lines import of_one_line
 from store.figures.marks import is_running, of_a_fate, set_apart
 from store.figures.measured import Measured, Value
 from store.figures.quantities import APART
@@ -44,6 +45,8 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     """The verdict on two figures of one thing, and the reason in words without naming sources."""
     told, b = b, _in_units_of(a, b)
     same = same_value((None, a.low, a.high), (None, b.low, b.high))
+    if alter_a_line(a, b):
+        return "conflicts", f"the values differ: {a.text}, {b.text}"
     if not same and (other := other_thing(a, b)):
         return "agrees", other
     if not same and a.kind == "count" and of_a_fate(a.marks) != of_a_fate(b.marks):
@@ -59,6 +62,13 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     if a.bound != b.bound:
         return "rounds", f"{a.text} and {b.text} differ only in how exact they claim to be"
     return "agrees", "the same value"
+
+
+def alter_a_line(a: Measured, b: Measured) -> bool:
+    """Whether two figures have one place in one line of one day, which differs in numbers alone, and are not one."""
+    if a.unit != b.unit or not of_one_line(a.marks, b.marks) or days_between(a.published, b.published) != 0:
+        return False
+    return not same_value(a.value, b.value) and not rounds_to(a, b)
 
 
 def _in_units_of(a: Measured, b: Measured) -> Measured:
