@@ -33,11 +33,12 @@ _LABELS = {
 _TWINS = {"cp932": ("cp932", "euc_jp"), "cp949": ("cp949",), "gb18030": ("gb18030",), "big5hkscs": ("big5hkscs",)}
 # The letters above 127 of languages in one-byte code pages: text is in the first under which it uses no others.
 _MARKS = "“”‘’„‚‹›«»–—…•·€£©®°§\xa0"
+_POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ" + _MARKS)
+_CZECH = frozenset("áčďéěíňóřšťúůýžľĺŕôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽ" + _MARKS)
 _ONE_BYTE = (
     ("cp1252", frozenset("éèêëàâäáãåæçñöôóòõøœüûúùßíìîïÉÈÊÀÂÄÁÃÅÆÇÑÖÔÓÒÕØŒÜÛÚÍÎ¿¡" + _MARKS)),
     ("cp1254", frozenset("çğıöşüâîûÇĞİÖŞÜÂÎÛ" + _MARKS)),
-    ("cp1250", frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ" + _MARKS)),
-    ("cp1250", frozenset("áčďéěíňóřšťúůýžľĺŕôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽ" + _MARKS)),
+    *((name, letters) for letters in (_POLISH, _CZECH) for name in ("cp1250", "iso8859_2")),
     ("cp1250", frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ" + _MARKS)),
 )
 _CYRILLIC = ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")

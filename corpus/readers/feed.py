@@ -14,7 +14,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.bylines import clean_byline
-from corpus.readers.html_blocks import fragment_text
+from corpus.readers.fragment import fragment_text
 from corpus.readers.left_out import said_of
 from corpus.readers.markup import squash
 from corpus.reading import Reading

@@ -8,8 +8,9 @@ from lxml.html import HtmlElement
 from corpus.about.boilerplate import is_rights_line, is_site_line
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
+from corpus.readers.fragment import fragment_text
 from corpus.readers.html_about import about
-from corpus.readers.html_blocks import blocks, fragment_text
+from corpus.readers.html_blocks import blocks
 from corpus.readers.html_body import article_paragraphs, judged_text, marked
 from corpus.readers.html_instead import SCANT, shown_instead
 from corpus.readers.html_page import Page, descriptions, is_written, survey

@@ -1,14 +1,10 @@
 """The blocks of text in a page, in the order a person reads them."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.html import HtmlElement
-
-from corpus.limits import Limits
-from corpus.readers.markup import parse_markup
 
 _BLOCKS = frozenset(
     (
@@ -127,27 +123,9 @@ def blocks(tree: HtmlElement) -> list[Block]:
     return _settled(walk.found)
 
 
-def paragraphs(tree: HtmlElement) -> list[str]:
-    """The text of every block; a block whose lines a doubled `<br>` parts gives several."""
-    return [part for block in blocks(tree) for part in _parts(block.text)]
-
-
-def fragment_text(markup: str, limits: Limits) -> str:
-    """All text of a piece of HTML (of a feed or mail), paragraphs set apart by blank lines."""
-    if "<" not in markup and "&" not in markup:
-        return markup.strip()
-    if not markup.strip():
-        return ""
-    return "\n\n".join(paragraphs(parse_markup(f"<div>{markup}</div>", limits)))
-
-
 def is_heading(block: Block) -> bool:
     """Whether markup says that the block is a heading."""
     return block.tag in _HEADINGS
-
-
-def _parts(text: str) -> Iterable[str]:
-    return (part.strip() for part in re.split(r"\n[^\S\n]?\n\s*", text) if part.strip())
 
 
 def _flat(text: str | None) -> str | None:

@@ -9,7 +9,7 @@ from corpus.readers.markup import names_of
 
 _OWN = re.compile(
     r"(?:^|[-_\s])(?:key-?(?:points?|facts?|takeaways?)|takeaways?|fact-?(?:box|file|check-box)|facts|info-?(?:box|kasten)"
-    r"|at-?a-?glance|highlights?|(?:summary|bullet)-?(?:list|points?|box)|hechos|claves|encadre|faktenbox|in-?brief)(?:[-_\s]|$)",
+    r"|callout-(?:card|text)|at-?a-?glance|highlights?|(?:summary|bullet)-?(?:list|points?|box)|hechos|claves|encadre|faktenbox|in-?brief)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 """What markup calls them."""

@@ -8,9 +8,8 @@ from lxml.html import HtmlElement
 
 from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.markup import squash
+from corpus.readers.quoted import printed
 
-_MARKS = re.compile('["“”„«»「」『』]')
-_OPENED = re.compile("[\"“„«「『‘']")
 _DASH = re.compile(r"(?:--?|[–—―~])\s?(?=\w)|by (?=[A-Z])")
 _LINE = re.compile(r"\n\s{0,5}(?:--?|[–—―])\s?(?=\w)")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -67,7 +66,7 @@ def _quotation(found: list[Block], at: dict[HtmlElement, list[int]], element: Ht
     if len(words) > _MOST or any(is_heading(found[i]) or _HAN.search(found[i].text) for i in words):
         return None
     lines = [line.strip() for text in texts for line in text.split("\n") if line.strip()]
-    return Quotation(tuple(words), tuple(names), tuple(_printed(lines, name)))
+    return Quotation(tuple(words), tuple(names), tuple(printed(lines, name)))
 
 
 def _is_led_in(found: list[Block], first: int) -> bool:
@@ -114,14 +113,3 @@ def _captioned(at: dict[HtmlElement, list[int]], element: HtmlElement) -> list[i
     if figure is None or caption is None or any(figure.find(f".//{tag}") is not None for tag in _PICTURES):
         return []
     return _inside(at, caption)
-
-
-def _printed(lines: list[str], name: str) -> list[str]:
-    """The words between marks, each paragraph opened by one, and the name; without where marks inside would confuse."""
-    said = f"– {name}" if name else ""
-    if not _OPENED.match(lines[0]):
-        if any(_MARKS.search(line) for line in lines):
-            return [*lines, said] if said else lines
-        lines = [f"“{line}" for line in lines]
-        lines[-1] += "”"
-    return [*lines[:-1], f"{lines[-1]} {said}".strip()]

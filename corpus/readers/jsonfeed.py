@@ -10,7 +10,7 @@ from corpus.model import About
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.feed import HEADLINES, is_enough, outlet_of
-from corpus.readers.html_blocks import fragment_text
+from corpus.readers.fragment import fragment_text
 from corpus.readers.left_out import said_of
 from corpus.reading import Reading
 

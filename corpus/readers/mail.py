@@ -19,7 +19,8 @@ from corpus.limits import Limits
 from corpus.model import About, PassageKind
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import SAYS_SO, forwarded, unquoted
-from corpus.readers.html_blocks import Block, blocks, fragment_text
+from corpus.readers.fragment import fragment_text
+from corpus.readers.html_blocks import Block, blocks
 from corpus.readers.left_out import one_of_many, said_of
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.wrapped import unwrap
@@ -61,6 +62,9 @@ _FOOTER = re.compile(
     r"|^(?:the (?:information|contents?) (?:contained )?(?:in|of) )?this (?:e-?mail|message|communication)\b.{0,80}"
     r"\b(?:confidential|privileged|intended (?:only|solely))"
     r"|^(?:diese e-?mail|ce (?:message|courriel)|este (?:mensaje|correo))\b.{0,80}\b(?:vertraulich|confiden[ct]i)"
+    r"|nicht (?:richtig|korrekt) (?:angezeigt|dargestellt)|im browser (?:ansehen|anzeigen|öffnen|lesen)"
+    r"|(?:voir|lire) (?:ce message|cet e-?mail|la version) .{0,20}(?:navigateur|en ligne)"
+    r"|ver (?:este .{1,20} )?en el navegador"
     r"|abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )

@@ -3,6 +3,8 @@
 import re
 from html import unescape
 
+from corpus.readers.quoted import printed
+
 # Bounded and without nested repeats, so that a line of nothing but brackets or stars stays linear.
 _INSIDE = r"(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\[\]\n]{0,100}\])"
 """A character of a link's words, which may break over a line and hold a "[sic]"."""
@@ -35,6 +37,10 @@ _COLUMNS = re.compile(
 )
 _ROW = re.compile(r"^[ \t]*\|[ \t]?(.{1,2000}?)[ \t]?\|[ \t]*$", re.MULTILINE)
 _QUOTED = re.compile(r"^ {0,3}(?:>[ \t]?){1,10}(?:\[![a-zA-Z]{1,20}\][-+]?[ \t]?)?", re.MULTILINE)
+_SIGNED = re.compile(
+    r"^((?: {0,3}>.{0,2000}\n){1,40}?) {0,3}>[ \t]?(?:[—–―]|--?)[ \t]?(?=\w)(.{2,150})$(?!\n {0,3}>)", re.MULTILINE
+)
+"""A quotation, the last line of which says whose it is."""
 _TASK = re.compile(r"^([ \t]*[-*+][ \t]+)\[[ xX]\][ \t]+", re.MULTILINE)
 _LABELS = re.compile(r"^[ \t]*(?:#[^\W\d_][\w/-]{0,60}[ \t]*){1,30}$", re.MULTILINE)
 _MARKED = r"(?:[^{0}\n]|\n(?!\s*\n)|(?<!{0}){0}(?!{0}))"
@@ -76,7 +82,7 @@ def plain(text: str) -> str:
     defined = {found[1] for found in _DEFINITION.finditer(text)}
     text = _FENCE.sub("", _EMBEDDED.sub("", _DEFINITION.sub("", text)))
     text = _UNDERLINED.sub(r"\1", _HEADING.sub(r"\1", text))
-    text = _QUOTED.sub("", _RULE.sub("", text))
+    text = _QUOTED.sub("", _SIGNED.sub(_signed, _RULE.sub("", text)))
     text = _LABELS.sub("", _TASK.sub(r"\1", text))
     if "|" in text:
         text = _ROW.sub(r"\1", _COLUMNS.sub("", text))
@@ -88,6 +94,12 @@ def plain(text: str) -> str:
         text = _EMPHASIS.sub(_words, text)
     text = _TORN.sub(" ", _BETWEEN.sub(r"\1", text))
     return _ENTITY.sub(lambda found: unescape(found[0]), _ESCAPED.sub(r"\1", text))
+
+
+def _signed(found: re.Match[str]) -> str:
+    """A quotation between marks, and whose it is."""
+    words = re.split(r"\n\s*\n", _QUOTED.sub("", found[1]).strip())
+    return "\n\n".join(printed(words, found[2].strip())) if words[0] else found[0]
 
 
 def _words(found: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from corpus.limits import Limits
 from corpus.model import About, PassageKind
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
-from corpus.readers.html_blocks import paragraphs
+from corpus.readers.fragment import paragraphs
 from corpus.readers.markup import decode_markup, parse_markup
 from corpus.readers.text import read_plain
 from corpus.reading import Reading

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.embedded import Json, walk
-from corpus.readers.html_blocks import fragment_text
+from corpus.readers.fragment import fragment_text
 from corpus.readers.markup import squash
 
 _BEGINS = re.compile(r"[\[{](?=\s{0,20}[\[{\"])")

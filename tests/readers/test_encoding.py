@@ -16,6 +16,7 @@ SENTENCES = {
     "euc_jp": "港湾局は月曜日、二つ目のフェリー乗り場の建設を認めたと発表した。",
     "euc_kr": "항만국은 월요일에 두 번째 여객선 터미널의 건설을 승인했다고 밝혔다.",
     "windows-1250": "Zarząd portu zatwierdził w poniedziałek budowę drugiego terminalu, źródła mówią o złości.",
+    "iso8859-2": "Rada přístavu schválila v pondělí stavbu druhého přístaviště, lidé se zlobí a škoda roste.",
     "windows-1251": "Управление порта одобрило в понедельник строительство второго паромного причала.",
     "windows-1252": "The “second” terminal – long awaited – will cost €84 million, Ms Noël said at the café.",
     "windows-1253": "Το λιμεναρχείο ενέκρινε τη Δευτέρα τον δεύτερο σταθμό των πλοίων στο λιμάνι της πόλης.",

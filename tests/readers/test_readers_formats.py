@@ -139,6 +139,13 @@ def test_an_entry_with_text_is_an_article_and_a_bare_headline_is_not() -> None:
     assert about.published == "2026-03-02T18:05:00+01:00"
 
 
+def test_a_quotation_in_a_feed_keeps_whose_it_is() -> None:
+    said = "<blockquote><p>We waited.</p><cite>Ida Moe, pilot</cite></blockquote>"
+    item = f"<item><title>Ferry</title><description><![CDATA[<p>{COUNCIL[0]}</p>{said}]]></description></item>"
+    (reading,) = readings(f"<rss version='2.0'><channel><title>x</title>{item}</channel></rss>".encode())
+    assert reading.text.split("\n\n")[1:] == [COUNCIL[0], "“We waited.” – Ida Moe, pilot"]
+
+
 def test_a_feed_of_headlines_is_refused_with_the_reason() -> None:
     item = "<item><title>One</title><description>More</description></item>"
     with pytest.raises(UnreadableError, match="headlines"):

@@ -63,6 +63,11 @@ def test_what_stands_below_a_letter_is_not_the_letter() -> None:
         assert lines_of(mail("Ferry stops", plain, From=SENDER))[-1] == COUNCIL[-1]
 
 
+def test_the_offer_to_show_a_letter_elsewhere_is_not_the_letter_in_any_language() -> None:
+    offers = ["Wird dieser Brief nicht richtig angezeigt? Im Browser öffnen", "Voir cet e-mail dans votre navigateur"]
+    assert lines_of(mail("Ferry stops", "\n\n".join([*offers, *COUNCIL]), From=SENDER))[1:] == COUNCIL
+
+
 def test_a_letters_title_does_not_begin_with_the_name_of_who_sends_it() -> None:
     (article,) = read(mail("Fjord Times: Ferry stops", "\n\n".join(COUNCIL), From=SENDER))
     assert (article.about.title, article.about.outlet) == ("Ferry stops", "Fjord Times")

@@ -24,6 +24,15 @@ def test_markdown_is_read_without_its_marks() -> None:
     ]
 
 
+def test_a_quotation_that_says_whose_it_is_stands_between_marks() -> None:
+    written = "# Late\n\n> We waited.\n>\n> It never\n> came.\n>\n> — Ida Moe, pilot\n\nThe **board** met.\n"
+    assert read(written.encode()).text.split("\n\n")[1:] == [
+        "“We waited.",
+        "“It never came.” – Ida Moe, pilot",
+        "The board met.\n",
+    ]
+
+
 def test_markdowns_marks_go_however_they_are_nested_or_broken_over_lines() -> None:
     written = (
         "## Ferry stops\n\n***Nobody asked*** the **board's *new* chair,\nIngrid Solheim**. “**No**,” she said.\\\n"
