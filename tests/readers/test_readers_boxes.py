@@ -33,7 +33,7 @@ def _paragraphs(texts: list[str]) -> str:
         "<aside class='factbox'><h3>The pier</h3><p>It was built in 1904 and carries six cranes.</p></aside>",
         "<aside><h3>The pier in numbers</h3><p>It was built in 1904 and carries six cranes.</p></aside>",
         "<div class='PageKeyPoints-list'><ul><li>It was built in 1904 and carries six cranes.</li></ul></div>",
-        "<div class='kg-callout-card'><div class='callout-text'>It was built in 1904 and carries six cranes.</div></div>",
+        "<div class='x-card'><div class='callout-text'>It was built in 1904 and carries six cranes.</div></div>",
     ],
 )
 def test_a_box_of_facts_amid_the_text_is_the_articles_own(box: str) -> None:
