@@ -23,6 +23,7 @@ from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import sent_in
+from corpus.quotes.obituaries import Mourned
 from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import barred_before, resolve
 from corpus.quotes.renamed import TELLS, Renamed
@@ -60,6 +61,7 @@ class Speakers:
         self._told_of: set[int] = set()
         """Where mentions begin of whom somebody named before them says what they said."""
         tell_genders(sentences, cast)
+        self._mourned = Mourned(sentences, cast)
 
     def is_told(self, mention: Mention) -> bool:
         """Whether a mention stands in the words of somebody who says “I” there."""
@@ -97,11 +99,9 @@ class Speakers:
             return self._several(mention, index), 1.0
         if mention.name is not None:
             member = self._cast.member(mention.name)
-            last = self._heard.last
-            unnamed_before = last is not None and last.member is None
-            person = member.kind == "person" or (
-                member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
-            )
+            unnamed_before = self._heard.last is not None and self._heard.last.member is None
+            alone = member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
+            person = member.kind == "person" or alone
             if person and mention.start not in self._told_of:
                 self._heard.note(Spoken(member.name, member, member.gender, False, index))
             if member.kind != "person":
@@ -143,6 +143,7 @@ class Speakers:
             return newcomer, 0.7
         said = self._said.get(mention.start, ())
         member, sure = resolve(mention, self._sentences, index, self._cast, recent, said)
+        member, sure = self._mourned.meant(index, gender, member, sure)
         if member is None or self._called.get((index, "m" if gender == "f" else "f")) == member.name:
             return None, 0.0  # "He said she had told him that it leaked"
         self._called[index, gender] = member.name

@@ -358,3 +358,12 @@ def test_a_couple_of_one_surname_are_two() -> None:
 def test_who_answers_somebody_without_a_name_is_not_that_one() -> None:
     text = "A clerk asked her whether it leaked. She replied that it was dry."
     assert said(text, "it was").speaker != "A clerk"
+
+
+def test_an_obituary_means_whoever_died_where_it_names_no_other_woman_near() -> None:
+    text = (
+        "Ida Roe, who drew maps, dies at 91\n\nIda Roe, who drew maps, died on Tuesday. She was 91.\n\n"
+        "“Maps lie,” Ms. Roe said.\n\nThe critic Maud Lind called her “the eye of Lund”.\n\n"
+        "She is survived by a son.\n\nAsked once what a map was for, she laughed. “To leave,” she said."
+    )
+    assert [(q.text, q.speaker) for q in parse(text).quotes][-1] == ("To leave,", "Ida Roe")
