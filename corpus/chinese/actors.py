@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -36,13 +37,22 @@ def find_chinese_actors(
         (p.start, p.end)
         for p in _with_known(folded, people(folded), known_people)
         if not _inside(p.start, skip) and not _part_of_body(folded, p.start, p.end, listed)
-        if folded[p.start : p.end] not in firms
+        if not _names_firm(folded, p, firms)
     ]
     persons = gather_people(text, folded, found_people)
     taken = [span for person in persons for span in person.spans]
     others = gather_bodies(text, folded, _free(found_bodies, taken, skip))
     every = sorted(_as_known(persons + others, aliases), key=lambda actor: actor.spans[0])
     return tuple(_typed(_actor(one), aliases) for one in every)
+
+
+_FIRM_ACTS = re.compile("发[表布文出]|[上下]调|维持|预[计期测]|宣布|表示|认为|料")
+
+
+def _names_firm(folded: str, person: Person, firms: Set[str]) -> bool:
+    """Whether a supposed person is a company, alone or with what it does behind it: 高盛｜发表报告."""
+    ends = (end for end in range(person.start + 2, person.end) if folded[person.start : end] in firms)
+    return folded[person.start : person.end] in firms or any(_FIRM_ACTS.match(folded, end) for end in ends)
 
 
 def _typed(actor: Actor, aliases: Aliases) -> Actor:
