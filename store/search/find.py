@@ -37,7 +37,8 @@ EXACT = 100.0
 class Ranked:
     """The quotes that fit: those looked at, the best first, and the ids of `others` that hold every word as typed.
 
-    `named` are the ids of what was said by whom the query names. `more` if there may be more than these.
+    `named` are the ids of what was said by whom the query names, `in_full` with all its other words in them. `more` if
+    there may be more than these.
     """
 
     best: tuple[Candidate, ...]
@@ -46,6 +47,7 @@ class Ranked:
     likeness: Likeness
     """How words of the query were corrected for it."""
     named: tuple[int, ...] = ()
+    in_full: tuple[int, ...] = ()
 
     @property
     def ids(self) -> frozenset[int]:

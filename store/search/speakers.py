@@ -46,29 +46,36 @@ def with_named(
         only = replace(filters, actors=actors)
         return _spoken(connection, only, [*required(query), *words], excluded(query), most)
 
-    named = _said_by_any(_named(connection, vocabulary, query), vocabulary, said_by)
-    described = _said_by_any(descriptions.meant(query.text, query.is_typing(0)), vocabulary, said_by)
-    found = tuple(dict.fromkeys(named + described))
-    return replace(ranked, named=found, more=ranked.more or most in (len(named), len(described)))
+    described = descriptions.meant(query.text, query.is_typing(0))
+    both = [_said_by_any(meant, vocabulary, said_by) for meant in (_named(connection, vocabulary, query), described)]
+    return replace(
+        ranked,
+        named=tuple(dict.fromkeys(quote for said, _ in both for quote in said)),
+        in_full=tuple(dict.fromkeys(quote for said, in_full in both if in_full for quote in said)),
+        more=ranked.more or most in [len(said) for said, _ in both],
+    )
 
 
 def _said_by_any(
     meant: Iterator[tuple[tuple[int, ...], Sequence[Part]]],
     vocabulary: Vocabulary,
     said_by: Callable[[tuple[int, ...], Iterable[str]], list[int]],
-) -> list[int]:
-    """The quotes of the first actors that said the words beside their name, misspelt or not; the newest first."""
+) -> tuple[list[int], bool]:
+    """The quotes of the first actors that said the words beside their name, misspelt or not; the newest first.
+
+    With whether there are such words, and spelt so.
+    """
     asked = []
     for actors, others in meant:
         asked.append((actors, others))
         known = all(vocabulary.most(part.terms, part.prefix) for part in others)
         if known and (said := said_by(actors, [part.expression for part in others])):
-            return said
+            return said, bool(others)
     for actors, others in asked:
         near = [like(part, vocabulary, Likeness.RARE).expression for part in others]
         if near and all(near) and (said := said_by(actors, near)):
-            return said
-    return []
+            return said, False
+    return [], False
 
 
 def _named(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import combinations, islice, product
 
+from store.search.compounds import in_one, in_two
 from store.search.vocabulary import Neighbour, Vocabulary
 from store.search.wording import Part, Wording, phrase
 from store.words.search_terms import is_spaceless
@@ -161,16 +162,19 @@ def _like_tiers(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[L
     """Unknown words are corrected first; known ones too if that finds little, and then more boldly."""
     for likeness in (Likeness.UNKNOWN, Likeness.RARE, Likeness.FAR):
         if is_needed(Level.LIKE):
-            groups = [like(part, vocabulary, likeness) for part in wording.parts][:MOST_PARTS]
+            one = in_one(wording.parts, vocabulary) if likeness >= Likeness.RARE else {}
+            parts = [(part, one.get(part, "")) for part in wording.parts]
+            groups = [like(part, vocabulary, likeness, one=word) for part, word in parts][:MOST_PARTS]
             if all(group.quotes for group in groups):
-                meant = tuple(_meant(part, vocabulary, likeness) for part in wording.parts)
+                meant = tuple(_meant(part, vocabulary, likeness, word) for part, word in parts)
                 yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)), likeness, meant=meant)
     if is_needed(Level.CORRECTED) and (corrected := _corrected(wording.row, vocabulary)):
         yield Tier(Level.CORRECTED, corrected, Likeness.FAR)
 
 
-def _meant(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> tuple[str, ...]:
-    return (part.key, *(f" {near.word} " for near in neighbours(part, vocabulary, likeness)))
+def _meant(part: Part, vocabulary: Vocabulary, likeness: Likeness, one: str) -> tuple[str, ...]:
+    near = [near.word for near in neighbours(part, vocabulary, likeness)]
+    return (part.key, *(f" {row} " for row in (*near, " ".join(in_two(part, vocabulary)), one) if row))
 
 
 def _nearby(wording: Wording, vocabulary: Vocabulary) -> str:
@@ -236,8 +240,8 @@ def _as_typed(part: Part, vocabulary: Vocabulary) -> Group:
     return Group(part.expression, quotes)
 
 
-def like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness | None = None) -> Group:
-    """What stands for this part or something like it; `known` if it stands in quotes as it is."""
+def like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness | None = None, one: str = "") -> Group:
+    """What stands for this part or something like it; `known` if it stands in quotes; `one` that it is a half of."""
     if part.spaceless:
         return _like_stretch(part.terms, vocabulary)
     typed = _as_typed(part, vocabulary)
@@ -245,6 +249,10 @@ def like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness
     for near in neighbours(part, vocabulary, likeness if known is None or not typed.quotes else known):
         choices.append(phrase((near.word,)))
         quotes += near.quotes
+    for words in (in_two(part, vocabulary), (one,) if one else ()) if likeness >= Likeness.RARE else ():
+        if words:
+            choices.append(phrase(words))
+            quotes += vocabulary.most(words)
     return Group(any_of(choices) if choices else "", quotes)
 
 

@@ -132,3 +132,8 @@ def test_the_words_that_describe_a_source_find_what_it_said(sources: Store, quer
 @pytest.mark.parametrize("query", ["with its", "two", "familiar pumps"])
 def test_small_words_and_those_it_did_not_say_describe_nobody(sources: Store, query: str) -> None:
     assert THINKING not in found(sources, query)
+
+
+def test_a_name_and_the_words_that_its_bearer_said_come_before_the_words_without_the_name(store: Store) -> None:
+    tell(store, Said("It is said: a bridge to the islands would ruin us", "Bo Lind"), published="2026-01-01")
+    assert found(store, "bridge to the islands would ruin okafor")[0] == BRIDGE

@@ -77,6 +77,24 @@ def test_one_wrong_or_half_typed_word_does_not_empty_the_list(told: Store, query
     assert found(told, query)[0] == TAX
 
 
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("worker lives one paycheck to the next", "Every dock worker lives from one pay check to the next"),
+        ("dock workers want no pay-check", "The dockworkers want no paycheck from the ferry"),
+        ("check of their email", "They check every e-mail of their captains"),
+    ],
+)
+def test_a_word_may_be_written_as_two_and_two_as_one(store: Store, query: str, text: str) -> None:
+    tell(
+        store,
+        "Every dock worker lives from one pay check to the next",
+        "The dockworkers want no paycheck from the ferry",
+    )
+    tell(store, "They check every e-mail of their captains", "Workers check the dock", "They pay for a dock")
+    assert found(store, query)[0] == text
+
+
 def test_the_first_letter_of_a_half_typed_word_is_most_likely_right(store: Store) -> None:
     tell(store, "Nobody was jailed for the wreck")
     tell(store, "Nobody wept at the quay", published="2026-01-01")
