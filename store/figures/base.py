@@ -16,7 +16,7 @@ _ANOTHER = r"(?:of|from|on|in|and|but|or|who|than|to|by|because|instead|ahead|ou
 _POINTS = r"(?:(?:which|whom|them|it|us|what|whose)\b|(?:the|its|their|all|any|each|every)\b(?! [a-z]))"
 """What names no base, the last of these without a word behind them."""
 _AFTER = re.compile(
-    rf"^[\s)”\"]*(?:(?!{_ANOTHER} )[\w-]+ ){{0,2}}(?:of|from|on|in)"
+    rf"^[\s)”\"]*(?:(?!{_ANOTHER} )[\w-]+ ){{0,2}}(?:of|from|on|in|among)"
     rf" ((?!{_NO_BASE}\b)(?!{_POINTS})"
     rf"(?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
 )

@@ -49,16 +49,19 @@ _TERM = re.compile(
     r"|whole) (?:(?:three|six|nine|\d+) )?(quarter|half|months?|weeks?|year)\b(?! of the)",
     re.I,
 )
+_MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day"
 _PLACE = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:in|at|across|around|near|throughout) (?:the |its |their )?"
+    r" (?:[a-z]+ ){0,4}?(?:in|at|across|around|near|throughout) (?:the |its |their )?"
     r"(?:(?:town|city|village|district|province|state|region) of )?"
-    r"([A-Z][\w-]+|region|country|state|province|district|city|area|nation)\b"
+    rf"((?!(?:{_MONTH})\b)[A-Z][\w-]+|region|country|state|province|district|city|area|nation)\b"
 )
 """Where those are who are counted: "killed 9 in the town of Lundby", "240 jobs at its Lundby yard"."""
+_LEAD = re.compile(rf"\s*In (?:the )?((?!(?:{_MONTH})\b)[A-Z][\w-]+),? ")
+"""The same where it opens the sentence."""
 _PAST = re.compile(
     r"\b(?:last (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
     r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
-    r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)|another|rival"
+    r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)|another|rival|a (?:second|third)"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
     r"(?!, (?:and|but|while|whereas) )"
@@ -110,7 +113,7 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"extent:{extent.lastgroup}")
     if term := _TERM.match(_clause(behind)) or _TERM.search(_clause(behind)):
         marks.append(f"term:{term[1].lower()}")
-    if figure.kind == "count" and (place := _PLACE.match(behind)):
+    if place := _PLACE.match(behind) or _LEAD.match(_before(text, start)):
         marks.append(f"place:{place[1].lower()}")
     if figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
         marks.append(f"what:{what}")

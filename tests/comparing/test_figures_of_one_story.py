@@ -37,6 +37,7 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("It will cost 4.2 million euros to mend.", "The whole thing would cost 6.1 million euros."),
         ("It sold 410 permits to anglers.", "Anglers hold 560 permits, she said."),
         ("Canal tolls rise by 3.8 percent.", "Canal tolls rise by 8.3 percent."),
+        ("The list won 52 percent of the vote.", "The list won 47 percent of the vote."),
         ("The board employs 470 people.", "The board, she said, has 740 employees."),
         ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
     ],
@@ -58,6 +59,10 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("Divers found 14 cracked bolts.", "Divers dropped 31 cracked lamps."),
         ("It has questioned 14 anglers.", "By now it has questioned 31 anglers."),
         ("Some 64 people were at the weir.", "At the weir 41 people were hurt."),
+        ("The list won 52 percent of the vote in Lundby.", "The list won 47 percent of the vote in Marrick."),
+        ("In Lundby, the list won 52 percent of the vote.", "In Marrick, the list won 47 percent of the vote."),
+        ("The list won 52 percent among farmers.", "The list won 47 percent among anglers."),
+        ("The shed held 90 tonnes of hay.", "A second shed held 50 tonnes of hay."),
         ("A poll put support at 44 percent.", "A poll put support at 51 percent."),
     ],
 )
