@@ -61,7 +61,8 @@ _LEAD = re.compile(rf"\s*In (?:the )?((?!(?:{_MONTH})\b)[A-Z][\w-]+),? ")
 _PAST = re.compile(
     r"\b(?:last (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
     r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
-    r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)|another|rival|a (?:second|third)"
+    r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)"
+    r"|[Aa]nother|rival|[Aa] (?:second|third)"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
     r"(?!, (?:and|but|while|whereas) )"
