@@ -34,6 +34,11 @@ DATELINE = lazy(
 
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
+_COPYRIGHT = lazy(
+    r"^\W{0,3}(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$"
+    r"| all rights)",
+    re.I,
+)
 _PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
 _LETTER = lazy(r"(?:Readers['’] )?Letters?\b|LETTERS?\b")
 _OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
@@ -132,6 +137,9 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     if over_sections and may_be_outlet(line.bare) and _may_be_masthead(line.bare):
         head.stated.append(Particulars(outlet=without_article(line.bare)))  # a site's name over the section's
         return "kicker"
+    if i == 0 and len(rest) > 3 and line.folded in map(fold, rights_holders(rest[-_FOOT:])):
+        head.stated.append(Particulars(outlet=without_article(line.bare)))
+        return "kicker"
     labels = is_kicker(line.bare) or _is_rubric(line, rest) or (head.kinds[-1:] == ["kicker"] and _is_shout(line))
     if labels and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
         head.kicker = line.bare
@@ -158,6 +166,12 @@ def _is_retold(outlet: str, rest: list[Line]) -> bool:
     return outlet in lead and re.search(told, lead) is not None
 
 
+def rights_holders(lines: list[Line]) -> list[str]:
+    """Whom these lines name as holders of the copyright: "© 2026 Harbour Post. All rights reserved."."""
+    return [found["who"].strip() for line in lines if (found := _COPYRIGHT.match(line.text))]
+
+
+_FOOT = 8
 _PARAGRAPH = 60
 """Characters; the lines of an article's head are shorter."""
 
@@ -233,7 +247,8 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
         return False
     if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
         return True
-    if head.kinds[-1] == "dateline" and is_given(lines[i].bare.partition(" ")[0]):
+    given = is_given(lines[i].bare.partition(" ")[0])
+    if given and (head.kinds[-1] == "dateline" or continues_byline(lines[i].bare.partition(", ")[2])):
         return True
     if head.kinds[-1:] == ["dateline"] and lines[i].bare[0] >= "一":  # a Chinese page sets the day over the name
         return True

@@ -11,7 +11,7 @@ from corpus.about.bylines import Particulars, is_eastern, read_particulars
 from corpus.about.captions import glued_captions, is_caption
 from corpus.about.date_labels import has_date_label
 from corpus.about.forms import form_of
-from corpus.about.head_lines import DATELINE, Head, read_head
+from corpus.about.head_lines import DATELINE, Head, read_head, rights_holders
 from corpus.about.headlines import could_be_heading
 from corpus.about.published import iso_moment
 from corpus.about.releases import release_end
@@ -25,11 +25,6 @@ _DAY = lazy(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?!,? \d
 _EXCLUSIVE_TO = lazy(
     r"\btold (?:the )?(?P<a>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})(?: exclusively\b| in an? exclusive\b)"
     r"|\bexclusive (?:\w+ )?interview (?:with|to) (?:the )?(?P<b>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})"
-)
-_COPYRIGHT = lazy(
-    r"^\W{0,3}(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$"
-    r"| all rights)",
-    re.I,
 )
 
 
@@ -226,7 +221,5 @@ def _own_outlet(text: str, head: Head, last: list[Line]) -> str | None:
             name = found["a"] or found["b"]
             if is_outlet(name):
                 return without_article(name)
-    for line in last:
-        if (owner := _COPYRIGHT.match(line.text)) and is_outlet(owner["who"].strip()):
-            return without_article(owner["who"].strip())
-    return None
+    owner = next(filter(is_outlet, rights_holders(last)), None)
+    return without_article(owner) if owner else None

@@ -253,6 +253,14 @@ def test_a_date_and_an_agency_on_one_line_are_both_read() -> None:
     assert (about.published, about.outlet) == ("2024-03-06", "Reuters")
 
 
+def test_a_first_line_that_names_who_holds_the_copyright_is_the_masthead() -> None:
+    body = "The lock at Lundby will stay shut until the spring because nobody has bid for its repair.\n\n" * 3
+    head = "Lundby Today\n3 March 2026\n\nLock stays shut, council decides\n\nIda Moe, town hall reporter\n\n"
+    about = parse(f"{head}{body}© 2026 Lundby Today. All rights reserved.").about
+    assert (about.outlet, about.title) == ("Lundby Today", "Lock stays shut, council decides")
+    assert (about.author, about.published) == ("Ida Moe", "2026-03-03")
+
+
 def test_a_writer_a_masthead_and_a_day_on_lines_of_their_own_are_all_read() -> None:
     about = said_of_itself(f"Bridge to close for a year\nAnn Moen\nThe Aldona Star\n8 February 2026\n\n{FILLER}")
     assert (about.author, about.outlet, about.published) == ("Ann Moen", "Aldona Star", "2026-02-08")
