@@ -174,7 +174,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
             of_claim = s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
             if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):
                 return None  # "responded to claims by Jo Doe that", "asked for his job, a request that"
-            between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
+            between = s.low[k] in _WHEN_OR_WHERE or report.lemma in _SENT_TO or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) and (report.manner == "tell" or s.low[k] in ("on", "in")) and s.low[q + 1] == "that":
             continue  # "told “Dawn Patrol” that", "said on “Dawn Patrol” that"
@@ -189,6 +189,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     return None
 
 
+_SENT_TO = frozenset({"text", "email"})
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 
 

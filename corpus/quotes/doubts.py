@@ -31,6 +31,7 @@ _PLEAS = words(
     """
 )
 """Who, or what paper, tells what somebody is to answer for."""
+_PAPERS = frozenset({"documents", "papers", "records"})
 _HEARSAY = words("allegedly supposedly purportedly reportedly apparently")
 _DENY = frozenset({"deny", "dispute"})
 _NOT = words("never not didn't hadn't no")
@@ -148,4 +149,9 @@ def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:
     if not _HEARSAY.isdisjoint(s.low[max(0, cue - 3) : cue]) or s.low[max(0, cue - 2) : cue] == ["to", "have"]:
         return True
     tellers = (report.relay, *(r.mention for r in told))
-    return any(r.lemma in _CLAIMS for r in told) or any(m is not None and m.low in _PLEAS for m in tellers)
+    return any(r.lemma in _CLAIMS for r in told) or any(m is not None and _is_plea(m) for m in tellers)
+
+
+def _is_plea(mention: Mention) -> bool:
+    of_court = mention.low in _PAPERS and "court" in mention.sentence.low[mention.first : mention.last]
+    return mention.low in _PLEAS or of_court

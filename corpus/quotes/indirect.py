@@ -200,8 +200,9 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
             end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
             if _tells_of_whom(s, k + 1, end):
                 k = end
-        if k + 1 < s.size:
-            return k + 1, s.size - 1
+        who = s.size - k <= _FEW and s.low[k + 1 : k + 2] in (["a"], ["an"], ["the"], ["who"])
+        if k + 1 < s.size and not (first > 1 and who and _tells_of_whom(s, k + 1, s.size - 1)):
+            return k + 1, s.size - 1  # but "Rents fell, according to Jo Doe, a tenant"
     if first and s.low[first - 1] in _CLAUSE_OPENERS and s.pauses(first - 1):
         behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), None)
         if behind is not None:

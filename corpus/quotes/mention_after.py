@@ -3,8 +3,8 @@
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
-from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, tells_office, with_others
-from corpus.quotes.offices import tells_several
+from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, with_others
+from corpus.quotes.offices import tells_office, tells_several
 from corpus.quotes.phrases import (
     BREAKS,
     DATE_WORDS,

@@ -6,8 +6,8 @@ from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
-from corpus.quotes.offices import is_office, office_start
-from corpus.quotes.phrases import BREAKS, COUNTRYMEN, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start
+from corpus.quotes.offices import firm_of_two, is_office, office_start, tells_office
+from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -218,13 +218,6 @@ def is_attribute(s: Sentence, first: int, last: int) -> bool:
     return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
 
 
-def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
-    """Whether words in capitals only say what somebody is: "the Ohio Republican", "the Dane"."""
-    seated = name.kind == "unknown" and s.low[last] in _SEATED if last > first else s.low[last] in COUNTRYMEN
-    return seated and first > 0 and s.low[first - 1] == "the"
-
-
-_SEATED = words("republican democrat independent native senator governor congressman congresswoman representative")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
 _CLOSE_TO = ("those close to", "people close to", "friends close to", "sources close to")
 _HIM = frozenset({"him", "her", "them"})
@@ -246,6 +239,8 @@ _PAST = words(
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:
     """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
+    if name.kind != "person" and (head := firm_of_two(s, first, low)) is not None:
+        return Mention("name", s, *head)
     if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
         first -= len(office)  # "Secretary of State Jo Doe"
     while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names:

@@ -1,9 +1,11 @@
 """Which words before a name are the office of whom it names, and where an office in capitals begins."""
 
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
+from corpus.actors.names import Name
 from corpus.quotes.cues import PLAIN_CUES
-from corpus.quotes.phrases import NOT_NOUNS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.phrases import COUNTRYMEN, NOT_NOUNS, PREPOSITIONS, WHO_NOUNS
 from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
 
 
 def office_start(s: Sentence, first: int, low: int) -> int:
@@ -53,3 +55,23 @@ def is_office(s: Sentence, k: int) -> bool:
 def tells_several(noun: str) -> bool:
     """Whether a word for persons is a plural, which is no one person's office: "told reporters Jo Doe asked"."""
     return noun.endswith("s") and not noun.endswith("ss") and noun not in TITLES
+
+
+def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
+    """Whether words in capitals only say what somebody is: "the Ohio Republican", "the Dane"."""
+    seated = name.kind == "unknown" and s.low[last] in _SEATED if last > first else s.low[last] in COUNTRYMEN
+    return seated and first > 0 and s.low[first - 1] == "the"
+
+
+_SEATED = words("republican democrat independent native senator governor congressman congresswoman representative")
+
+
+def firm_of_two(s: Sentence, first: int, low: int) -> tuple[int, int, Name] | None:
+    """Whose firm or body the name at word `first` is the second half of: of "Jo Doe of Marks and Kettle" Jo Doe."""
+    if first - 2 <= low or s.low[first - 1] != "and" or not s.words[first - 2][0].isupper():
+        return None
+    of = (s.names[first - 2][0] if first - 2 in s.names else first - 2) - 1
+    if of <= low or s.low[of] not in ("of", "from", "at") or of - 1 not in s.names or s.pauses(of - 1):
+        return None
+    head, name = s.names[of - 1]
+    return (head, of - 1, name) if name.kind == "person" else None

@@ -21,7 +21,9 @@ from tests.quotes.spoken import quotes, said
         "Everyone in the village thinks that the bollards are ugly.",
         "Ruth Okafor rejected that account on Saturday.",
         "The noise tells her more than a map.",
+        "A lot of people think that the fee is a tax.",
         "Sailors used to say that the moon was wet.",
+        "Some will say that the marsh will pay for itself. Will it?",
         "Ruth Okafor had reported the offer to the league.",
         "Havnposten, quoting an unnamed aide, left three advisers out.",
     ],
@@ -37,6 +39,8 @@ def test_what_tells_no_words_is_no_quote(text: str) -> None:
         ("Ruth Okafor told reporters trade is slow.", "trade is slow"),
         ("Ruth Okafor told the clerk she had never seen that letter.", "she had never seen that letter"),
         ("Ruth Okafor told the crew it was a wreck, an inquest heard on Monday.", "it was a wreck"),
+        ("Rents doubled, according to Ruth Okafor, a tenant.", "Rents doubled"),
+        ("Ruth Okafor texted his brother that it was dry.", "it was dry"),
         ("Ruth Okafor promised them as late as Friday that it was dry.", "it was dry"),
     ],
 )
