@@ -19,6 +19,7 @@ from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.quotes.signed import signature
 from corpus.quotes.unlisted import asked_of, in_whose_eyes, is_heard, is_told_court, owner_of_words, speaker_beside
+from corpus.quotes.unsaid import is_anybodys
 
 _MEASURED = {
     "own subject": 0.78,
@@ -167,8 +168,9 @@ class Attributor:
             if _is_spoken_of(s, item.word) or is_told_court(s, item.word):
                 return [(0.5, "spoken of", None)]
             subject = in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
-            if subject is not None and subject.last == item.word - 1 and self._is_told_of(item):
-                subject = None  # "Jo Doe “is a baker”" is said of him
+            of_him = subject is not None and subject.last == item.word - 1 and self._is_told_of(item)
+            if of_him or is_anybodys(s, item.word - 1, "say", subject):
+                subject = None  # "Jo Doe “is a baker”" is said of him, "Critics may say “…”" by nobody
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
             if subject is None and (_only_leads_in(s, item.word) or self._is_told_of(item)):
                 options = self._from_above(item, before)
@@ -224,8 +226,7 @@ class Attributor:
         s, k = self._sentences[item.sentence], item.sentence + 1
         if s.size > 1 or self._text[item.region.end - 1] not in ".?!" or k == len(self._sentences):
             return []
-        behind = self._sentences[k]
-        if behind.paragraph != s.paragraph:
+        if (behind := self._sentences[k]).paragraph != s.paragraph:
             return []
         if (told := told_behind(behind, self.reports[k])) is not None:
             return [(0.9, "told behind", told)]

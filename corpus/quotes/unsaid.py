@@ -51,20 +51,15 @@ def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bo
     if mention is None or mention.name is not None or mention.sentence is not s:
         return False
     before = s.low[mention.last + 1 : i]
-    if "used" in before and mention.first == mention.last and mention.low.endswith("s"):
+    whole = s.low[mention.first : mention.last + 1]
+    anybody = mention.low in _ANYBODY and (mention.first == mention.last or whole[0] in _HOW_MANY)
+    anybody = anybody or whole[0] in ("everyone", "everybody", "nobody")  # "everyone in the village"
+    anybody = anybody or (mention.first == mention.last and mention.low.endswith("s") and "used" in before)
+    if anybody and (manner == "think" or "used" in before):
         return True  # "sailors used to say"
-    if (manner == "think" or "used" in before) and _is_anybody(mention.low, s.low[mention.first : mention.last + 1]):
-        return True
     if mention.low in _FORESEEN and mention.first == mention.last and s.low[i - 1] in _WILL:
         return True  # "Critics will say that"
     return mention.low.endswith("s") and manner == "think" and not _LONG_AGO.isdisjoint(before)
-
-
-def _is_anybody(head: str, whole: list[str]) -> bool:
-    """Whether words mean nobody in particular: "people", "most of us", "everyone in the village"."""
-    if whole[0] in ("everyone", "everybody", "nobody"):
-        return True
-    return head in _ANYBODY and (len(whole) == 1 or whole[0] in _HOW_MANY or whole[:2] == ["a", "lot"])
 
 
 _ANYBODY = words("people everyone everybody anyone anybody nobody many most some we you one us")

@@ -40,6 +40,7 @@ from corpus.read import parse
         ("Per Lund went home. A recording shows him saying: “It leaks.”", "It leaks", "Per Lund"),
         ("The court quoted a 1952 opinion by Judge Ida Moe: “It leaks.”", "It leaks", "Ida Moe"),
         ("Per Lund quoted his mother: “It leaks.”", "It leaks", "his mother"),
+        ("Others, who will not say why, say “it leaks, and always will”.", "it leaks, and always will", "Others"),
         ("Ida Moe shared a quote which read: “It leaks.”", "It leaks", "Ida Moe"),
         ("Around midnight a truckie comes in. “It leaks,” he tells me.", "It leaks", "a truckie"),
         ("Ida Moe came from Lund. “It leaks,” the retired dinner lady joked.", "It leaks", "Ida Moe"),

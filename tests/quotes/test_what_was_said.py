@@ -24,6 +24,8 @@ from tests.quotes.spoken import quotes, said
         "A lot of people think that the fee is a tax.",
         "Sailors used to say that the moon was wet.",
         "Some will say that the marsh will pay for itself. Will it?",
+        "Some will say “the marsh will pay for itself”. Will it?",
+        "Some will say that the marsh will pay for itself. Will it?",
         "Ruth Okafor had reported the offer to the league.",
         "Havnposten, quoting an unnamed aide, left three advisers out.",
     ],
