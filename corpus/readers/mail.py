@@ -37,7 +37,7 @@ _ENVELOPE = re.compile(
 """What opens a mail in a mailbox, below a blank line; below any, where it states sender and moment in full."""
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
 _DESK = re.compile(
-    r"(?:news(?:letters?|desk|room)?|no-?reply|do-?not-?reply|alerts?|briefings?|daily|weekly|digest|editors?|editorial"
+    r"(?:news(?:letters?|desk|room)?|no-?reply|do-?not-?reply|alerts?|brief(?:s|ings?)?|daily|weekly|digest|editors?|editorial"
     r"|redaktion|redaction|hello|info|press|media|mailer|updates?|subscriptions?)(?:[-_.+][\w.+-]{0,60})?@",
     re.IGNORECASE,
 )
@@ -244,11 +244,12 @@ def told(sender: str, subject: str, published: str | None, is_list: bool) -> Abo
     """Subject, sender, date. A list's mail, or a desk's, has its sender for an outlet; a person's, for an author."""
     name, address = parseaddr(re.sub(r"\[mailto:([^\]]{1,200})\]", r"<\1>", sender))
     name = " ".join(name.split())
-    is_desk = is_list or bool(_DESK.match(address))
+    title = _PREFIX.sub("", subject).strip()
+    is_named = bool(name) and title.lower().startswith((f"{name.lower()}: ", f"{name.lower()} | "))  # as no person's is
+    is_desk = is_list or is_named or bool(_DESK.match(address))
     writer = _WRITER.fullmatch(name) if is_desk else None
     writer = writer if writer and looks_like_a_person(writer["author"]) else None
-    title = _PREFIX.sub("", subject).strip()
-    if is_desk and name and title.lower().startswith((f"{name.lower()}: ", f"{name.lower()} | ")):
+    if is_named:
         title = title[len(name) + 1 :].lstrip(" |")
     return About(
         title=title or None,

@@ -69,8 +69,9 @@ def test_the_offer_to_show_a_letter_elsewhere_is_not_the_letter_in_any_language(
 
 
 def test_a_letters_title_does_not_begin_with_the_name_of_who_sends_it() -> None:
-    (article,) = read(mail("Fjord Times: Ferry stops", "\n\n".join(COUNCIL), From=SENDER))
-    assert (article.about.title, article.about.outlet) == ("Ferry stops", "Fjord Times")
+    for sender in (SENDER, "Fjord Times <fjord@fjord.example>"):
+        (article,) = read(mail("Fjord Times: Ferry stops", "\n\n".join(COUNCIL), From=sender))
+        assert (article.about.title, article.about.outlet) == ("Ferry stops", "Fjord Times")
 
 
 def test_a_sponsors_line_between_two_stories_is_left_out_and_the_second_story_kept() -> None:
