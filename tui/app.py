@@ -67,12 +67,7 @@ class H200App(App[None]):
         Binding("i", "add", "Add files", show=False, id="app.add"),
         Binding("I", "added", "What was added", show=False, id="app.added"),
         Binding(
-            "R",
-            "view('corrections')",
-            "Corrections",
-            show=False,
-            tooltip="All that was put right by hand",
-            id="view.corrections",
+            "R", "view('corrections')", "Corrections", show=False, tooltip="What you put right", id="view.corrections"
         ),
         Binding("Y", "citation_format", "Citation format", show=False, id="app.citation"),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
