@@ -12,14 +12,10 @@ SHORTEST = 5
 
 def in_two(part: Part, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The two words of the store that a word of the query is made of, the most frequent ones; else none."""
-    (word, *_), most, best = part.terms, 0, tuple[str, ...]()
+    word = part.terms[0]
     if part.spaceless or len(word) < SHORTEST or not word.isalpha():
         return ()
-    for at in range(1, len(word)):
-        quotes = min(vocabulary.count(word[:at]), vocabulary.count(word[at:]))
-        if quotes > most:
-            most, best = quotes, (word[:at], word[at:])
-    return best
+    return vocabulary.halves(word)
 
 
 def in_one(parts: Sequence[Part], vocabulary: Vocabulary) -> dict[Part, str]:

@@ -43,6 +43,7 @@ class Vocabulary:
         self._lengths: dict[int, _SameLength] | None = None
         self._beginning: dict[str, tuple[str, ...]] = {}
         self._counts: dict[str, int] = {}
+        self._halves: dict[str, tuple[str, ...]] = {}
         self._alphabet: frozenset[str] | None = None
         self._near: dict[tuple[str, int, bool], tuple[Neighbour, ...]] = {}
 
@@ -87,6 +88,20 @@ class Vocabulary:
         query = "SELECT word FROM quote_word WHERE word >= ? AND word < ? ORDER BY quotes DESC LIMIT 1"
         row = self._connection.execute(query, (start, f"{start}\U0010ffff")).fetchone()
         return str(row[0]) if row else ""
+
+    def halves(self, word: str) -> tuple[str, ...]:
+        """The two words that a word falls into, the most frequent such ones; none where it does not."""
+        known = self._halves.get(word)
+        if known is None:
+            if len(self._halves) > 500:
+                self._halves.clear()
+            most, known = 0, ()
+            for at in range(1, len(word)):
+                left, right = word[:at], word[at:]
+                if self.count(left) > most < (quotes := min(self.count(left), self.count(right))):
+                    most, known = quotes, (left, right)
+            self._halves[word] = known
+        return known
 
     def containing(self, part: str, at_end: bool = False) -> list[str]:
         """The words that contain this later than at their beginning, or end in it, the most frequent first."""
