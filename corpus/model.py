@@ -65,7 +65,7 @@ class Quote:
     said_on: str | None = None
     """ISO date at the precision known."""
     confidence: float = 0.0
-    """How likely the speaker is right, from 0 to 1."""
+    """How likely it is that the speaker said so, from 0 to 1: lower where that is only alleged, or denied."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,12 @@ _MOST = 12
 
 def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
     report = _any_report_at(s, i, previous)
-    told = report is not None and not (is_nobody(report.mention) or is_anybodys(s, i, report.manner, report.mention))
-    return report if told else None
+    if report is None or is_nobody(report.mention):
+        return None
+    if not is_anybodys(s, i, report.manner, report.mention):
+        return report
+    marked = report.manner != "think" and any(map(s.is_region, range(i + 1, s.size)))  # "People used to say: “…”"
+    return report if marked else None
 
 
 def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:

@@ -15,6 +15,7 @@ from tests.quotes.spoken import quotes, said
         ),
         ("The mate of a barge that capsized off Lund told them it was “a sieve”.", "a sieve", "The mate of a barge"),
         ("Ruth Okafor of Marks and Kettle, a law firm, said it was “late”.", "late", "Ruth Okafor"),
+        ("Ruth Okafor left. People used to say: “The river runs uphill.”", "The river", "People"),
         ("The union that represents the crews said it was “late”.", "late", "The union"),
         ("Jon Teller says Ruth Okafor called the crew “rats”.", "rats", "Ruth Okafor"),
         ("Envoy Kamal Sahay told reporters that Oslo had offered “every good thing”.", "every good", "Kamal Sahay"),
