@@ -31,7 +31,7 @@ _BYLINE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:^|\s)(?:comments?|comentarios?|commentaires?)(?:[-_]|\s|$)"
-    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer)(?:[-_\s]|$)",
+    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer|quotes?|pull-?quotes?)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
@@ -60,7 +60,9 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
 def nobody(page: Page, outlet: str) -> set[str]:
     """The names, squashed, that the page itself shows not to be the author's."""
     refused = [text for key in AUTHOR_KEYS for text in page.meta.get(key, []) if not clean_byline(text)]
-    return {squash(name) for name in (*page.meta.get("editor", []), *refused, outlet)}
+    inside = (element for quote in page.tree.iter("blockquote") for element in quote.iter())
+    quoted = [e.text_content()[:200] for e in inside if _BYLINE.search(e.get("class", "")[:200])]
+    return {squash(name) for name in (*page.meta.get("editor", []), *refused, *quoted, outlet)}
 
 
 def _stated(page: Page, title: str, outlet: str) -> str | None:
@@ -116,4 +118,5 @@ def _is_byline(element: HtmlElement) -> bool:
 
 def _is_elsewhere(element: HtmlElement) -> bool:
     around = [element, *list(element.iterancestors())[:4]]
-    return any(_ELSEWHERE.search(f"{e.get('class', '')[:200]} {e.get('id', '')[:100]}") for e in around)
+    named = (f"{e.get('class', '')[:200]} {e.get('id', '')[:100]}" for e in around)
+    return any(e.tag == "blockquote" for e in around) or any(map(_ELSEWHERE.search, named))

@@ -7,13 +7,15 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from corpus.readers.html_blocks import Block, is_heading
-from corpus.readers.markup import squash
+from corpus.readers.markup import names_of, squash
 from corpus.readers.quoted import printed
 
 _DASH = re.compile(r"(?:--?|[–—―~])\s?(?=\w)|by (?=[A-Z])")
 _LINE = re.compile(r"\n\s{0,5}(?:--?|[–—―])\s?(?=\w)")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SAYS = frozenset(("footer", "cite", "figcaption"))
+_CALLED = re.compile(r"(?:^|[-_\s])(?:attribution|author|speaker|source|cite|byline)(?:[-_\s]|$)", re.IGNORECASE)
+"""What markup calls the name."""
 _PICTURES = ("img", "picture", "video", "iframe", "amp-img")
 _MOST = 12
 """Paragraphs; more are no quotation but indented."""
@@ -88,7 +90,7 @@ def _is_name(block: Block) -> bool:
     """Whether markup says that all of a block tells whose words they are."""
     around = [block.element, *block.element.iterancestors()]
     upto = next((n for n, e in enumerate(around) if e.tag == "blockquote"), 0)
-    if any(e.tag in _SAYS for e in around[:upto]):
+    if any(e.tag in _SAYS or _CALLED.search(names_of(e, "class")) for e in around[:upto]):
         return True
     cited = "".join(cite.text_content() for cite in block.element.iter("cite"))
     return bool(cited) and squash(cited) == squash(block.text)

@@ -80,14 +80,16 @@ _SIGNED = f"“{_SAID}” – Ida Moe, chief diver"
         ("<blockquote><p>The board said “later” in every letter to us.</p><footer>Ida Moe</footer></blockquote>",
          ["The board said “later” in every letter to us.", "– Ida Moe"]),
         (f"<p>The divers wrote:</p><blockquote><p>{_SAID}</p></blockquote>", ["The divers wrote:", f"“{_SAID}”"]),
+        (f"<blockquote><p>{_SAID}</p><p class='quote-author'>Ida Moe, chief diver</p></blockquote>", [_SIGNED]),
         (f"<blockquote><p>{_SAID}</p></blockquote>", [_SAID]),
         ("<p>The divers called the pier <q>a sieve</q>, and the board “<q>old</q>”.</p>",
          ["The divers called the pier “a sieve”, and the board “old”."]),
     ],
 )  # fmt: skip
 def test_a_quotation_set_off_stands_between_marks_with_whose_it_is_behind(markup: str, shown: list[str]) -> None:
-    lines = _lines(_paragraphs(_TEXT[:2]) + markup + _paragraphs(_TEXT[2:]))
-    assert [line for line in lines if line not in _TEXT][1:] == shown
+    (reading,) = readings(_page(_paragraphs(_TEXT[:2]) + markup + _paragraphs(_TEXT[2:])))
+    assert [line for line in reading.text.split("\n\n") if line not in _TEXT][1:] == shown
+    assert reading.about.author is None
 
 
 def test_a_heading_between_the_articles_paragraphs_is_kept_and_the_number_of_a_note_is_not() -> None:
