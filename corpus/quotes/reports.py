@@ -69,8 +69,8 @@ def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
         return None
     if not is_anybodys(s, i, report.manner, report.mention):
         return report
-    marked = report.manner != "think" and any(map(s.is_region, range(i + 1, s.size)))  # "People used to say: “…”"
-    return report if marked else None
+    marked = s.low[max(0, i - 2) : i] == ["used", "to"] and any(map(s.is_region, range(i + 1, s.size)))
+    return report if marked else None  # "People used to say: “…”"
 
 
 def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
