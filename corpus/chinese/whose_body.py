@@ -2,31 +2,62 @@
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from corpus.chinese.countries import COUNTRIES
-from corpus.chinese.lexicon import words
 
 _CHINESE = frozenset(
-    words("外交部 国防部 商务部 财政部 教育部 科技部 公安部 农业农村部 交通运输部 工信部 国务院 央行 统计局 海关总署")
+    re.findall(
+        r"\w+",
+        "外交部 国防部 商务部 财政部 教育部 科技部 公安部 农业农村部 交通运输部 工信部 国务院 央行 统计局 海关总署",
+    )
 )
-_TAIWANESE = frozenset(words("外交部 国防部 财政部 经济部 内政部 教育部 交通部 法务部 劳动部 农业部 央行 国安局"))
+_TAIWANESE = frozenset(
+    re.findall(
+        r"\w+",
+        "外交部 国防部 财政部 经济部 内政部 教育部 交通部 法务部 劳动部 农业部 央行 国安局",
+    )
+)
 """What China and Taiwan have by such a name and speaks there every day."""
-_IN_CHINA = re.compile("中国|中方|我国|北京|[中华](?:美|日|韩|欧|俄|英|印|澳|法|德|加)|对华|在华|两岸|香港|本港")
+_IN_CHINA = re.compile("中国|中方|北京|新华社|中新社|央视|[中华][美日韩欧俄英印澳法德加]|对华|在华|两岸|香港|本港")
 _IN_TAIWAN = re.compile("中央社|台北|台方|国军|行政院|立法院|陆委会|总统府")
-_OF_CHINA = frozenset(words("中国 中华人民共和国 中共"))
-_BEYOND = frozenset(words("欧洲 欧盟 美 日 韩 英 法 德 俄 印 澳 加"))
+_OF_CHINA = frozenset(re.findall(r"\w+", "中国 中华人民共和国 中共"))
+_BEYOND = frozenset(re.findall(r"\w+", "欧洲 欧盟 美 日 韩 英 法 德 俄 印 澳 加"))
+
+
+_ELSEWHERE = re.compile("新加坡|狮城|马来西亚|大马|吉隆坡")
+"""Where Chinese is written too."""
+Home = Literal["China", "Taiwan", ""]
+
+
+def is_shared(name: str) -> bool:
+    """Whether a name in simplified characters is what several countries call one of their ministries."""
+    return name in _CHINESE or name in _TAIWANESE
+
+
+def home_of(text: str, folded: str) -> Home:
+    """Where an article is at home that names a ministry without its country; empty where nothing tells.
+
+    `folded` is the text in simplified characters: in them Taiwan does not write.
+    """
+    if text != folded and "台" in folded and _IN_TAIWAN.search(folded):
+        return "Taiwan"
+    if not _IN_CHINA.search(folded):
+        return ""
+    elsewhere = len(_ELSEWHERE.findall(folded))
+    return "" if elsewhere and elsewhere >= len(_IN_CHINA.findall(folded)) else "China"
 
 
 class Whose:
     """At home in which country is an article, and whose is there a body that is named without one?"""
 
     def __init__(self, text: str, folded: str) -> None:
-        """`folded` is the text in simplified characters: in them Taiwan does not write."""
+        """Of an article; `folded` is the text in simplified characters."""
         self._folded = folded
-        taiwanese = text != folded and "台" in folded and _IN_TAIWAN.search(folded) is not None
-        self._own = _TAIWANESE if taiwanese else _CHINESE
-        self._at_home = taiwanese or _IN_CHINA.search(folded) is not None
-        self._home = frozenset(("台湾",)) if taiwanese else _OF_CHINA
+        home = home_of(text, folded)
+        self._at_home = home != "" or "我国" in folded
+        self._own = _TAIWANESE if home == "Taiwan" else _CHINESE
+        self._home = frozenset(("台湾",)) if home == "Taiwan" else _OF_CHINA
 
     def whole(self, name: str, longer: Sequence[str]) -> str:
         """The one of these longer names that a bare name stands for; itself where that may be another country's."""

@@ -15,9 +15,10 @@ from typing import NamedTuple
 from corpus.actors.actor_words import GOVERNMENT, SUBJECTS
 from corpus.actors.lexicon import BODY_NOUNS
 from corpus.actors.ministries import begins_with_initials, one_form, owned
+from corpus.chinese.whose_body import home_of, is_shared
 from store.actors.roles import Standing
 from store.known_names import known_names
-from store.words.fold import fold
+from store.words.fold import fold, in_one_script
 
 _RATIO = 1.5
 """So many times as much as the next is the country named that an article is about."""
@@ -92,6 +93,8 @@ class Key(NamedTuple):
 def key_of(connection: sqlite3.Connection, row_id: int, name: str, kind: str) -> Key:
     """What the body of an article's row goes by."""
     told = _WITH_WHOSE.fullmatch(name)
+    if (bare := _chinese(name)) and kind == "government":
+        return _key_in_chinese(connection, row_id, name, bare)
     country, rest = (told[2], told[1]) if told and not told[2].isupper() else owned(name)
     form = _canonical(rest)
     if kind not in ("government", "organisation") or form in _nouns():
@@ -105,7 +108,29 @@ def key_of(connection: sqlite3.Connection, row_id: int, name: str, kind: str) ->
 def tells_whose(name: str, kind: str) -> bool:
     """Whether a name means one body, wherever it stands: no "Commission", no "Supreme Court"."""
     form = _canonical(name)
+    if is_shared(form):
+        return False
     return form not in _nouns() and not _is_shared(form, kind)
+
+
+def _chinese(name: str) -> str:
+    """What a ministry of many countries is called in Chinese, where it stands alone or behind China's name."""
+    bare = "" if name.isascii() else fold(name).removeprefix("中国")
+    return bare if is_shared(bare) else ""
+
+
+def _key_in_chinese(connection: sqlite3.Connection, row_id: int, name: str, bare: str) -> Key:
+    """What 外交部 goes by: China's as 中国外交部 does, where the article is at home there."""
+    query = (
+        "SELECT a.text, s.name FROM article_actor o JOIN article a ON a.id = o.article_id"
+        " JOIN source s ON s.id = a.source_id WHERE o.id = ?"
+    )
+    text, source = connection.execute(query, (row_id,)).fetchone()
+    told = fold(name) != bare
+    home = "China" if told else home_of(text, in_one_script(text)) or str(source)
+    entry = known_names().find(f"中国{bare}") if home == "China" else None
+    form = key_of(connection, row_id, entry.name, "government").form if entry else f"{bare} ({fold(home)})"
+    return Key(form, "" if told else home)
 
 
 @lru_cache(maxsize=4096)  # the same names come back

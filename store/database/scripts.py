@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 
+from corpus.chinese.whose_body import is_shared
 from store.database.index import build_index
 from store.database.merging import merge
 from store.words.fold import in_one_script
@@ -45,4 +46,9 @@ def _kept_apart(connection: sqlite3.Connection) -> list[tuple[int, int, str]]:
     for actor, folded, is_person, name in rows:
         found[in_one_script(folded), is_person].append((actor, folded, name))
     pairs = [same for same in found.values() if len(same) == 2]
-    return [(known, other, name) for (known, one, _), (other, two, name) in pairs if one != two]
+    return [(known, other, name) for (known, one, _), (other, two, name) in pairs if _is_one(one, two)]
+
+
+def _is_one(one: str, two: str) -> bool:
+    """Whether two names differ in script alone, and are no ministry's that each country has."""
+    return one != two and not is_shared(in_one_script(one))

@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from store.known_names import known_names
 from store.words.fold import fold
 
 _SITE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}")
@@ -33,6 +32,8 @@ def outlet_key(name: str) -> str:
 @lru_cache(maxsize=1 << 10)
 def same_outlet(name: str) -> str:
     """What is equal for two ways to write an outlet's name: "NBC" and "NBC News", "FT" and "金融时报" too."""
+    from store.known_names import known_names  # reads articles, which the first screen does not
+
     known = known_names().find(name.removesuffix(" (brief)"))
     key = outlet_key(known.name if known and known.type == "outlet" else name)
     return key.removesuffix("news") or key

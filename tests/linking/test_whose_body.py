@@ -123,3 +123,17 @@ def test_a_body_of_its_own_name_joins_wherever_it_is_named(store: Store) -> None
         store, (body("Lundby Tide Authority"), country("Norway")), (body("Lundby Tide Authority"), country("Peru"))
     )
     assert one == other
+
+
+def test_a_ministry_named_in_chinese_is_that_of_the_country_its_article_is_at_home_in(store: Store) -> None:
+    def of(text: str, outlet: str, name: str = "外交部") -> str:
+        about = About(outlet=outlet, title=outlet, language="zh")
+        return _name(store, kept(store, outlet, article(None, [], about=about, actors=(body(name),), prose=text)))
+
+    mainland = of("外交部发言人说，中方反对。", "海潮社")
+    assert of("外交部發言人表示，中方將採取措施。", "海港日報") == mainland
+    assert of("中国外交部发言人说，已提出交涉。", "潮声报", "中国外交部") == mainland
+    taiwan = of("（中央社台北7日電）外交部今天表示，感謝友邦。", "台風日報")
+    assert taiwan.startswith("外交部 (Taiwan)")
+    assert taiwan != mainland
+    assert of("新加坡外长出访。外交部说，行程不变。", "狮城早报") not in (mainland, taiwan)
