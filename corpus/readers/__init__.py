@@ -19,13 +19,11 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
     from corpus.readers.detect import NAMES, format_of, unpacked
 
     limits = limits or Limits()
+    if len(data) > limits.document_bytes:
+        raise UnreadableError(f"It is larger than the limit of {limits.document_bytes / 1e6:,g} MB; split it.")
     form = "text"
     try:
         with deadline(limits.seconds):
-            if len(data) > limits.document_bytes:
-                raise UnreadableError(
-                    f"It is larger than the limit of {limits.document_bytes / 1e6:,g} MB for one file; split it."
-                )
             form = format_of(data)
             if form == "gzip":
                 data = unpacked(data, limits)

@@ -106,4 +106,4 @@ def _bounded(descriptor: int, most: int, expected: int = _CHUNK) -> bytes:
 
 
 def _too_large(most: int) -> RefusedError:
-    return RefusedError(f"It is larger than the limit of {most / 1e6:,g} MB for one file; split it.")
+    return RefusedError(f"It is larger than the limit of {most / 1e6:,g} MB; split it.")
