@@ -18,6 +18,7 @@ from corpus.figures.amounts import find_amounts
 from corpus.figures.units import is_time
 from store.utterances.gist import ENDS, TERMS, plain_words
 from store.utterances.opposites import OPPOSITES
+from store.utterances.statement import Statement
 from store.utterances.synonyms import senses_of
 from store.words.terms import is_han
 
@@ -38,14 +39,20 @@ _DENIES = frozenset(("not", "no", "never", "nobody", "nothing", "none", "neither
 _DENIES_SOMEHOW = _DENIES | frozenset(
     re.findall(
         r"\w+",
-        """without hardly unable lack lacks lacking refuse refuses refused deny denies denied reject rejects rejected
-        fail fails failed avoid avoids avoided stop stops stopped end ends ended ban bans banned prevent prevents
-        prevented drop drops dropped lift lifted abandon abandons abandoned cancel cancels cancelled canceled
+        """without hardly unable lack lacks lacked lacking refuse refuses refused deny denies denied reject rejects
+        rejected fail fails failed avoid avoids avoided stop stops stopped end ends ended ban bans banned prevent
+        prevents prevented drop drops dropped lift lifted abandon abandons abandoned cancel cancels cancelled canceled
         instead rather few little less impossible unless until before only too nonsense false wrong against zero
-        done else slowly slower whether no longer""",
+        done else slowly slower whether no longer failing declined declines yet untrue""",
     )
 )
 """What may say "not" in another way."""
+_DENIES_TO = frozenset(("failed", "fails", "refused", "refuses", "declined", "declines", "yet", "unable"))
+"""What denies the verb behind "to"."""
+_DENIES_THAT = frozenset(("untrue", "false"))
+_LACKS = frozenset(("lack", "lacks", "lacked"))
+_ONE_DENIES = "only one of them denies it"
+_HAN_DENIES = re.compile("[不没沒未无無否]")
 _TURNS = frozenset(("until", "unless", "before", "but", "only", "except", "than", "if", "without"))
 """What makes of a denial a condition, or turns it round."""
 _CLAUSES = frozenset(("if", "because", "while", "although", "though", "when", "whereas", "which", "who", "that", "and"))
@@ -71,16 +78,29 @@ class Word(NamedTuple):
     """Whether right behind "had" or "was", in a sentence of nothing that is to come."""
 
 
-def at_odds(a: str, b: str) -> str:
-    """What speaks against two alike quotes in English being one statement, in words; empty where nothing does."""
-    if a.casefold() == b.casefold() or is_han(a + b):
+def are_at_odds(a: Statement, b: Statement) -> str:
+    """What speaks against two alike quotes being one statement, in words; empty where nothing does."""
+    return at_odds(a.text, b.text, (a.denial or b.denial) if bool(a.denial) != bool(b.denial) else "")
+
+
+def at_odds(a: str, b: str, denial: str = "") -> str:
+    """What speaks against it in their words; `denial` is the cue by which a speaker denies the one and not the other.
+
+    Of words in Chinese nothing but that cue is known.
+    """
+    if is_han(a + b):
+        return f"but {_ONE_DENIES}: {denial}" if denial and not _HAN_DENIES.search(a + b) else ""
+    if a.casefold() == b.casefold() and not denial:
         return ""
     a, b = a[:_LOOKED_AT], b[:_LOOKED_AT]
     ours, theirs = _read(a), _read(b)
+    denied = _denied(ours, theirs) or _denied(theirs, ours)
+    if denial:  # what the other says by "not", is the same
+        denied = "" if denied or denies(a) != denies(b) else denial
     alone, theirs_alone = _alone(ours, theirs), _alone(theirs, ours)
     for why, found in (
         ("other figures", _other_figures(a, b)),
-        ("only one of them denies it", _denied(ours, theirs) or _denied(theirs, ours)),
+        (_ONE_DENIES, denied),
         ("one has happened, and one has not", _to_come(ours, theirs) or _to_come(theirs, ours)),
         ("the opposite", _opposed(alone, theirs_alone)),
         ("something else in its place", _in_place(a, b, {w.term for w in alone}, {w.term for w in theirs_alone})),
@@ -124,12 +144,20 @@ def _sentence(words: Sequence[str], asks: bool) -> Iterator[Word]:
 
 def _denied_in(words: Sequence[str]) -> Iterator[int]:
     """The places of what is denied; "no night on which he does not hear it" denies nothing."""
-    denials = [i for i, word in enumerate(words) if word in _DENIES]
+    denials = [i for i in range(len(words)) if _is_denial(words, i)]
     if len(denials) > 1 and not _CLAUSES.isdisjoint(words[denials[0] : denials[-1]]):
         return
     for i in denials:
         behind = range(i + 1, min(len(words), i + 1 + _REACH))
         yield next((j for j in behind if TERMS[words[j]] and words[j] != "longer"), -1)
+
+
+def _is_denial(words: Sequence[str], i: int) -> bool:
+    """Whether a word says "not" of what stands behind it: also "failed to", "it is untrue that", "lacked"."""
+    word, behind = words[i], words[i + 1] if i + 1 < len(words) else ""
+    if word in _DENIES_TO:
+        return behind == "to"
+    return word in _DENIES or word in _LACKS or (word in _DENIES_THAT and behind == "that")
 
 
 def _alone(ours: Iterable[Word], theirs: Iterable[Word]) -> list[Word]:

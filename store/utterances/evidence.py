@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from store.utterances.at_odds import at_odds
+from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
 from store.utterances.statement import LONGEST, Statement
@@ -87,7 +87,7 @@ FoundLink = tuple[Statement, Statement, Verdict]
 def settle(found: Sequence[Weighed]) -> list[FoundLink]:
     """The links among what was weighed. Two articles that share one statement of a speaker rest on one occasion."""
     within = ((w, SAME_OCCASION if w.corroborable else 0) for w in found)
-    odds = [at_odds(w.left.text, w.right.text) if w.short <= most else "" for w, most in within]
+    odds = [are_at_odds(w.left, w.right) if w.short <= most else "" for w, most in within]
     judged = list(zip(found, odds, strict=True))
     sharing = {_encounter(w) for w, odd in judged if w.short <= 0 and not odd and w.left.speaker == w.right.speaker}
     links = []

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from store.utterances.at_odds import at_odds
+from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.gist import Word, gist_of
@@ -55,7 +55,7 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
     one = (pair for pair in pairs if are_of_one_speaker(*pair) and _may_be_one(*pair))
     found = [alike for a, b in one if (alike := compare(a, b, rarity)) and _is_near(alike)]
     best = _best(found)
-    odds = {id(f): at_odds(f.left.text, f.right.text) for f in found}
+    odds = {id(f): are_at_odds(f.left, f.right) for f in found}
     mutual = [f for f in found if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article]]
     together = Counter(_encounter(f) for f in mutual if not odds[id(f)] and _is_told_of_both(f))
     links = []

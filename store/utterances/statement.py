@@ -32,6 +32,8 @@ class Statement:
     brief: bool = False
     occasion: str = ""
     """To whom, or through whom, the same speaker speaks in the rest of the article, where this quote does not say."""
+    denial: str = ""
+    """The cue, where it says that the speaker denies the words."""
     terms: list[str] = field(default_factory=list)
     bag: frozenset[str] = frozenset()
     said: Days | None = None

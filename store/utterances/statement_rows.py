@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from corpus.actors.lexicon import PERSON_NOUNS
+from store.answers import denies
 from store.utterances.statement import Statement
 
 _SELECT = (
     "SELECT q.id, q.article_id, q.text, l.actor_id, n.name, n.named, n.type, q.speaker, q.said_on, a.published,"
-    " q.addressee, s.name, q.kind, s.brief, t.occasion, t.terms"
+    " q.addressee, s.name, q.kind, s.brief, t.occasion, t.terms, q.cue"
     " FROM quote q JOIN quote_terms t ON t.quote_id = q.id"
     " JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
     " LEFT JOIN article_actor n ON n.id = q.speaker_id LEFT JOIN actor_link l ON l.article_actor_id = n.id"
@@ -84,5 +85,6 @@ def _statement(row: tuple[Any, ...], via: tuple[str, ...]) -> Statement:
         kind=form,
         brief=bool(brief),
         occasion=row[14],
+        denial=row[16] if row[16] and denies(row[16], form) else "",
         terms=row[15].split(),
     )

@@ -2,6 +2,8 @@
 
 import pytest
 
+from corpus.model import About
+from corpus.read import parse
 from store.database.store import Store
 from store.utterances.at_odds import at_odds
 from store.utterances.listing import list_utterances
@@ -24,6 +26,9 @@ from tests.made_articles import article, kept, said
             "Poachers had been fined on the island",
             "one has happened, and one has not",
         ),
+        ("The yard failed to warn the crews", "The yard warned the crews", "denies it: not warn / warned"),
+        ("It lacked the money for the lock", "It had the money for the lock", "denies it: not money / money"),
+        ("It is untrue that crews saw the leak", "Crews saw the leak", "denies it: not crews / crews"),
         ("We will not shut a single kiosk", "We will not shut a single library", "in its place: kiosk / library"),
     ],
 )
@@ -39,6 +44,8 @@ def test_what_contradicts_another_quote_is_named(one: str, other: str, why: str)
         ("The ferries will not sail before the fog lifts", "The ferries sail as soon as the fog is gone"),
         ("There is no day on which I do not miss the mill", "I miss the mill every day"),
         ("The lock will not close", "The lock stays open"),
+        ("We have yet to vote on the lock", "We have not voted on the lock"),
+        ("The union refused to sign the deal", "The union did not sign the deal"),
         ("The lock would be shut for a week", "The lock will stay shut for a week, as it was in May"),
         ("We are done with buying back our own salt", "We will no longer buy back our own salt"),
         ("A barge that does not float cannot sink", "How would a barge on land sink?"),
@@ -57,3 +64,22 @@ def test_statements_that_contradict_each_other_are_no_ground_for_believing_more(
     kept(store, "two", article("Coast Courier", [said("Six dredgers will be sold"), said("The west quay is full")]))
     assert list_utterances(store) == ()
     assert all("but the opposite: " in u.reasons[-1] for u in list_utterances(store, possible=True))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "reported"),
+    [
+        ("“The yard never sold a barge to the rebels,” said Osla Tern.", "Osla Tern denied that {}.", True),
+        ("Osla Tern rejected claims that {}.", "Osla Tern denied that {}.", True),
+        ("Osla Tern said {}.", "Osla Tern denied that {}.", False),
+        ("Osla Tern admitted that {}.", "Osla Tern denied selling a barge of the yard to the rebels.", False),
+    ],
+)
+def test_who_denies_what_another_outlet_has_them_say_makes_no_one_statement(
+    store: Store, ours: str, theirs: str, reported: bool
+) -> None:
+    for outlet, text in (("Harbour Post", ours), ("Coast Courier", theirs)):
+        sold = text.format("the yard sold a barge to the rebels")
+        kept(store, outlet, parse(f"Rain fell on Tullow. {sold}", About(outlet=outlet, published="2031-05-04")))
+    assert bool(list_utterances(store)) is reported
+    assert list_utterances(store, possible=True)
