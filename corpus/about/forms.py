@@ -44,7 +44,11 @@ _NOTICES = (
     "the author", "the writer", "views expressed", "opinions expressed", "r's own", "r’s own", "代表作者",
 )  # fmt: skip
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
-_TURN = lazy(r"^(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S", re.MULTILINE)
+_TURN = lazy(
+    r"^(?:(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S"
+    r"|(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Chair\w{0,6}) [A-Z][\w’'-]{1,25}(?: of [A-Z]\w{2,15})?\. \S)",
+    re.MULTILINE,
+)
 """Who speaks next, in a transcript, where "I" is whoever that is."""
 _LABELLED = lazy(
     r"^[*_]{0,3}(?=[A-Z])(?:[\w.’'-]{1,20} ){0,4}(?P<last>[\w’'-]{1,25})[*_]{0,3}:[*_]{0,3} ", re.MULTILINE

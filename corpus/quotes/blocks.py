@@ -135,8 +135,8 @@ def _told_at_head(reports: list[Report]) -> bool:
 
 def desk_speaks(s: Sentence, reports: list[Report]) -> bool:
     """Whether the reporter is back: a speaker or another act of reporting stands at the paragraph's head."""
-    if not _plain(s) or s.kind != "body":
-        return True
+    if not _plain(s) or s.kind != "body" or any(word.startswith("(@") for word in s.words[:_LONGEST]):
+        return True  # "Jo Doe (@jodoe) May 4" signs a post
     if (
         s.low[0] in ("in", "at")
         and s.low[1] in ("my", "a", "an", "the")

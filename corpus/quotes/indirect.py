@@ -67,7 +67,10 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         before = behind_office(s, before)
     # "Ahead, he said …, and asked for more"
     again = any(same_words(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
-    if before >= 0 and s.is_region(before) and report.finite and not again and not _is_beside(s, report, before):
+    mention, told = report.mention, report.finite
+    if not told and mention is not None and s.low[report.cue_first - 1] in _WOULD:
+        told, before = True, mention.first - 1  # "“…,” he would say, and he was right"
+    if before >= 0 and s.is_region(before) and told and not again and not _is_beside(s, report, before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
@@ -100,6 +103,7 @@ def _is_beside_all(s: Sentence, report: Report) -> bool:
 
 
 _BESIDE = SUBORDINATORS - {"as", "whether"}
+_WOULD = frozenset({"would", "will"})
 _AGREES = frozenset({"agree", "signal"})
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""

@@ -37,9 +37,10 @@ class Mourned:
     def _has_another(self, index: int, who: Member, gender: Gender) -> bool:
         """Whether the paragraph of sentence `index` or the one before names somebody else whom the pronoun may mean."""
         above = self._sentences[index].paragraph - 1
-        while index >= 0 and self._sentences[index].paragraph >= above:
-            members = (self._cast.member(name) for _, name in self._sentences[index].names.values())
-            if any(m is not who and m.kind in ("person", "unknown") and m.gender in (None, gender) for m in members):
+        while index >= 0 and (s := self._sentences[index]).paragraph >= above:
+            others = [self._cast.member(name) for _, name in s.names.values() if "survived" not in s.low]
+            fits = [m for m in others if m.kind in ("person", "unknown") and m.gender in (None, gender)]
+            if any(m is not who for m in fits):
                 return True
             index -= 1
         return False

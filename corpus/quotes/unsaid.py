@@ -48,18 +48,25 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
 
 def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bool:
     """Whether a verb tells what nobody in particular believes or used to say: "many people think", "we used to say"."""
+    if mention is not None and mention.sentence is s and _is_asked(s, i, mention):
+        return True
     if mention is None or mention.name is not None or mention.sentence is not s:
         return False
     before = s.low[mention.last + 1 : i]
-    whole = s.low[mention.first : mention.last + 1]
-    anybody = mention.low in _ANYBODY and (mention.first == mention.last or whole[0] in _HOW_MANY)
-    anybody = anybody or whole[0] in ("everyone", "everybody", "nobody")  # "everyone in the village"
-    anybody = anybody or (mention.first == mention.last and mention.low.endswith("s") and "used" in before)
-    if anybody and (manner == "think" or "used" in before):
+    if "used" in before and mention.first == mention.last and mention.low.endswith("s"):
         return True  # "sailors used to say"
+    if (manner == "think" or "used" in before) and _is_anybody(mention.low, s.low[mention.first : mention.last + 1]):
+        return True
     if mention.low in _FORESEEN and mention.first == mention.last and s.low[i - 1] in _WILL:
         return True  # "Critics will say that"
     return mention.low.endswith("s") and manner == "think" and not _LONG_AGO.isdisjoint(before)
+
+
+def _is_anybody(head: str, whole: list[str]) -> bool:
+    """Whether words mean nobody in particular: "people", "most of us", "everyone in the village"."""
+    if whole[0] in ("everyone", "everybody", "nobody"):
+        return True
+    return head in _ANYBODY and (len(whole) == 1 or whole[0] in _HOW_MANY or whole[:2] == ["a", "lot"])
 
 
 _ANYBODY = words("people everyone everybody anyone anybody nobody many most some we you one us")
@@ -67,6 +74,15 @@ _HOW_MANY = words("many most some few other more several the all")
 _LONG_AGO = frozenset({"once", "used", "long"})
 _FORESEEN = words("some many most critics skeptics sceptics cynics opponents defenders people others readers you one")
 _WILL = frozenset({"will", "may", "might"})
+
+
+def _is_asked(s: Sentence, i: int, mention: Mention) -> bool:
+    """Whether a question is if somebody said it: "Did Jo Doe ever say that it leaks?"."""
+    asked = s.low[0] in _DID and 0 < mention.first <= 3 and mention.last < i and s.words[-1][-1] == "?"
+    return asked and not any(s.pauses(k) or s.is_region(k) for k in range(i))
+
+
+_DID = words("did do does has have had didn't doesn't hasn't")
 
 
 def _asks(s: Sentence, i: int) -> bool:

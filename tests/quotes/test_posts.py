@@ -42,3 +42,8 @@ def test_a_name_behind_the_last_of_several_quotes_signs_off(name: str) -> None:
 
 def test_the_sign_off_of_a_writer_is_no_part_of_what_was_said() -> None:
     assert told("The port said ships would sail. – Ann Lee") == [("The port", "ships would sail")]
+
+
+def test_the_line_that_signs_a_post_is_no_part_of_what_its_colon_leads_to() -> None:
+    text = "The mayor has just posted this:\n\nStay off the roads.\n\n— Ida Roe (@idaroe) October 3, 2026"
+    assert told(text) == [("Ida Roe", "Stay off the roads.")]

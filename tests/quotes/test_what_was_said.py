@@ -24,8 +24,9 @@ from tests.quotes.spoken import quotes, said
         "A lot of people think that the fee is a tax.",
         "Sailors used to say that the moon was wet.",
         "Some will say that the marsh will pay for itself. Will it?",
+        "Did Ruth Okafor ever say that “the marsh is worthless,” as a meme claims? She did not.",
+        "Has Ruth Okafor called the marsh worthless? No.",
         "Some will say “the marsh will pay for itself”. Will it?",
-        "Some will say that the marsh will pay for itself. Will it?",
         "Ruth Okafor had reported the offer to the league.",
         "Havnposten, quoting an unnamed aide, left three advisers out.",
     ],
@@ -239,3 +240,9 @@ def test_what_stands_between_words_set_off_and_whoever_speaks_next_is_the_report
         "Whoever has a ticket can change it.\n\nThe fault was the third. Regulators said they would look into it."
     )
     assert [q.text for q in quotes(text) if q.kind == "block"] == ["We are sorry, and we will fly from noon."]
+
+
+@pytest.mark.parametrize("goes_on", ["standing at the lock", "and of course she was right"])
+def test_what_goes_on_behind_words_often_said_is_the_reporters(goes_on: str) -> None:
+    told = quotes(f"“It leaks,” Ruth Okafor would say, {goes_on}.")
+    assert [(q.text, q.speaker) for q in told] == [("It leaks,", "Ruth Okafor")]

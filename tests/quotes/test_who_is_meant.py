@@ -364,6 +364,6 @@ def test_an_obituary_means_whoever_died_where_it_names_no_other_woman_near() -> 
     text = (
         "Ida Roe, who drew maps, dies at 91\n\nIda Roe, who drew maps, died on Tuesday. She was 91.\n\n"
         "“Maps lie,” Ms. Roe said.\n\nThe critic Maud Lind called her “the eye of Lund”.\n\n"
-        "She is survived by a son.\n\nAsked once what a map was for, she laughed. “To leave,” she said."
+        "She is survived by a daughter, Odile.\n\nAsked once what a map was for, she laughed. “To leave,” she said."
     )
     assert [(q.text, q.speaker) for q in parse(text).quotes][-1] == ("To leave,", "Ida Roe")
