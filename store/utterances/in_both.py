@@ -19,6 +19,10 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 _KNOWN = frozenset[str]().union(*ENGLISH.values())
 _DENIAL = re.compile("[不没未无莫勿](?![断仅过同少但久论来线人收])|拒绝|绝非|并非|禁止")
 _DENYING = frozenset(terms_of("abandon avoid cancel deny drop end fail halt prevent refuse reject stop suspend"))
+_NO_BEFORE = re.compile(r"(?:\b(?:not|no|never|none|cannot)|n['’]t)\b((?:\W+\w+){1,6})")
+"""A denial in English, with the words behind it of which it may be."""
+_AHEAD = 6
+"""Characters behind a denial in Chinese of which it may be."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SERVING = frozenset(
     "的了在是将会之和与及也都而其对把被为以于着过地得我们你他她它这那个一二三四五六七八九十百千万亿零两几多年月日天号"
@@ -103,6 +107,7 @@ def in_both(chinese: str, other: str) -> Both:
         sum(term in english for term in rest) / max(1, len(rest)),
         (bool(ours) and not figures) or (not denied and _are_opposed(words - english, untold)),
         denied
+        or _deny_apart(chinese, other, told)
         or bool((ours.keys() | theirs.keys()) - figures.keys())
         or _numbers_differ(spelt, _without(other, figures.values()))
         or _times_differ(chinese, other.lower())
@@ -119,6 +124,17 @@ def figures_of(text: str) -> dict[tuple[str, float, float], str]:
 
 def _are_opposed(words: Set[str], untold: Set[str]) -> bool:
     return any(not OPPOSITES[word].isdisjoint(untold) for word in words if word in OPPOSITES)
+
+
+def _deny_apart(chinese: str, other: str, told: Set[str]) -> bool:
+    """Whether both deny something, and of what both speak of another thing each: 不是禁止 beside "no application"."""
+    theirs = frozenset(terms_of(" ".join(_NO_BEFORE.findall(other))))
+    for denial in _DENIAL.finditer(chinese):
+        near = chinese[max(0, denial.start() - 1) : denial.end() + _AHEAD]
+        ours = frozenset[str]().union(*(ENGLISH[word] for word in told if word in near))
+        if ours and theirs and ours.isdisjoint(theirs):
+            return True
+    return False
 
 
 def _without_told(other: str, stems: Set[str]) -> str:

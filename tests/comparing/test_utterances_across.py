@@ -92,6 +92,10 @@ def test_an_outlet_that_tells_it_in_two_languages_has_it_from_nobody(store: Stor
         ("老人和儿童不必接种疫苗", "The elderly and children must be vaccinated"),
         ("中国谴责日本撕毁协议", "Japan condemned China for tearing up the agreement"),
         ("渡轮公司从未要求船员停止加班", "The ferry company has asked crews to stop working overtime"),
+        (
+            "渡轮管制不是禁止出口，符合规定的申请都会批准",
+            "Ferry controls ban exports, no application that meets the rules is approved",
+        ),
         ("美方敦促中方恢复供货", "China urged the U.S. side to resume supplies"),
         ("六月学校图书馆将对家长开放", "The school library will be open to parents in May"),
     ],
