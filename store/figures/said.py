@@ -1,0 +1,103 @@
+"""What do the sentences of two figures say of whether they are of one thing?"""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from corpus.figures.measures import measures
+from store.figures.measured import Measured
+from store.figures.names import COUNTED_PEOPLE, go_by_one_name, sort_of
+from store.figures.units import in_base
+from store.figures.verdict import differs_in_kind, digits_of
+from store.words.terms import terms_of
+
+FARTHEST, NEAR = 3.0, 1.6
+"""How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
+_CONTEXT, _OF_PEOPLE = 1.0, 2.0
+"""Rare words, but for its name, that the sentences of two figures of one thing share; and where it counts people."""
+_LINE, _ALIKE = 2.0, 0.75
+"""Rare words that two sentences share which differ in a number alone, and the part of all of theirs."""
+PLAIN = 1.8
+"""Such words that make one of several pairs the right one."""
+_FEW_DIGITS = 2
+"""Digits of a value that another thing may have by chance."""
+_COMMON = 3
+"""Figures of an article whose sentences hold a word, from which on it tells of none of them."""
+_NO_CONTEXT = frozenset(
+    terms_of(
+        "million billion thousand hundred dozen percent monday tuesday wednesday thursday friday saturday sunday"
+        " january february march april may june july august september october november december day week month year"
+    )
+)
+Weight = Callable[[str], float]
+"""How rare a term is: 1 where hardly anybody uses it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the sentences of two figures have to say before they surely are of one thing."""
+
+    common: Collection[str]
+    weight: Weight
+    strangers: Callable[[], Collection[str]]
+
+    def held_together(self, a: Measured, b: Measured) -> bool:
+        """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
+        if not measures(a.unit or ""):
+            return go_by_one_name(a, b)
+        return a.unit == b.unit and (go_by_one_name(a, b) or self.shared(a, b) >= PLAIN)
+
+    def told_twice(self, a: Measured, b: Measured) -> bool:
+        """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
+        exact, named = (a.low, a.high) == (b.low, b.high), go_by_one_name(a, b)
+        digits = 1 if a.kind == "ratio" else min(digits_of(a.high), digits_of(b.high))
+        if exact and digits > _FEW_DIGITS:
+            return True
+        if a.unit != b.unit and in_base(1.0, a.unit or "")[0]:
+            return self.shares(a, b)
+        return named and (self.shares(a, b) or digits > 1)
+
+    def is_sure(self, a: Measured, b: Measured) -> bool:
+        """Whether they share more than the name, or are close and told of nobody whom the other article leaves out."""
+        if differs_in_kind(a, b):
+            return False
+        close = times_apart(a, b) <= NEAR and sort_of(a) != COUNTED_PEOPLE
+        return self.shares(a, b) or self.word_alike(a, b) or (close and (a.near | b.near).isdisjoint(self.strangers()))
+
+    def is_possible(self, a: Measured, b: Measured) -> bool:
+        """Whether they may be of one thing: sums and shares, which all have, not where they are told of strangers."""
+        return a.kind == "count" or self.shares(a, b) or (a.near | b.near).isdisjoint(self.strangers())
+
+    def shares(self, a: Measured, b: Measured) -> bool:
+        """Whether they share a rate, or rare words that only these figures have: more of them where people count."""
+        of_people = sort_of(a) == COUNTED_PEOPLE
+        if a.period and a.period == b.period and not a.period[0].isdigit() and not of_people:
+            return True
+        fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
+        return self.shared(a, b) >= (_OF_PEOPLE if of_people and not fated else _CONTEXT)
+
+    def shared(self, a: Measured, b: Measured) -> float:
+        """The weight of the words, but for what they call what they measure, that only these sentences share."""
+        name = f"{a.unit or ''} {b.unit or ''}" if a.kind == "count" else f"{a.unit or ''} {a.subject or ''}"
+        return sum(map(self.weight, (a.near & b.near).difference(self.common, terms_of(name))))
+
+    def word_alike(self, a: Measured, b: Measured) -> bool:
+        """Whether their sentences have nearly all of their words in common: one number of a line is another."""
+        shared, every = (sum(map(self.weight, words - _NO_CONTEXT)) for words in (a.near & b.near, a.near | b.near))
+        return shared >= _LINE and shared >= _ALIKE * every
+
+
+def times_apart(a: Measured, b: Measured) -> float:
+    """How many times the lower value the higher one is."""
+    low, high = sorted((a.high, b.high))
+    return high / low if low else FARTHEST + 1
+
+
+def common_among(ours: Sequence[Measured], theirs: Sequence[Measured]) -> frozenset[str]:
+    """Words that many figures of either article have, or all articles, and that so tell of none of them."""
+    return _NO_CONTEXT.union(_common(ours), _common(theirs))
+
+
+def _common(figures: Sequence[Measured]) -> set[str]:
+    held = Counter(term for figure in figures for term in figure.near)
+    return {term for term, count in held.items() if count >= _COMMON}
