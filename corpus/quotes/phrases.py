@@ -83,7 +83,7 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
-        if s.pauses(k - 1) or before in PREPOSITIONS:
+        if s.pauses(k - 1) or before in PREPOSITIONS or s.words[k - 1] == "|":
             break
         if before in BREAKS and not s.words[k - 1].endswith(("'s", "s'")):  # but "May's office"
             break

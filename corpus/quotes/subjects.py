@@ -26,7 +26,8 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             return clause_subject(s, low, j) or _who_goes_on(s, low, j) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
-            return found
+            within = found.low == "it" and j > low and s.low[j - 1] in _WITHIN  # "an e-mail cited in it reads"
+            return found if not within else clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
         if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
             return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
         if (
@@ -45,6 +46,9 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
         if opens > low:
             return subject_before(s, opens, low)
     return behind_comma(s, j, low)
+
+
+_WITHIN = frozenset({"in", "of", "with", "from", "to", "at", "about", "within"})
 
 
 def joint_before(s: Sentence, i: int) -> int:

@@ -40,6 +40,8 @@ from corpus.read import parse
         ("Per Lund went home. A recording shows him saying: “It leaks.”", "It leaks", "Per Lund"),
         ("The court quoted a 1952 opinion by Judge Ida Moe: “It leaks.”", "It leaks", "Ida Moe"),
         ("Per Lund quoted his mother: “It leaks.”", "It leaks", "his mother"),
+        ("The complaint is short. An e-mail cited in it reads: “It leaks.”", "It leaks", "An e-mail"),
+        ("The firm was sued. Two people with knowledge of it said it “leaks”.", "leaks", "Two people"),
         ("Others, who will not say why, say “it leaks, and always will”.", "it leaks, and always will", "Others"),
         ("Ida Moe shared a quote which read: “It leaks.”", "It leaks", "Ida Moe"),
         ("Around midnight a truckie comes in. “It leaks,” he tells me.", "It leaks", "a truckie"),
