@@ -9,7 +9,7 @@ from corpus.quotes.sentences import Sentence
 _DIED = frozenset({"dies", "died", "dead", "obituary"})
 _SURE = 0.7
 _HEAD = 8
-"""Sentences among which one says who died."""
+"""Sentences among which a title says who died; reports of a crime or an accident seldom name the dead there."""
 
 
 class Mourned:
@@ -17,7 +17,7 @@ class Mourned:
 
     def __init__(self, sentences: Sequence[Sentence], cast: Cast) -> None:
         self._sentences, self._cast = sentences, cast
-        survived = any("survived" in s.low and "by" in s.low for s in sentences[len(sentences) // 2 :])
+        survived = any("survived" in s.low and "by" in s.low for s in sentences)
         self._who = self._who_died() if survived else None
 
     def meant(self, index: int, gender: Gender, member: Member | None, sure: float) -> tuple[Member | None, float]:
@@ -29,7 +29,7 @@ class Mourned:
 
     def _who_died(self) -> Member | None:
         for s in self._sentences[:_HEAD]:
-            if not _DIED.isdisjoint(s.low) and s.kind in ("title", "standfirst", "body"):
+            if not _DIED.isdisjoint(s.low) and s.kind in ("title", "standfirst"):
                 people = (self._cast.member(s.names[last][1]) for last in sorted(s.names))
                 return next((member for member in people if member.kind == "person"), None)
         return None
