@@ -137,17 +137,20 @@ def _denials(report: Report) -> Iterator[tuple[Report, bool]]:
     s, k = report.sentence, report.last + 1
     if report.lemma in _DENY:
         yield report, not _SPEECH.isdisjoint(s.low[k : k + 8])
-    elif report.manner in ("say", "tell") and any(
-        s.low[q] in _NOT and not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in range(k, min(s.size, k + 8))
-    ):
-        yield report, True
+    elif not _NOT.isdisjoint(s.low[k : k + 8]) and report.manner in ("say", "tell"):
+        nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT)
+        if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots):
+            yield report, True
 
 
 def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:
     """Whether it is only said that somebody said so: "allegedly told", "according to the lawsuit, Doe told"."""
     s, cue = report.sentence, report.cue_first
-    if not _HEARSAY.isdisjoint(s.low[max(0, cue - 3) : cue]) or s.low[max(0, cue - 2) : cue] == ["to", "have"]:
+    near = s.low[max(0, cue - 3) : cue]
+    if not _HEARSAY.isdisjoint(near) or near[-2:] == ["to", "have"]:
         return True
+    if not told and report.relay is None:
+        return False
     tellers = (report.relay, *(r.mention for r in told))
     return any(r.lemma in _CLAIMS for r in told) or any(m is not None and _is_plea(m) for m in tellers)
 

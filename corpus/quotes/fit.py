@@ -99,7 +99,7 @@ def _said_beside(s: Sentence, word: int, report: Report, reports: list[Report]) 
 def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
     """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
     first, last = report.first, report.last
-    if report.finite and any(_names_within(s, r, report, word) for r in reports):
+    if report.finite and len(reports) > 1 and any(_names_within(s, r, report, word) for r in reports):
         return 0.3  # "Doe says Roe called it “…”"
     if first < 1:
         return 0.0

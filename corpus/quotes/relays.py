@@ -161,7 +161,9 @@ def through_whom(content: Content) -> tuple[Mention, ...]:
 def tellers(item: Attribution, contents: list[Content]) -> tuple[Report, ...]:
     """The reports within whose contents somebody is told to have said marked words: "Doe claims Roe said: “…”"."""
     inner = item.report
-    if inner is None or inner.mention is None:
+    if inner is None or inner.mention is None or not contents:
+        return ()
+    if len(contents) == 1 and contents[0].report is inner:
         return ()
     told = Content(inner, item.word, item.word)
     outer = [c for c in contents if c.report is not inner and c.report.lemma not in ASKING and _within(told, c)]

@@ -158,7 +158,10 @@ class _Assembly:
                 self._speakers.tells(block.mention, item.mention)
             report = item.report
             told = tellers(item, found)
-            chain = outer + through_whom(Content(report, item.word, item.word, told)) if report else outer
+            if told and report is not None:
+                chain = outer + through_whom(Content(report, item.word, item.word, told))
+            else:
+                chain = outer + ((report.relay,) if report and report.relay else ())
             yield from self._marked(item, chains.get(id(report), chain), told)
 
     def _opening(self, item: Attribution) -> str:
