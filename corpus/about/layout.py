@@ -90,7 +90,7 @@ def _read_body(
 
 def _signs_off(text: str, writers: str) -> int:
     """Where the dash and name begin with which a writer of a live page closes a paragraph, else the text's end."""
-    dash = max(text.rfind(f"{dash} ", -_SIGNED) for dash in "–—-") if writers else -1
+    dash = max(text.rfind(dash, -_SIGNED) for dash in ("– ", "— ", "- ")) if writers else -1
     name = text[dash + 2 :].strip().rstrip(".")
     return dash if dash > 0 and " " in name and name in writers else len(text)
 

@@ -30,8 +30,8 @@ _HEAD = 10
 
 def release_end(lines: list[Line], body: int) -> int:
     """Index of the first line of a release's closing matter; `len(lines)` where there is none or it is no release."""
-    opened = [i for i in range(body + 1, len(lines)) if lines[i].text.startswith(_OPENINGS)]
-    opened = [i for i in opened if len(lines[i].text) <= _LONGEST]
+    short = [i for i in range(body + 1, len(lines)) if len(lines[i].text) <= _LONGEST]
+    opened = [i for i in short if lines[i].text.startswith(_OPENINGS)]
     if not opened:
         return len(lines)
     cautions = [i for i in opened if _CAUTION.fullmatch(lines[i].bare)]

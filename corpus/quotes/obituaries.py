@@ -17,8 +17,9 @@ class Mourned:
 
     def __init__(self, sentences: Sequence[Sentence], cast: Cast) -> None:
         self._sentences, self._cast = sentences, cast
-        survived = any("survived" in s.low and "by" in s.low for s in sentences)
-        self._who = self._who_died() if survived else None
+        self._who = self._who_died()
+        if self._who and not any("survived" in s.low and "by" in s.low for s in sentences):
+            self._who = None
 
     def meant(self, index: int, gender: Gender, member: Member | None, sure: float) -> tuple[Member | None, float]:
         """Whom a pronoun in sentence `index` means, and how sure that is, where it seems to mean `member`."""
@@ -29,7 +30,7 @@ class Mourned:
 
     def _who_died(self) -> Member | None:
         for s in self._sentences[:_HEAD]:
-            if not _DIED.isdisjoint(s.low) and s.kind in ("title", "standfirst"):
+            if s.kind in ("title", "standfirst") and not _DIED.isdisjoint(s.low):
                 people = (self._cast.member(s.names[last][1]) for last in sorted(s.names))
                 return next((member for member in people if member.kind == "person"), None)
         return None

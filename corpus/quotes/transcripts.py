@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from corpus.about.questions import FIRST_PERSON, is_note
 from corpus.actors.names import Name
+from corpus.lazy import lazy
 from corpus.quotes.labels import Label, find_labels
 from corpus.quotes.mentions import Mention
 from corpus.quotes.sentences import Sentence
@@ -18,11 +19,10 @@ from corpus.wordlists import words
 
 _FEWEST = 3
 """Labels in a dialogue."""
-_SIGNS = (
-    *(": ", ":\n", ":*", "\nQ", "\nOperator", "\nMr. ", "\nMs. ", "\nMrs. ", "\nDr. ", "\nSenator ", "\nChair"),
-    *("\nThe CHAIR", "\nThe PRESID", "\nThe SPEAKER"),
-)
-"""What may stand where a label does."""
+_SIGNS = (": ", ":\n", ":*", "\nQ", "\nOperator", "\nOperator")
+"""What stands behind a label, or opens one; an operator counts twice."""
+_OF_RECORD = lazy(r"\n(?:The|M[rs]s?\.|Dr\.|Senator|Chair\w{0,6}) [A-Z][^.,:;\n]{1,40}\. ")
+"""A label of a record of parliament."""
 _GOES_ON = 6
 """Paragraphs that a speaker may go on for without being named again."""
 _NEAR = 10
@@ -46,7 +46,7 @@ class Turn(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
-    if sum(map(text.count, _SIGNS)) + text.count("\nOperator") < _FEWEST:
+    if sum(map(text.count, _SIGNS)) < _FEWEST and len(_OF_RECORD.findall(text)) < _FEWEST:
         return []
     labels = name_turns(text, find_labels(text, sentences, names), sentences)
     telling = [label.key for label in labels if label.key]
