@@ -74,9 +74,7 @@ class Both(NamedTuple):
 
 def in_both(chinese: str, other: str) -> Both:
     """Hold a Chinese quote against one in another language."""
-    chinese = in_one_script(chinese)
-    for name, letters in _STATES:
-        other = other.replace(name, letters)
+    chinese, other = in_one_script(chinese), _by_letters(other)
     gist = gist_of(other)
     words = frozenset(terms_of(other)) | {word.term for word in gist}
     told = frozenset(word for word in words_in(chinese, 1) if not ENGLISH[word].isdisjoint(words))
@@ -88,8 +86,8 @@ def in_both(chinese: str, other: str) -> Both:
     names = frozenset(latin & {name.lower() for name in _NAME.findall(other)})
     english = frozenset[str]().union(*(ENGLISH[word] for word in told)) | names
     untold = frozenset[str]().union(*(ENGLISH[word] for word in known - told))
-    theirs_left = _without_told(other, english & words & _DENYING)
-    denied = not untold.isdisjoint(_DENYING) or bool(_DENIAL.search(chinese)) != denies(theirs_left)
+    plain = _without_told(other, english & words & _DENYING)
+    denied = not untold.isdisjoint(_DENYING) or bool(_DENIAL.search(chinese)) != denies(plain)
     spelt = _without(chinese, [written for value, written in ours.items() if value in figures])
     numbers = _numbers(spelt)
     shared = (
@@ -124,6 +122,12 @@ def figures_of(text: str) -> dict[tuple[str, float, float], str]:
 
 def _are_opposed(words: Set[str], untold: Set[str]) -> bool:
     return any(not OPPOSITES[word].isdisjoint(untold) for word in words if word in OPPOSITES)
+
+
+def _by_letters(other: str) -> str:
+    for name, letters in _STATES:
+        other = other.replace(name, letters)
+    return other
 
 
 def _deny_apart(chinese: str, other: str, told: Set[str]) -> bool:
