@@ -82,10 +82,10 @@ class Doubts:
 
     def __init__(self, sentences: Sequence[Sentence], reports: Sequence[Sequence[Report]], speakers: Speakers) -> None:
         self._speakers = speakers
-        self._index = {id(s): i for i, (s, found) in enumerate(zip(sentences, reports, strict=True)) if found}
         self._denials = {
             i: denials for i, found in enumerate(reports) if (denials := [d for r in found for d in _denials(r)])
         }
+        self._index = {id(s): i for i, s in enumerate(sentences)} if self._denials else {}
 
     def mentions(self) -> Iterator[Mention]:
         """Those who deny something, to be named in the order of the text with all who speak."""
