@@ -43,8 +43,7 @@ _WRITER = lazy(
     r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|Autor(?:a|as|e|en|es|i|in)?"
     r"|Auteure?s?|Автор|作者|记者|撰文|文)(?: ?[:：/] ?|\|)(?P<who>[^。？！]{1,100})"
 )
-_MORE_FOLLOWS = lazy("[：:]|[0-9]{4}[-/.年]")
-"""A Chinese page sets several particulars on one line."""
+_MORE_FOLLOWS = lazy("[：:]|[0-9]{4}[-/.年]")  # a Chinese page sets several particulars on one line
 _LABEL = lazy(
     r"(?P<label>(?P<title>Title|Full Title|Headline|Titel|Titre|Título|Titolo|标题)|Source|Outlet|Publisher|Publication"
     r"|Published in|Newspaper|Quelle|Fuente|Fonte|Bron|URL|Link|Canonical URL|来源|链接)"

@@ -101,8 +101,7 @@ class Speakers:
             member = self._cast.member(mention.name)
             unnamed_before = self._heard.last is not None and self._heard.last.member is None
             alone = member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
-            person = member.kind == "person" or alone
-            if person and mention.start not in self._told_of:
+            if (member.kind == "person" or alone) and mention.start not in self._told_of:
                 self._heard.note(Spoken(member.name, member, member.gender, False, index))
             if member.kind != "person":
                 self._heard.body = (member.name, index)
