@@ -99,7 +99,8 @@ def test_whom_several_articles_may_describe_alike_is_no_actor_of_them_all(
     store: Store, speaker: str, known_as: tuple[str, bool]
 ) -> None:
     say(store, "late", speaker)
-    assert [(actor.type, actor.named) for actor in list_actors(store) if actor.name == speaker] == [known_as]
+    names = (speaker, f"{speaker} (Pier Post)")  # a ministry that every country has is the source's own
+    assert [(actor.type, actor.named) for actor in list_actors(store) if actor.name in names] == [known_as]
 
 
 def test_nobody_may_be_known(store: Store) -> None:
