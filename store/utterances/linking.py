@@ -15,6 +15,7 @@ from store.utterances.retelling import retellings
 from store.utterances.said import Found, said_of_all
 from store.utterances.statement import Statement
 from store.utterances.statement_rows import statements_by_id, statements_of_article
+from store.utterances.verbatim import verbatim
 
 _SAMPLE = 4
 
@@ -46,6 +47,7 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     alike = list(_pairs(statements, entered.alike, others))
     near = list(_pairs(statements, entered.near, others))
     links = _surest(settle([w for a, b in alike if (w := weigh(a, b, rarity))]), retellings([*alike, *near], rarity))
+    links = _surest(links, verbatim([*alike, *near], links))
     across = across_languages([*alike, *near])
     turn = in_turn([*alike, *near], links, rarity)
     _write_links(connection, [*links, *turn, *across])

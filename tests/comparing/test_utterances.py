@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.model import About
+from corpus.model import About, Quote
 from store.database.store import Store
 from store.utterances.links import links_of, tellings_of
 from store.utterances.listing import list_utterances
@@ -219,3 +219,31 @@ def test_no_text_breaks_the_grouping(lines: list[tuple[str, str | None]]) -> Non
     ]
     for members in group(twice).utterances:
         assert len({twice[i].article for i in members}) > 1
+
+
+COMMON = "I will go when I am done"
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        (said(COMMON.upper(), kind="direct"), "sure"),
+        (said("I will go once I am done"), "possible"),
+        (said(COMMON, "Bo Lind"), "none"),
+        (said(COMMON, cue="denied"), "none"),
+    ],
+)
+def test_common_words_are_one_statement_where_one_speaker_says_all_of_them_in_both(
+    store: Store, other: Quote, found: str
+) -> None:
+    kept(store, "one", article("Harbour Post", [said(COMMON)]))
+    kept(store, "two", article("Coast Courier", [other], published="2031-05-05"))
+    links = links_of(store, 1)
+    assert ["possible" if link.possible else "sure" for link in links] == ([found] if found != "none" else [])
+
+
+def test_a_few_common_words_are_one_statement_only_beside_another_that_both_articles_tell(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said("We will go"), said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said("We will go")]))
+    kept(store, "three", article("Tidal News", [said("We will go"), said(PLEDGE)]))
+    assert {link.other(1) for link in links_of(store, 1)} == {4}

@@ -1,0 +1,65 @@
+"""The very words of one speaker in two articles, or all but one of them: too common ones for anything else to tell.
+
+"I will go when I am done" holds no rare word; that one person said it in two articles of one time is hardly chance.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import LCSseq
+
+from store.utterances.at_odds import are_at_odds
+from store.utterances.circumstances import dates_of, occasion_of
+from store.utterances.evidence import FoundLink, Verdict
+from store.utterances.statement import LONGEST, Statement
+from store.words.fold import fold
+from store.words.terms import is_han
+
+_FEWEST, _FEWEST_TOGETHER = 5, 2
+"""Words that are told as one statement; the same, where the two articles share another."""
+_FEWEST_CHANGED = 6
+"""Words of which one may be another, to be offered as possibly one statement."""
+_ALIKE = 0.8
+_SCORE, _CHANGED_SCORE = 0.9, 0.5
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def verbatim(pairs: Iterable[tuple[Statement, Statement]], links: Sequence[FoundLink]) -> list[FoundLink]:
+    """The links among these pairs, each of an older quote and one of the article that comes, beside those known."""
+    sure = [(a, b) for a, b, verdict in links if not verdict.possible]
+    sharing, linked = {(a.article, b.article) for a, b in sure}, {(a.id, b.id) for a, b in sure}
+    found = []
+    for a, b in pairs:
+        if not (a.speaker and a.speaker == b.speaker) or bool(a.denial) != bool(b.denial) or (a.id, b.id) in linked:
+            continue
+        if verdict := _judged(a, b, (a.article, b.article) in sharing):
+            found.append((a, b, verdict))
+    return found
+
+
+def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
+    ours, theirs = _words(a.text), _words(b.text)
+    shorter, longer = sorted((len(ours), len(theirs)))
+    if shorter < _FEWEST_TOGETHER or shorter < _ALIKE * longer:
+        return None
+    same = ours == theirs
+    if same and shorter < (_FEWEST_TOGETHER if together else _FEWEST) * (2 if is_han(a.text) else 1):
+        return None
+    if not same and (shorter < _FEWEST_CHANGED or LCSseq.normalized_similarity(ours, theirs) < _ALIKE):
+        return None
+    apart, dated = dates_of(a, b)
+    occasion = occasion_of(a, b)
+    if apart or not (dated or occasion):
+        return None
+    reasons = [f"same speaker ({a.name})", occasion, dated]
+    if same:
+        return Verdict(_SCORE, False, tuple(filter(None, [*reasons, "wording 100 % alike"])))
+    return Verdict(_CHANGED_SCORE, True, tuple(filter(None, [*reasons, "nearly the same words", are_at_odds(a, b)])))
+
+
+@lru_cache(maxsize=1 << 12)
+def _words(text: str) -> tuple[str, ...]:
+    """The words in their order, of Chinese its characters."""
+    words = _WORD.findall(fold(text[:LONGEST]))
+    return tuple("".join(words)) if is_han(text) else tuple(words)
