@@ -1,5 +1,6 @@
 """What days, outlets and addressees say for and against two quotes being of one occasion."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -8,6 +9,7 @@ from store.utterances.statement import Statement
 from store.words.fold import fold
 from store.written_dates import long_date
 
+_PRESS = re.compile(" news (?:agency|service)$")
 _NEAR_DAYS = 3
 _FAR_DAYS = 14
 
@@ -81,4 +83,4 @@ def same_name(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _bare(name: str) -> str:
-    return fold(name).removeprefix("the ")
+    return _PRESS.sub("", fold(name).removeprefix("the "))

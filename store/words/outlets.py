@@ -6,6 +6,7 @@ from functools import lru_cache
 from store.words.fold import fold
 
 _SITE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}")
+_PRESS = re.compile("(?<!daily)(?<!evening)news(?:agency|service|wire)?$")
 _NOBODYS = frozenset({"ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"})
 """Labels that many sites of a country or owner share, before the last one."""
 
@@ -31,9 +32,12 @@ def outlet_key(name: str) -> str:
 
 @lru_cache(maxsize=1 << 10)
 def same_outlet(name: str) -> str:
-    """What is equal for two ways to write an outlet's name: "NBC" and "NBC News", "FT" and "金融时报" too."""
+    """What is equal for two ways to write an outlet's name: "NBC" and "NBC News", "FT" and "金融时报" too.
+
+    "Meridian" and "Meridian News Agency" are one as well, but not "Daily News" and "Daily".
+    """
     from store.known_names import known_names  # reads articles, which the first screen does not
 
     known = known_names().find(name.removesuffix(" (brief)"))
     key = outlet_key(known.name if known and known.type == "outlet" else name)
-    return key.removesuffix("news") or key
+    return _PRESS.sub("", key) or key

@@ -247,3 +247,14 @@ def test_a_few_common_words_are_one_statement_only_beside_another_that_both_arti
     kept(store, "two", article("Coast Courier", [said("We will go")]))
     kept(store, "three", article("Tidal News", [said("We will go"), said(PLEDGE)]))
     assert {link.other(1) for link in links_of(store, 1)} == {4}
+
+
+@pytest.mark.parametrize(
+    ("via", "origin"),
+    [("Tidal", True), ("the Tidal News Agency", True), ("Tidal Times", False)],
+)
+def test_an_agency_is_one_with_and_without_what_every_agency_is_called(store: Store, via: str, origin: bool) -> None:
+    kept(store, "one", article("Tidal News Agency", [said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD, via=(via,))]))
+    [utterance] = list_utterances(store)
+    assert any("is named as the source" in reason for reason in utterance.reasons) is origin
