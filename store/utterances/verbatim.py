@@ -12,10 +12,12 @@ from rapidfuzz.distance import LCSseq
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
-from store.utterances.statement import LONGEST, Statement
+from store.utterances.statement import Statement
 from store.words.fold import fold
 from store.words.terms import is_han
 
+_LONGEST = 400
+"""Characters of a quote; what is longer has words by which it is known."""
 _FEWEST, _FEWEST_TOGETHER = 5, 2
 """Words that are told as one statement; the same, where the two articles share another."""
 _FEWEST_CHANGED = 6
@@ -39,6 +41,8 @@ def verbatim(pairs: Iterable[tuple[Statement, Statement]], links: Sequence[Found
 
 
 def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
+    if max(len(a.text), len(b.text)) > _LONGEST:
+        return None
     ours, theirs = _words(a.text), _words(b.text)
     shorter, longer = sorted((len(ours), len(theirs)))
     if shorter < _FEWEST_TOGETHER or shorter < _ALIKE * longer:
@@ -61,5 +65,5 @@ def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
 @lru_cache(maxsize=1 << 12)
 def _words(text: str) -> tuple[str, ...]:
     """The words in their order, of Chinese its characters."""
-    words = _WORD.findall(fold(text[:LONGEST]))
+    words = _WORD.findall(fold(text))
     return tuple("".join(words)) if is_han(text) else tuple(words)
