@@ -88,8 +88,8 @@ class H200App(App[None]):
         self.explore = ExploreScreen(self.state)
         self.closing = contextlib.ExitStack()
         """What is to be closed once the app has run."""
-        self._over: tuple[str, View] = ("", self.explore)
-        """The view last opened over the main one, and its name."""
+        self._over: list[tuple[str, View]] = []
+        """The views opened over the main one by their keys, and their names."""
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's own choice, but a terminal that may be closed."""
@@ -177,7 +177,7 @@ class H200App(App[None]):
         if self.adding.running:
             self.adding.stop()
         self.state.theme = self.theme
-        self.state.view = self._over[0] if self._over[1] in self.screen_stack else ""
+        self.state.view = next((name for name, view in reversed(self._over) if view in self.screen_stack), "")
         self.explore.remember(self.state)
         self.exit(return_code=status)
 
@@ -234,12 +234,14 @@ class H200App(App[None]):
         self.copying.next_format()
 
     def action_view(self, name: str) -> None:
-        """Go to another view."""
+        """Go to another view; the corrections are looked up over the one in front, to which Esc goes back."""
         from tui.views import VIEWS
 
-        self._to_explore()
-        self._over = name, VIEWS[name]()
-        self.push_screen(self._over[1])
+        self._over = [(its, view) for its, view in self._over if view in self.screen_stack]
+        if name != "corrections" or name in dict(self._over):
+            self._to_explore()
+        self._over.append((name, VIEWS[name]()))
+        self.push_screen(self._over[-1][1])
 
     def action_pane(self, name: str) -> None:
         """Go to a pane of the main view."""

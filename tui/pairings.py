@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from tui.app import H200App
 
 
+MOST_SHOWN = 28
+"""Characters of either quote, so that 80 columns hold the sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class PairingMade:
     """What was said of two quotes, to be taken back."""
@@ -51,7 +55,7 @@ class Pairings:
         done = await app.library.ask(pair_quotes, one.key, other.key, same)
         app.corrections.remember(PairingMade(done.number))
         await app.show_again()
-        app.say(f"{said_of(done)} now, in every version of the articles. u undoes it; R lists all.")
+        app.say(f"{said_of(done)} now, in every version. u undoes it; R lists all.")
 
     async def _unsay(self, one: QuoteAnswer, other: QuoteAnswer) -> None:
         from store.corrections.pairing_list import pairing_between
@@ -68,9 +72,12 @@ class Pairings:
 
         undone = await self._app.library.ask(unpair, number)
         await self._app.show_again()
-        self._app.say(f"Undone: it is not said any more that {said_of(undone).lower()}.")
+        self._app.say(f"Undone: it is not said any more that {said_of(undone)}.")
 
 
 def said_of(pairing: PairingAnswer) -> str:
-    """What was said of two quotes, in a clause."""
-    return f"These two are {'one statement' if pairing.same else 'not one statement'}"
+    """What was said of which two quotes, in a clause."""
+    from store.findings.found import shown
+
+    one, other = (shown(quote.quote, MOST_SHOWN) for quote in pairing.quotes)
+    return f"{one} and {other} are {'one statement' if pairing.same else 'not one statement'}"

@@ -218,6 +218,20 @@ async def test_tab_completes_the_name_behind_a_filter(tmp_path: Path) -> None:
         assert box.value.strip() == 'actor:"Ana Lindqvist"'
 
 
+async def test_how_a_filter_may_go_on_is_told_in_the_box_alone_and_hides_nothing_said_later(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "source:lantern")
+        await until(pilot, lambda: app.explore.said == "Tab completes: Daily Lantern")
+        await pilot.press("enter")
+        await until(pilot, lambda: app.explore.said == "")
+        await pilot.press("s")
+        await until(pilot, lambda: app.explore.said.startswith("Starred"))
+        starred = app.explore.said
+        await app.show_again()
+        await app.workers.wait_for_complete()
+        assert app.explore.said == starred
+
+
 async def test_a_tiny_terminal_says_so_in_one_line(tmp_path: Path) -> None:
     async with town(tmp_path, size=(38, 11)) as (app, pilot):
         assert app.explore.query_one("#tiny").display

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from rich.style import Style
 
 from store.answers import QuoteAnswer
@@ -9,8 +10,10 @@ from store.corrections.pairing_list import list_pairings
 from tests.screens.driven import AppPilot, compares, town, until
 from tui.app import H200App
 from tui.pair_blocks import PairBlock
+from tui.screens.corrections import CorrectionsScreen
 from tui.screens.parallel import ParallelScreen
 from tui.screens.same_statement import SameStatementScreen, WhichStatementScreen
+from tui.screens.view import View
 from tui.widgets.block_list import BlockList
 
 Told = list[tuple[str, ...]]
@@ -32,6 +35,12 @@ async def settled(pilot: AppPilot) -> None:
     await pilot.pause()
 
 
+def said(app: H200App) -> str:
+    """What stands on the status line."""
+    assert isinstance(app.screen, View)
+    return app.screen.said
+
+
 MAY = ("the harbour tunnel", "The tunnel may")
 
 
@@ -46,6 +55,8 @@ async def test_what_was_linked_stands_apart_and_what_stood_alone_beside_what_is_
         await pilot.press("enter")
         await settled(pilot)
         assert MAY not in told(app) and {("the harbour tunnel",), ("The tunnel may",)} < set(told(app))
+        parted = "“the harbour tunnel would …” and “The tunnel may open in May” are not one statement"
+        assert said(app) == f"{parted} now, in every version. u undoes it; R lists all."
         await pilot.press("G", "equals_sign")
         assert isinstance(app.screen, WhichStatementScreen)
         await pilot.press(*"ship", "enter")
@@ -53,6 +64,7 @@ async def test_what_was_linked_stands_apart_and_what_stood_alone_beside_what_is_
         assert ("No ship will", "The tunnel may") in told(app)
         await pilot.press("u", "u")
         await settled(pilot)
+        assert said(app) == f"Undone: it is not said any more that {parted}."
         assert told(app) == before
         assert list_pairings(await app.library.store()) == ()
 
@@ -84,3 +96,20 @@ async def test_what_was_said_is_listed_opened_and_taken_back(tmp_path: Path) -> 
         await pilot.press("escape", "u")
         await until(pilot, lambda: app.screen.query_one(BlockList).has_nothing)
         assert list_pairings(await app.library.store()) == ()
+
+
+@pytest.mark.parametrize("keys", [("g", "space", "G", "space", "c"), ("g", "c")], ids=["chosen quotes", "one quote"])
+async def test_the_way_back_from_the_list_of_what_was_put_right_is_to_the_comparison(
+    tmp_path: Path, keys: tuple[str, ...]
+) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press(*keys)
+        await until(pilot, lambda: compares(app))
+        before, compared = told(app), app.screen
+        await pilot.press("R")
+        await until(pilot, lambda: isinstance(app.screen, CorrectionsScreen))
+        await pilot.press("escape")
+        assert app.screen is compared and told(app) == before
+        await pilot.press("R", "8")
+        await pilot.press("escape")
+        assert app.screen is app.explore

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import events, on, work
 
 from store.reads.filters import Filters
 from tui.dates import short_date
@@ -55,7 +55,7 @@ class Searching(Panes):
         self._told = self.narrowing
         """What the quotes were narrowed to when that was last told."""
         self._notes: Sequence[str] = ()
-        self._noted = False
+        self._told_of_query = ""
         self._is_prepared = False
         self._is_empty = False
         """Whether the store is known to have nothing at all."""
@@ -242,12 +242,7 @@ class Searching(Panes):
         searcher = await self.app.library.searcher()
         try:
             hits = await asyncio.to_thread(
-                searcher.page,
-                listed.text,
-                offset,
-                PAGE,
-                exact=listed.exact,
-                base=listed.filters,
+                searcher.page, listed.text, offset, PAGE, exact=listed.exact, base=listed.filters
             )
         except Superseded:
             pane.forget_page(offset)
@@ -274,13 +269,15 @@ class Searching(Panes):
         box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
         self._tell_of_query()
 
+    @on(events.DescendantBlur, "#search")
     def _tell_of_query(self) -> None:
-        """How the filter being typed may go on, or else what there is to say of the query: whichever came last."""
-        labels = [one.label for one in self.query_one(SearchBox).completions]
+        """How the filter being typed may go on, or else what there is to say of the query: until another word comes."""
+        box = self.query_one(SearchBox)
+        labels = [one.label for one in box.completions] if box.has_focus else []
         said = f"Tab completes: {' · '.join(labels)}" if labels else " ".join(self._notes)
-        if said or self._noted:
+        told, self._told_of_query = self._told_of_query, said
+        if said != told and (said or self.said == told):
             self.say(said)
-        self._noted = bool(said)
 
     @on(SearchBox.Moved)
     def move_results(self, event: SearchBox.Moved) -> None:
