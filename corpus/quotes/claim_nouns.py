@@ -89,7 +89,8 @@ def _that(s: Sentence, i: int) -> int | None:
     after = s.low[i + 1] if i + 2 < s.size else ""
     told = after == "to" and (s.low[i + 2] in _LISTENERS or i + 2 in s.name_at)
     reach = 8 if told or after in ("by", "from") else 4  # "her warning to the board that"
-    that = next((k for k in range(i + 1, min(s.size - 3, i + reach)) if s.low[k] == "that"), None)
+    ends = s.size - 3 + s.is_region(s.size - 1)  # "her remark that it “leaks”"
+    that = next((k for k in range(i + 1, min(ends, i + reach)) if s.low[k] == "that"), None)
     if that is None or any(s.pauses(k) for k in range(i, that)):
         return None
     relative = s.low[that + 1] in AUXILIARIES or s.low[that + 1] == "found"  # "a report that could harm them"

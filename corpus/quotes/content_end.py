@@ -6,7 +6,7 @@ from corpus.quotes.content_gloss import before_gloss
 from corpus.quotes.content_start import VENUE, takes_topic
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import ASKS, AUXILIARIES, SUBORDINATORS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import joint_before
@@ -24,7 +24,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if report.lemma == "ask" and report.inverted and report.cue_first == 0:  # "Asked by a clerk if it leaks, he left"
         return next((k for k in range(start, s.size) if s.pauses(k)), s.size - 1)
     last = _side_clause_end(s, report, start)
-    if s.low[start - 1] != "that" and "that" in s.low[: report.first]:  # "said that Roe praised it and that it leaks"
+    if s.low[start - 1] != "that" and _is_within_that(s, report.first):  # "said that Roe praised it and that it leaks"
         last = next((k for k in range(start, last) if s.low[k + 1 : k + 3] == ["and", "that"]), last)
     dashes = s.dashes()
     if sum(k < report.first for k in dashes) == 1:
@@ -56,6 +56,16 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
+
+
+def _is_within_that(s: Sentence, first: int) -> bool:
+    """Whether a cue before word `first` has a "that" of its own: "told them that Roe", but not "In that talk Roe"."""
+    thats = (k for k in range(1, first) if s.low[k] == "that" and s.low[k - 1] not in PREPOSITIONS)
+    return any(not VERBS.keys().isdisjoint(s.low[max(0, k - _FARTHEST) : k]) for k in thats)
+
+
+_FARTHEST = 6
+"""Words from a cue to its "that", between which stand whom it told and when."""
 
 
 def _begins_anew(s: Sentence, start: int, first: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.indirect import Content
+from corpus.quotes.judged import JUDGES, judges_over
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, is_press
@@ -62,6 +63,8 @@ def tells_little(content: Content) -> bool:
         return True  # "For decades, sailors believed that"
     if report.lemma in _TOPICS and first > report.cue_last:
         return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
+    if report.lemma in JUDGES and first > report.cue_last and judges_over(s, report.cue_last):
+        return True
     if report.lemma not in _THINGS or last - first >= _THIN_WORDS or first <= report.cue_last:
         return False
     told = s.low[first : last + 1]

@@ -105,7 +105,8 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
         return 0.0
     form = VERBS.get(s.low[report.cue_first])
     leads = last == word - 1 and s.words[last][-1] == ":"  # "prompting Doe to shout: “…”"
-    if form is not None and form.form == "base" and not (report.finite or leads) and _told_by_another(report, reports):
+    leads = leads or report.finite or report.lemma == "that"  # "asked of Roe's remark that it was “…”"
+    if form is not None and form.form == "base" and not leads and _told_by_another(report, reports):
         return 0.25  # "Doe said the board should explain …" is all Doe's
     if any(s.words[k][-1] == ";" for k in range(last, word)) and report.manner == "object":
         return 0.3  # "Doe called it dear; the board was cool, finding it “…”"

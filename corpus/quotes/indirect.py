@@ -9,6 +9,7 @@ from corpus.quotes.content_end import LEFT, end_of, same_words
 from corpus.quotes.content_start import opens_clause, start_after, takes_topic
 from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
+from corpus.quotes.judged import JUDGES, judges_after
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
@@ -133,6 +134,8 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
     """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
     if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
         return False  # "quoted him as saying": the saying holds it
+    if report.lemma in JUDGES and judges_after(s, report.cue_last):
+        return False
     if report.lemma == "put_it":
         return s.low[report.last + 1 : report.last + 2] == ["to"]  # "put it to him that it leaked"
     if report.lemma == "quote" and report.inverted:

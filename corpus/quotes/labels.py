@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
+from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.sentences import Sentence
@@ -114,7 +115,7 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     joined = s.words[0].partition(":")
     if joined[2] and (name := known.by(joined[0].lower())) and joined[2][0].isupper():  # "Doe:No" lost its blank
         return Label(i, 0, name.last.lower(), Mention("name", s, 0, 0, name))
-    if not count or s.is_region(count):
+    if not count or (s.is_region(count) and not _tells_of_marks(s, count, after)):
         return None
     closing = s.words[count - 1].lstrip("([*_")[:1]
     if count < s.size and not (closing.isupper() or closing.isdigit()):  # "Doe said:"
@@ -145,6 +146,18 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
         return Label(i, count, "", Mention("name", s, skip, last, s.names[last][1]))
     capitals = all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
     return Label(i, count, "", None) if count == s.size or capitals else None
+
+
+def _tells_of_marks(s: Sentence, k: int, after: Sentence | None) -> bool:
+    """Whether an answer opens with what somebody else said, marked at word `k`: "Doe: “Shut it,” the board told me"."""
+    if k + 1 < s.size:
+        return s.low[k + 1] not in _OF_LABELLED
+    goes_on = after is not None and after.paragraph == s.paragraph
+    return goes_on and after is not None and not FIRST_PERSON.isdisjoint(after.low)
+
+
+_OF_LABELLED = frozenset({"he", "she", "they", "said", "says"})
+"""Behind "Doe: “Shut it,”", who is Doe himself, and the reporter tells it."""
 
 
 def headed_by(s: Sentence, after: Sentence | None) -> Mention | None:

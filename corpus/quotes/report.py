@@ -74,6 +74,8 @@ def is_nobody(mention: Mention | None) -> bool:
     low, first = mention.sentence.low, mention.first
     if first > 1 and low[first - 1] in ("at", "in", "from") and low[first - 2] in ("nobody", "none"):
         return True  # "nobody at the port said"
+    if first and low[first - 1] in ("neither", "nor"):
+        return True  # "Neither Doe nor Roe said"
     if mention.name is not None:
         return False
     if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":

@@ -205,7 +205,7 @@ class _Assembly:
         if isinstance(block, Turn):
             word = first.words[block.word]
             start = first.at[block.word] + (lead(word) or word.find(":", 0, -1) + 1)
-            start += self._text[start] in '“"«'
+            start += self._text[start] in '“"«' and not (first.is_region(block.word) and end > first.stop(block.word))
             return Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
         return Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)

@@ -7,6 +7,7 @@ from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
+_NONE = words("neither nor none nobody")
 _COULD = frozenset({"could", "should", "would", "might"})
 _NEGATES = frozenset({"not", "never"})
 _SHOWS = words("reveal disclose mention indicate")
@@ -16,9 +17,10 @@ def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
     """Whether a verb after "does not" or "has yet to" says that nothing was said."""
     if before == "to":
         return i > 1 and s.low[i - 2] == "yet"
+    asks = verb.lemma in ("say", "tell") and _asks(s, i)
     if before not in _DENIES:
-        return False
-    if verb.lemma in ("say", "tell") and _asks(s, i):
+        return asks and not _NONE.isdisjoint(s.low[:i])  # "Neither Doe nor Roe would say whether it leaked"
+    if asks:
         return True  # "did not say whether it leaked"
     bare = verb.lemma in _SHOWS and not (_asks(s, i) or s.low[i + 1 : i + 2] == ["that"])
     return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")

@@ -162,6 +162,29 @@ def test_a_long_quote_below_another_goes_on_with_it() -> None:
     assert [quote.speaker for quote in parse(text).quotes] == ["Ida Roe", "Ida Roe"]
 
 
+def test_an_answer_may_open_with_what_somebody_else_said() -> None:
+    text = (
+        "Ida Roe ran the lock for years.\n\nHarbour Post: Who called?\n\nRoe: Bo Dahl called me twice.\n\n"
+        "Harbour Post: And the lock?\n\nRoe: “Shut it,” the mayor said. I did not agree.\n\n"
+        "Harbour Post: Why?\n\nRoe: “Too late.” That is all we heard."
+    )
+    assert [words for who, words in blocks(text) if who == "Ida Roe"] == [
+        "Bo Dahl called me twice.",
+        "“Shut it,” the mayor said. I did not agree.",
+        "“Too late.” That is all we heard.",
+    ]
+    (order,) = [quote for quote in parse(text).quotes if quote.text == "Shut it,"]
+    assert (order.speaker, order.via) == ("the mayor", ("Ida Roe",))
+
+
+def test_words_of_the_labelled_that_the_reporter_tells_are_no_answer() -> None:
+    text = (
+        "Ida Roe ran the lock.\n\nHarbour Post: Who called?\n\nRoe: The mayor called me.\n\nHarbour Post: When?\n\n"
+        "Roe: At noon.\n\nHarbour Post: Why?\n\nRoe: “It leaks,” she said, and smiled."
+    )
+    assert [words for who, words in blocks(text) if who == "Ida Roe"] == ["The mayor called me.", "At noon."]
+
+
 def test_whoever_answers_means_somebody_else_by_she() -> None:
     text = (
         "Ida Roe won gold in the sculls.\n\nWhat time did you get up?\n\nAt four. I know. I go to bed at eight.\n\n"

@@ -57,6 +57,8 @@ def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, f
         ("Ruth Okafor said she had met the mayor, who led the town until 1998.", "she had met the mayor"),
         ("Ruth Okafor said the toll was low, compared with six years before.", "the toll was low"),
         ("Ruth Okafor has said for weeks the lock leaks.", "the lock leaks"),
+        ("In that talk Ruth Okafor said it leaks, and that it is late.", "it leaks, and that it is late"),
+        ("Roe slammed the port after a gate broke, and said it should shut.", "it should shut"),
         ("Ruth Okafor called the mayor a fool for mending the lock.", "the mayor a fool for mending the lock"),
         ("The lock leaks, pilots say; in May, the port shut it.", "The lock leaks"),
         ("The toll is high (it was nine euros in May, according to the Lock Board).", "it was nine euros in May"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from store.answers import LOW_CONFIDENCE, QuoteAnswer
+from store.answers import LOW_CONFIDENCE, QuoteAnswer, denies
 from tui.sureness import UNSURE, sureness
 
 QUOTE_COLUMNS = ("published", "source", "speaker", "kind", "quote")
@@ -11,8 +11,13 @@ UNKNOWN = "unattributed"
 
 def quote_cells(quote: QuoteAnswer) -> tuple[object, ...]:
     """The cells under `QUOTE_COLUMNS`."""
-    words = f"[{quote.denial}] {quote.text}" if quote.denial else quote.text
+    words = worded(quote.text, quote.cue, quote.kind)
     return (day(quote.published), quote.source_label, speaker_cell(quote), quote.kind, words)
+
+
+def worded(text: str, cue: str | None, kind: str) -> str:
+    """The words of a quote, behind the cue where that says that the speaker denies them or never said them."""
+    return f"[{cue}] {text}" if cue and denies(cue, kind) else text
 
 
 def day(iso: str | None) -> str:

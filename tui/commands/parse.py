@@ -16,7 +16,7 @@ from store.adding.raw import RefusedError, read_whole, shown
 from store.errors import StoreError
 from store.known_names import known_names
 from tui.amounts import amount
-from tui.commands.cells import named
+from tui.commands.cells import named, worded
 from tui.commands.printing import print_json, print_rows
 from tui.trouble import log_trouble
 
@@ -71,7 +71,8 @@ def _rows(article: Article) -> Iterator[Row]:
     yield (about.form or "report", about.outlet or "outlet not named", title)
     for quote in article.quotes:
         via = "".join(f" · via {name}" for name in quote.via)
-        yield (quote.kind, named(quote.speaker, quote.confidence) + via, quote.text)
+        words = worded(quote.text, quote.cue, quote.kind)
+        yield (quote.kind, named(quote.speaker, quote.confidence) + via, words)
     for figure in article.figures:
         base = f"of {figure.of}" if figure.of else None
         meaning = filter(None, (f"{figure.text} = {amount(figure)}", base, figure.subject, figure.period))
