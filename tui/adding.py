@@ -3,7 +3,7 @@
 import asyncio
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import redirect_stderr
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,8 +38,8 @@ class Adding:
         self.running = False
         self._skipped: list[Fate] = []
         self._taken: list[Fate] = []
-        self._unsettled = 0
-        """Corrections that found no words in what came, or that it may have made wrong."""
+        self._unsettled = {"corrections": 0, "pairings": 0}
+        """How many found no words in what came, or may have been made wrong by it."""
 
     @property
     def fates(self) -> list[Fate]:
@@ -55,7 +55,7 @@ class Adding:
         loop = asyncio.get_running_loop()
         self.running = True
         self._stop.clear()
-        self._skipped, self._taken, self._unsettled = [], [], 0
+        self._skipped, self._taken, self._unsettled = [], [], dict.fromkeys(self._unsettled, 0)
 
         def show(progress: "Progress") -> None:
             self._note(progress.latest)
@@ -72,7 +72,9 @@ class Adding:
         return summary
 
     def _note(self, file: "FileResult") -> None:
-        self._unsettled += sum(article.standing.lost + article.standing.asking for article in file.articles)
+        for standing in (article.standing for article in file.articles):
+            self._unsettled["corrections"] += standing.lost + standing.asking
+            self._unsettled["pairings"] += standing.pairings_lost
         alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
             alike.append(
@@ -89,10 +91,11 @@ class Adding:
         self._say("Stopping: what is parsed is kept.")
 
 
-def _to_look_at(corrections: int) -> str:
-    if not corrections:
+def _to_look_at(unsettled: Mapping[str, int]) -> str:
+    some = [f"{number} of your {what}" for what, number in unsettled.items() if number]
+    if not some:
         return ""
-    return f" {corrections} of your corrections {'needs' if corrections == 1 else 'need'} a look: R lists them."
+    return f" {' and '.join(some)} {'needs' if sum(unsettled.values()) == 1 else 'need'} a look: R lists them."
 
 
 def what_became_of_corrections(file: "FileResult") -> list[str]:
@@ -102,6 +105,8 @@ def what_became_of_corrections(file: "FileResult") -> list[str]:
     said = [f"{lost} of your corrections found no words in it; h200-tui corrections --orphans lists them."] * (lost > 0)
     notes = sum(article.standing.notes_lost for article in file.articles)
     said += [f"{notes} of your notes found no words in it; h200-tui notes --orphans lists them."] * (notes > 0)
+    pairings = sum(article.standing.pairings_lost for article in file.articles)
+    said += [f"{pairings} of your pairings found no words in it; h200-tui pair lists them."] * (pairings > 0)
     asks = f"{asking} of your corrections may hold no longer: it says otherwise who spoke; h200-tui corrections tells."
     return [*said, asks] if asking else said
 

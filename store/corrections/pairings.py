@@ -76,6 +76,13 @@ def record(
     return int(number)
 
 
+def lost_pairings(connection: sqlite3.Connection, article_id: int) -> int:
+    """How much of what was said of quotes of an article does not find their words in it, as its rows are now."""
+    told = connection.execute(f"SELECT {ANCHOR} {_HERE} WHERE a.id = ?", (article_id,)).fetchall()
+    meant = finder(connection, article_id) if told else None
+    return sum(meant(Anchor(*anchor)) is None for anchor in told) if meant else 0
+
+
 def share_pairings(connection: sqlite3.Connection, article_id: int, version: int) -> None:
     """Let what was said of quotes in either of two versions of an article hold in both.
 

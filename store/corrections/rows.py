@@ -48,6 +48,8 @@ class Standing:
     asking: int = 0
     notes_lost: int = 0
     """How many of the notes find theirs no more."""
+    pairings_lost: int = 0
+    """How much of what was said of two quotes does."""
 
 
 AS_PARSED = Standing()

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from corpus import model
 from corpus.limits import Limits
 from corpus.model import Article
-from store.corrections.pairings import share_pairings
+from store.corrections.pairings import lost_pairings, share_pairings
 from store.corrections.rows import AS_PARSED, Standing, TextKey, carry_over, has_corrections, with_corrections
 from store.database import tables
 from store.database.pending import Pending
@@ -45,7 +45,7 @@ class KeptArticle:
     reprint_of: int | None = None
     """The article of another source whose text it repeats."""
     standing: Standing = AS_PARSED
-    """What became of the corrections and notes of the version before."""
+    """What became of the corrections, notes and pairings of the version before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,8 @@ class _Writer:
             share_pairings(self.connection, article_id, other)
         corrected, standing = with_corrections(self.connection, text, key, entry)
         write_derived(self.pending, article_id, corrected)
-        return replace(standing, notes_lost=attach(self.connection, article_id))
+        notes, pairings = attach(self.connection, article_id), lost_pairings(self.connection, article_id)
+        return replace(standing, notes_lost=notes, pairings_lost=pairings)
 
     def _row(self, part: int, entry: Entry, source_id: int) -> dict[str, Any]:
         about = entry.about

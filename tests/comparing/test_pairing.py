@@ -3,19 +3,23 @@
 import pytest
 
 from corpus.model import About
+from store.adding.batch import FileResult
 from store.comparison.compare import compare_quote
 from store.corrections.pairing_list import list_pairings
 from store.database.store import Store
+from store.entries.documents import Document
 from store.errors import StoreError
 from store.reads.quotes import list_quotes
 from store.utterances.links import links_of
 from store.utterances.listing import list_utterances
 from store.utterances.said import BY_HAND
+from store.writing.keep import keep
 from store.writing.pair import pair_quotes, unpair
 from store.writing.remove import remove
 from tests.collection import contents, relations
 from tests.comparing.pledges import GRAIN, PLEDGE, PLEDGE_RETOLD, TOLLS, texts
 from tests.made_articles import article, kept, said
+from tui.adding import what_became_of_corrections
 
 
 def key(store: Store, text: str, outlet: str) -> str:
@@ -103,6 +107,19 @@ def test_it_holds_when_an_article_comes_back_and_in_a_newer_version_of_it(store:
     assert {quote.article_id for quote in utterance.quotes} == {1, later}
     unpair(store, 1)
     assert list_utterances(store) == ()
+
+
+def test_what_a_newer_version_no_longer_has_the_words_of_is_told_when_it_comes(store: Store) -> None:
+    about = About(outlet="Coast Courier", title="The western channel opens", published="2031-05-04", form="report")
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    kept(store, "two", article(None, [said(GRAIN), said(TOLLS)], about=about))
+    pair_quotes(store, key(store, PLEDGE, "Harbour Post"), key(store, GRAIN, "Coast Courier"), True)
+    for words, lost in ((GRAIN, 0), (PLEDGE_RETOLD, 1)):
+        later = article(None, [said(words), said(TOLLS)], about=about, prose=f"{words} again.")
+        result = keep(store, Document(later.text.encode(), "later"), [later])
+        assert [its.standing.pairings_lost for its in result.articles] == [lost]
+        news = what_became_of_corrections(FileResult("later", "newer version", articles=result.articles))
+        assert news == ["1 of your pairings found no words in it; h200-tui pair lists them."] * lost
 
 
 def test_of_quotes_of_one_article_nothing_is_said(store: Store) -> None:

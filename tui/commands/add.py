@@ -145,6 +145,7 @@ def _as_json(result: FileResult) -> dict[str, Any]:
             | ({"corrections_lost": a.standing.lost} if a.standing.lost else {})
             | ({"corrections_asking": a.standing.asking} if a.standing.asking else {})
             | ({"notes_lost": a.standing.notes_lost} if a.standing.notes_lost else {})
+            | ({"pairings_lost": a.standing.pairings_lost} if a.standing.pairings_lost else {})
             | {"title": about.title, "outlet": about.outlet, "published": about.published}
             for a, about in zip(result.articles, result.abouts, strict=True)
         ],
