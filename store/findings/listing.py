@@ -80,9 +80,10 @@ def told_once(findings: Sequence[FindingAnswer]) -> list[FindingAnswer]:
 
 
 def _gone(connection: sqlite3.Connection, kind: str | None) -> list[FindingAnswer]:
-    """What was put aside and is found no more."""
+    """What was put aside and is found no more, not even in a newer version of an article."""
     rows = connection.execute(
         "SELECT key, kind, why FROM dismissed_finding d WHERE NOT EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key)"
+        " AND (kind, why) NOT IN (SELECT o.kind, o.why FROM dismissed_finding o JOIN finding f ON f.key = o.key)"
         f"{' AND kind = ?' if kind else ''} ORDER BY dismissed_at DESC, key",
         (kind,) if kind else (),
     )
@@ -104,13 +105,23 @@ def dismiss(store: Store, key: str) -> bool:
 
 
 def bring_back(store: Store, key: str) -> bool:
-    """Undo `dismiss`; whether it had been dismissed."""
+    """Undo `dismiss`, for the versions of its articles before this one too; whether it had been dismissed."""
     with store.writing() as connection:
-        keys = {key, *(row[0] for row in _alike(connection, key))}
+        keys = {key, *(row[0] for row in _alike(connection, key)), *_before(connection, key)}
         brought = [
             connection.execute("DELETE FROM dismissed_finding WHERE key = ?", (one,)).rowcount for one in sorted(keys)
         ]
         return any(brought)
+
+
+def _before(connection: sqlite3.Connection, key: str) -> list[str]:
+    """The keys that a finding had in older versions of its articles, under which it was put aside."""
+    rows = connection.execute(
+        "SELECT d.key FROM finding f JOIN dismissed_finding d ON d.kind = f.kind AND d.why = f.why WHERE f.key = ?"
+        " AND NOT EXISTS (SELECT 1 FROM finding o WHERE o.key = d.key)",
+        (key,),
+    )
+    return [row[0] for row in rows]
 
 
 def _alike(connection: sqlite3.Connection, key: str) -> list[tuple[str, str, str]]:

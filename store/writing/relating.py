@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from store.database.pending import Pending
 from store.figures.groups import add_figures, drop_figures
+from store.findings.carried import put_aside_again, put_aside_of
 from store.findings.deriving import derive_among, derive_findings, derive_for, drop_findings, most_in_common
 from store.utterances.linking import add_utterances, drop_utterances
 from store.writing.holding import hold
@@ -22,10 +23,13 @@ def relate_articles(pending: Pending, article_ids: Iterable[int]) -> None:
             " FROM article a WHERE id = ?",
             (article_id,),
         ).fetchone()
-        for version in json.loads(older):
+        versions = json.loads(older)
+        put_aside = put_aside_of(connection, versions) if versions else {}
+        for version in versions:
             unrelate_article(pending, version)
         if is_latest:
             _relate(pending, article_id)
+            put_aside_again(connection, article_id, put_aside)
 
 
 def unrelate_article(pending: Pending, article_id: int) -> None:

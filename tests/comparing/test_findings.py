@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.model import Article, Quote
+from corpus.model import About, Article, Quote
 from store.database.store import Store
 from store.findings.listing import bring_back, dismiss, list_findings, told_once
 from store.writing.remove import remove
@@ -201,6 +201,29 @@ def test_a_dismissal_outlives_the_article_and_its_return(store: Store) -> None:
     kept(store, "two", made)
     assert list_findings(store) == ()
     assert all(f.evidence for f in list_findings(store, dismissed=True))
+
+
+def test_what_was_put_aside_stays_aside_in_a_newer_version_that_has_the_words(store: Store) -> None:
+    def version(words: str, prose: str) -> Article:
+        about = About(outlet="Coast Courier", title="The western channel opens", published="2031-05-04", form="report")
+        return article(None, [said(words, kind="direct"), said(TOLLS)], about=about, prose=prose)
+
+    may = PLEDGE.replace("will", "may")
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct"), said(TOLLS)]))
+    kept(store, "two", version(may, ""))
+    put_aside = list_findings(store)
+    for finding in put_aside:
+        dismiss(store, finding.key)
+    later = kept(store, "three", version(may, "Nobody else would speak."))
+    assert list_findings(store) == ()
+    again = list_findings(store, dismissed=True)
+    assert [(f.why, later in {e.article_id for e in f.evidence}) for f in again] == [(f.why, True) for f in put_aside]
+    assert bring_back(store, again[0].key)
+    assert list_findings(store)[0].why == again[0].why
+    assert [f.why for f in list_findings(store, dismissed=True)] == [f.why for f in again[1:]]
+    dismiss(store, again[0].key)
+    kept(store, "four", version(PLEDGE.replace("will", "might never"), "Nobody else would speak."))
+    assert list_findings(store)
 
 
 def test_what_was_put_aside_stays_aside_when_the_outlets_are_named_later(store: Store) -> None:
