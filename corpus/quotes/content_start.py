@@ -171,7 +171,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names and s.low[q - 1] != "of":
             if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
                 return None
-            of_claim = s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
+            told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
+            of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
             if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):
                 return None  # "responded to claims by Jo Doe that", "asked for his job, a request that"
             between = s.low[k] in _WHEN_OR_WHERE or report.lemma in _SENT_TO or s.low[k].endswith("ly") or s.pauses(k)

@@ -1,7 +1,7 @@
 """How well a report fits a marked region of its sentence: where it stands, and what speaks against it."""
 
 from corpus.quotes.bare_verbs import HEARD
-from corpus.quotes.cues import BEFORE_VERB, VERBS
+from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
 
@@ -45,6 +45,8 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
     """How well a report fits by where it stands."""
     score, first = BASE[report.manner], report.first
     if first > word:
+        if s.low[0] in ASKED and not report.inverted and report.finite and not any(map(s.pauses, range(word))):
+            return 0.0, ""  # "Asked about Roe's “sieve”, Doe said no"
         pauses = paused or s.pauses(word)
         if s.low[first - 1] in _TURNS and first - 1 > word and not report.inverted:
             return 0.0, ""  # "Roe said it was “…”, while Doe said"

@@ -78,8 +78,9 @@ class Heard:
         whose = recent.name.lower().startswith(("his ", "her "))  # "His lawyer said Jo Doe was innocent"
         for i in range(recent.sentence, index + 1):
             s = self._sentences[i]
-            for first, name in s.names.values():
-                before = first < recent.first and _is_governed(s, first)
+            for last, (first, name) in s.names.items():
+                labels = s.words[last][-1] == ":"  # "Doe: “Shut it,” the mayor said"
+                before = first < recent.first and (labels or _is_governed(s, first))
                 beside = i == recent.sentence and (before or (whose and first > recent.first))
                 told_of = recent.gender is not None and self._is_in_words(name)  # "The spokesman said Jo Doe was ill"
                 if beside or told_of or (i == index and first > mention.first):

@@ -7,6 +7,7 @@ from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.content_end import LEFT, end_of, same_words
 from corpus.quotes.content_start import opens_clause, start_after, takes_topic
+from corpus.quotes.cues import ASKED
 from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
 from corpus.quotes.judged import JUDGES, judges_after
@@ -118,6 +119,8 @@ def _is_beside(s: Sentence, report: Report, before: int) -> bool:
         return True
     if s.low[0] == "on" and before < _FEW and before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s")):
         return True  # "On NOL's “Dawn Patrol,” Jo Doe said"
+    if s.low[0] in ASKED and not report.inverted and not any(map(s.pauses, range(before))):
+        return True  # "Asked of Roe's “sieve”, Jo Doe left"
     return s.low[0] in BESIDE_CLAUSES and report.last < s.size - 3 and not s.pauses(report.last)
 
 
@@ -180,7 +183,7 @@ def _only_when(s: Sentence, first: int, last: int) -> bool:
 
 
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
-_EMPTY = words("it him her them but and then also")
+_EMPTY = words("it him her them me us you but and then also")
 
 
 def _goes_on(s: Sentence, k: int) -> bool:

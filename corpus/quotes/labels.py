@@ -151,7 +151,7 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
 def _tells_of_marks(s: Sentence, k: int, after: Sentence | None) -> bool:
     """Whether an answer opens with what somebody else said, marked at word `k`: "Doe: “Shut it,” the board told me"."""
     if k + 1 < s.size:
-        return s.low[k + 1] not in _OF_LABELLED
+        return s.low[k + 1] not in _OF_LABELLED or not FIRST_PERSON.isdisjoint(s.low[k + 2 :])
     goes_on = after is not None and after.paragraph == s.paragraph
     return goes_on and after is not None and not FIRST_PERSON.isdisjoint(after.low)
 

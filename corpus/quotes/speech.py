@@ -142,6 +142,7 @@ class _Assembly:
                         item.hold(content.report, content.via)
             if block and mention and mention.low in FIRST_PERSON:
                 continue
+            self._in_answer(block, mention)
             through = outer + through_whom(content)
             chains[id(content.report)] = through
             if relays_marked(content, items):
@@ -154,8 +155,7 @@ class _Assembly:
         for item in items:
             if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue
-            if isinstance(block, Turn) and item.mention and item.mention.low in ("he", "she"):
-                self._speakers.tells(block.mention, item.mention)
+            self._in_answer(block, item.mention)
             report = item.report
             told = tellers(item, found)
             if told and report is not None:
@@ -163,6 +163,11 @@ class _Assembly:
             else:
                 chain = outer + ((report.relay,) if report and report.relay else ())
             yield from self._marked(item, chains.get(id(report), chain), told)
+
+    def _in_answer(self, block: Block | Turn | None, mention: Mention | None) -> None:
+        """Take in that a pronoun stands in the words of whoever answers, who says “I” there."""
+        if isinstance(block, Turn) and mention is not None and mention.low in ("he", "she", "they"):
+            self._speakers.tells(block.mention, mention)
 
     def _opening(self, item: Attribution) -> str:
         return self._text[item.region.start : item.region.start + _OPENING]

@@ -164,17 +164,23 @@ def test_a_long_quote_below_another_goes_on_with_it() -> None:
 
 def test_an_answer_may_open_with_what_somebody_else_said() -> None:
     text = (
-        "Ida Roe ran the lock for years.\n\nHarbour Post: Who called?\n\nRoe: Bo Dahl called me twice.\n\n"
-        "Harbour Post: And the lock?\n\nRoe: “Shut it,” the mayor said. I did not agree.\n\n"
+        "Ida Roe ran the lock for years.\n\nHarbour Post: Who called?\n\nRoe: Bo Dahl rang me twice.\n\n"
+        "Harbour Post: And the lock?\n\nRoe: “Shut it,” the mayor said. I did not agree. He said that he knew.\n\n"
+        "Harbour Post: Why then?\n\nRoe: “It will hold,” they told us.\n\n"
         "Harbour Post: Why?\n\nRoe: “Too late.” That is all we heard."
     )
     assert [words for who, words in blocks(text) if who == "Ida Roe"] == [
-        "Bo Dahl called me twice.",
-        "“Shut it,” the mayor said. I did not agree.",
+        "Bo Dahl rang me twice.",
+        "“Shut it,” the mayor said. I did not agree. He said that he knew.",
+        "“It will hold,” they told us.",
         "“Too late.” That is all we heard.",
     ]
-    (order,) = [quote for quote in parse(text).quotes if quote.text == "Shut it,"]
-    assert (order.speaker, order.via) == ("the mayor", ("Ida Roe",))
+    others = [(quote.text, quote.speaker, quote.via) for quote in parse(text).quotes if quote.kind != "block"]
+    assert others[:3] == [
+        ("Shut it,", "the mayor", ("Ida Roe",)),
+        ("he knew", "the mayor", ("Ida Roe",)),
+        ("It will hold,", None, ()),
+    ]
 
 
 def test_words_of_the_labelled_that_the_reporter_tells_are_no_answer() -> None:

@@ -197,6 +197,10 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             [("Critics", "the lock, they told the mayor, has leaked for years")],
         ),
         (
+            "Asked about Olen's claim that it leaks, Roe said the lock was safe.",
+            [("Olen", "it leaks"), ("Roe", "the lock was safe")],
+        ),
+        (
             "There is no right to cancel, ask for refunds or swap boats, the crews said.",
             [("the crews", "There is no right to cancel, ask for refunds or swap boats")],
         ),

@@ -22,6 +22,7 @@ from tests.quotes.spoken import quotes, said
         ("The advert, titled “Deep”, concludes that Owen Pryce is “unfit” to lead.", "unfit", "The advert"),
         ("Ruth Okafor said letters went out. “Not to me,” Mr Pryce shot back, to laughter.", "Not to me", "Pryce"),
         ("“No comment,” said a port aide when asked about Pryce's remark that it “owes the town”.", "owes", "Pryce"),
+        ("Asked about Pryce's claim that it was “rotten”, Ruth Okafor said she was glad.", "rotten", "Pryce"),
         ("“We wept,” remembers the vicar, the Rev Ruth Okafor.", "We wept", "Ruth Okafor"),
         ("“It is dry,” said a boatman, Owen Pryce, who stood by.", "It is dry", "Owen Pryce"),
         ("His attorney, public defender Ruth Okafor, said he “sleeps”.", "sleeps", "Ruth Okafor"),
