@@ -125,7 +125,7 @@ NEVER_NAMES = words(
     moreover most much must my myself naturally near nearly neither never nevertheless new next no nobody none
     nonetheless nor not nothing notably now obviously of off officials often oh ok okay on once one only onto or other
     others otherwise ought our ours out outside over overall own particularly per perhaps photo please plus previously
-    probably put quite rather read reading really recently referring regarding regardless remember reporters
+    probably put quite quoting rather read reading really recently referring regarding regardless remember reporters
     republicans right same saying second see separately several shall she she'd she'll she's should shouldn't similarly
     simply since six so some somebody somehow someone something sometimes soon sources speaking specifically still such
     sure surely take ten than thank thanks that that's the their theirs them themselves then there there's therefore

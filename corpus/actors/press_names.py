@@ -26,6 +26,7 @@ _MOST = 8
 _NOUNS = "newspaper|magazine|broadcaster|daily|tabloid|weekly|podcast"
 _NAMED_SO = rf"[A-Z][\w’'-]*(?<!an)(?<!sh)(?<!ese)(?<!ch)(?<!based)(?<!Greek)(?<!Swiss) (?:{_NOUNS})"
 """What is another's name with the noun for it: "in Malawi, the Nation newspaper"."""
+_PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
 _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
     (
         "named",
@@ -37,14 +38,23 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
             r"|(?:radio|TV|television|news) (?:station|channel|network)|[A-Z]{2,4} affiliate),? (?:[Tt]he )?\Z"
         ),
     ),
-    ("cites", words("by"), lazy(r"\b(?:first|as|originally) (?:reported|revealed) by (?:[Tt]he )?\Z")),
+    (
+        "cites",
+        words("by in for"),
+        lazy(
+            r"\b(?:(?:first|as|originally) (?:reported|revealed) by(?: The)?"
+            r"|(?:wrote|writes) (?:the )?(?:[a-z]+ )?(?:columnist|correspondent) [^.;:,“”\"\n]{2,30} (?:in|for)"
+            r"|(?:columnist|correspondent) [^.;:,“”\"\n]{2,30} (?:wrote|writes) (?:in|for))(?: the)? \Z"
+        ),
+    ),
     (
         "prints",
         words("by in with to for at of"),
         lazy(
             r"\b(?:(?:reported|revealed|published|quoted|interviewed|aired|obtained|seen|reviewed) (?:by|in)"
             r"|(?:op-ed|column|essay|article|editorial|commentary|letter) (?:in|for|published (?:by|in))"
-            r"|interviews? (?:with|to|for|in|published in)|(?:writing|wrote|writes) (?:in|for)"
+            r"|interviews? (?:with|to|for|in|published in)"
+            rf"|(?:writing|wrote|writes) (?:in|for)|(?:readers|(?:wrote|writes) (?:the )?(?:[a-z]+ )?{_PERSON}) in"
             r"|(?:reporter|columnist|correspondent|editor|journalist)s? (?:for|at|with|of)) (?:[Tt]he )?\Z"
         ),
     ),
@@ -193,7 +203,7 @@ def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
         return True
     if "told" in found and _IN_INTERVIEW.match(text, name.end):
         return True
-    if "prints" in found and _ASKED_BY.search(text, max(0, name.start - _BEHIND), name.end + 1):
+    if "prints" in found and _SET_OFF.search(text, max(0, name.start - _BEHIND), name.end + 1):
         return True
     heard = "prints" in found or ("told" in found and " " in name.text)
     return heard and _TAKEN_UP.search(text, name.end, name.end + _NEAR) is not None
@@ -201,7 +211,7 @@ def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
 
 _REPEATED = (", as quoted by ", ", as reported by ", ", as cited by ")
 """Behind whom somebody told what another outlet repeats."""
-_ASKED_BY = lazy(r"\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with (?:the )?[^,.:;]+,\Z")
+_SET_OFF = lazy(r"(?:\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with|, quoted by) (?:[Tt]he )?[^,.:;]+,\Z")
 """Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
 _IN_INTERVIEW = lazy(r" in an? (?:[a-z-]+ ){0,2}interview\b")
 _TAKEN_UP = lazy(r"[.”\"\n] ?The (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
@@ -234,11 +244,11 @@ def _signs(text: str, name: Name) -> set[Sign]:
     word = word.rstrip(",").lower()
     found = set[Sign]()
     if word in _ANY_BEFORE:
-        found = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 44), start)}
+        found = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 60), start)}
     if word in _HEARD_BY and name.text.isupper() and _HOST.match(text, end):
         found.add("named")
     if text[end : end + 1] in (" ", ","):
-        word = text[end : end + 16].lstrip(", ").partition(" ")[0].rstrip(".,:").lower()
+        word = (text[end : end + 16].lstrip(", ").split(maxsplit=1) or [""])[0].rstrip(".,:").lower()
         if word in _ANY_AFTER:
             found |= {k for k, first, p in _AFTER if word in first and p.match(text, end)}
     return found

@@ -14,10 +14,12 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
     if report.manner == "tell" and (told := outlet_at(s, report.cue_last + 1)) is not None:
         return told
-    behind = s.low[report.cue_last + 1 : report.cue_last + 2]
+    at = _behind_report(s, report)
+    behind = s.low[at : at + 1]
+    to_readers = report.manner == "tell" and at > report.cue_last + 1
     prints = report.lemma in _PRINTS and (report.mention is None or report.mention.antecedent is None)
-    if behind in (["on"], ["to"], ["via"]) or (prints and behind in (["in"], ["for"])):
-        shown = outlet_at(s, report.cue_last + 2)
+    if behind in (["on"], ["to"], ["via"]) or ((prints or to_readers) and behind in (["in"], ["for"])):
+        shown = outlet_at(s, at + 1)
         if shown is not None and (shown.kind == "name" or behind == ["to"]):
             return shown  # "said on CNN's “Dawn Patrol”", "admitted to Reuters that", "wrote in the Herald"
     ahead = outlet_at(s, 1) if s.low[0] in ("in", "on", "to") else None
@@ -29,6 +31,24 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
 
 
 _PRINTS = frozenset({"write", "argue", "opine"})
+
+
+def _behind_report(s: Sentence, report: Report) -> int:
+    """The word behind a cue, its speaker and readers: "wrote Jo Doe, a critic, in", "told her readers in"."""
+    at = report.cue_last + 1
+    if report.inverted and report.manner != "source" and report.mention is not None:
+        at = max(at, report.mention.last + 1)
+        if s.pauses(at - 1) and s.low[at : at + 1] in (["a"], ["an"], ["the"]):
+            at = next((k + 1 for k in range(at, min(at + _APPOSED, s.size)) if s.pauses(k)), at)
+    elif report.manner == "tell":
+        readers = at + (s.low[at : at + 1] in _WHOSE)
+        at = readers + 1 if readers < s.size and s.low[readers] in _READERS and not s.pauses(readers) else at
+    return at
+
+
+_APPOSED = 8
+_WHOSE = (["the"], ["his"], ["her"], ["its"], ["their"])
+_READERS = frozenset({"readers", "viewers", "listeners", "subscribers"})
 
 
 def _employer(s: Sentence, report: Report) -> Mention | None:

@@ -105,18 +105,18 @@ _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
 def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) -> bool:
     """Whether an outlet only says whom its words come from, whom the cue before or after takes for its speaker."""
-    through = previous is not None and (previous.relay is not None or is_press(previous.mention))
+    through = i == 0 or (previous is not None and (previous.relay is not None or is_press(previous.mention)))
     return cites_source(s, i) and (through or is_press(mention) or _is_aside(s, i))
 
 
 def _is_aside(s: Sentence, i: int) -> bool:
     """Whether commas set off a participle before its subject's own verb: "Aftonen, also citing two aides, reported"."""
-    opens = next((k for k in range(i - 1, max(0, i - 3), -1) if s.pauses(k)), -1)
-    closes = next((k for k in range(i, min(s.size - 1, i + 16)) if s.pauses(k)), -1)
-    return opens >= 0 and i < closes and (s.low[closes + 1] in PLAIN_CUES or s.low[closes + 1] in _REPORTS)
+    opens = next((k for k in range(i - 1, max(-1, i - 3), -1) if s.pauses(k)), -1)
+    ends = (k for k in range(i + 1, min(s.size - 1, i + 16)) if s.pauses(k))
+    return opens >= 0 and any(s.low[k + 1] in _OWN_CUES for k in ends)
 
 
-_REPORTS = frozenset({"reported", "reports"})
+_OWN_CUES = PLAIN_CUES | {"reported", "reports"}
 
 
 def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | None) -> Mention | None:

@@ -14,7 +14,7 @@ from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, partic
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, source_report, whom
+from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, quoting, source_report, whom
 from corpus.quotes.subject_shared import subject_of
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.unsaid import is_anybodys, is_undone
@@ -184,7 +184,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     beside = j >= 0 and s.is_region(j)
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
         if report := inverted(s, i, cue_last, verb, beside):
-            return report if report.inverted or not is_press(report.mention) else citing(s, report)
+            cites = not report.inverted and is_press(report.mention)
+            return citing(s, report) if cites else quoting(report)
         shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE and not sums(s, i + 1)
         if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None
@@ -204,7 +205,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=_quoting(s, mention))
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
-    return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else report
+    cites = behind_citing or verb.lemma == "report" or is_press(mention)
+    return citing(s, report) if cites else quoting(report)
 
 
 def _read_out(s: Sentence, first: int) -> Mention | None:

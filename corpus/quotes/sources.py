@@ -1,10 +1,11 @@
 """Where words are given a source without a verb: "according to", "per", "in X's view", "citing"."""
 
+from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import HEAVY_NOUNS
-from corpus.quotes.report import Report, can_speak, is_press
+from corpus.quotes.report import Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -148,7 +149,8 @@ def citing(s: Sentence, report: Report) -> Report:
     cue = report.mention.first - 1
     if cue > 0 and s.low[cue] in ("citing", "quoting") and s.pauses(cue - 1):  # "the Herald, citing Jo Doe, said"
         outlet = mention_ending(s, cue - 1)
-        return report._replace(relay=outlet) if is_press(outlet) or _only_reports(report, outlet) else report
+        tells = is_press(outlet) or _only_reports(report, outlet) or report.lemma in _HANDING_ON
+        return report._replace(relay=outlet) if tells else report
     between = range(report.mention.last + 1, report.cue_first)
     for k in (0, *between):
         if (
@@ -158,3 +160,35 @@ def citing(s: Sentence, report: Report) -> Report:
         ):
             return report._replace(mention=cited, relay=report.mention)
     return report
+
+
+def quoting(report: Report) -> Report:
+    """ "Jo Doe, quoting Ann Roe, said", in any order: whom somebody quotes speaks through whoever says so."""
+    s, teller = report.sentence, report.mention
+    if teller is None or report.lemma not in _HANDING_ON or report.relay is not None or _NAMING.isdisjoint(s.low):
+        return report
+    closing = report.last + 1
+    if report.first and s.is_region(report.first - 1):  # "“…,” Jo Doe told aides, quoting Ann Roe"
+        closing = next((k for k in range(closing, min(s.size, closing + _LISTENERS)) if s.low[k] in _NAMING), closing)
+    for k in (0, teller.last + 1, closing):
+        if k >= s.size - 1 or (k and not s.pauses(k - 1)) or (k == 0 and not s.pauses(teller.first - 1)):
+            continue
+        cited = _source_at(s, k) if s.low[k] in _NAMING else None
+        if cited is None or not (cited.last == s.size - 1 or s.pauses(cited.last)) or not _may_be_quoted(s, k, cited):
+            continue
+        behind = k > report.last
+        return report._replace(mention=cited, relay=teller, last_word=cited.last if behind else -1)
+    return report
+
+
+_NAMING = frozenset({"citing", "quoting"})
+_LISTENERS = 6
+_HANDING_ON = frozenset({"say", "tell", "add", "write", "report", "state"})
+"""What hands on another's words, where "argued" or "tweeted" leaves some of them one's own."""
+
+
+def _may_be_quoted(s: Sentence, k: int, cited: Mention) -> bool:
+    """Whether words are those of who is quoted, or of a person who is cited; other sources only bear out one's own."""
+    if s.low[k] == "quoting":
+        return cited.kind == "name" or is_person(cited) or cited.low in RECORDS or cited.low in SPEAKING_BODIES
+    return is_person(cited) if cited.name is None else cited.name.kind == "person"

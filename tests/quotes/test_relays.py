@@ -238,6 +238,32 @@ def test_what_an_interviewed_person_has_told_others_did_not_come_through_the_int
     assert said(text, "they must").via == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is old. Petra Holt, quoting Dag Rossi, said the lock “leaks and groans”.",
+        "It is old. Petra Holt, citing Dag Rossi, the mate, said the lock leaks.",
+        "Quoting Dag Rossi, Petra Holt said the lock leaks.",
+        "Petra Holt said, quoting Dag Rossi, that the lock leaks.",
+        "“The lock leaks,” Petra Holt said, quoting Dag Rossi.",
+        "“The lock leaks,” said Petra Holt, quoting Dag Rossi.",
+        "“The lock leaks,” Petra Holt told reporters, quoting Dag Rossi.",
+    ],
+)
+def test_whom_a_speaker_quotes_speaks_through_that_speaker_and_the_name_is_no_quote(text: str) -> None:
+    assert set(named(text)) == {("Dag Rossi", ("Petra Holt",))}
+
+
+@pytest.mark.parametrize("with_it", ["citing the report", "quoting from memory", "citing Brexit"])
+def test_who_cites_what_nobody_said_speaks_for_herself(with_it: str) -> None:
+    assert named(f"It is old. Petra Holt, {with_it}, said the port would close.") == [("Petra Holt", ())]
+
+
+def test_who_argues_with_anothers_words_beside_her_own_speaks_for_herself() -> None:
+    text = "“The lock ‘leaks and groans’. Shut it!” Petra Holt tweeted, quoting Dag Rossi."
+    assert named(text)[0] == ("Petra Holt", ())
+
+
 def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
     text = "Two aides told Reuters that the canal was lost.\nOne of them cautioned that nothing was signed."
     assert said(text, "nothing").via == ("Reuters",)

@@ -36,6 +36,11 @@ def test_what_an_interview_was_with_is_the_paper_that_was_told() -> None:
     assert named(text) == [("Ruth Okafor", ("Dagens Torg",))]
 
 
+def test_who_quotes_is_no_outlet_where_that_is_a_person() -> None:
+    text = "A pilot, quoted by Jo Marsh, said the gates are old. Ruth Okafor told Jo Marsh that the lock leaks."
+    assert named(text)[-1] == ("Ruth Okafor", ())
+
+
 @pytest.mark.parametrize("told", ["Astrid Star", "Kestrel", "the Coast Guard", "the Harbour Board", "Nordlund"])
 def test_people_firms_and_bodies_that_are_told_are_no_outlets(told: str) -> None:
     assert named(f"Ruth Okafor told {told} that the lock leaks.") == [("Ruth Okafor", ())]
@@ -49,6 +54,11 @@ def test_people_firms_and_bodies_that_are_told_are_no_outlets(told: str) -> None
         "The leak was first reported by Keelwire.",
         "In an interview with Keelwire, Jo Marsh was silent.",
         "Keelwire revealed the leak. The magazine named a pilot.",
+        "The lock leaks, Keelwire reported.\n",
+        "Keelwire, which first reported the leak, has a staff of nine.",
+        "Pilots of the port, quoted by Keelwire, put the bill at 45 million.",
+        "“It leaks,” wrote the columnist Jo Marsh in Keelwire.",
+        "Columnist Jo Marsh wrote in Keelwire that the lock leaks.",
     ],
 )
 def test_what_an_outlet_does_elsewhere_shows_that_it_was_told_as_one(shown: str) -> None:
@@ -107,6 +117,13 @@ def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
         ("Speaking to Jo Marsh of Radio Wexcombe, Ruth Okafor said it leaks.", "Radio Wexcombe"),
         ("In a CNN interview, Ruth Okafor said it leaks.", "CNN"),
         ("“It leaks,” Ruth Okafor wrote in the Wexcombe Echo.", "Wexcombe Echo"),
+        ("“It leaks,” wrote the critic Ruth Okafor in the Wexcombe Echo.", "Wexcombe Echo"),
+        ("“It leaks,” wrote Ruth Okafor, a former pilot, in the Guardian.", "Guardian"),
+        ("“It leaks,” wrote the columnist Ruth Okafor in the Lantern.", "Lantern"),
+        ("“It leaks,” Ruth Okafor told readers in the Guardian.", "Guardian"),
+        ("“It leaks,” Ruth Okafor told her readers in the Wexcombe Echo.", "Wexcombe Echo"),
+        ("Ruth Okafor told viewers on the BBC that it leaks.", "BBC"),
+        ("Ruth Okafor, quoted by Keelwire, said it leaks.", "Keelwire"),
         ("In Nordbladet, Ruth Okafor argues that it leaks.", "Nordbladet"),
         ("“It leaks,” Ruth Okafor told USA TODAY.", "USA Today"),
         ("“It leaks,” Ruth Okafor told the Las Cruces Sun.", "Las Cruces Sun"),
