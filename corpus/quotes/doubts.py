@@ -69,7 +69,7 @@ def tells_little(content: Content) -> bool:
         return False
     told = s.low[first : last + 1]
     owned = told[0] in DETERMINERS and told[0] != "no"
-    plain = CLAUSE_WORDS.isdisjoint(told) and "to" not in told and not told[-1].endswith("ed")
+    plain = CLAUSE_WORDS.isdisjoint(told) and not {"to", "as"} & {*told} and not told[-1].endswith("ed")
     return owned and plain and not any(s.is_region(k) or s.low[k][:1].isdigit() for k in range(first, last + 1))
 
 

@@ -78,7 +78,7 @@ def is_nobody(mention: Mention | None) -> bool:
         return True  # "Neither Doe nor Roe said"
     if mention.name is not None:
         return False
-    if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":
+    if mention.kind == "nominal" and low[first] in ("no", "neither"):
         return True
     return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]
 
