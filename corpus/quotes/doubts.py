@@ -14,6 +14,7 @@ from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import cites_beside
 from corpus.quotes.speakers import Speakers
 from corpus.wordlists import words
 
@@ -102,7 +103,7 @@ class Doubts:
         alleged = _is_alleged(report, x.told)
         if self._denials and self._is_denied(x, report, alleged):
             return _DENIED
-        return _ALLEGED if alleged else 1.0
+        return _ALLEGED if alleged or (x.marked and cites_beside(report)) else 1.0
 
     def _is_denied(self, x: Saying, report: Report, alleged: bool) -> bool:
         """Whether its speaker denies a quote there or close behind."""

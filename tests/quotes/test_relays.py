@@ -259,6 +259,14 @@ def test_who_cites_what_nobody_said_speaks_for_herself(with_it: str) -> None:
     assert named(f"It is old. Petra Holt, {with_it}, said the port would close.") == [("Petra Holt", ())]
 
 
+@pytest.mark.parametrize("cited", ["the report", "Dag Rossi"])
+def test_whose_marked_words_are_is_less_sure_beside_what_is_cited(cited: str) -> None:
+    alone, beside = (
+        said(f"It is old. Petra Holt{x} said it “leaks and groans”.", "leaks") for x in ("", f", citing {cited},")
+    )
+    assert beside.confidence < 0.8 < alone.confidence
+
+
 def test_who_argues_with_anothers_words_beside_her_own_speaks_for_herself() -> None:
     text = "“The lock ‘leaks and groans’. Shut it!” Petra Holt tweeted, quoting Dag Rossi."
     assert named(text)[0] == ("Petra Holt", ())
