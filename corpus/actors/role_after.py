@@ -70,11 +70,14 @@ def role_told(text: str, start: int, end: int) -> str | None:
     clause = _CLAUSE.match(text, lead.end(), lead.end() + _LONGEST) if lead else None
     if not clause or text[clause.end() : clause.end() + 1] not in _OVER or not _AT_BODY.search(clause[0]):
         return None
-    first = clause[0].split()
-    told = not _VERB.search(clause[0]) and not _is_no_description(first) and _tells_office(first)
-    return clause[0] if told and not _SIDES.intersection(first) else None
+    what = _DOES_TOO.split(clause[0])[0]
+    first = what.split()
+    told = not _VERB.search(what) and not _is_no_description(first) and _tells_office(first)
+    return what if told and not _SIDES.intersection(first) else None
 
 
+_DOES_TOO = lazy(r" and (?:also )?(?:teaches|works|lives|serves|leads|runs|heads|sits|advises|lectures|owns) ")
+"""What somebody does besides."""
 _IS = lazy(r" (?:is|was) (?:also )?an? ")
 _OPENS = lazy(r"(?:^|\n|[.!?] )\Z")
 _OVER = (".", "\n", "")

@@ -80,6 +80,7 @@ def test_a_dash_that_is_not_closed_sets_nothing_off() -> None:
     ("text", "roles"),
     [
         ("Ida Brandt left. Brandt is a former head of the Quay Union.", ("former head of the Quay Union",)),
+        ("Ida Brandt is a vice-head of the Quay Union and teaches at Lund.", ("vice-head of the Quay Union",)),
         ("Jo Lund said that Ida Brandt is a former head of the Quay Mafia.", ()),
         ("Ida Brandt is a member of the Quay Mafia, Jo Lund said.", ()),
         ("Ida Brandt is a critic of the Quay Union.", ()),
