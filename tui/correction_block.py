@@ -100,8 +100,7 @@ class PairingBlock:
 
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
         """What was said, each of the two with its source, and what has become of them."""
-        said = "one statement" if self.pairing.same else "not one statement"
-        lines = _ticked(f"{said} · said {short_date(self.pairing.made_at[:10])}", width, style)
+        lines = _ticked(f"{self.pairing.said} · said {short_date(self.pairing.made_at[:10])}", width, style)
         for quote in self.pairing.quotes:
             lines += _words(quote.quote, width, style)
             lines += _wrapped(" · ".join(filter(None, (quote.source_label, quote.title))), width, style("dim"))

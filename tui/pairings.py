@@ -80,4 +80,4 @@ def said_of(pairing: PairingAnswer) -> str:
     from store.findings.found import shown
 
     one, other = (shown(quote.quote, MOST_SHOWN) for quote in pairing.quotes)
-    return f"{one} and {other} are {'one statement' if pairing.same else 'not one statement'}"
+    return f"{one} and {other} are {pairing.said}"

@@ -23,8 +23,6 @@ _IN_CHINA = re.compile("中国|中方|北京|新华社|中新社|央视|[中华]
 _IN_TAIWAN = re.compile("中央社|台北|台方|国军|行政院|立法院|陆委会|总统府")
 _OF_CHINA = frozenset(re.findall(r"\w+", "中国 中华人民共和国 中共"))
 _BEYOND = frozenset(re.findall(r"\w+", "欧洲 欧盟 美 日 韩 英 法 德 俄 印 澳 加"))
-
-
 _ELSEWHERE = re.compile("新加坡|狮城|马来西亚|大马|吉隆坡")
 """Where Chinese is written too."""
 Home = Literal["China", "Taiwan", ""]

@@ -11,6 +11,7 @@ from store.corrections.listing import State
 from store.corrections.outermost import Item, finder
 from store.corrections.pairings import ANCHOR
 from store.database.store import Store
+from store.utterances.said import NOT_SAME, SAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class PairingAnswer:
     state: State
     """`overridden` where a later word on the two says otherwise."""
     quotes: tuple[PairedQuote, ...]
+
+    @property
+    def said(self) -> str:
+        """What was said of the two."""
+        return SAME if self.same else NOT_SAME
 
     @property
     def is_orphan(self) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 BY_HAND = "you said so"
 """The reason of such a link, before those that were found."""
 APART = "you said that they are not one statement"
+SAME, NOT_SAME = "one statement", "not one statement"
 Pair = tuple[int, int]
 """The ids of two quotes, the lower first."""
 Found = dict[frozenset[int], tuple[float, str]]

@@ -24,7 +24,7 @@ _FEWEST_CHANGED = 6
 """Words of which one may be another, to be offered as possibly one statement."""
 _ALIKE = 0.8
 _SCORE, _CHANGED_SCORE = 0.9, 0.5
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def verbatim(pairs: Iterable[tuple[Statement, Statement]], links: Sequence[FoundLink]) -> list[FoundLink]:

@@ -16,7 +16,7 @@ from store.database.store import Store
 from store.errors import StoreError
 from store.findings.deriving import derive_among, derive_for
 from store.reads.versions import versions_of
-from store.utterances.said import held_in
+from store.utterances.said import NOT_SAME, SAME, held_in
 from store.writing.holding import hold
 
 
@@ -65,4 +65,4 @@ def _refuse(store: Store, connection: sqlite3.Connection, places: list[Place], s
     pair = min(one.quote_id, other.quote_id), max(one.quote_id, other.quote_id)
     number_and_same = held_in(connection, one.article_id).get(pair)
     if number_and_same and number_and_same[1] == same:
-        raise StoreError(f"You said so already: {'one statement' if same else 'not one statement'}.")
+        raise StoreError(f"You said so already: {SAME if same else NOT_SAME}.")

@@ -54,9 +54,8 @@ def _print(args: argparse.Namespace, pairings: Sequence[PairingAnswer], state: s
 
 
 def _cells(pairing: PairingAnswer, state: str) -> tuple[object, ...]:
-    said = "one statement" if pairing.same else "not one statement"
     one, other = map(_quote_cells, pairing.quotes)
-    return (pairing.number, said, pairing.made_at[:10], state, *one, *other)
+    return (pairing.number, pairing.said, pairing.made_at[:10], state, *one, *other)
 
 
 def _quote_cells(quote: PairedQuote) -> tuple[str | None, str]:

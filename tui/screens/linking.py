@@ -57,7 +57,8 @@ class Linking(Correcting):
             self.say(OF_MORE)
 
     def _ask_of_two(self, pair: Pair, one: QuoteAnswer, other: QuoteAnswer) -> None:
-        from tui.screens.same_statement import BACK, SAME, SameStatementScreen
+        from store.utterances.said import SAME
+        from tui.screens.same_statement import BACK, SameStatementScreen
 
         def keep(answer: str | None) -> None:
             if answer is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from store.utterances.said import APART, BY_HAND
+from store.utterances.said import APART, BY_HAND, NOT_SAME, SAME
 from store.words.fold import fold
 from tui.screens.ask import Choice, ChoiceScreen, words_of
 from tui.strips import cut
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
     from store.comparison.compare import Pair
 
-SAME, NOT_SAME, BACK = "one statement", "not one statement", "as it was found"
+BACK = "as it was found"
 _MEANING = {
     SAME: "both report it, in whatever words",
     NOT_SAME: "each stands alone",
