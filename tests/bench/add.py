@@ -1,9 +1,9 @@
 """How fast do files come into the store, and does memory stay flat? `python -m tests.bench.add [--json]`.
 
 The articles are made up: words drawn as in the news (few very common, most rare), thousands of persons and bodies, some
-quotes, figures and dates in each. Both rates are measured in turns in one run, one core first and then second, and the
-best of each is taken, because only ratios inside one run can be trusted; starting the processes is within the time, and
-so many articles that it tells little. Prints one JSON object:
+quotes, figures and dates in each. The rates are measured in turns in one run, each in a new process, and the best of
+each is taken, because only ratios inside one run can be trusted. Within the time of each is what the parser loads and
+compiles at its first article, and starting the workers. Prints one JSON object:
 
     per_second_one    articles a second into the store, parsed and written by one process
     per_second_two    the same, parsed by two processes and written by this one
@@ -87,45 +87,34 @@ class Newsroom:
         return folder
 
 
-def rate(folder: Path, count: int, workers: int) -> float:
-    """Articles a second into a new store."""
-    with tempfile.TemporaryDirectory() as place:
-        store = Store(Path(place) / "store.db")
-        began = time.perf_counter()
-        summary = ingest(store, [folder], workers=workers)
-        seconds = time.perf_counter() - began
-        store.close()
-    assert sum(summary.files.values()) == count and not summary.failure
-    return count / seconds
-
-
-def apart(halves: Sequence[Path], count: int) -> float:
-    """Articles a second of two processes that share nothing but the machine, both ready before the clock starts."""
-    words = [sys.executable, "-m", "tests.bench.add", "--rate-of"]
-    both = [
-        subprocess.Popen([*words, str(half)], cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        for half in halves
+def rate(folders: Sequence[Path], count: int, workers: int) -> float:
+    """Articles a second of processes that share nothing but the machine: one for each folder, all ready before."""
+    words = [sys.executable, "-m", "tests.bench.add", "--workers", str(workers), "--rate-of"]
+    runs = [
+        subprocess.Popen([*words, str(folder)], cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        for folder in folders
     ]
-    for one in both:
-        assert one.stdout and one.stdout.readline() == "ready\n"
+    for run in runs:
+        assert run.stdout and run.stdout.readline() == "ready\n"
     began = time.perf_counter()
-    for one in both:
-        assert one.stdin
-        one.stdin.close()
-    codes = [one.wait() for one in both]
+    for run in runs:
+        assert run.stdin
+        run.stdin.close()
+    codes = [run.wait() for run in runs]
     seconds = time.perf_counter() - began
-    assert codes == [0, 0]
+    assert codes == [0] * len(runs)
     return count / seconds
 
 
-def add_when_told(folder: Path) -> None:
-    """Add the folder in this process once standard input ends; what is loaded only once is loaded before."""
-    parse_document(Document(Newsroom().article(0, 8).encode(), "first.txt"), Limits())
+def add_when_told(folder: Path, workers: int) -> None:
+    """Add the folder in this process once standard input ends. Nothing has been parsed here before, or in workers."""
     with tempfile.TemporaryDirectory() as place:
         store = Store(Path(place) / "store.db")
         print("ready", flush=True)
         sys.stdin.read()
-        ingest(store, [folder], workers=0)
+        summary = ingest(store, [folder], workers=workers)
+        store.close()
+    assert set(summary.files) == {"added"} and not summary.failure
 
 
 def write_over_parse(folder: Path) -> float:
@@ -177,13 +166,11 @@ def rates(newsroom: Newsroom, place: Path, count: int, rounds: int) -> dict[str,
     """The rates, each the best of all rounds, and what writing costs."""
     folder = newsroom.fill(place / "all", count, 8)
     halves = [newsroom.fill(place / f"half {half}", count, 8, half, 2) for half in (0, 1)]
-    measured: dict[str, list[float]] = {"per_second_one": [], "per_second_two": [], "per_second_two_apart": []}
+    ways = {"per_second_one": ([folder], 0), "per_second_two": ([folder], 2), "per_second_two_apart": (halves, 0)}
+    measured: dict[str, list[float]] = {name: [] for name in ways}
     for number in range(rounds):
-        for name in list(measured)[:: 1 if number % 2 == 0 else -1]:  # whoever comes first may find the disk busy
-            if name == "per_second_two_apart":
-                measured[name].append(apart(halves, count))
-            else:
-                measured[name].append(rate(folder, count, 0 if name == "per_second_one" else 2))
+        for name, (folders, workers) in list(ways.items())[:: 1 if number % 2 == 0 else -1]:
+            measured[name].append(rate(folders, count, workers))  # in turns: who comes first may find the disk busy
     return {**{name: max(each) for name, each in measured.items()}, "write_over_parse": write_over_parse(folder)}
 
 
@@ -196,9 +183,10 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="print one line of JSON")
     parser.add_argument("--memory-of", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--rate-of", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--workers", type=int, default=0, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.rate_of:
-        add_when_told(args.rate_of)
+        add_when_told(args.rate_of, args.workers)
         return
     if args.memory_of:
         memory(args.memory_of)
