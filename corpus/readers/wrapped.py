@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 _OPENING, _CLOSING = "“‘", "”’"
-_WIDEST = 100
+_WIDEST, _WIDEST_BROKEN = 100, 250
+"""Columns of the widest text, and of one in which breaks stand amid sentences."""
 _NARROWEST, _NARROWEST_WIDE = 40, 60
 """Columns of the narrowest text, and of that in Chinese, where few characters make a paragraph."""
 _ENDS, _MOST_ENDS = frozenset("。！？”"), 0.4
@@ -41,14 +42,15 @@ def unwrap(text: str) -> str:
 def _width(lines: list[str]) -> int:
     """The width that the text was wrapped at, or 0."""
     pairs = _inside(_below_head(lines))
-    if len(pairs) < _FEWEST:
+    broken = sum(_is_amid_sentence(a, b) for a, b in pairs)
+    if len(pairs) < _FEWEST and not 0 < len(pairs) == broken:
         pairs = _inside(lines)
-    if len(pairs) < _FEWEST:
-        return 0
+        if len(pairs) < _FEWEST:
+            return 0
     lengths, spans = (sorted(measure(a.rstrip()) for a, _ in pairs) for measure in (len, _span))
-    most = int(len(pairs) * 0.98)
+    most, widest = int(len(pairs) * 0.98), _WIDEST_BROKEN if broken >= len(pairs) / 3 else _WIDEST
     width, is_wide = spans[most], spans[most] > 1.5 * lengths[most]
-    if width < (_NARROWEST_WIDE if is_wide else _NARROWEST) or lengths[most] > _WIDEST or lengths[-1] > 3 * _WIDEST:
+    if width < (_NARROWEST_WIDE if is_wide else _NARROWEST) or lengths[most] > widest or lengths[-1] > 3 * widest:
         return 0
     if is_wide and sum(a.rstrip()[-1] in _ENDS for a, _ in pairs) > _MOST_ENDS * len(pairs):
         return 0
@@ -59,6 +61,11 @@ def _width(lines: list[str]) -> int:
 def _inside(lines: list[str]) -> list[tuple[str, str]]:
     """Each line with the next of its paragraph."""
     return [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip() and not _NEW_ITEM.match(b)]
+
+
+def _is_amid_sentence(line: str, following: str) -> bool:
+    line, first = line.rstrip(), following.lstrip()[0]
+    return first.islower() and (line[-1].isalnum() or line[-1] in ",;—–-")
 
 
 def _below_head(lines: list[str]) -> list[str]:

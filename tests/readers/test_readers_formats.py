@@ -47,6 +47,13 @@ def test_hard_wrapped_lines_become_paragraphs_again() -> None:
     assert second.endswith("before dredging begins in May.")
 
 
+@pytest.mark.parametrize("width", [60, 100, 140])
+def test_a_single_paragraph_that_breaks_amid_a_sentence_is_whole_again(width: int) -> None:
+    sentence = "The harbour board, which had argued for nine hours, said that a second pier was wanted sooner."
+    whole = f"Second pier wanted\n\nIt was late.\n\n{sentence} {sentence}\n\nNobody had asked for it."
+    assert read("\n".join(fill(line, width) for line in whole.split("\n")).encode()).text == whole
+
+
 def test_lines_that_are_paragraphs_are_not_joined() -> None:
     written = "\n".join(COUNCIL)
     assert read(written.encode()).text == written
