@@ -1,4 +1,4 @@
-"""What a text file states before it begins: `key: value` lines between two `---`, `key = value` between two `+++`."""
+"""What a text file states before it begins: `key: value` lines between two `---`, or TOML between two `+++`."""
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
@@ -14,14 +14,12 @@ _CLOSE = lazy(r"^(?:-{3,10}|\.{3})[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
 _CLOSE_TOML = lazy(r"^\+{3}[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
 _BLANK = lazy(r"\n[^\S\n]{0,200}\n")
 _ENTRY = lazy(r"(?P<key>[A-Za-z][\w-]{0,40}(?: [\w-]{1,20}){0,2})[^\S\n]?:(?:[^\S\n]{1,100}(?P<value>.*))?$")
-_ENTRY_TOML = lazy(r"(?P<key>[A-Za-z][\w-]{0,40})[^\S\n]{0,20}=[^\S\n]{0,20}(?P<value>.*)$")
-_TABLE = lazy(r"\[{1,2}[\w.-]{1,80}\]{1,2}$")
-"""What opens a group of entries."""
 _LINKED = lazy(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]|\[([^\[\]\n]{1,200})\]\([^()\s]{1,500}\)")
 """A name that a note-taking program made into a link."""
 _BY = lazy(r"by:? (?=\S)", re.IGNORECASE)
 _WEB = lazy(r"https?://\S+", re.IGNORECASE)
 _LONGEST = 20_000
+Entries = list[tuple[str, str]]
 _NEARLY = 0.85
 """How alike a misspelt key is to the right one, by `difflib`'s measure."""
 
@@ -73,13 +71,13 @@ def split_front_matter(text: str) -> FrontMatter:
     if not opening:
         return FrontMatter(About(), text)
     toml, top = bool(opening["toml"]), opening.end()
-    entry_form, closed = (_ENTRY_TOML, _CLOSE_TOML) if toml else (_ENTRY, _CLOSE)
+    entries, closed = (_entries_toml, _CLOSE_TOML) if toml else (_entries, _CLOSE)
     closing = closed.search(text, top, top + _LONGEST)
-    found = _stated(text[top : closing.start()], entry_form) if closing else None
+    found = _stated(entries(text[top : closing.start()])) if closing else None
     unclosed: tuple[str, ...] = ()
     if not found or not found[0]:
         closing = _BLANK.search(text, top, top + _LONGEST)
-        found = _stated(text[top : closing.start()], entry_form) if closing else None
+        found = _stated(entries(text[top : closing.start()])) if closing else None
         unclosed = (f"Nothing closes its front matter; write {opening[0].strip()} below the last key.",)
         if not found or not ("title" in found[0] or len(found[0]) > 1):
             return FrontMatter(About(), text)
@@ -87,9 +85,8 @@ def split_front_matter(text: str) -> FrontMatter:
     return FrontMatter(about, text[closing.end() :] if closing else text, (*unclosed, *notes))
 
 
-def _stated(block: str, entry_form: re.Pattern[str]) -> tuple[frozenset[str], About, tuple[str, ...]]:
-    """The fields that a block states, their values, and a sentence for each that means nothing."""
-    entries = _entries(block, entry_form) or []
+def _stated(entries: Entries) -> tuple[frozenset[str], About, tuple[str, ...]]:
+    """The fields that the entries state, their values, and a sentence for each that means nothing."""
     stated: dict[str, tuple[str, str]] = {}
     for key, value in entries:
         if value and (field := _field(key, value)):
@@ -153,21 +150,43 @@ _OTHERS_TOO = ("kind", "type")
 """Keys by which a program that builds sites means something else: `type: page` is no mistake."""
 
 
-def _entries(block: str, entry_form: re.Pattern[str]) -> list[tuple[str, str]] | None:
-    """Keys in lower case with their values on one line each; None where a line is no front matter."""
+def _entries_toml(block: str) -> Entries:
+    """The same of TOML; the entries of its tables (Hugo's `params`, Zola's `extra`) come after those in none."""
+    import tomllib  # not before such front matter is read
+
+    try:
+        waiting = [tomllib.loads(block)]
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return []
+    found: Entries = []
+    for table in waiting:
+        waiting += [value for value in table.values() if isinstance(value, dict)]
+        found += [(key.lower(), _line(value)) for key, value in table.items() if not isinstance(value, dict)]
+    return found
+
+
+def _line(value: Any) -> str:
+    """A value of TOML on one line; of tables in a row (`[[authors]]`) their names."""
+    if isinstance(value, list):
+        return ", ".join(_line(item.get("name", "") if isinstance(item, dict) else item) for item in value)
+    return " ".join(clean(str(value)).split())
+
+
+def _entries(block: str) -> Entries:
+    """Keys in lower case with their values on one line each; none where a line is no front matter."""
     found: list[tuple[str, list[str]]] = []
     for line in block.splitlines():
         bare = line.strip()
-        if not bare or bare.startswith("#") or (entry_form is _ENTRY_TOML and _TABLE.match(bare)):
+        if not bare or bare.startswith("#"):
             continue
-        if entry := entry_form.match(line.rstrip()):
+        if entry := _ENTRY.match(line.rstrip()):
             value = _scalar(entry["value"] or "")
             found.append((entry["key"].lower(), [value] if value not in ("", ">", "|", ">-", "|-") else []))
         elif found and (line[0].isspace() or bare.startswith("- ")):
             item = bare[2:] if bare.startswith("- ") else bare
             found[-1][1].append((", " if bare.startswith("- ") and found[-1][1] else "") + _scalar(item))
         else:
-            return None
+            return []
     return [(key, re.sub(r" ,", ",", " ".join(values))) for key, values in found]
 
 

@@ -15,9 +15,9 @@ _TARGET = (
 _IMAGE = re.compile(rf"!\[([^\[\]\n]{{0,500}})\](?:{_TARGET}|\[[^\]\n]{{0,100}}\])")
 _LINK = re.compile(rf"(?<!!)\[({_INSIDE}{{0,500}})\]{_TARGET}")
 _REFERENCE = re.compile(r"(?<![!\]])\[([^\[\]\n]{1,500})\]\[[^\]\n]{0,100}\]")
-_EMBEDDED = re.compile(
-    r"!\[\[[^\[\]\n]{1,300}\]\]|%%[^%]{0,2000}%%|<!--[^<]{0,4000}?-->|\{\{[<%][^{}\n]{1,500}[%>]\}\}|\{%[^{}\n]{1,500}%\}"
-)
+_FILLED = re.compile(r"\{\{[<%][^{}\n]{1,500}[%>]\}\}|\{%[^{}\n]{1,500}%\}")
+"""What a site's generator is to fill in."""
+_EMBEDDED = re.compile(rf"!\[\[[^\[\]\n]{{1,300}}\]\]|%%[^%]{{0,2000}}%%|<!--[^<]{{0,4000}}?-->|{_FILLED.pattern}")
 """Pictures, remarks and what a site's generator is to fill in."""
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]{1,100})\]:[ \t].{0,2000}$", re.MULTILINE)
@@ -67,7 +67,7 @@ _SAMPLE = 50_000
 def is_markdown(text: str) -> bool:
     """Whether the text shows enough of Markdown's signs that stars and underscores in it are taken for markup."""
     sample = text[:_SAMPLE]
-    return bool(_HEADING.search(sample) or _LINK.search(sample) or _UNDERLINED.search(sample) or _STRONG.search(sample))
+    return any(sign.search(sample) for sign in (_HEADING, _LINK, _UNDERLINED, _STRONG, _NOTE, _FILLED))
 
 
 def pictured(text: str) -> list[str]:

@@ -148,8 +148,11 @@ def test_front_matter_between_plus_signs_is_read_too() -> None:
     assert text == "It closed."
 
 
-def test_groups_of_entries_between_plus_signs_are_read_over() -> None:
+def test_entries_of_a_table_between_plus_signs_stand_for_themselves() -> None:
     about, text, _ = split_front_matter(
-        '+++\ntitle = "The last shift"\n[params]\nshown = true\n+++\nThe mill closed.\n'
+        '+++\ntitle = """\nThe last \\\n  shift"""\ntags = [\n  "wool",\n]\n'
+        '[params]\nshown = true\noutlet = "Mill Post"\n'
+        '[[authors]]\nname = "Ann Lee"\n[[authors]]\nname = "Bo Ek"\n+++\nThe mill closed.\n'
     )
-    assert (about.title, text) == ("The last shift", "The mill closed.\n")
+    assert about == About(title="The last shift", author="Ann Lee, Bo Ek", outlet="Mill Post")
+    assert text == "The mill closed.\n"

@@ -72,6 +72,8 @@ def test_what_a_sites_generator_is_to_fill_in_is_no_text() -> None:
     ]
     text = read("\n\n".join([*parts, COUNCIL[1]]).encode()).text
     assert [line for line in text.split("\n") if line][1:] == COUNCIL[:2]
+    alone = read(f"{COUNCIL[0]}\n\n{{{{< youtube 12 >}}}}\n\n{COUNCIL[1]}".encode()).text
+    assert [line for line in alone.split("\n") if line] == COUNCIL[:2]
 
 
 def test_stars_and_numbers_in_plain_text_are_no_markup() -> None:
