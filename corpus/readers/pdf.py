@@ -38,6 +38,7 @@ _SOFT_HYPHEN = b"FEFF00AD"
 _UNSEEN = re.compile(
     rb"(/Span\s{0,3}<<\s{0,3}/ActualText\s{0,3}<FEFF00AD>\s{0,3}>>\s{0,3}BDC\s[-\d.\sTd]{0,80})<[0-9A-F]{2,8}>\s{0,3}Tj"
 )
+_ROOT = re.compile(rb"\b(\d{1,9}) (\d{1,5}) obj\s{0,9}<<[^>]{0,900}?/Type\s{0,3}/Catalog\b")
 _DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
 _LOCKED = "The PDF is encrypted; save it without a password."
 
@@ -73,9 +74,9 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         raise UnreadableError(
             "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
-    title, outlet = _title(printed.title or _stated_title(reader), lines, squash(host_of(printed.url)))
+    cells = [cell.strip() for line in running(printed.pages) for cell in _CELLS.split(line)]
+    title, outlet = _title(printed.title or _stated_title(reader), lines, cells, squash(host_of(printed.url)))
     title = title or _in_large_type(lines, heard.headlines())
-    cells = (cell.strip() for line in running(printed.pages) for cell in _CELLS.split(line))
     heads = [told for cell in cells if (told := read_particulars(cell))]
     outlet = outlet or next((told.outlet for told in heads if told.outlet), None)
     published = next((told.published for told in heads if told.published), None)
@@ -85,7 +86,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 
 def _opened(data: bytes) -> PdfReader:
     try:
-        reader = PdfReader(io.BytesIO(data), strict=False)
+        reader = PdfReader(io.BytesIO(_ended(data)), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
             raise UnreadableError(_LOCKED)
     except (DependencyError, NotImplementedError) as error:
@@ -93,6 +94,17 @@ def _opened(data: bytes) -> PdfReader:
     except _FAULTS as error:
         raise UnreadableError(_DAMAGED) from error
     return reader
+
+
+def _ended(data: bytes) -> bytes:
+    """The file, with a new end where it broke off behind its last object: the library finds the objects itself."""
+    rest = data.rpartition(b"endobj")[2].strip()
+    if b"startxref" in data or (rest and not rest.startswith(b"xref")) or not (root := _ROOT.search(data)):
+        return data
+    if b"/Standard" in data:  # encrypted, in a way that the lost end told
+        raise UnreadableError(_DAMAGED)
+    end = b"xref\n0 0\ntrailer\n<< /Root %b %b R >>\nstartxref\n%d\n%%%%EOF\n" % (*root.groups(), len(data) + 1)
+    return data + b"\n" + end
 
 
 def _page(reader: PdfReader, number: int, heard: Type) -> str:
@@ -123,12 +135,16 @@ def _page(reader: PdfReader, number: int, heard: Type) -> str:
     except (DependencyError, NotImplementedError) as error:
         raise UnreadableError(_LOCKED) from error
     except _FAULTS as error:
-        raise UnreadableError(f"Page {number + 1} of the PDF is damaged; print it to a new PDF.") from error
+        raise UnreadableError(
+            f"Page {number + 1} of the PDF is damaged or cut off; get it once more, or print it to a new PDF."
+        ) from error
 
 
 def _drop_soft_hyphens(page: PageObject) -> None:
     """Take off what stands for a soft hyphen that is not seen: browsers print a blank there, and say what it is."""
     content = page.get_contents()
+    if content is None and "/Contents" in page:
+        raise PyPdfError("what it shows is missing")
     if content is not None and _SOFT_HYPHEN in (data := content.get_data()):
         content.set_data(_UNSEEN.sub(rb"\1", data))
         page[NameObject("/Contents")] = content
@@ -154,9 +170,9 @@ def _above(title: str | None, lines: list[str]) -> list[str]:
     return [line for line in lines[:at] if read_particulars(line) is None]
 
 
-def _title(stated: str, lines: list[str], host: str) -> tuple[str | None, str | None]:
+def _title(stated: str, lines: list[str], heads: list[str], host: str) -> tuple[str | None, str | None]:
     """The stated title where the text opens with it (tools often leave a file's name there), without the outlet that
-    a page's title ends with, and that outlet where the page or the `host` it came from shows it.
+    a page's title ends with, and that outlet where the page, its running `heads` or the `host` it came from show it.
     """
     whole, opening = squash(stated), lines[:_OPENING]
     if len(stated) <= 3:
@@ -166,7 +182,7 @@ def _title(stated: str, lines: list[str], host: str) -> tuple[str | None, str | 
         rest = stated[len(line) :].strip(" |–—-·•:»_") if stated.startswith(line) else ""
         if rest and len(bare) >= _LEAST and whole.startswith(bare):
             shown = is_outlet(rest) or squash(rest) in host
-            shown = shown or squash(rest) in {squash(other) for other in (*opening, *lines[-3:])}
+            shown = shown or squash(rest) in {squash(other) for other in (*opening, *lines[-3:], *heads)}
             return line, rest if shown else None
     alone = any(squash(line) == whole for line in opening)
     long = len(whole) >= _LEAST and whole in squash(" ".join(lines[:6]))

@@ -279,3 +279,19 @@ def test_the_outlet_and_the_day_of_running_heads_are_the_articles() -> None:
 def test_a_pdf_that_lost_its_pages_is_damaged_and_none_of_pictures() -> None:
     with pytest.raises(UnreadableError, match="damaged"):
         readings(pdf([[(60, 700, WRAPPED[0][0])]]).replace(b"/Kids", b"/Kidz"))
+
+
+def test_a_pdf_that_lacks_only_its_end_is_read_and_one_that_lacks_a_page_is_not() -> None:
+    whole = pdf([[(60, 700, line) for line in WRAPPED[n][:1]] for n in (0, 1)])
+    assert [r.text for r in readings(whole[: whole.index(b"xref")])] == [r.text for r in readings(whole)]
+    with pytest.raises(UnreadableError, match="Page 2 of the PDF is damaged or cut off; get it once more"):
+        readings(whole[: whole.index(b"7 0 obj")])
+
+
+def test_a_running_head_bears_out_the_outlet_behind_a_stated_title() -> None:
+    lines = [line for paragraph in WRAPPED for line in paragraph]
+    body = [(60, 700 - 12 * n, line) for n, line in enumerate(lines)]
+    first = [(60, 730, TITLE), *body]
+    pages = [[(40, 770, "Quay Note"), *(first if part == "a" else body[:3])] for part in "ab"]
+    (reading,) = readings(pdf(pages, "/Info << /Title (" + TITLE + " - Quay Note) >>"))
+    assert (reading.about.title, reading.about.outlet) == (TITLE, "Quay Note")
