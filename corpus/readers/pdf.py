@@ -103,7 +103,7 @@ def _ended(data: bytes) -> bytes:
         return data
     if b"/Standard" in data:  # encrypted, in a way that the lost end told
         raise UnreadableError(_DAMAGED)
-    end = b"xref\n0 0\ntrailer\n<< /Root %b %b R >>\nstartxref\n%d\n%%%%EOF\n" % (*root.groups(), len(data) + 1)
+    end = b"xref\n0 0\ntrailer\n<< /Root %b %b R >>\nstartxref\n%d\n%%%%EOF\n" % (root[1], root[2], len(data) + 1)
     return data + b"\n" + end
 
 
