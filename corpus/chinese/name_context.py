@@ -74,15 +74,6 @@ PREPOSITIONS = frozenset("向于和")
 """Surnames that stand before a name more often than in one."""
 ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
 """What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
-ENDS_IN_SURNAME = frozenset(
-    words(
-        "了解 理解 谅解 缓解 化解 见解 任何 如何 为何 对方 各方 双方 地方 警方 官方 军方 现金 基金 资金 同时 及时 "
-        "随时 当时 通过 经过 负责 以及 危及 涉及 提及 谈及 普及 埃及 高于 低于 关于 由于 对于 位于 属于 在于 等于 "
-        "终于 至于 时任 现任 曾任 前任 历任 出任 担任 主任 责任 信任 继任 接任 回应 反应 响应 相应 供应 适应 对应 "
-        "效应 感谢 多谢 致谢 答谢"
-    )
-)
-"""Words whose last character is a surname too."""
 ALSO_THINGS = frozenset("师时车区巴米麦龙鱼马牛鹿花江海池高项方单应于白金黄家年")
 """Surnames before which 老 and 小 make another word."""
 PLACES = frozenset(
@@ -97,7 +88,7 @@ VERBAL = frozenset("闻曾谈解应任向于常时连成宣关从包来对和")
 """Surnames that are a verb or a preposition at least as often."""
 ANONYMOUS = re.compile("[一-鿿]某(?:[某甲乙丙丁]|[A-Z]|(?![一些个种人位名家地日年月天时市县省国公次处款型项]))")
 """A surname with 某 for the rest of the name."""
-CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工族户哥姐伯婶嫂籍]|(?<=[一-鿿]党)")
+CALLING = re.compile("(?!人士)(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工族户哥姐伯婶嫂籍]|(?<=[一-鿿]党)")
 RELATIVE = re.compile("(?<=[一-鿿0-9A-Za-z][一-鿿0-9岁”」])的(?=[一-鿿]{2})")
 SPEAKS_AT_ONCE = re.compile(f"[则也还却]?(?:{REPORTS_NEXT})")
 SPEAKS_SOON = re.compile(

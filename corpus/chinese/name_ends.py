@@ -3,7 +3,7 @@
 import re
 
 from corpus.chinese.clause_words import ADVERB
-from corpus.chinese.common import WORDS
+from corpus.chinese.common import ALSO_FOREIGN, ENDS_IN_SURNAME, VERBS, WORDS
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.cues import CUE
 from corpus.chinese.lexicon import (
@@ -18,7 +18,6 @@ from corpus.chinese.lexicon import (
 )
 from corpus.chinese.name_context import (
     ALSO_THINGS,
-    ENDS_IN_SURNAME,
     ENDS_NAMES_TOO,
     NEXT,
     PLACES,
@@ -92,7 +91,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return shortest + 2
     if text[shortest - 1 : shortest + 1] in OF_A_BODY or text[shortest : shortest + 2] in OF_A_BODY:
         return None
-    common = surname == 1 and text[at:shortest] in WORDS
+    common = surname == 1 and (text[at:shortest] in WORDS or text[at:shortest] in VERBS)
     ends = [shortest]
     if trusted and text[shortest : shortest + 1] in ("和", "与") and _ends_in_and(text, shortest + 1):
         return shortest + 1
@@ -103,6 +102,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
             ends.insert(1, shortest + 2)
     if TITLE.fullmatch(text, at + surname, ends[0]):
         return None
+    if ends[0] > shortest and _splits_word(text, ends[0]):
+        return shortest if trusted and not common and not TITLE.match(text, shortest) else None
     fitting = next((end for end in ends if _fits(text, at, shortest, end, trusted, common)), None)
     if fitting:
         return fitting
@@ -128,6 +129,13 @@ def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bo
     follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))
     follows = follows or (trusted and PREDICATE.match(text, end) is not None)
     return follows and (not common or strong_end(text, end))
+
+
+def _splits_word(text: str, end: int) -> bool:
+    """Whether a name up to `end` would take the first character of a verb or a title: 张雱｜卸任, 华坚｜董事长."""
+    title = TITLE.match(text, end - 1)
+    verb = text[end - 1 : end + 1] in VERBS and not (SAYS_NEXT.match(text, end) or PREDICATE.match(text, end))
+    return verb or (title is not None and title.end() > end)
 
 
 def _is_vietnamese(text: str, at: int) -> bool:
@@ -222,7 +230,8 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
     while end - at >= 2:
         if end - at == 2 and not trusted and not strong_end(text, end):
             return None
-        if (end >= len(text) or NEXT.match(text, end)) and text[at : at + 2] not in WORDS:
+        common = text[at : at + 2] in WORDS or text[at:end] in ALSO_FOREIGN
+        if (end >= len(text) or NEXT.match(text, end)) and not common:
             return end
         end -= 1
     return None

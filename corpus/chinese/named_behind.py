@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from corpus.chinese.common import WORDS
+from corpus.chinese.common import ENDS_IN_SURNAME, WORDS
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import BODY_ENDING, SHORT_TITLE, SURNAMES, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import (
     ANONYMOUS,
-    ENDS_IN_SURNAME,
     NEXT,
     OFFICE,
     PLACES,
@@ -150,7 +149,7 @@ def _with_title_after(text: str) -> list[Person]:
             at = match.start() - size
             if at < 0 or not (surname := surname_length(text, at)):
                 continue
-            if size > 2 and text[at] in PREPOSITIONS and surname_length(text, at + 1):
+            if size > surname and text[at] in PREPOSITIONS and surname_length(text, at + 1):
                 continue
             given = text[at + surname : match.start()]
             if given and (

@@ -91,11 +91,11 @@ def _dotted(text: str) -> list[Person]:
             last += 1
         if text[last - 2 : last] in _COURTESIES and last - 2 > first.end():
             last -= 2
-        tail = _BODY_TAIL.search(text, first.end() + 1, last + 3)
-        if tail:
+        if tail := _BODY_TAIL.search(text, first.end() + 1, last + 3):
             at = tail.end()
             continue
-        if start < first.start() and last - start > 3:
+        streets = first[0] == "-" and not TRANSLITERATION.issuperset(DOT.sub("", text[start:last]))  # 滨江路-暨南大道
+        if start < first.start() and last - start > 3 and not streets:
             found.append(Person(start, last))
     return found
 

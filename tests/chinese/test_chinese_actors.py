@@ -243,3 +243,23 @@ def test_who_is_named_where_words_run_together(text: str, names: set[str]) -> No
 
 def test_a_founder_beside_another_keeps_the_whole_role() -> None:
     assert actors("总裁林若海和联合创始人何敏之出席。何敏之说，好。")["何敏之"].roles == ("联合创始人",)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("远洋公司高级工程师谢宁说，船已修好。", {"谢宁"}),
+        ("小米品牌总经理卢宇表示满意。", {"卢宇"}),
+        ("原县委书记张宏落马，助理郝云卸任。", {"张宏", "郝云"}),
+        ("业内资深人士谭帆坦言，租金涨了。", {"谭帆"}),
+        ("“王站长”向徐阿婆强调，不要关机。", {"徐阿婆"}),
+        ("投资者认为贸易战会长期持续。", set()),
+        ("网友科普：灯塔不归码头管。", set()),
+        ("会弹琴的古筝小姐姐也来了。", set()),
+        ("车辆经滨江路-暨南大道-长山大道绕行。", set()),
+        ("外长让-马克·杜布瓦说，渡轮照开。", {"让-马克·杜布瓦"}),
+    ],
+)
+def test_a_name_takes_no_part_of_the_words_around_it(text: str, people: set[str]) -> None:
+    found = {name for name, actor in actors(text).items() if actor.type == "person"}
+    assert found - {"王站长"} == people
