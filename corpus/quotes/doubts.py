@@ -51,6 +51,7 @@ _THINGS = words(
     """
 )
 """Verbs that take a thing as readily as a clause."""
+_TAKEN_UP = frozenset({"repeat", "reiterate"})
 _TOPICS = frozenset({"talk_about", "speak_of"})
 
 
@@ -66,12 +67,18 @@ def tells_little(content: Content) -> bool:
         return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
     if report.lemma in JUDGES and first > report.cue_last and judges_over(s, report.cue_last):
         return True
-    if report.lemma not in _THINGS or last - first >= _THIN_WORDS or first <= report.cue_last:
+    points = report.lemma == "point_out" and s.low[report.cue_last] == "to"
+    taken_up = points or report.lemma in _TAKEN_UP  # "repeated the line he used in May"
+    if not taken_up and (report.lemma not in _THINGS or last - first >= _THIN_WORDS):
+        return False
+    if first <= report.cue_last or any(map(s.is_region, range(first, last + 1))):
         return False
     told = s.low[first : last + 1]
-    owned = told[0] in DETERMINERS and told[0] != "no"
+    owned = points or (told[0] in DETERMINERS and told[0] != "no")
+    if taken_up:
+        return owned and "that" not in told
     plain = CLAUSE_WORDS.isdisjoint(told) and not {"to", "as"} & {*told} and not told[-1].endswith("ed")
-    return owned and plain and not any(s.is_region(k) or s.low[k][:1].isdigit() for k in range(first, last + 1))
+    return owned and plain and not any(s.low[k][:1].isdigit() for k in range(first, last + 1))
 
 
 def _is_swallowed(content: Content, mention: Mention) -> bool:

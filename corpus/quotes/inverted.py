@@ -16,9 +16,10 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
     if verb.noun and beside and (after := _signs(s, i)):
         return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
     if verb.manner in ("say", "tell", "think") and not verb.noun:
-        told = s.low[i + 1 : i + 2] == ["that"] and (not beside or i + 2 in s.name_at)  # "Norway, in turn, argues that"
-        told = told or (verb.lemma == "tell" and not beside and i + 2 < s.size)  # "a note, seen by NOL, told us to"
-        after = mention_starting(s, i + 1) if not (told or s.pauses(i)) else None
+        k = cue_last + 1
+        told = s.low[k : k + 1] == ["that"] and (not beside or k + 1 in s.name_at)  # "Norway, in turn, argues that"
+        told = told or (verb.lemma == "tell" and not beside and k + 1 < s.size)  # "a note, seen by NOL, told us to"
+        after = mention_starting(s, k) if not (told or s.pauses(cue_last)) else None
         if after and after.kind == "nominal" and i and not beside and not can_speak(after):
             after = None
         if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):

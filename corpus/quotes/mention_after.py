@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
-from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, with_others
+from corpus.quotes.mentions import JOINS, Mention, is_attribute
 from corpus.quotes.offices import tells_office, tells_several
 from corpus.quotes.phrases import (
     BREAKS,
@@ -14,6 +14,7 @@ from corpus.quotes.phrases import (
     PREPOSITIONS,
     PRONOUNS,
     WHO_NOUNS,
+    pairs_attributes,
 )
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -101,6 +102,21 @@ def _with_another(s: Sentence, named: Mention) -> Mention:
     """A name with the one that closes the clause beside it: "said Ann Roe and Jo Doe."."""
     several = with_others(s, named)
     return several if several.last == s.size - 1 or s.pauses(several.last) else named
+
+
+def with_others(s: Sentence, mention: Mention) -> Mention:
+    """A subject's name with that of who acts beside it: "the Lund Society and Bridges Norway met, saying"."""
+    k = mention.last + 1
+    if mention.name is None or mention.beside or s.low[k : k + 1] != ["and"] or s.pauses(k - 1):
+        return mention
+    while k + 1 < s.size - 1 and (s.low[k + 1] in WHO_NOUNS or s.low[k + 1] == "the") and k + 1 not in s.name_at:
+        k += 1
+    last = s.name_at.get(k + 1)
+    if last is None or s.pauses(k) or s.words[last].endswith(("'s", "s'")):
+        return mention
+    name = s.names[last][1]
+    alike = (name.kind == "person") == (mention.name.kind == "person") and not is_outlet(name.text)
+    return mention._replace(last=last, beside=(name,)) if alike else mention
 
 
 def _is_anothers(s: Sentence, first: int, last: int) -> bool:

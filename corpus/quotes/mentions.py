@@ -2,12 +2,12 @@
 
 from typing import Literal, NamedTuple
 
-from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.offices import firm_of_two, is_office, office_start, tells_office
-from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start
+from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start, pairs_attributes
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -62,7 +62,7 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     if found.name is None and pairs_attributes(s, found.first - 1):
         start = chunk_start(s, found.first - 2, low)
         return found._replace(first=found.first - 2 if start is None else start)
-    return _together(s, found, low) or _joined(s, found, low)
+    return _together(s, found, low) or _of_two(s, found, low) or _joined(s, found, low)
 
 
 def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
@@ -77,15 +77,12 @@ def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
         pauses = s.pauses(k)
         if (name.kind == "person") != person or is_outlet(name.text) or pauses != (len(named) > 1) or head < low:
             break
-        while head > low and is_office(s, head - 1) and s.low[head] != "the":
-            head -= 1
-        first = head
+        first = head = _with_office(s, head, low)
         named.append(name)
         k = head - 1
         if k < low or s.words[k][-1] != ",":
             break
-    opens = first == low or s.pauses(first - 1) or s.is_region(first - 1) or s.low[first - 1] in _BEFORE_SUBJECT
-    if len(named) == 1 or not opens:
+    if len(named) == 1 or not opens(s, first, low):
         return None
     named.reverse()
     return found._replace(first=first, name=named[0], beside=tuple(named[1:]))
@@ -95,36 +92,29 @@ _TOGETHER = 8
 _BEFORE_SUBJECT = SUBORDINATORS | {"both", "the", "that", "but"}
 
 
-def with_others(s: Sentence, mention: Mention) -> Mention:
-    """A subject's name with that of who acts beside it: "the Lund Society and Bridges Norway met, saying"."""
-    k = mention.last + 1
-    if mention.name is None or mention.beside or s.low[k : k + 1] != ["and"] or s.pauses(k - 1):
-        return mention
-    while k + 1 < s.size - 1 and (s.low[k + 1] in WHO_NOUNS or s.low[k + 1] == "the") and k + 1 not in s.name_at:
-        k += 1
-    last = s.name_at.get(k + 1)
-    if last is None or s.pauses(k) or s.words[last].endswith(("'s", "s'")):
-        return mention
-    name = s.names[last][1]
-    alike = (name.kind == "person") == (mention.name.kind == "person") and not is_outlet(name.text)
-    return mention._replace(last=last, beside=(name,)) if alike else mention
+def _of_two(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """Who is of a body with "and" in its name, or of two: "Jo Doe of Reed and Rush Mills", "clerks from A and B"."""
+    k = found.first - 2
+    if found.name is None or k not in s.names or s.names[k][1].kind == "person":
+        return None
+    at = s.names[k][0] - 1
+    at -= s.low[at] == "the"
+    whose = _single(s, at - 1, low) if at > low and s.low[at] in _BELONGS and not s.pauses(at - 1) else None
+    if whose is None or not opens(s, whose.first, low):
+        return None
+    if whose.name is None:
+        return whose._replace(last=found.last) if whose.low in PERSON_NOUNS else None
+    if found.name.kind == "person" and is_given(found.name.first):
+        return whose._replace(last=found.last, beside=(found.name,))  # "Jo Doe of Reed Mills and Ann Roe"
+    return whose if whose.name.kind == "person" else None
 
 
-def pairs_attributes(s: Sentence, k: int) -> bool:
-    """Whether the "and" that is word `k` joins what two groups of one noun are: "current and former officials"."""
-    if not 0 < k < s.size - 2 or s.low[k] not in ("and", "or") or s.pauses(k - 1) or s.pauses(k + 1):
-        return False
-    return s.low[k - 1] in _ATTRIBUTES and s.low[k + 1] in _ATTRIBUTES
+def opens(s: Sentence, first: int, low: int) -> bool:
+    """Whether a clause opens with word `first`."""
+    return first == low or s.pauses(first - 1) or s.is_region(first - 1) or s.low[first - 1] in _BEFORE_SUBJECT
 
 
-_ATTRIBUTES = DEMONYMS | words(
-    """
-    u.s us uk u.k eu current former serving retired senior junior state local federal national regional provincial
-    municipal city county district central public private military civilian political industry company union government
-    intelligence diplomatic security defence defense medical legal financial business economic academic religious
-    foreign domestic international male female black white young old urban rural opposition law administration
-    """
-)
+_BELONGS = frozenset({"of", "from", "at", "with"})
 
 
 def _joined(s: Sentence, found: Mention, low: int) -> Mention:
@@ -139,8 +129,7 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     left = _single(s, k, low)
     if left is None or left.kind == "pronoun":
         return found
-    before = left.first - 1
-    if before >= 0 and not (s.pauses(before) or s.is_region(before) or s.low[before] in _BEFORE_SUBJECT):
+    if not opens(s, left.first, 0):
         return found
     if left.name is not None:  # "Jo Doe and nine others"
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
@@ -245,8 +234,7 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         first -= len(office)  # "Secretary of State Jo Doe"
     while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names:
         first = s.names[first - 2][0]  # "lawyers for Doe & Roe"
-    while first > low and j - first < 8 and is_office(s, first - 1) and s.low[first] != "the":
-        first -= 1
+    first = _with_office(s, first, low)
     mention = Mention("name", s, office_start(s, first, low), j, name)
     if mention.first < first:
         return mention
@@ -271,6 +259,14 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     return mention
 
 
+def _with_office(s: Sentence, first: int, low: int) -> int:
+    """Where the office begins right before the name at word `first`, or `first`."""
+    end = max(low, first - _TOGETHER)
+    while first > end and is_office(s, first - 1) and s.low[first] != "the":
+        first -= 1
+    return first
+
+
 def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | None = None) -> Mention | None:
     """A description grown leftwards over "of", "for", "with" to the noun it hangs on."""
     for _ in range(4):
@@ -282,7 +278,7 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
         if k - 1 in s.names:
             head, name = s.names[k - 1]
             if name.kind == "person" or (name.kind != "place" and named is None):
-                return Mention("name", s, head, k - 1, name)
+                return Mention("name", s, _with_office(s, head, low), k - 1, name)
         chunk = chunk_start(s, k - 1, low)
         if chunk is None:
             break

@@ -3,8 +3,8 @@
 from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.main_subject import first_subject, main_subject
-from corpus.quotes.mention_after import mention_starting
-from corpus.quotes.mentions import Mention, mention_ending, with_others
+from corpus.quotes.mention_after import mention_starting, with_others
+from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import ASKS, AUXILIARIES, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -26,7 +26,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
     if i > 1 and before in ("him", "her", "them") and s.low[i - 2] in _HEARD:  # "the tape shows her saying"
         return Report(s, i, cue_last, verb.manner, Mention("pronoun", s, i - 1, i - 1), lemma=verb.lemma)
-    if _is_thing(s, i, verb, before) or before in _DENIED:
+    if _is_thing(s, i, verb, before) or before in _DENIED or s.low[i - 2 : i] in _HELD_BACK:
         return None  # "denied telling the board that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
@@ -96,7 +96,8 @@ def _of_side_clause(s: Sentence, i: int) -> Mention | None:
 
 
 _CLAUSES = frozenset({"after", "when", "while", "as", "where"})
-_DENIED = words("deny denies denied denying")
+_DENIED = words("deny denies denied denying avoid avoids avoided avoiding")
+_HELD_BACK = (["short", "of"], ["refrain", "from"], ["refrained", "from"], ["refrains", "from"])
 _REMARKS = words("remarks comments words statement speech interview address")
 _OWNERS = words("the a an no its their our my your his her other many several more most very not")
 _WITNESSED = words("seen heard overheard filmed recorded caught captured")
@@ -186,13 +187,12 @@ _GOES_ON = frozenset({"and", "or", "but"})
 _TELLING = BEFORE_VERB | PLAIN_CUES
 
 
+_BEFORE_PASSIVE = words("also not been being often once first then now already since still later never")
+
+
 def is_passive(s: Sentence, i: int) -> bool:
     j = i - 1
-    while (
-        j >= 0
-        and i - j < 4
-        and (s.low[j].endswith("ly") or s.low[j] in ("also", "not", "been", "being", "often", "once", "first", "then"))
-    ):
+    while j >= 0 and i - j < 4 and (s.low[j].endswith("ly") or s.low[j] in _BEFORE_PASSIVE):
         if s.low[j] in _BE:
             return True
         j -= 1

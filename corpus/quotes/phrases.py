@@ -1,6 +1,6 @@
 """Where a noun phrase begins: its last word followed leftwards to what cannot stand within it, and those words."""
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB, VERBS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -134,3 +134,20 @@ _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
 def _acts(s: Sentence, k: int) -> bool:
     """Whether word `k` is a subject, so that a word in "-ed" after it is its verb."""
     return s.low[k] in PRONOUNS or (s.low[k] in HEAVY_NOUNS and s.low[k].endswith("s")) or k in s.names
+
+
+def pairs_attributes(s: Sentence, k: int) -> bool:
+    """Whether the "and" that is word `k` joins what two groups of one noun are: "current and former officials"."""
+    if not 0 < k < s.size - 2 or s.low[k] not in ("and", "or") or s.pauses(k - 1) or s.pauses(k + 1):
+        return False
+    return s.low[k - 1] in _ATTRIBUTES and s.low[k + 1] in _ATTRIBUTES
+
+
+_ATTRIBUTES = DEMONYMS | words(
+    """
+    u.s us uk u.k eu current former serving retired senior junior state local federal national regional provincial
+    municipal city county district central public private military civilian political industry company union government
+    intelligence diplomatic security defence defense medical legal financial business economic academic religious
+    foreign domestic international male female black white young old urban rural opposition law administration
+    """
+)

@@ -72,17 +72,19 @@ def is_nobody(mention: Mention | None) -> bool:
     if mention is None:
         return False
     low, first = mention.sentence.low, mention.first
-    if first > 1 and low[first - 1] in ("at", "in", "from") and low[first - 2] in ("nobody", "none"):
-        return True  # "nobody at the port said"
     if first and low[first - 1] in ("neither", "nor"):
         return True  # "Neither Doe nor Roe said"
-    if mention.name is not None:
+    if first > 1 and low[first - 1] in _AMONG:
+        first -= 2  # "nobody at the port said"
+    elif mention.name is not None:
         return False
-    if mention.kind == "nominal" and low[first] in ("no", "neither"):
-        return True
-    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]
+    first -= first > 0 and low[first] in ("one", "a")
+    return low[first] in _NOBODY or low[first : first + 2] in _NO_ONE
 
 
+_AMONG = frozenset({"at", "in", "from", "of", "among"})
+_NOBODY = frozenset({"no", "nobody", "none", "neither"})
+_NO_ONE = (["not", "one"], ["not", "a"])
 _PRESS = words(
     """
     media press report reports newspaper newspapers paper papers outlet outlets agency broadcaster magazine tabloid

@@ -97,6 +97,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     low, cue_last = s.low, _last_of_cue(s, i, verb)
     if cue_last is None:
         return None
+    if verb.lemma == "point_out" and low[cue_last] == "out":
+        verb = verb._replace(noun=False)  # "the board points out that"
     if verb.lemma in OF_OUTLETS and (verb.form in ("base", "ing") or is_passive(s, i)):
         return None
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
@@ -250,6 +252,11 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     """Whether a verb that may mean something else, or be a noun, reports speech behind this subject."""
     if mention.antecedent is not None and mention.low != "who" and verb.lemma in _FORETELLS:
         whose = mention.antecedent  # "patterns that predict whether"
+        if whose.name is not None:
+            return whose.first == 0 or whose.name.kind not in (
+                "person",
+                "place",
+            )  # "He left Lund, which suggests"
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
     if verb.noun and s.kind == "body" and s.low[i + 1 : i + 2] == ["that"] and mention.last == 0 and i == 1:
         return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
@@ -280,7 +287,9 @@ def _is_one(mention: Mention) -> bool:
 
 
 _MANY = frozenset({"media", "press", "police"})
-_FORETELLS = frozenset({"predict", "promise", "demand", "propose", "project", "threaten"})
+_FORETELLS = frozenset(
+    {"predict", "promise", "demand", "propose", "project", "threaten", "suggest", "indicate", "imply"}
+)
 
 
 def _takes_object(s: Sentence, i: int) -> bool:

@@ -4,8 +4,8 @@ from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.names import is_given
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import ONCE, main_subject
-from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, GOVERNORS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.mentions import JOINS, Mention, mention_ending, opens
+from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, GOVERNORS, HEAVY_NOUNS, PREPOSITIONS, WHO_NOUNS
 from corpus.quotes.report import can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -137,14 +137,40 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
         if can_speak(found) or (found.first == low == 0 and (s.low[0] in _OPENS or _is_told_of(s, p, j))):
-            if alone:
-                return alone
+            if alone := alone or _names_body(s, found, j):
+                return _with_holder_before(s, found, alone, low)
             heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
             fallback = found if heads else fallback or found
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     subject = fallback or main_subject(s, low, j)
     return alone if alone and (subject is None or subject.kind == "nominal") else subject
+
+
+def _names_body(s: Sentence, found: Mention, j: int) -> Mention | None:
+    """The name that word `j` ends, where it says which body is meant: "The bus company, Wayline, said"."""
+    if j not in s.names or s.names[j][0] != found.last + 1 or s.low[found.first] not in _DEFINITE:
+        return None
+    head = next((k for k in range(found.first, found.last) if s.low[k] in JOINS), found.last)
+    other = not HEAVY_NOUNS.isdisjoint(s.low[head + 1 : found.last + 1])  # "The head of the firm, Wayline, said"
+    name = s.names[j][1]
+    return None if other or name.kind == "place" else Mention("name", s, found.last + 1, j, name)
+
+
+_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+
+
+def _with_holder_before(s: Sentence, office: Mention, named: Mention, low: int) -> Mention:
+    """The holder of an office with that of the one before it: "Its chair, Jo Doe, and its treasurer, Ann Roe, said"."""
+    k = office.first - 2
+    if k not in s.names or s.low[k + 1] != "and" or not s.pauses(k) or named.name is None:
+        return named
+    first, name = s.names[k]
+    held = mention_ending(s, first - 1, low) if first > low and s.pauses(first - 1) else None
+    if held is None or held.kind != "nominal" or not opens(s, held.first, low):
+        return named
+    both = name.kind == named.name.kind == "person"
+    return named._replace(first=first, name=name, beside=(named.name,)) if both else named
 
 
 def _author(s: Sentence, j: int, low: int) -> Mention | None:

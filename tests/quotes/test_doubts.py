@@ -51,6 +51,8 @@ def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> No
     [
         "Ines Vail repeated the warning.",
         "Ines Vail announced a plan.",
+        "Ines Vail repeated the line she has used since August.",
+        "Ines Vail pointed to three votes in May.",
         "Ines Vail criticised the port over a spill of 90 tonnes.",
         "In Lund, Ines Vail talked about ice, diesel and her father.",
     ],

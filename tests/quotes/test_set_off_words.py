@@ -40,6 +40,11 @@ from tests.quotes.spoken import quotes
             [("Wayne Yu", "ships pay half of it")],
         ),
         ("The researchers found that the lock leaked.", [("The researchers", "the lock leaked")]),
+        ("The bus company, Wayline, said the lock leaked.", [("Wayline", "the lock leaked")]),
+        ("The operator of the lock, Idrovall, said it leaked.", [("Idrovall", "it leaked")]),
+        ("A unit of the bank, Kestrel, said the lock leaked.", [("A unit of the bank", "the lock leaked")]),
+        ("Ann Roe, who runs the lock, points out that it leaked.", [("Ann Roe", "it leaked")]),
+        ("The lock leaked, points out the union.", [("the union", "The lock leaked")]),
         (
             "Still, Ann Roe said, in the long run the lock would pay.",
             [("Ann Roe", "in the long run the lock would pay")],

@@ -15,6 +15,11 @@ from tests.quotes.spoken import named, said
         ("“It leaks,” said Ann Lund and engineer Jo Roe, who saw it.", "Ann Lund and Jo Roe"),
         ("The lock leaks, according to Norway and Sweden.", "Norway and Sweden"),
         ("Ann Lund’s office and Jo Roe said the lock leaks.", "Jo Roe"),
+        ("The port's chair, Ann Lund, and its treasurer, Jo Roe, said the lock leaks.", "Ann Lund and Jo Roe"),
+        ("Sen. Ann Lund of Ohio and Rep. Jo Roe of Iowa said the lock leaks.", "Ann Lund and Jo Roe"),
+        ("Ann Lund of Salt and Light Mills said the lock leaks.", "Ann Lund"),
+        ("Aid workers from Norway and Sweden said the lock leaks.", "Aid workers from Norway and Sweden"),
+        ("A nurse met the chair, Ann Lund, and his deputy, Jo Roe, said the lock leaks.", "Jo Roe"),
     ],
 )
 def test_those_who_speak_together_are_all_named(text: str, speaker: str) -> None:

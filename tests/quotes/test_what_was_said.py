@@ -29,6 +29,11 @@ from tests.quotes.spoken import quotes, said
         "Some will say “the marsh will pay for itself”. Will it?",
         "Ruth Okafor had reported the offer to the league.",
         "Havnposten, quoting an unnamed aide, left three advisers out.",
+        "None of the seven members said how the lock would be paid for.",
+        "No one at the port said that the lock leaks, and not a single member said that it would close.",
+        "The older boats did better than the new ones, which suggests that the paint holds.",
+        "Ruth Okafor stopped short of calling for a ban.",
+        "Fourteen are now confirmed dead after the flood.",
     ],
 )
 def test_what_tells_no_words_is_no_quote(text: str) -> None:
