@@ -194,7 +194,7 @@ def _nearby(wording: Wording, vocabulary: Vocabulary) -> str:
 
 
 def _partly(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
-    groups = [like(part, vocabulary, Likeness.FAR, Likeness.NONE) for part in wording.parts][:MOST_PARTS]
+    groups = [like(part, vocabulary, Likeness.FAR, Likeness.UNKNOWN) for part in wording.parts][:MOST_PARTS]
     known = sorted((group for group in groups if group.quotes), key=_size)
     telling = [group for group in known if group.quotes * COMMON < vocabulary.total][:MOST_TELLING]
     telling = telling if len(telling) > 1 else known[:MOST_TELLING]
@@ -257,17 +257,18 @@ def like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness
 
 
 def neighbours(part: Part, vocabulary: Vocabulary, likeness: Likeness = Likeness.FAR) -> list[Neighbour]:
-    """The words that a word of the query may mean beside itself: more of them if it is itself no word."""
+    """The words that a word of the query may mean beside itself: its forms, and more if it is itself no word."""
     word, known = part.terms[0], vocabulary.most(part.terms, part.prefix)
-    if part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
+    if not likeness or part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
         return []
-    if not likeness or (known and (likeness < Likeness.RARE or known > max(FAMILIAR, vocabulary.total // FAMILIAR))):
-        return []
+    forms = list(vocabulary.inflected(word)) if known else []
+    if known and (likeness < Likeness.RARE or known > max(FAMILIAR, vocabulary.total // FAMILIAR)):
+        return forms
     near = vocabulary.near(word, 1, part.prefix)
     if not near and not known and likeness is Likeness.FAR and len(word) > (6 if part.prefix else 4):
         near = vocabulary.near(word, 2, part.prefix)
-    others = (n for n in near if not (known and part.prefix and n.word.startswith(word)))
-    return list(islice(others, MOST_NEIGHBOURS // (3 if known else 2 if part.prefix else 1)))
+    others = (n for n in near if n not in forms and not (known and part.prefix and n.word.startswith(word)))
+    return [*forms, *islice(others, MOST_NEIGHBOURS // (3 if known else 2 if part.prefix else 1))]
 
 
 def _corrected(row: Part, vocabulary: Vocabulary) -> str:

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from store.search.inflections import inflections
 from store.words.search_terms import LONGEST, is_spaceless
 
 MOST_LETTERS = 64
@@ -46,6 +47,7 @@ class Vocabulary:
         self._halves: dict[str, tuple[str, ...]] = {}
         self._alphabet: frozenset[str] | None = None
         self._near: dict[tuple[str, int, bool], tuple[Neighbour, ...]] = {}
+        self._inflected: dict[str, tuple[Neighbour, ...]] = {}
 
     def count(self, word: str) -> int:
         """In how many quotes a word stands."""
@@ -120,15 +122,24 @@ class Vocabulary:
     def near(self, word: str, edits: int, prefix: bool = False) -> tuple[Neighbour, ...]:
         """Words within so many edits, the likeliest first; the word itself is left out.
 
-        Those are the nearest, then those with its first letter, where fingers seldom slip, then the most frequent.
-
-        With `prefix`, words some beginning of which is that near.
+        Those are the nearest, then those with its first letter, where fingers seldom slip, then the most frequent. With
+        `prefix`, words some beginning of which is that near.
         """
         known = self._near.get((word, edits, prefix))
         if known is None:
             if len(self._near) > 500:
                 self._near.clear()
             known = self._near[word, edits, prefix] = self._find(word, edits, prefix)
+        return known
+
+    def inflected(self, word: str) -> tuple[Neighbour, ...]:
+        """The other forms of a word, the most frequent first; each counts as an edit away."""
+        known = self._inflected.get(word)
+        if known is None:
+            if len(self._inflected) > 500:
+                self._inflected.clear()
+            found = (Neighbour(form, 1, quotes) for form in inflections(word) if (quotes := self.count(form)))
+            known = self._inflected[word] = tuple(sorted(found, key=lambda n: (-n.quotes, n.word)))
         return known
 
     def _find(self, word: str, edits: int, prefix: bool) -> tuple[Neighbour, ...]:

@@ -95,6 +95,15 @@ def test_a_word_may_be_written_as_two_and_two_as_one(store: Store, query: str, t
     assert found(store, query)[0] == text
 
 
+@pytest.mark.parametrize(
+    "query", ["accept decade delay", "accepting decades delays now", "planning to accept decade delay"]
+)
+def test_words_are_found_in_another_tense_and_number(store: Store, query: str) -> None:
+    others = ("I accept nothing", "A decade is long", "The delay is over", "Accepting it is hard", "She is planning")
+    tell(store, *others, "The town has accepted decades of delays that nobody planned")
+    assert found(store, query)[0] == "The town has accepted decades of delays that nobody planned"
+
+
 def test_the_first_letter_of_a_half_typed_word_is_most_likely_right(store: Store) -> None:
     tell(store, "Nobody was jailed for the wreck")
     tell(store, "Nobody wept at the quay", published="2026-01-01")
