@@ -104,7 +104,9 @@ _SITE_LINES = (
 )
 _NOTICES = (
     r"our standards ?:.{0,120}",
-    r"[©ⓒ] ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|ⓒ|\(c\)|\d{4}).{0,200}|(?:all|some) rights reserved\b.{0,120}",
+    r"(?:(?:all|entire|this|the) (?:site )?(?:contents?|materials?|text|page)(?: is| are)?,? )?"
+    r"(?:[©ⓒ] ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|ⓒ|\(c\)|\d{4}).{0,200})"
+    r"|(?:all|some) rights reserved\b.{0,120}",
     r"statement ?[:：](?=.{0,200}\b(?:views?|opinions?|author|responsib|copyright|liab|reprod)).{0,450}",
     r"(?:disclaimer|disclosure|editor['’]?s?['’]? note|note to readers|legal notice) ?[:：].{0,450}",
     r"[【（(\[]?(?:免责声明|版权声明|责任编辑|編輯|编辑|责编|責任編輯)\s?[:：].{0,450}",
@@ -148,20 +150,23 @@ _SIGN_OFF = lazy(
 _MAIL = lazy(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _INITIALS = lazy(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}")
 _SITE_LINE = lazy("|".join(f"(?:{line})" for line in _SITE_LINES))
-_RIGHTS = lazy(r"[©ⓒ]|\([cC]\)|[Cc]opyright|COPYRIGHT|[Aa]ll rights")
+_RIGHTS = lazy(
+    r"[©ⓒ]|\([cC]\)|[Cc]opyright|COPYRIGHT|[Aa]ll rights"
+    r"|(?:All|Entire|This|The) [a-z ]{4,20}(?:©|\([cC]\)|[Cc]opyright)"
+)
 _NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
 _OPENINGS = words(
     """
-    must
-    recent related similar latest popular featured trending more share tweet print e email save post send pin comment
-    comments gift listen copy facebook twitter x linkedin whatsapp reddit telegram wechat weibo pinterest flipboard
-    messenger threads bluesky instagram youtube google social view show getting loading our this please enable we your
-    tags tag topics topic filed keywords categories category section copyright all some sign subscribe register follow
-    like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
-    note legal the views opinion opinions original originally source via translated translation by thank thanks support
-    got have do write contact reach http https lesen lees lire a leer lea leggi leia les l mehr zum sur en m lee
-    per voir ver saiba unlock want you printed puedes s seguici suivez folgen volg
+    must recent related similar latest popular featured trending more share tweet print e email save post send pin
+    comment comments gift listen copy facebook twitter x linkedin whatsapp reddit telegram wechat weibo pinterest
+    flipboard messenger threads bluesky instagram youtube google social view show getting loading our this please
+    enable we your tags tag topics topic filed keywords categories category section copyright all some entire sign
+    subscribe register follow like find join click tap download get read see watch also recommended statement
+    disclaimer disclosure editor editors note legal the views opinion opinions original originally source via
+    translated translation by thank thanks support got have do write contact reach http https lesen lees lire a leer
+    lea leggi leia les l mehr zum sur en m lee per voir ver saiba unlock want you printed puedes s seguici suivez
+    folgen volg
     """
 )
 """The words that open such a line, where letters do."""

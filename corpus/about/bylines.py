@@ -51,7 +51,7 @@ _LABEL = lazy(
 )
 _JOB_LINE = lazy(
     r"(?:[\w’'&-]{2,20} ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief"
-    r"|critic|analyst)(?:,? (?:in |at )?[A-Z][\w ]{2,30})?|(?:in|at|reporting from) [A-Z][\w ,]{2,40}",
+    r"|critic|analyst|staff)(?:,? (?:in |at )?[A-Z][\w ]{2,30})?|(?:in|at|reporting from) [A-Z][\w ,]{2,40}",
     re.IGNORECASE,
 )
 _DAY_ALONE = lazy(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [A-Z][a-z]{2,8}\.?")

@@ -35,13 +35,17 @@ DATELINE = lazy(
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
 _COPYRIGHT = lazy(
-    r"^\W{0,3}(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$"
-    r"| all rights)",
+    r"^\W{0,3}(?:(?:all|entire|this|the) [a-z ]{4,20})?(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?"
+    r"(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$| all rights)",
     re.I,
 )
 _PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
 _LETTER = lazy(r"(?:Readers['’] )?Letters?\b|LETTERS?\b")
-_OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
+_OF_THE_WRITER = lazy(
+    r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}"
+    r"|(?: ?[/|,–—-] ?(?:[A-ZÀ-Ý][\w’'-]{2,20} ?){1,3})?"
+)
+"""What a writer does, or where: "Ana Gil / Lugo"; nothing, too."""
 _BEHIND_NAME = lazy(r", | for | [–—-] ")
 _THE_WRITER = ("The writer is ", "The writers are ", "The author is ", "The authors are ")
 
@@ -88,6 +92,7 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
     if known is not None and line.folded == known and head.title is None:
         return _take_title(head, line, line.text)
     if head.marked and (kind := head.marked.get(line.folded)):
+        head.kicker = bare if kind == "kicker" else head.kicker
         return kind
     if is_caption(bare):
         return "caption"
@@ -191,9 +196,10 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
         return True
     if head.kinds[-1:] == ["byline"] and bare.startswith(_THE_WRITER):
         return True
-    if (name := head.first("author")) and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)):
+    writers = head.first("author"), head.known.author
+    if any(name and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)) for name in writers):
         return True
-    if bare in (head.first("author"), head.known.author) or _is_bare_author(lines, i, head):
+    if _is_bare_author(lines, i, head):
         head.stated.append(_bare_byline(bare))
         return True
     return False

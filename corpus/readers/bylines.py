@@ -35,8 +35,10 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """Addresses ("elpais.es"), the labels of forms, and the words after a name that is not there ("in Sport")."""
-_WHERE = re.compile(r"(?<=\w) in [A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{1,20}){0,2}(?=,| and | & |$)")
-"""The place that a name was written in: "Ann Lee in Rome"."""
+_WHERE = re.compile(
+    r"(?<=\w)(?: in [A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{1,20}){0,2}(?=,| and | & |$)| ?/ ?[A-ZÀ-Ý][\w’'-]{2,20}$)"
+)
+"""The place that a name was written in: "Ann Lee in Rome", "Ana Gil / Lugo"."""
 _BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{1,60}[)）](?=,| and | & |$)")
 """Where or in what capacity, in brackets behind the name."""
 _NOT_A_LINE = re.compile(r"[一-鿿]|[’']s ")

@@ -49,10 +49,6 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     title, described = known.title or "", descriptions(page)
     found = article_paragraphs(shown, judged_text(tree), title, described)
     found = _longer(found, page, tree, limits, title)
-    if not found:
-        raise UnreadableError(
-            "The page holds no article text; it may draw itself with a script: save it as text or PDF."
-        )
     if reason := shown_instead(title, found, shown):
         raise UnreadableError(reason)
     found = _without_imprint(found, bool(known.outlet))

@@ -17,15 +17,16 @@ AUTHOR_KEYS = (
 )  # fmt: skip
 _NAMED = ("class", "data-testid", "data-component")
 _MARKED_BYLINE = (
-    "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ') or contains(@class, 'auteur')"
-    " or contains(@class, 'autor') or contains(@class, 'reader-credits') or "
+    "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ')"
+    + "".join(f" or contains(@class, '{word}')" for word in ("auteur", "autor", "firma", "signature", "reader-credits"))
+    + " or "
     + " or ".join(
         f"contains(@{name}, '{word}')" for name in _NAMED for word in ("byline", "author", "journalist", "reporter")
     )
     + "][not(self::link or self::meta or self::img or self::body or self::html) and not(ancestor::footer)]"
 )
 _BYLINE = re.compile(
-    r"(?:^|[-_\s])(?:byline|by-line|author|authors|auteur|autor|autora|autore|author-?names?|journalist|reporter|reader-credits)"
+    r"(?:^|[-_\s])(?:byline|by-line|author|authors|auteur|autor|autora|autore|author-?names?|firma|signature|journalist|reporter|reader-credits)"
     r"(?:[-_]{1,2}(?:(?:[a-z\d]{1,20}[-_]{1,2}){0,4}names?|(?:new-)?contributors))?(?:\s|$)",
     re.IGNORECASE,
 )

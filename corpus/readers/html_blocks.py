@@ -150,7 +150,8 @@ def _lacks_marks(element: HtmlElement) -> bool:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
-    return "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")[:400]))
+    stated = "hidden" in element.attrib or element.get("layout") == "nodisplay"  # as AMP says it
+    return stated or bool(_HIDDEN.search(element.get("style", "")[:400]))
 
 
 def _is_mark(element: HtmlElement, tag: str) -> bool:

@@ -65,9 +65,12 @@ def guessed_about(tree: HtmlElement) -> Any:
 
 
 def marked(found: list[Block], lines: list[str], title: str, described: frozenset[str]) -> tuple[Marked, ...]:
-    """Those of the article's lines that are words on a picture, and those that are its standfirst."""
-    kept = set(lines)
+    """Those of the article's lines that are words on a picture, a label over the headline, or its standfirst."""
+    kept, head = set(lines), squash(title)
+    at = next((n for n, block in enumerate(found) if head and squash(block.text) == head), 0)
     words: list[Marked] = [("caption", line) for block in found if block.caption for line in _lines(block)]
+    above = [block.text for block in found[:at] if not block.caption and len(block.text) < _FULL]
+    words += [("kicker", line) for line in above if not _SENTENCE_END.search(line)]
     words += [("standfirst", line) for block in standfirsts(found, kept, title, described) for line in _lines(block)]
     return tuple(mark for mark in words if mark[1] in kept)
 
@@ -219,13 +222,19 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int], descri
             (block.caption and i < kept[-1] and _is_caption_text(block) and not is_drawn_out(block))
             or i in opening
             or (inside and sibling and _SENTENCE_END.search(block.text))
-            or (inside and is_heading(block) and homes[home] >= 3 and i + 1 in held)
+            or (inside and is_heading(block) and i + 1 in held and _heads(block, found[i + 1], homes))
             or (inside and holds_text(block, homes))
             or (i > kept[-1] and _CREDIT.match(block.text) and len(block.text) < 200 and _near(home, last_home))
         ):
             extra.append(i)
             seen.add(squashed[i])
     return extra
+
+
+def _heads(block: Block, below: Block, homes: Counter[HtmlElement]) -> bool:
+    """Whether a heading stands in the element that holds the text below it, and leads nowhere else."""
+    home = block.element.getparent()
+    return homes[home] >= 3 or (home is below.element.getparent() and block.linked < 0.5 * len(block.text))
 
 
 def _is_caption_text(block: Block) -> bool:

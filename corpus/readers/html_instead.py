@@ -4,6 +4,7 @@ import re
 
 from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.markup import squash
+from corpus.readers.text import holds_a_sentence
 
 SCANT = 600
 """Letters below which a page shows so little that it may draw its article itself, or show something in its place."""
@@ -22,6 +23,8 @@ _CONSENT = re.compile(
 )
 _ADDRESSES = re.compile(r"\b(?:you|your|sie|ihre[rnm]?|vous|votre|vos|usted|su)\b", re.IGNORECASE)
 _REPORTED = re.compile(r"[“”„«»\"]|\bsaid\b|\bsagte\b|\ba déclaré\b|\bdijo\b")
+_LISTS = "The page lists articles and holds none itself; open each of them, and save that."
+_NOTHING = "The page holds no article text; it may draw itself with a script: save it as text or PDF."
 _MOST_ASKED = 5_000
 """Letters of the longest question about cookies."""
 _FEWEST, _TEASER = 3, 300
@@ -30,14 +33,20 @@ _FEWEST, _TEASER = 3, 300
 
 def shown_instead(title: str, found: list[str], shown: list[Block]) -> str | None:
     """Why the paragraphs that were `found` among the blocks are no article, in a sentence for the user."""
+    if not holds_a_sentence("\n".join(found)):
+        return _LISTS if len(shown) > _FEWEST and _is_led_elsewhere(shown) else _NOTHING
     size = sum(len(squash(line)) for line in found)
     if size < SCANT and _STOPPED.search("\n".join([title, *found])):
         return "The page holds the site's answer to a program, not the article; save it again from a browser."
     if size < _MOST_ASKED and _is_question(found):
         return "The page holds the site's question about cookies, not the article; answer it, and save the page again."
     if _is_list(found, shown):
-        return "The page lists articles and holds none itself; open each of them, and save that."
+        return _LISTS
     return None
+
+
+def _is_led_elsewhere(shown: list[Block]) -> bool:
+    return sum(block.linked for block in shown) > 0.7 * sum(len(block.text) for block in shown)
 
 
 def _is_question(found: list[str]) -> bool:

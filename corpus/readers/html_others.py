@@ -5,7 +5,7 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
-from corpus.about.boilerplate import is_site_line
+from corpus.about.boilerplate import is_rights_line, is_site_line
 from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.markup import names_of, squash
 
@@ -178,14 +178,19 @@ def without_tail(found: list[Block], kept: list[int]) -> list[int]:
             break
         past += len(found[i].text) if i in held else 0
         end += i in held
-    while end > 1 and _is_tail(found[kept[end - 1]]):
-        end -= 1
-    return kept[:end]
+    own = [i for i in kept[:end] if not is_rights_line(found[i].text)]
+    rights = [i for i in kept[:end] if i not in own]  # they may name the outlet
+    while len(own) > 1 and _is_tail(found, own[-1], held):
+        own.pop()
+    return sorted([*own, *rights])
 
 
-def _is_tail(block: Block) -> bool:
+def _is_tail(found: list[Block], at: int, held: set[int]) -> bool:
+    block = found[at]
     if block.caption or _SENTENCE_END.search(block.text):
         return False
+    if is_heading(found[at - 1]) and at - 1 not in held:
+        return True  # a teaser, under a heading that was taken for the page's
     # A link in a paragraph of its own is the article's own pointer ("Read more"), one in a list is the site's.
     first, *others = block.text.split("\n")
     listed = [line for line in others if line] if len(first) <= _FULL else []

@@ -76,7 +76,7 @@ def read_plain(text: str) -> Reading:
     text = unwrap(text)
     if not re.search(r"\w", text):
         raise UnreadableError("The file holds no words; nothing was read.")
-    if about.title is None and not _holds_a_sentence(text):
+    if about.title is None and not holds_a_sentence(text):
         raise UnreadableError(
             "It holds numbers and names but no sentence, so no article; if it is one, open it with ---, title: …, ---."
         )
@@ -93,6 +93,6 @@ def _of_pages(text: str) -> str:
     return "\n\n".join(mended([set_out(page) for page in text.split(_PAGE_END)]))
 
 
-def _holds_a_sentence(text: str) -> bool:
+def holds_a_sentence(text: str) -> bool:
     """Whether words stand together anywhere, as they do in no listing of files and no column of numbers."""
     return bool(_PHRASE.search(text, 0, _MOST_LOOKED_AT)) or len(text) > _MOST_LOOKED_AT

@@ -144,3 +144,36 @@ def test_who_took_a_picture_is_no_line_of_the_article(name: str) -> None:
     (article,) = read(between)
     kinds = {article.text[p.start : p.end]: p.kind for p in article.passages}
     assert "Per Dahl / Coast Pictures" not in kinds
+
+
+LINKS = "".join(f"<li><a href='/{n}'>Board votes on pier number {n} at last</a></li>" for n in range(9))
+
+
+def test_a_page_of_links_alone_is_refused_as_a_list() -> None:
+    with pytest.raises(UnreadableError, match="lists articles"):
+        readings(f"<html><head><title>Saved pages</title></head><body><h1>Unread</h1><ul>{LINKS}</ul></body>".encode())
+
+
+def test_what_stands_beside_a_text_is_no_part_of_it() -> None:
+    head = f"<div id='top'><div class='red'>Harbour</div><h1>{TITLE}</h1><div class='firma'>Ana Gil / Lugo</div></div>"
+    side = "<div class='col'><h3>Watch now</h3><p>Divers lift a bell out of the bay</p></div>"
+    unseen = "<div layout='nodisplay'><p>We and our partners read what your device tells us.</p></div>"
+    rights = "<p>All content © 2026 Fjord Times. All rights reserved.</p>"
+    body = "".join(f"<p>{line}</p>" for line in COUNCIL * 2)
+    shown = f"<html><head><title>{TITLE}</title></head><body>{unseen}{head}<div>{body}{rights}</div>{side}</body>"
+    (article,) = read(shown.encode())
+    kinds = {article.text[p.start : p.end]: p.kind for p in article.passages}
+    assert kinds.pop("Harbour", "kicker") == "kicker"
+    assert kinds.pop("Ana Gil / Lugo", "byline") == "byline"
+    assert (article.about.author, article.about.outlet) == ("Ana Gil", "Fjord Times")
+    own = [words for words, kind in kinds.items() if kind in ("body", "heading", "standfirst")]
+    assert "\n".join(own).split("\n")[0] == COUNCIL[0]
+    assert not any(words in line for line in own for words in ("bell", "partners", "rights reserved"))
+
+
+def test_every_entry_of_a_page_that_is_written_as_things_happen_keeps_its_heading() -> None:
+    posts = [(f"Pier {n} is closed", COUNCIL[n]) for n in range(4)]
+    body = "".join(f"<div class='post'><time>16:00</time><h2>{h}</h2><p>{p}</p></div>" for h, p in posts)
+    (reading,) = readings(f"<html><head><title>{TITLE}</title><body><h1>{TITLE}</h1>{body}</body></html>".encode())
+    shown = [line for line in reading.text.split("\n\n") if line != "16:00"]
+    assert shown[1:] == [line for post in posts for line in post]
