@@ -1,10 +1,12 @@
-"""Which words may be other forms of a typed one: "hacked" for "hack", "decades" for "decade"?
+"""Which words may be other forms of a typed one: "hacked" for "hack", "sold" for "sell", "decades" for "decade"?
 
 Who half remembers a statement recalls its words and seldom their tense and number. Forms are made by rule of English
 endings, too many of them: only those that stand in a quote are looked for.
 """
 
 from collections.abc import Iterator
+
+from store.words.irregular import family
 
 _ENDINGS = ("s", "es", "d", "ed", "ing", "ly")
 _DERIVING = ("er", "ers", "or", "ors", "ion", "ions", "ment", "ments", "al")
@@ -14,7 +16,7 @@ _SHORTEST, _SHORTEST_DERIVED = 3, 5
 
 def inflections(word: str) -> set[str]:
     """What may be its other forms, and much that is no word."""
-    return {form for stem in _stems(word) for form in _forms(stem)} - {word}
+    return {form for stem in _stems(word) for form in (*_forms(stem), *family(stem))} - {word}
 
 
 def _stems(word: str) -> Iterator[str]:

@@ -96,12 +96,20 @@ def test_a_word_may_be_written_as_two_and_two_as_one(store: Store, query: str, t
 
 
 @pytest.mark.parametrize(
-    "query", ["accept decade delay", "accepting decades delays now", "planning to accept decade delay"]
+    "query",
+    ["accept decade delay", "accepting decades delays now", "town hold delay", "accept decade of delay"],
 )
 def test_words_are_found_in_another_tense_and_number(store: Store, query: str) -> None:
-    others = ("I accept nothing", "A decade is long", "The delay is over", "Accepting it is hard", "She is planning")
-    tell(store, *others, "The town has accepted decades of delays that nobody planned")
-    assert found(store, query)[0] == "The town has accepted decades of delays that nobody planned"
+    others = (
+        "I accept nothing",
+        "A decade is long",
+        "The delay is over",
+        "Accepting it is hard",
+        "She is planning",
+        "He will hold the town",
+    )
+    tell(store, *others, "The town, held up for decades, accepted delays that nobody planned")
+    assert found(store, query)[0] == "The town, held up for decades, accepted delays that nobody planned"
 
 
 def test_the_first_letter_of_a_half_typed_word_is_most_likely_right(store: Store) -> None:
