@@ -42,8 +42,8 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 """Addresses that are nobody's own."""
-_WRITER = re.compile(r"(?P<author>.{4,60}?) (?:from|at|@) (?P<outlet>.{2,60})")
-"""Who writes a letter and what it is called: "Ann Lee from The Pier"."""
+_WRITER = re.compile(r"'?(?P<author>.{4,60}?)'? (?:(?:from|at|@|via) |\()(?P<outlet>[^()]{2,60})\)?")
+"""Who writes a letter and what it is called: "Ann Lee from The Pier", "Ann Lee (The Pier)"."""
 _TEXTS = frozenset(("text/html", "text/plain", "application/xhtml+xml"))
 _NOTE = 300
 """Letters up to which the words above a mail that is handed on are no article of their own."""
@@ -70,7 +70,7 @@ _FOOTER = re.compile(
 )
 _SPONSOR = re.compile(r"\W{0,4}(?:a message from|presented by|sponsored by)\b.{0,290}", re.IGNORECASE)
 _LIST = re.compile(r"\[[^\[\]]{2,40}\]\s{1,3}(?=\S)")
-"""What a list's program sets before every subject."""
+"""What a list's program, or an outlet's, sets before every subject."""
 
 
 class _ShortHeaders(Compat32):
@@ -198,7 +198,8 @@ def _page_address(message: Message) -> str | None:
 
 def _article(shown: list[Block], plain: str | None, limits: Limits) -> list[str]:
     """The message's paragraphs: of the HTML that is `shown`, unless the plain part says far more."""
-    marked = [line.strip() for block in shown for line in block.text.split("\n") if re.search(r"\w", line)]
+    marked = [line.strip() for block in shown for line in block.text.split("\n")]
+    marked = [line for line in marked if re.search(r"\w", line) or _SIGNATURE.match(line)]
     bare = "\n".join(unquoted(_ADDRESS.sub("", (plain or "").replace("\r\n", "\n")).split("\n")))
     if len(squash(bare)) > 1.5 * len(squash("".join(marked))):
         bare = (
@@ -245,12 +246,16 @@ def told(sender: str, subject: str, published: str | None, is_list: bool) -> Abo
     name, address = parseaddr(re.sub(r"\[mailto:([^\]]{1,200})\]", r"<\1>", sender))
     name = " ".join(name.split())
     title = _PREFIX.sub("", subject).strip()
+    label = _LIST.match(title)
+    is_labelled = label is not None and squash(label[0]) in squash(name)
     is_named = bool(name) and title.lower().startswith((f"{name.lower()}: ", f"{name.lower()} | "))  # as no person's is
-    is_desk = is_list or is_named or bool(_DESK.match(address))
+    is_desk = is_list or is_named or is_labelled or bool(_DESK.match(address))
     writer = _WRITER.fullmatch(name) if is_desk else None
     writer = writer if writer and looks_like_a_person(writer["author"]) else None
     if is_named:
         title = title[len(name) + 1 :].lstrip(" |")
+    elif is_labelled:
+        title = _LIST.sub("", title, count=1)
     return About(
         title=title or None,
         outlet=writer["outlet"] if writer else name or None if is_desk else None,

@@ -129,3 +129,13 @@ def test_a_letter_with_another_one_below_it_is_its_own() -> None:
     (article,) = read(mail("Re: Ferry stops", plain, From="Ann Lee <ann@x.example>"))
     assert article.about.author == "Ann Lee"
     assert COUNCIL[0] in article.text
+
+
+def test_a_letter_labelled_with_its_outlet_names_it_and_its_writer() -> None:
+    marked = "".join(f"<p class=MsoNormal>{line}</p>" for line in [*COUNCIL, "-- ", "Ann Lee<br>Pier 4<br>+47 555 01"])
+    (article,) = read(mail("[Quay Note] Ferry stops", marked=marked, From='"Ann Lee (Quay Note)" <ann@quay.example>'))
+    assert (article.about.title, article.about.author, article.about.outlet) == ("Ferry stops", "Ann Lee", "Quay Note")
+    assert article.text.split("\n\n")[1:] == COUNCIL
+    sender = "'Ann Lee' via Quay Note <all@quay.example>"
+    (article,) = read(mail("Ferry stops", "\n\n".join(COUNCIL), From=sender, List_Id="<x>"))
+    assert (article.about.author, article.about.outlet) == ("Ann Lee", "Quay Note")
