@@ -21,9 +21,9 @@ _OPINION_NOTICE = lazy(
     re.IGNORECASE,
 )
 _OPINION_LABEL = lazy(
-    r"(?:.{0,40}[/|>›»·•:] ?)?(?:opinions?|op-eds?|editorials?|commentary|columns?|columnists?|viewpoint"
-    r"|comment is free|letters?(?: to the editor)?|"
-    r"perspectives?|评论|社论|观点|社评)(?: ?[/|>›»·•:].{0,120})?",
+    r"(?:.{0,40}[/|>›»·•:] ?)?(?:opinions?|op-?eds?|editorials?|commentary|columns?|columnists?|viewpoint"
+    r"|comment(?: ?is ?free)?|letters?(?: to the editor)?|meinung|kommentar|opinión|opinion[ei]|opinião|débats"
+    r"|tribune|idées|perspectives?|评论|社论|观点|社评|評論|社評)(?: ?[/|>›»·•:].{0,120})?",
     re.IGNORECASE,
 )
 _INTERVIEW_TITLE = lazy(r"\bq ?& ?a\b|^(?:exclusive )?interview\b|\binterview(?: with\b|:|$)|专访|对话", re.IGNORECASE)
@@ -58,6 +58,11 @@ _DIALOGUE = 4
 _FIRST_PERSON = lazy(r"I\b(?<![\w.]I)|my\b(?<!\wmy)")
 
 
+def is_opinion_label(words: str) -> bool:
+    """Whether a label over an article, or a section's name, says that it is somebody's opinion."""
+    return _OPINION_LABEL.fullmatch(words) is not None
+
+
 def form_of(text: str, title: str | None, kicker: str, body: int = 0) -> Form:
     """The form, from the title, the label above it, the article's notices and the questions in its body, which begins
     at offset `body`; a report where nothing else is stated.
@@ -66,7 +71,7 @@ def form_of(text: str, title: str | None, kicker: str, body: int = 0) -> Form:
     ends = f"{text[:800]}\n{text[-800:]}" if len(text) > 1600 else text
     if any(sign in ends for sign in ("ranslat", "riginal", "RIGINAL", "原文", "译")) and _TRANSLATION.search(ends):
         return "translation"
-    if _OPINION_LABEL.fullmatch(kicker) or (":" in heading and _OPINION_LABEL.fullmatch(heading)):
+    if is_opinion_label(kicker) or (":" in heading and is_opinion_label(heading)):
         return "opinion"
     if _is_interview(text, heading, kicker) or find_questions(text, body) or _is_dialogue(text):
         return "interview"

@@ -7,6 +7,7 @@ from typing import Any
 import feedparser
 
 from corpus.about.boilerplate import is_site_line
+from corpus.about.forms import is_opinion_label
 from corpus.about.headlines import is_kicker
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
@@ -27,6 +28,10 @@ _ENTITY = re.compile(
 )
 _MANY_ENTITIES = 300
 HEADLINES = "The feed's entries are headlines without text; save the articles they lead to."
+_FEEDS = re.compile(
+    r"(?:(?:rss|atom|news) ?)?feeds?|rss|atom|(?:latest|all|recent) (?:news|posts|stories|articles)", re.IGNORECASE
+)
+"""What a feed is called beside its outlet's name."""
 _PARTS = re.compile(r"\s+[|>»–—·:-]+\s+|: ")
 _NAMED = re.compile(r"\S{1,200}@\S{1,200} \(([^()]{2,100})\)")
 """How RSS writes an author: `address (Name)`."""
@@ -74,6 +79,7 @@ def _reading(
         outlet=outlet_of(source) or outlet,
         author=_authors(entry) or shared,
         published=next((moment for key in dated if (moment := iso_moment(str(entry.get(key) or "")))), None),
+        form="opinion" if any(is_opinion_label(_line(tag.get("term"))) for tag in entry.get("tags", [])[:1]) else None,
         url=link if link.startswith(("http://", "https://")) else None,
     )
     return Reading(f"{title}\n\n{text}" if title and not text.startswith(title) else text, about)
@@ -81,12 +87,12 @@ def _reading(
 
 def outlet_of(title: str) -> str | None:
     """The outlet in what a feed is called, which may name a section too: "Harbour Post - World News"."""
-    parts = [part for part in _PARTS.split(title) if part]
+    parts = [part for part in _PARTS.split(title) if part and not _FEEDS.fullmatch(part)]
     named = [part for part in parts if not is_kicker(part)]
     outlets = [part for part in named if is_outlet(part)]
     if len(parts) > 1 and 1 in (len(outlets), len(named)):
         return (outlets if len(outlets) == 1 else named)[0]
-    return title or None
+    return parts[0] if len(parts) == 1 else title or None
 
 
 def is_enough(text: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from corpus.about.bylines import Particulars, looks_like_a_person, read_particulars
+from corpus.about.forms import is_opinion_label
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import is_given
@@ -18,14 +19,6 @@ from corpus.readers.html_title import is_named, outlet_of, title_of
 from corpus.readers.markup import squash
 
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
-_OPINION = frozenset(
-    (
-        "opinion", "opinions", "op-ed", "oped", "editorial", "editorials", "commentary", "comment", "columns",
-        "columnists", "commentisfree", "viewpoint", "meinung", "kommentar", "opinión", "opinione", "opinioni",
-        "opinião", "débats", "tribune", "idées", "评论", "社论", "評論", "社評",
-    )
-)  # fmt: skip
-"""Sections that hold nothing else."""
 
 
 def about(page: Page, shown: list[Block]) -> About:
@@ -72,7 +65,7 @@ def _above_date(lines: list[str], title: str) -> str | None:
 def _form(page: Page) -> Form | None:
     sections = page.article.get("articleSection")
     stated = [*page.meta.get("article:section", []), *(sections if isinstance(sections, list) else [sections])]
-    if any(squeeze(section).lower() in _OPINION for section in stated):
+    if any(is_opinion_label(squeeze(section)) for section in stated):
         return "opinion"
     return next((_FORMS[kind] for kind in kind_of(page.article) if kind in _FORMS), None)
 

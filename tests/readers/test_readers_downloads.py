@@ -322,10 +322,12 @@ def test_a_proquest_article_whose_details_lack_the_title_has_the_one_above_it() 
         ("Fjord Times - World News", "Fjord Times"),
         ("Sport | Fjord Echo", "Fjord Echo"),
         ("Fjord Times: Top stories of the day", "Fjord Times"),
+        ("Quay Note &#187; Feed", "Quay Note"),
         ("Pier and pylon: notes on harbours", "Pier and pylon: notes on harbours"),
     ],
 )
 def test_a_feed_of_a_section_is_its_outlets(called: str, outlet: str) -> None:
-    items = f"<item><title>{TITLE}</title><description>{BODY}</description></item>"
+    items = f"<item><title>{TITLE}</title><category>Opinion</category><description>{BODY}</description></item>"
     feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>{called}</title>{items}</channel></rss>'
-    assert readings(feed.encode())[0].about.outlet == outlet
+    about = readings(feed.encode())[0].about
+    assert (about.outlet, about.form) == (outlet, "opinion")
