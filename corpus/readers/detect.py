@@ -9,17 +9,20 @@ import zipfile
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.inflate import first_bytes, inflate
+from corpus.readers.subtitles import TIMES
 
 NAMES = {
     "text": "text", "html": "a web page", "pdf": "a PDF", "docx": "a Word document", "rtf": "an RTF document",
     "mail": "mail", "feed": "a feed", "jsonfeed": "a feed", "odt": "an OpenDocument text",
     "nexis": "a Nexis download", "factiva": "a Factiva download",
     "europresse": "a Europresse download", "proquest": "a ProQuest download",
-    "warc": "a web archive", "gzip": "a compressed file",
+    "subtitles": "subtitles", "warc": "a web archive", "gzip": "a compressed file",
 }  # fmt: skip
 """What each format's reader (the module of that name) is called in a sentence to the user."""
 
 _HEAD = 16_000
+_CUES = 1_500
+"""Characters among which a file of subtitles says when its first words are shown."""
 _FEWEST_ROWS, _FEWEST_COLUMNS, _LONGEST_NAME = 6, 3, 40
 _LONGEST_JSON = 20_000_000
 _PACKED = "It is a packed archive; unpack it and add the folder."
@@ -28,9 +31,9 @@ _FOREIGN = (
     (b"\x89PNG", "It is a picture; run text recognition over it and add the text."),
     (b"\xff\xd8\xff", "It is a picture; run text recognition over it and add the text."),
     (b"GIF8", "It is a picture; run text recognition over it and add the text."),
-    (b"RIFF", "It is sound, video or a picture; add a transcript instead."),
-    (b"ID3", "It is sound; add a transcript instead."),
-    (b"OggS", "It is sound or video; add a transcript instead."),
+    (b"RIFF", "It is sound, video or a picture; add a transcript or its subtitles instead."),
+    (b"ID3", "It is sound; add a transcript or its subtitles instead."),
+    (b"OggS", "It is sound or video; add a transcript or its subtitles instead."),
     (b"SQLite format 3\0", "It is a database; export its articles as text or HTML."),
     (b"bplist00", "It is a Safari web archive or a property list; save the page as HTML instead."),
     (b"\x7fELF", "It is a program, not an article."),
@@ -105,7 +108,7 @@ def format_of(data: bytes) -> str:
     if head[257:262] == b"ustar":
         raise UnreadableError(_PACKED)
     if head[4:8] == b"ftyp":
-        raise UnreadableError("It is sound, video or a picture; add a transcript instead.")
+        raise UnreadableError("It is sound, video or a picture; add a transcript or its subtitles instead.")
     return _textual(_glimpse(head), data)
 
 
@@ -140,6 +143,8 @@ def _glimpse(head: bytes) -> str:
 
 
 def _textual(head: str, data: bytes) -> str:
+    if "-->" in head[:_CUES] and TIMES.search(head[:_CUES].replace("\r", "\n")):
+        return "subtitles"
     if head.startswith("From ") and _is_mail(head.partition("\n")[2]):
         return "mail"
     if _is_mail(head):

@@ -259,3 +259,18 @@ def test_paragraphs_in_the_cells_of_a_page_laid_out_as_a_table_stay_paragraphs()
         f"<w:tbl><w:tr><w:tc>{word_lines(['Port news', long])}</w:tc><w:tc>{word_lines([long])}</w:tc></w:tr></w:tbl>"
     )
     assert readings(docx(table))[0].text.split("\n\n") == ["Port news", long, long]
+
+
+def test_subtitles_are_the_words_that_were_said_and_who_said_them() -> None:
+    shown = ["The board has approved", "a second <i>ferry terminal</i>.", "[applause]", "- Nobody was against it?"]
+    cues = [f"{n + 1}\r\n00:00:0{n},000 --> 00:00:0{n + 1},500\r\n{line}" for n, line in enumerate(shown)]
+    (reading,) = readings("\r\n\r\n".join(cues).encode("utf-8-sig"))
+    assert reading.text.split("\n\n") == ["The board has approved a second ferry terminal.", "Nobody was against it?"]
+
+
+def test_words_that_roll_through_subtitles_are_there_once_with_their_voice() -> None:
+    voices = ["<v Ann Lee>Who was\nagainst it?", "<v Ann Lee>against it?</v>\n<v Bo Ek>Nobody &amp; nothing."]
+    cues = [f"00:0{n}.000 --> 00:0{n + 2}.000 align:start\n{words}" for n, words in enumerate(voices)]
+    vtt = "\n\n".join(["WEBVTT - Board\nKind: captions", "STYLE\n::cue { color: red }", *cues])
+    (reading,) = readings(vtt.encode())
+    assert reading.text.split("\n\n") == ["Ann Lee: Who was against it?", "Bo Ek: Nobody & nothing."]
