@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from corpus.about.date_labels import has_date_label, has_relative, is_relative, only_dates, tells_update
+from corpus.about.house_bylines import names_nobody
 from corpus.about.published import find_moment
 from corpus.about.reading_time import says_nothing
 from corpus.actors.mastheads import is_outlet, may_be_outlet, without_article
@@ -260,7 +261,7 @@ def _author(part: str) -> Particulars | None:
     if labelled := _WRITER.fullmatch(part):
         who = labelled["who"].strip()
         return Particulars(author=who) if _is_who(who) else None
-    if not (by := _BY.match(part) or _BY_ELSEWHERE.match(part)):
+    if not (by := _BY.match(part) or _BY_ELSEWHERE.match(part)) or names_nobody(part):
         return None
     who = _FROM_WHERE.sub("", _JOB_AHEAD.sub("", part[by.end() :].strip()))  # "By Political Editor Jo Doe"
     before, _, after = who.rpartition(", ")

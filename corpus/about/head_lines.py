@@ -8,8 +8,9 @@ from corpus.about.bylines import Particulars, continues_byline, looks_like_a_per
 from corpus.about.captions import is_caption
 from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, greets, is_kicker, masthead_of
+from corpus.about.house_bylines import names_nobody
 from corpus.about.published import find_moment
-from corpus.actors.mastheads import is_outlet, may_be_outlet, without_article
+from corpus.actors.mastheads import is_outlet, is_short_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
@@ -93,6 +94,8 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
         return _take_title(head, line, line.text)
     if head.marked and (kind := head.marked.get(line.folded)):
         head.kicker = bare if kind == "kicker" else head.kicker
+        if kind == "kicker" and (outlet := _masthead_over(line, lines[i + 1 :])):
+            head.stated.append(Particulars(outlet=outlet))
         return kind
     if is_caption(bare):
         return "caption"
@@ -138,9 +141,8 @@ def _dates(lines: list[Line]) -> bool:
 
 def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     line, rest = lines[i], lines[i + 1 :]
-    over_sections = rest and (is_kicker(rest[0].bare) or all(map(_is_shout, rest[:2])))
-    if over_sections and may_be_outlet(line.bare) and _may_be_masthead(line.bare):
-        head.stated.append(Particulars(outlet=without_article(line.bare)))  # a site's name over the section's
+    if outlet := _masthead_over(line, rest):
+        head.stated.append(Particulars(outlet=outlet))
         return "kicker"
     if i == 0 and len(rest) > 3 and line.folded in map(fold, rights_holders(rest[-_FOOT:])):
         head.stated.append(Particulars(outlet=without_article(line.bare)))
@@ -161,6 +163,21 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     if outlet:
         head.stated.append(Particulars(outlet=outlet))
     return _take_title(head, line, title)
+
+
+def _masthead_over(line: Line, rest: list[Line]) -> str | None:
+    """The outlet that a line names which may be one's: over the section or the day, with an article, or over the
+    title of an article that does not tell of it.
+    """
+    name = line.bare.title() if line.bare.isupper() else line.bare
+    if not rest or not may_be_outlet(name) or not _may_be_masthead(name):
+        return None
+    over_sections = is_kicker(rest[0].bare) or all(map(_is_shout, rest[:2]))
+    over_day = _dates(rest[:1]) or name.startswith("The ")
+    over_title = is_short_outlet(name.rpartition(" ")[2]) and _states(rest[0]) and not rest[0].bare.isupper()
+    if over_sections or over_day or (over_title and not any(name in after.text for after in rest)):
+        return without_article(name)
+    return None
 
 
 def _is_retold(outlet: str, rest: list[Line]) -> bool:
@@ -184,6 +201,8 @@ _PARAGRAPH = 60
 def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
     """Whether a line goes on with the byline above it or is a bare name that is one; what it states is kept."""
     bare = lines[i].bare
+    if names_nobody(bare):
+        return True
     if head.kinds[-1:] == ["byline"]:
         if continues_byline(bare):
             return True

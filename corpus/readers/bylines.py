@@ -3,6 +3,7 @@
 import re
 
 from corpus.about.bylines import read_particulars
+from corpus.about.house_bylines import names_nobody
 
 _LEAD = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published|interview) )?by[:\s]\s?"
@@ -21,7 +22,7 @@ _TAIL = re.compile(
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.
 _NOBODY = re.compile(
     r"(?:user ?name|user|users?|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?|anonymous"
-    r"|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|staff|contributor|sign in|log ?in"
+    r"|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|contributor|sign in|log ?in"
     r"|(?:die |la )?(?:redaktion|rédaction|redacción|redazione|redactie)"
     r"|register|subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system"
     r"|cms|site ?admin|super ?user|wp ?admin|moderator|name|your name|full name|first name"
@@ -51,7 +52,7 @@ def clean_byline(text: str, title: str = "") -> str | None:
     name = _WHERE.sub("", _TAIL.sub("", _LEAD.sub("", text))).strip(" ,;:|/\t")
     if not name or len(name) > _LONGEST or _NOBODY.fullmatch(name) or name.lower() == title.lower():
         return None
-    if _NO_NAME.search(name):
+    if _NO_NAME.search(name) or names_nobody(name):
         return None
     # What the line would say under a headline: names without the job, the house or capitals behind them.
     name = _BEHIND.sub("", name)

@@ -202,3 +202,37 @@ def test_a_short_line_over_byline_and_date_is_the_standfirst(summary: str) -> No
     text = f"Bread dearer in Harn\n\n{summary}\n\n6 March 2026\n\nLena Okafor\n\nShare\nSave\n\nClose\n\n{FILLER}"
     assert ("standfirst", summary) in kinds(text)
     assert said_of_itself(text).published == "2026-03-06"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "outlet"),
+    [
+        ("NORTHERN LEDGER", "Northern Ledger"),
+        ("The Lakeside Echo", "Lakeside Echo"),
+        ("LAKESIDE STAR\n3 May 2024", "Lakeside Star"),
+        ("FERRY ROW", None),
+        ("BRIDGE ECHO", None),
+    ],
+)
+def test_a_papers_name_over_a_title_is_its_outlet_unless_the_text_tells_of(masthead: str, outlet: str | None) -> None:
+    about = said_of_itself(f"{masthead}\nCouncil talks of a bridge\nBy Ann Lee\n\n{FILLER}\n\nBridge Echo is a firm.")
+    assert (about.title, about.author, about.outlet) == ("Council talks of a bridge", "Ann Lee", outlet)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From our correspondent:",
+        "By the editors",
+        "By our own political editor in Lund",
+        "Staff and wire reports",
+        "By Staff Writers",
+        "Von unserer Korrespondentin in Rom",
+        "De notre envoyé spécial à Lyon",
+        "Our Bureau",
+    ],
+)
+def test_a_byline_that_names_nobody_is_one_and_gives_no_author(line: str) -> None:
+    text = f"Council talks of a bridge\n{line}\n\n{FILLER}"
+    assert kinds(text) == [("title", "Council talks of a bridge"), ("byline", line), ("body", FILLER)]
+    assert said_of_itself(text).author is None
