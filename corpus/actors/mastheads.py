@@ -51,13 +51,36 @@ _NAMES = phrases(
     inquirer.net|philstar|detik|tempo.co|astro awani|zaobao|page six|access hollywood|entertainment tonight|
     us weekly|the ringer|punchbowl news|the free press|newsmax|newsnation|oann|the bulwark|404 media|stat news|
     techradar|windows central|
+    newshub|1news|marshall project|defense one|breaking defense|inside climate news|canary media|utility dive|
+    argus media|lloyd's list|tradewinds|freightwaves|splash247|electrek|autocar|autosport|fourfourtwo|relevo|
+    tuttosport|corriere dello sport|il secolo xix|a bola|o jogo|blikk|nemzeti sport|tanjug|blic|politika|
+    rtv slovenija|dnevnik|agerpres|g4media|moldpres|mtv uutiset|kauppalehti|dagbladet|ekstra bladet|lusa|
+    agência lusa|agência brasil|agenzia nova|público|observador|la razón|telemadrid|adnkronos|la verità|l'opinion|
+    france info|france inter|europe 1|l'express|le point|l'obs|ouest-france|sud ouest|nice-matin|le progrès|n-tv|
+    deutschlandfunk|keystone-sda|24 heures|rtl nieuws|trouw|belga|sinar harian|thanh nien|khaosod|newsis|caijing|
+    latepost|moneycontrol|bdnews24.com|kantipur|mada masr|iran international|i24news|rudaw|kurdistan 24|agentstvo|
+    verstka|rbc-ukraine|zerkalo|nasha niva|armenpress|kazinform|tengrinews|myjoyonline|ghanaweb|business day|
+    jeune afrique|tv5monde|fraternité matin|seneweb|estadão|metrópoles|página/12|el comercio|la república|el tiempo|
+    el espectador|el mercurio|la tercera|biobiochile|el universal|animal político|prensa latina|14ymedio|el nacional|
+    efecto cocuyo|bnn bloomberg|kotaku|eurogamer|gamesindustry.biz|ieee spectrum|biocentury|fierce biotech|
+    chemistry world|physics world|spacenews|aviation week|flightglobal|simple flying|war on the rocks|bellingcat|
+    declassified uk|opendemocracy|7news|sky news australia|radio free europe/radio liberty|rfe/rl|radio free europe|
+    voice of america|radio liberty|euronews|euractiv|politico europe|euobserver|lighthouse reports|bloomberg law|
+    law360|thomson reuters foundation|energy intelligence|fastmarkets|coindesk|cointelegraph|yahoo finance|debtwire|
+    pitchbook|tech in asia|rest of world|krasia|dealstreetasia|yourstory|newslaundry|theprint|gothamist|
+    block club chicago|mlive|sfgate|globe and mail|oregonian|tennessean|
     chosun ilbo|hankyoreh|dawn|the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|
     央视新闻|央视|中新社|中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|
     彭博社|法新社|美联社|金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网
     """
 )
 
-_LETTERS = words("ANI IANS ISNA WAFA KCNA KUNA QNA WAM SANA BNA NNA TMZ JTBC YTN VTV NDTV TVN")
+_LETTERS = words(
+    """
+    ANI IANS ISNA WAFA KCNA KUNA QNA WAM SANA BNA NNA TMZ JTBC YTN VTV NDTV TVN VOA CTV RTVE TASR HVG WDR NDR RMC HRT
+    VTM HLN SRF CTK OCCRP
+    """
+)
 """Known by capitals alone: as words some are given names."""
 
 _HEAD_NOUN = (
@@ -137,7 +160,7 @@ def is_known_outlet(name: str) -> bool:
 def is_masthead(word: str) -> bool:
     """Whether a single word is a known outlet's name and no word that any sentence may open with ("Reuters")."""
     low = word.casefold()
-    return low in _NAMES and low not in _EVERYDAY
+    return (low in _NAMES and low not in _EVERYDAY) or _ONE_WORD.fullmatch(word) is not None
 
 
 _EVERYDAY = words(
@@ -200,7 +223,7 @@ _SHORT = phrases(
     """
     Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer|Courier|
     Dispatch|Independent|Mirror|Sentinel|Globe|Mail|Bee|Standard|Advertiser|Register|Mercury|Argus|Echo|Star|
-    Economist|Lancet|Spectator
+    Economist|Lancet|Spectator|Ledger
     """
 )
 

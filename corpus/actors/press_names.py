@@ -40,9 +40,10 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         "cites",
-        words("by in for"),
+        words("by in for on"),
         lazy(
             r"\b(?:(?:first|as|originally) (?:reported|revealed) by(?: The)?"
+            r"|(?:interviews?|remarks|comments) (?:aired|broadcast|carried|printed) (?:\w+day )?(?:by|in|on)"
             r"|(?:wrote|writes) (?:the )?(?:[a-z]+ )?(?:columnist|correspondent) [^.;:,“”\"\n]{2,30} (?:in|for)"
             r"|(?:columnist|correspondent) [^.;:,“”\"\n]{2,30} (?:wrote|writes) (?:in|for))(?: the)? \Z"
         ),
@@ -124,16 +125,22 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
             continue
         if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:
             continue
-        if _is_shown(text, called, [names[i] for i in at[:_MOST]]):
+        tail = groups.get(names[at[0]].last, ()) if " " in called else ()
+        short = [i for i in tail if _is_behind_the(text, names[i])]
+        if _is_shown(text, called, [names[i] for i in (*at, *short)[:_MOST]]):
             people = _people(names) if people is None else people
             if called not in people:
                 _become(names, at)
     whole = [names[at[0]] for called, at in groups.items() if " " in called]
     tails = {name.last for name in whole if name.kind == "outlet" or is_outlet(name.text)}
     for called in tails.intersection(groups):
-        if text.startswith(("the ", "The "), names[groups[called][0]].start - 4):  # "the Echo" of the "Harbour Echo"
+        if _is_behind_the(text, names[groups[called][0]]):  # "the Echo" of the "Harbour Echo"
             _become(names, groups[called])
     return names
+
+
+def _is_behind_the(text: str, name: Name) -> bool:
+    return name.start > 3 and text.startswith(("the ", "The "), name.start - 4)
 
 
 def _become(names: list[Name], at: list[int]) -> None:
@@ -177,11 +184,11 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
     if any(name.kind == "person" and name.title for name in mentions):
         return False
     shaped = may_be_outlet(called)
-    if not (shaped or known) and plain(called.rpartition(" ")[2]) in _NEVER_LAST:
+    if not (shaped or known or called.isupper()) and plain(called.rpartition(" ")[2]) in _NEVER_LAST:
         return False
     given, signs = is_given(called.partition(" ")[0]), set[Sign]()
     for name, found in told:
-        article = name.start > 3 and text.startswith(("the ", "The "), name.start - 4)
+        article = _is_behind_the(text, name)
         if given and not article:
             continue
         if known and kind == "person":

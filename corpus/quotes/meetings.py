@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_phrases import PIECES, outlet_at
+from corpus.quotes.phrases import DATE_WORDS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -59,13 +61,18 @@ def _by_outlet(s: Sentence) -> Meeting | None:
 def _by_person(s: Sentence) -> Meeting | None:
     """ "Jo Doe spoke to NOL", "Jo Doe wrote a letter to NOL", "In an interview with NOL, Jo Doe was asked"."""
     for k in range(s.size - 2):
-        if s.low[k] not in _CUES or s.low[k + 1] not in _WITH:
+        aired = s.low[k] in _SHOWN and "interview" in s.low[max(0, k - 2) : k]
+        if not (aired or s.low[k] in _CUES) or s.low[k + 1] not in _WITH:
             continue
         outlet = outlet_at(s, k + 2)
         if outlet is None or outlet.kind != "name":
             continue
-        if s.low[0] in ("in", "during") and k < _FAR and s.pauses(outlet.last):
-            person = _person_at(s, outlet.last + 1)
+        behind = outlet.last
+        while behind < s.size - 1 and not s.pauses(behind) and s.low[behind + 1] in DATE_WORDS:
+            behind += 1
+        if s.low[0] in ("in", "during") and k < _FAR and s.pauses(behind):
+            person = mention_starting(s, behind + 1)
+            person = person if person is not None and _is_person(person) else None
         else:
             subject = main_subject(s, 0, k)
             person = subject if subject is not None and _is_person(subject) else None

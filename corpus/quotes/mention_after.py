@@ -184,7 +184,7 @@ def _ends_phrase(word: str) -> bool:
 _ISSUED = words(
     """
     published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
-    provided compiled collected gathered
+    provided compiled collected gathered taken kept signed sent
     """
 )
 """After what is written or done, with how it came about: "a study published in …"."""

@@ -29,7 +29,7 @@ _ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CB
 _ON_PAPER = lazy(
     r"\b(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Newspaper|Zeitung|Magazine|Reuters|AFP|AP)\b"
 )
-_WITHIN = 5
+_WITHIN = 8
 """Sentences in which the outlet is looked for."""
 
 
@@ -37,6 +37,7 @@ def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *,
     """The outlet's name that a description in sentence `index` stands for, `told` if by what it was told something."""
     noun, s = mention.low, mention.sentence
     its = noun == "its" and told
+    told = told or s.low[mention.last - 1] == "news"  # "according to the news site"
     if not its and (noun not in TAKEN_UP_AS or (noun in _TOLD_ONLY and not told) or not _takes_up(mention)):
         return None
     for i in range(index, max(-1, index - _WITHIN), -1):

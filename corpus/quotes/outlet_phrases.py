@@ -112,11 +112,18 @@ def _reach(s: Sentence, report: Report, k: int) -> int:
 def quoted_by(outlet: Mention) -> Mention | None:
     """The outlet that repeats what another was told: "told NOL, as quoted by the Herald"."""
     s, k = outlet.sentence, outlet.last + 1
-    k += s.low[k : k + 1] == ["as"]
-    if s.low[k + 1 : k + 2] != ["by"] or s.low[k] not in _REPEATED:
+    while s.low[k : k + 1] and s.low[k] in DATE_WORDS:
+        k += 1
+    by = next((q for q in range(k + 1, min(s.size - 1, k + _EXCERPTS)) if s.low[q] == "by"), 0)
+    if not by or s.low[by - 1] not in _REPEATED or not _OF_WHICH.issuperset(s.low[k : by - 1]):
         return None
-    other = outlet_at(s, k + 2)
+    other = outlet_at(s, by + 1)
     return other if other is not None and other.kind == "name" else None
+
+
+_EXCERPTS = 8
+_OF_WHICH = words("as later also first which excerpts extracts parts of was were")
+"""What may stand before "quoted by": "told NOL, excerpts of which were carried by the Herald"."""
 
 
 def _shows_words(s: Sentence, report: Report) -> Mention | None:
@@ -158,6 +165,8 @@ def outlet_at(s: Sentence, i: int) -> Mention | None:
     for k in range(at, min(at + 3, s.size - 1)):  # "local newspaper Aftonen", "the paper the Herald"
         last = s.name_at.get(k + 1 + (s.low[k + 1] == "the"))
         if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
+            if s.words[k].endswith(("'s", "s'")):  # "the Danish broadcaster's Jo Doe"
+                return Mention("nominal", s, i, k)
             return Mention("name", s, k + 1, last, s.names[last][1])
     if at in s.name_at:  # "CNN's Jo Doe", "the Herald"
         last = s.name_at[at]
@@ -197,6 +206,7 @@ def _is_body(mention: Mention | None) -> bool:
 
 _HOSTS = words(
     "host presenter anchor correspondent reporter editor programme program show podcast newsletter daily series blog"
+    " service"
 )
 _STAFF = words(
     "board bosses chiefs colleagues employees executives investors lawyers management managers owners readers"
@@ -221,7 +231,7 @@ _HANDED_OUT = words(
     "published released posted aired broadcast obtained shared carried seen heard viewed spotted reviewed run"
     " reviewed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
-_REPEATED = words("quoted cited reported carried republished relayed translated")
+_REPEATED = words("quoted cited reported carried republished relayed translated published")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
 _GIVEN_TO = words("leaked provided supplied shown given")
 _QUERIES = words("questions question query queries inquiry inquiries request")

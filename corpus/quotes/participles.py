@@ -5,6 +5,7 @@ from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.main_subject import first_subject, main_subject
 from corpus.quotes.mention_after import mention_starting, with_others
 from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.outlet_phrases import outlet_at
 from corpus.quotes.phrases import ASKS, AUXILIARIES, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -209,12 +210,12 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
         return told
     for k in range(i + 1, min(s.size - 1, i + 7)):
         if s.low[k] == "by":
-            mention = mention_starting(s, k + 1)
+            mention = outlet_at(s, k + 1) or mention_starting(s, k + 1)
             if verb.lemma == "quote" and mention is not None and s.low[mention.last + 1 : mention.last + 2] != ["as"]:
                 quoted = subject_before(s, i)
                 if quoted is not None and quoted.first and s.is_region(quoted.first - 1):  # "“…,” Doe was quoted by"
                     return Report(s, i, k, "say", quoted, lemma="quote", relay=mention, last_word=mention.last)
-            if mention and (mention.kind != "nominal" or is_person(mention)):
+            if mention and (mention.kind != "nominal" or is_person(mention) or is_press(mention)):
                 heard = subject_before(s, i) if verb.lemma == "tell" else None  # "the Herald was told by a clerk that"
                 relay = heard if is_named_outlet(heard) else None
                 return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma, relay=relay)

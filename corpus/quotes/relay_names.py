@@ -16,9 +16,12 @@ from corpus.quotes.report import Report, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.speakers import Speakers
 from corpus.quotes.still_heard import Source, StillHeard, is_now
+from corpus.wordlists import words
 
 _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 """Before whom a desk takes up again: "two people said … . The people said …"."""
+_ANYBODY = words("source person individual insider official aide adviser diplomat executive politician lawmaker")
+"""What a desk calls somebody whom it does not name."""
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
 
@@ -80,8 +83,7 @@ class RelayNames:
             met = self._meetings.pop()
             person, outlet = self._speakers.name(met.person)[0], self._speakers.name(met.outlet)[0]
             if person and outlet and not self._publishes(met.outlet):
-                source = Source((outlet,), met.person.sentence, written=met.written)
-                self._still.note(person, source)
+                self._still.meet(person, Source((outlet,), met.person.sentence, written=met.written))
 
     def _is_own(self, name: str) -> bool:
         """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
@@ -133,13 +135,17 @@ class RelayNames:
         latest = next(reversed(self._unnamed), None)
         if latest is None or mention.kind == "pronoun":
             return None
-        if low[0] == "the" and len(low) == 2 and f"{low[-1]}s" in latest.lower().split():
-            return latest  # "one of the aides told NOL. The aide said"
+        gap = mention.sentence.paragraph - self._unnamed[latest][1]
+        if low[0] == "the" and len(low) == 2:
+            if f"{low[-1]}s" in latest.lower().split():
+                return latest  # "one of the aides told NOL. The aide said"
+            alone = latest.lower().startswith(("a ", "an ", "one "))  # "an aide told NOL. The source said"
+            return latest if alone and not gap and low[-1] in _ANYBODY else None
         if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
-            return latest if self._unnamed[latest][1] == mention.sentence.paragraph else None
-        if low == ["one", "of", "them"]:
-            return latest if mention.sentence.paragraph - self._unnamed[latest][1] <= 1 else None
-        if low[:3] != ["one", "of", "the"]:
+            return latest if not gap else None
+        if low[1:] == ["of", "them"]:
+            return latest if gap <= 1 else None
+        if low[1:3] != ["of", "the"]:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)

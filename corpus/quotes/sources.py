@@ -4,8 +4,8 @@ from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import HEAVY_NOUNS
-from corpus.quotes.report import Report, can_speak, is_person, is_press
+from corpus.quotes.phrases import DATE_WORDS, HEAVY_NOUNS, PREPOSITIONS, chunk_start
+from corpus.quotes.report import OUTLETS, Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -65,11 +65,15 @@ def _cited(s: Sentence, report: Report) -> Report:
         if after == "by" and word in _SPREAD and is_press(outlet := mention_starting(s, k + 2)):
             only_words = report.mention is not None and report.mention.low in _WORDS_OF_ANOTHER
             return report._replace(mention=outlet) if only_words else report._replace(relay=outlet)
+        if after == "by" and word in _TAKEN_DOWN and (who := mention_starting(s, k + 2)) is not None:
+            return report._replace(mention=who) if who.kind == "name" or is_person(who) else report
         if word in _CITES and (cited := _source_at(s, k)):
             return report._replace(mention=cited, relay=report.mention)
     return report
 
 
+_TAKEN_DOWN = frozenset({"taken", "kept"})
+"""Before whom what others said was written down by: "according to notes taken by Jo Doe"."""
 _REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "speaking", "spoken"})
 """Before an outlet, as in "two officials cited by the Herald", "people who spoke to the Herald"."""
 _SPREAD = words("seen reviewed viewed published carried broadcast aired released reported obtained posted")
@@ -95,7 +99,8 @@ def _source_at(s: Sentence, k: int) -> Mention | None:
         return None
     if mention.kind == "name":
         return mention
-    return mention if can_speak(mention) or not RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
+    speaks = can_speak(mention) or is_press(mention)
+    return mention if speaks or not RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
 
 
 def _with_others(s: Sentence, cited: Mention) -> Mention:
@@ -118,15 +123,13 @@ def cites_source(s: Sentence, i: int) -> bool:
 
 
 def _quoted_as_saying(s: Sentence, last: int) -> bool:
-    """Whether "as saying" follows the description set off behind a name that ends with word `last`."""
-    if not s.pauses(last):
-        return False
-    closes = next((k for k in range(last + 1, min(s.size - 2, last + _DESCRIBED)) if s.pauses(k)), None)
-    return closes is not None and s.low[closes + 1] == "as" and s.low[closes + 2].endswith("ing")
+    """Whether "as saying" follows what describes whoever is named up to word `last`: "quoted an aide in Oslo as"."""
+    behind = range(last + 1, min(s.size - 1, last + _DESCRIBED))
+    return any(s.low[k] == "as" and s.low[k + 1].endswith("ing") and s.low[k + 1] in VERBS for k in behind)
 
 
 _DESCRIBED = 16
-"""Words a description set off between commas has at most."""
+"""Words that describe whom an outlet quotes, at most."""
 
 
 def _only_reports(report: Report, outlet: Mention | None) -> bool:
@@ -135,11 +138,15 @@ def _only_reports(report: Report, outlet: Mention | None) -> bool:
     return report.lemma == "report" and name is not None and name.kind in ("unknown", "organisation")
 
 
+_WHEN = PREPOSITIONS | DATE_WORDS
+"""Behind a cue, what opens no clause of its own: "reported on Sunday, citing two aides, that"."""
+
+
 def citing(s: Sentence, report: Report) -> Report:
     """ "the Herald reported, citing two aides", in any order: the aides speak, the Herald relays."""
     last = report.cue_last
     for k in range(last + 1, min(s.size - 1, last + 60)):
-        near = k < last + 6 and "that" not in s.low[last:k]
+        near = k < last + 6 and (k == last + 1 or s.low[last + 1] in _WHEN or s.low[last + 1].endswith("ly"))
         cites = s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and s.low[k - 1] != "without"
         if cites and (cited := _source_at(s, k)):
             cited = _with_others(s, cited)
@@ -154,12 +161,19 @@ def citing(s: Sentence, report: Report) -> Report:
     between = range(report.mention.last + 1, report.cue_first)
     for k in (0, *between):
         if (
-            s.low[k] in ("citing", "quoting")
-            and (k or s.pauses(report.mention.first - 1))
+            s.low[k] in _NAMING
+            and s.low[k - 1] != "without"
+            and (k or s.pauses(_before_kind(s, report.mention.first)))
             and (cited := _source_at(s, k))
         ):
             return report._replace(mention=cited, relay=report.mention)
     return report
+
+
+def _before_kind(s: Sentence, first: int) -> int:
+    """The word before a name, or before what says that it is an outlet's: "Citing aides, the daily Keelwire said"."""
+    named = first > 1 and s.low[first - 1] in OUTLETS
+    return (chunk_start(s, first - 1, 0) or first) - 1 if named else first - 1
 
 
 def quoting(report: Report) -> Report:
@@ -199,5 +213,6 @@ _HANDING_ON = frozenset({"say", "tell", "add", "write", "report", "state"})
 def _may_be_quoted(s: Sentence, k: int, cited: Mention) -> bool:
     """Whether words are those of who is quoted, or of a person who is cited; other sources only bear out one's own."""
     if s.low[k] == "quoting":
-        return cited.kind == "name" or is_person(cited) or cited.low in RECORDS or cited.low in SPEAKING_BODIES
+        body = cited.low in RECORDS or cited.low in SPEAKING_BODIES or is_press(cited)
+        return cited.kind == "name" or is_person(cited) or body
     return is_person(cited) if cited.name is None else cited.name.kind == "person"

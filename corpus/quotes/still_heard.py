@@ -47,6 +47,12 @@ class StillHeard:
         self._sources[speaker] = source
         self._retold = self._retold or source.retold
 
+    def meet(self, speaker: str, source: Source) -> None:
+        """Take in that somebody met an outlet, unless that sentence told through whom the words came."""
+        known = self._sources.get(speaker)
+        if known is None or known.at is not source.at:
+            self.note(speaker, source)
+
     def turn(self) -> None:
         """Take in that the story goes on with its own reporting."""
         if self._retold:
@@ -85,6 +91,6 @@ def _is_elsewhere(report: Report, source: Source) -> bool:
 
 
 def is_now(report: Report) -> bool:
-    """Whether a cue is in the present tense: "says", "they say"."""
+    """Whether a cue is in the present tense: "says", "they say", but not that of a belief told before ("expects")."""
     verb = VERBS.get(report.sentence.low[report.cue_first])
-    return report.finite and verb is not None and verb.form in ("third", "base")
+    return report.finite and verb is not None and verb.form in ("third", "base") and verb.manner != "think"

@@ -76,12 +76,30 @@ def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
         "Reuters reported last week that the cranes would be sold, citing two port managers.",
         "The cranes will be sold, according to two port managers cited by Reuters.",
         "Harbour News quoted two port managers as saying the cranes would be sold.",
+        "Reuters said the cranes would be sold, citing two port managers.",
+        "Citing two port managers, the daily Harbour News said the cranes would be sold.",
+        "Harbour News quoted two port managers on Lundey as saying the cranes would be sold.",
         "Two port managers were quoted as saying by the news agency Reuters that the cranes would be sold.",
     ],
 )
 def test_whoever_a_report_cites_speaks_and_the_outlet_relays_it(text: str) -> None:
     outlet = "Reuters" if "Reuters" in text else "Harbour News"
     assert {(str(speaker).lower(), via) for speaker, via in named(text)} == {("two port managers", (outlet,))}
+
+
+def test_who_cites_nobody_speaks_for_itself() -> None:
+    assert named("Harbour News, without citing a source, said the cranes would be sold.") == [("Harbour News", ())]
+
+
+def test_a_ministry_that_quotes_the_press_relays_it() -> None:
+    text = "“It leaks,” the harbour ministry said, quoting state television."
+    assert [(str(speaker), len(via)) for speaker, via in named(text)] == [("state television", 1)]
+
+
+def test_who_took_notes_relays_what_was_said() -> None:
+    assert named("“It leaks,” Ruth Okafor said, according to notes taken by Owen Pryce.") == [
+        ("Ruth Okafor", ("Owen Pryce",))
+    ]
 
 
 def test_a_reason_that_is_cited_is_nobody_who_speaks() -> None:
@@ -150,6 +168,27 @@ def test_whom_a_witness_quotes_as_telling_her_speaks_through_her() -> None:
 def test_an_outlet_is_known_by_the_word_beside_its_name(told: str, outlet: str) -> None:
     article = parse(f"Ruth Okafor told {told} that the lock leaks. “It leaks,” she said.", About(language="en"))
     assert [(q.speaker, q.via) for q in article.quotes] == [("Ruth Okafor", (outlet,))] * 2
+
+
+@pytest.mark.parametrize(
+    ("who", "again"),
+    [
+        ("three people close to it", "Two of the people"),
+        ("a clerk of the yard", "The official"),
+        ("two clerks", "Both of them"),
+    ],
+)
+def test_unnamed_people_are_known_by_however_they_are_taken_up(who: str, again: str) -> None:
+    text = f"The yard takes no orders, Reuters reported, citing {who}. {again} said that ships were sent back."
+    assert [via for _, via in named(text)] == [("Reuters",)] * 2
+
+
+def test_who_is_heard_through_unnamed_people_is_heard_through_their_outlet() -> None:
+    text = (
+        "The yard takes no orders, Reuters reported, citing three people close to it. "
+        "Ruth Okafor told pilots to turn back, two of the people said."
+    )
+    assert named(text)[-1] == ("Ruth Okafor", ("Reuters", "two of the people"))
 
 
 def test_what_was_told_an_outlet_is_gone_on_with_until_others_are_told() -> None:

@@ -16,6 +16,7 @@ from tests.quotes.spoken import found
         "The Guardian spoke to Ruth Okafor, who built the lock.",
         "The Guardian published an interview with Ruth Okafor.",
         "In an interview with the Guardian, Ruth Okafor was asked about the lock.",
+        "In an interview published by the Guardian on Sunday night, Ruth Okafor was asked about the lock.",
     ],
 )
 def test_what_follows_a_report_or_an_interview_came_through_it_too(heard: str) -> None:
@@ -41,11 +42,13 @@ def test_a_retelling_ends_where_the_story_turns_to_its_own_reporting(turn: str) 
     [
         "Ruth Okafor told Keelwire, as quoted by the BBC, that the lock leaks.",
         "“It leaks,” engineer Ruth Okafor told Keelwire, as reported by the BBC.",
+        "“It leaks,” Ruth Okafor told Reuters last night, as relayed by the BBC.",
+        "“It leaks,” Ruth Okafor said in an interview with Reuters, excerpts of which were published by the BBC.",
     ],
 )
 def test_a_chain_goes_on_whole(told: str) -> None:
-    heard = {(q.speaker, q.via) for q in found(f"{told} “It is old,” she said.")}
-    assert heard == {("Ruth Okafor", ("BBC", "Keelwire"))}
+    heard = {(q.speaker, q.via) for q in found(f"{told} “It is old,” she said. She expects it to sink.")}
+    assert heard == {("Ruth Okafor", ("BBC", "Keelwire" if "Keelwire" in told else "Reuters"))}
 
 
 @pytest.mark.parametrize("own", ["this newspaper", "our podcast", "me"])

@@ -23,6 +23,7 @@ from tests.quotes.spoken import found, named
         ("Vox Wexcombe radio", "Vox Wexcombe"),
         ("trade journal Keel", "Keel"),
         ("the Back Row podcast", "Back Row"),
+        ("Radio Free Europe/Radio Liberty’s local service", "Radio Free Europe/Radio Liberty"),
     ],
 )
 def test_who_was_told_is_an_outlet_by_its_own_words_or_those_beside_it(told: str, outlet: str) -> None:
@@ -53,6 +54,7 @@ def test_people_firms_and_bodies_that_are_told_are_no_outlets(told: str) -> None
         "Keelwire quoted two pilots as saying the lock leaks.",
         "The leak was first reported by Keelwire.",
         "In an interview with Keelwire, Jo Marsh was silent.",
+        "In an interview broadcast by Keelwire, Jo Marsh was silent.",
         "Keelwire revealed the leak. The magazine named a pilot.",
         "The lock leaks, Keelwire reported.\n",
         "Keelwire, which first reported the leak, has a staff of nine.",
@@ -70,6 +72,18 @@ def test_the_last_word_of_an_outlet_stands_for_it() -> None:
     text = "The Wexcombe Argus reported that the lock leaks. “It does,” Ruth Okafor told the Argus."
     assert named(text)[-1] == ("Ruth Okafor", ("Wexcombe Argus",))
     assert [a.aliases for a in parse(text).actors if a.type == "outlet"] == [("Argus",)]
+
+
+def test_a_paper_called_like_a_person_is_known_by_what_its_last_word_was_told() -> None:
+    text = "The lock leaks, the Harrow Creek Pioneer, a member of a trust, learned. Ruth Okafor told the Pioneer so."
+    text += " “It leaks,” she told the Pioneer."
+    assert named(text)[-1] == ("Ruth Okafor", ("Harrow Creek Pioneer",))
+
+
+@pytest.mark.parametrize("again", ["the news site", "the same portal", "the portal’s Jo Marsh"])
+def test_an_outlet_is_taken_up_by_what_it_is(again: str) -> None:
+    text = f"Nordbladet reported that the lock is old. “It leaks,” Ruth Okafor told {again}."
+    assert named(text)[-1] == ("Ruth Okafor", ("Nordbladet",))
 
 
 @pytest.mark.parametrize("own", ["Harbour Gazette", "The Gazette", "Harbour Gazette Online"])
