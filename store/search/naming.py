@@ -56,8 +56,8 @@ def actor_called(store: Store, name: str) -> ActorAnswer:
 def articles_named(store: Store, name: str) -> tuple[int, ...]:
     """The ids of the articles that exactly this source, article number or file name means; none if nothing does.
 
-    Exact, because what follows may be their removal; every version of an article is meant. Raises StoreError where case
-    and accents aside the name is that of several sources, or files of this name lie in several folders.
+    Exact, because what follows may be their removal; a source means the latest version of each of its articles. Raises
+    StoreError where case and accents aside the name is that of several sources, or files of it lie in several folders.
     """
     wanted, every = fold(name), list_sources(store)
     sources = [s.id for s in every if s.label == name] or [s.id for s in every if fold(s.label) == wanted]
@@ -66,7 +66,8 @@ def articles_named(store: Store, name: str) -> tuple[int, ...]:
         raise StoreError(f"{name!r} may be {labels}; write the one you mean as it is written there.")
     with store.reading() as connection:
         if sources:
-            rows = connection.execute("SELECT id FROM article WHERE source_id = ? ORDER BY id", sources)
+            query = "SELECT id FROM article WHERE source_id = ? AND superseded_by IS NULL ORDER BY id"
+            rows = connection.execute(query, sources)
             return tuple(row[0] for row in rows)
         number = name.removeprefix("#")
         if number.isascii() and number.isdigit() and len(number) < 19:

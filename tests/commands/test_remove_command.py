@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from store.database.store import Store
-from store.reads.sources import list_articles, list_sources
+from store.reads.sources import articles_by_id, list_articles, list_sources
 from tests.collection import put, story
 from tests.commands.asked import printed
 from tui import cli
@@ -38,6 +38,21 @@ def test_of_two_files_of_one_name_the_one_whose_path_is_written_is_taken_out(
     assert "may be copy/june/report.txt, june/report.txt, may/report.txt; write" in capsys.readouterr().err
     assert [a["source"] for a in printed(capsys, db, "remove", "may/report.txt")] == ["may"]
     assert [a["source"] for a in printed(capsys, db, "remove", "report.txt")] == ["june"]
+
+
+@pytest.mark.parametrize("named", ["number", "older number", "file", "source"])
+def test_an_article_goes_in_every_version_whatever_it_is_named_by(
+    db: Path, capsys: pytest.CaptureFixture[str], named: str
+) -> None:
+    store = Store(db)
+    kept: list[int] = []
+    for number, more in enumerate(("", "\nA line more.\n", "\nA line more.\n\nAnd another.\n")):
+        kept += put(store, story(1) + more, f"{number}.txt", outlet="Tram Times").article_ids
+    name = {"number": str(kept[-1]), "older number": str(kept[0]), "file": "2.txt", "source": "Tram Times"}[named]
+    assert cli.run(["--store", str(db), "remove", name]) == 0
+    lines = [line.split("\t")[:2] for line in capsys.readouterr().out.splitlines()]
+    assert lines == [["removed", "Tram Times"], *[["removed, an older version", "Tram Times"]] * 2]
+    assert not articles_by_id(store, kept)
 
 
 def test_a_name_that_means_nothing_takes_nothing_out(db: Path, capsys: pytest.CaptureFixture[str]) -> None:

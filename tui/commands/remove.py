@@ -1,4 +1,4 @@
-"""`h200-tui remove NAME...`: take out a source, an article or a file's articles, or every brief."""
+"""`h200-tui remove NAME...`: take out a source, an article or a file's articles, or every brief, in every version."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ import sys
 from store.database.store import Store
 from store.paths import store_path
 from store.reads.sources import articles_by_id, list_sources
+from store.reads.versions import versions_of
 from store.search.naming import articles_named
 from store.writing.remove import remove
 from tui.commands.printing import print_json
@@ -40,11 +41,14 @@ def run(args: argparse.Namespace) -> int:
         if not briefs:
             print("There are no briefs in the store.", file=sys.stderr)
             status = 1
-    gone = articles_by_id(store, ids)
-    remove(store, list(ids))
-    for article in gone:
-        if args.json:
-            print_json(article)
-        else:
-            print(f"removed\t{article.source_label}\t{article.title or article.file}")
+    families = dict.fromkeys(versions_of(store, article_id) for article_id in ids)
+    gone = [articles_by_id(store, reversed(family)) for family in families]
+    remove(store, [version for family in families for version in family])
+    for versions in gone:
+        for article in versions:
+            if args.json:
+                print_json(article)
+            else:
+                what = "removed" if article is versions[0] else "removed, an older version"
+                print(f"{what}\t{article.source_label}\t{article.title or article.file}")
     return status
