@@ -82,6 +82,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return low[1:] == ["sun\0"] or (low[1:] == ["hindu"] and not opens)
     if _is_initial(tokens[0]):
         return low[1] not in NEVER_NAMES or _is_initial(tokens[1])
+    if low[0] == "will":  # "said Will Doe", "Council President Will Doe"
+        return not opens and len(low) == 2 and low[1] not in NEVER_NAMES and low[1] not in BODY_NOUNS
     if low[0] == "under":  # "Under Secretary of State Jo Doe"
         return not opens and low[1] == "secretary"
     if low[0] == "great":

@@ -52,7 +52,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     ):
                         title = ""
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
-    if "First " in text or "One " in text:
+    if any(head in text for head in _HEADS):
         found = list(_headed(text, found))
     if any(post in text for post in POSTS) or any(f" {link} " in text for link in ("for", "of")):
         found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
@@ -158,17 +158,23 @@ _IN_PORTFOLIOS = frozenset(("and", "the", "of", "for"))
 
 
 def _headed(text: str, found: list[Name]) -> Iterator[Name]:
-    """The names, a numeral that opens a sentence given back to a name that has it elsewhere ("First Harbour fell")."""
-    heads = {" ".join(name.words[:2]) for name in found if name.text.startswith(("First ", "One "))}
-    if not heads:
-        yield from found
-        return
+    """The names, a head that is a word too given back where it opens a sentence: "First Harbour fell".
+
+    To a name that has it elsewhere, or to a person who acts in the past: "Will Doe said".
+    """
+    heads = {" ".join(name.words[:2]): name.kind for name in found if name.text.startswith(_HEADS)}
     for name in found:
-        for head in ("First ", "One "):
-            if text.endswith(head, 0, name.start) and head + name.first in heads:
+        for head in _HEADS:
+            if text.endswith(head, 0, name.start):
+                acts = head == "Will " and _ACTED.match(text, name.end)
+                kind = heads.get(head + name.first, "person" if acts else None)
                 start = name.start - len(head)
-                name = Name(start, name.end, text[start : name.end], "unknown")
+                name = name if kind is None else Name(start, name.end, text[start : name.end], kind)
         yield name
+
+
+_HEADS = ("First ", "One ", "Will ")
+_ACTED = lazy(r"(?:, \d\d,)? (?:said|says|told|was|is|had|has)\b")
 
 
 def _without_halves(text: str, found: list[Name]) -> list[Name]:

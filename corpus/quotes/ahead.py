@@ -167,7 +167,7 @@ _FEW, _SEVERAL = 3, 6
 """Words between a comma and a name that say no more than of what it is: "…, the local Office of Works said", or whose:
 "…, Norway's human rights ombudswoman Jo Doe said"."""
 _WITHIN_NAME = HEAVY_NOUNS | OUTLETS | {"and", "of", "for"}
-_NO_OFFICE = (BEFORE_VERB - {"to"}) | SUBORDINATORS | (PRONOUNS - {"one"})
+_NO_OFFICE = (BEFORE_VERB - {"to"}) | SUBORDINATORS | (PRONOUNS - {"one"}) | {"which", "whom", "what", "that"}
 _NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
 
 

@@ -13,7 +13,7 @@ from corpus.quotes.marks import Marked
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import by_sender
 from corpus.quotes.phrases import AUXILIARIES
-from corpus.quotes.report import Report, is_press
+from corpus.quotes.report import Report, denies, is_press
 from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
@@ -23,6 +23,7 @@ from corpus.quotes.unsaid import is_anybodys
 
 _MEASURED = {
     "own subject": 0.78,
+    "denied": 0.5,
     "paragraph before": 0.76,
     "sentence before": 0.5,
     "subject before": 0.55,
@@ -171,7 +172,8 @@ class Attributor:
             of_him = subject is not None and subject.last == item.word - 1 and self._is_told_of(item)
             if of_him or is_anybodys(s, item.word - 1, "say", subject):
                 subject = None  # "Jo Doe “is a baker”" is said of him, "Critics may say “…”" by nobody
-            options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
+            denied = subject is not None and any(map(denies, s.low[subject.last : item.word]))
+            options: list[_Option] = [(0.5, "denied" if denied else "own subject", subject)] if subject else []
             if subject is None and (_only_leads_in(s, item.word) or self._is_told_of(item)):
                 options = self._from_above(item, before)
         else:
@@ -233,12 +235,9 @@ class Attributor:
         return [(0.6, "gesture", acts)] if (acts := gesture(behind)) is not None else []
 
     def _last_speaker(self, index: int) -> Mention | None:
-        for report in reversed(self.reports[index]):
-            if report.mention is None or report.mention.low in FIRST_PERSON:
-                continue  # "Jo Doe nods when I tell her so"
-            if report.manner in ("say", "tell", "source") and report.finite:
-                return report.mention
-        return None
+        told = (r for r in reversed(self.reports[index]) if r.manner in ("say", "tell", "source") and r.finite)
+        # but not me in "Jo Doe nods when I tell her so"
+        return next((r.mention for r in told if r.mention is not None and r.mention.low not in FIRST_PERSON), None)
 
     def _from_after(self, item: Attribution, after: Attribution) -> None:
         """A long quote goes on in the paragraphs after: who speaks may be told only there."""

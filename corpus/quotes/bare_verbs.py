@@ -4,7 +4,7 @@ from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.cues import Verb
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending
-from corpus.quotes.participles import NOT_BEFORE_VERB
+from corpus.quotes.participles import NOT_BEFORE_VERB, of_side_clause
 from corpus.quotes.phrases import SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
@@ -37,7 +37,7 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
     if before == "to":
         mention = _prompted(s, i - 1) or _who_dares(s, i - 2) or (previous.mention if previous else None)
-        mention = mention or main_subject(s, 0, i)
+        mention = mention or of_side_clause(s, i) or main_subject(s, 0, i)
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
     if verb.noun and (before in NOT_BEFORE_VERB or before in _BEFORE_REPORT or s.words[i - 1].endswith("'s")):
         return None

@@ -3,7 +3,7 @@
 from corpus.quotes.ahead import before_names
 from corpus.quotes.cues import OF_OUTLETS, VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import RECORDS
@@ -23,8 +23,11 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
         mention = report.mention
         if mention is not None and mention.low in ("which", "that") and is_written(mention.antecedent):
             return _states(s, report.last + 1)  # "its figures, which show that"
+        body = (
+            report.finite and mention is not None and mention.name is not None and mention.name.kind == "organisation"
+        )
         judges = mention is not None and not _FINDERS.isdisjoint(s.low[mention.first : mention.last + 1])
-        return judges and s.low[report.last + 1 :][:1] == ["that"]
+        return (body or judges) and _that_at(s, report.last + 1)
     closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
     return closes or _states(s, report.last + 1)
 
@@ -78,11 +81,11 @@ def is_written(mention: Mention | None) -> bool:
 
 def _states(s: Sentence, k: int) -> bool:
     """Whether "that" stands at word `k`, or a clause opens there: "fears she will leave", "found prices had risen"."""
-    if s.low[k : k + 1] in (["that"], ["there"]):
+    if s.low[k : k + 1] == ["there"] or _that_at(s, k):
         return True
     if s.pauses(k - 1):
         return False
-    if s.low[k - 1].startswith("estimate") and s.low[k : k + 1] and s.low[k][:1].isdigit():
+    if s.low[k - 1].startswith(_COUNTING) and s.low[k : k + 1] and s.low[k][:1].isdigit():
         return True  # "officials estimate 400 boats sank"
     if s.low[k : k + 1] and s.low[k] in _IS_SUBJECT and not s.pauses(k) and k + 1 < s.size:
         return s.low[k + 1] not in PREPOSITIONS  # "doubts it ever began"
@@ -92,6 +95,12 @@ def _states(s: Sentence, k: int) -> bool:
         if s.pauses(q - 1) or s.is_region(q) or s.low[q] in _NO_SUBJECT:
             return False
     return False
+
+
+def _that_at(s: Sentence, k: int) -> bool:
+    """Whether "that" stands at word `k` or behind a date there: "found in May that prices had risen"."""
+    opens = next((q for q in range(k, s.size) if s.low[q] not in DATE_WORDS and not s.low[q].isdigit()), k)
+    return s.low[opens : opens + 1] == ["that"]
 
 
 def _holds(report: Report) -> bool:
@@ -114,6 +123,7 @@ _FINDERS = words(
 """Whose findings are told in words, as a study's are."""
 _COUNTS = words("two three four five six seven eight nine ten no zero")
 _IS_SUBJECT = frozenset({"he", "she", "they", "it", "we"})
+_COUNTING = ("estimate", "reckon")
 _NEAR = 9
 """Words of a subject, at most."""
 _NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}

@@ -165,7 +165,8 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     if not s.pauses(i) and (after in _READ_WHAT or (after != "that" and i and s.low[i - 1] in MODALS)):
         return True  # "read the verdict", "would read books"
     understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]
-    return understood or (verb.form != "ing" and after in _READ_HOW)
+    shown = verb.form == "ing" and any(s.is_region(k) for k in range(i + 1, min(s.size, i + 5)))
+    return understood or (after in _READ_HOW and not shown)
 
 
 def _moves(s: Sentence, i: int, verb: Verb) -> bool:

@@ -11,7 +11,7 @@ from corpus.quotes.indirect import Content
 from corpus.quotes.judged import JUDGES, judges_over
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
-from corpus.quotes.report import Report, is_press
+from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_beside
@@ -20,6 +20,8 @@ from corpus.wordlists import words
 
 _ALLEGED = 0.75
 _DENIED = 0.5
+_UNSAID = 0.3
+"""Of what somebody is told not to have said, or not to believe."""
 THIN = 0.6
 """Of what tells little."""
 _NEAR = 4
@@ -107,6 +109,8 @@ class Doubts:
         report = x.report
         if report is None:
             return 1.0
+        if _is_unsaid(report):
+            return _UNSAID
         alleged = _is_alleged(report, x.told)
         if self._denials and self._is_denied(x, report, alleged):
             return _DENIED
@@ -143,12 +147,26 @@ class Doubts:
         )
 
 
+def _is_unsaid(report: Report) -> bool:
+    """Whether the cue tells that nobody said so: "did not say that", "Nor did he say", but not "not only said"."""
+    low, first, mention = report.sentence.low, denied_from(report), report.mention
+    if first < report.cue_first:
+        return _FOCUS.isdisjoint(low[first : report.cue_first])
+    did = mention.first - 1 if mention is not None and not report.inverted else 0
+    return did > 0 and low[did] in _DID and not _DENYING.isdisjoint(low[max(0, did - 3) : did])
+
+
+_DID = frozenset({"did", "do", "does", "has", "have", "had"})
+_DENYING = frozenset({"nor", "never", "no", "not", "neither"})
+_FOCUS = frozenset({"only", "merely", "simply", "just"})
+
+
 def _denials(report: Report) -> Iterator[tuple[Report, bool]]:
     """A report, if it denies something, and whether that is that words were said: "denies saying so", "never said"."""
     s, k = report.sentence, report.last + 1
     if report.lemma in _DENY:
         yield report, not _SPEECH.isdisjoint(s.low[k : k + 8])
-    elif not _NOT.isdisjoint(s.low[k : k + 8]) and report.manner in ("say", "tell"):
+    elif not _NOT.isdisjoint(s.low[k : k + 8]) and report.manner in ("say", "tell") and report.lemma != "ask":
         nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT)
         if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots):
             yield report, True

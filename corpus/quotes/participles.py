@@ -79,11 +79,11 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
         mention = previous.mention
     if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
         mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
-    mention = mention or _of_side_clause(s, i) or main_subject(s, 0, i)
+    mention = mention or of_side_clause(s, i) or main_subject(s, 0, i)
     return with_others(s, mention) if mention is not None and mention.last < i else mention
 
 
-def _of_side_clause(s: Sentence, i: int) -> Mention | None:
+def of_side_clause(s: Sentence, i: int) -> Mention | None:
     """Who acts in the side clause that a participle closes: "at the hall, where 50 pupils stood, chanting"."""
     if s.pauses(i - 1):
         opens = next((k for k in range(i - 2, 0, -1) if s.low[k] == "where" and s.pauses(k - 1)), 0)

@@ -137,14 +137,18 @@ OUTLETS = words(
 _AUXILIARIES = words(
     "am are be been can could did do does had has have is might must should was were will would also ever yet"
 )
-_NOT = ("n't", "n’t", "not", "never")
-_DENYING = (*_NOT, "ly")
+_NOT = frozenset({"not", "never", "cannot"})
 
 
 def denied_from(report: Report) -> int:
     """The first word of the cue, with the "did not" or "has never" before it: what nobody said is no statement."""
     s, first = report.sentence, report.cue_first
     k = first
-    while k > 0 and (s.low[k - 1] in _AUXILIARIES or s.low[k - 1].endswith(_DENYING)) and not s.pauses(k - 1):
+    while k > 0 and (s.low[k - 1] in _AUXILIARIES or denies(s.low[k - 1], "ly")) and not s.pauses(k - 1):
         k -= 1
-    return k if any(word.endswith(_NOT) for word in s.low[k:first]) else first
+    return k if any(map(denies, s.low[k:first])) else first
+
+
+def denies(word: str, *ends: str) -> bool:
+    """Whether a word means "not", or has one of other ends."""
+    return word in _NOT or word.endswith(("n't", "n’t", *ends))

@@ -126,15 +126,18 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
             return told
     if verb.form == "base" or (verb.lemma == "read" and before in MODALS):
         return bare_form(s, i, cue_last, verb, before, previous)
+    return None if _is_no_verb(s, i, verb, before) else _finite(s, i, cue_last, verb, previous)
+
+
+def _is_no_verb(s: Sentence, i: int, verb: Verb, before: str) -> bool:
+    """Whether the word before a form of a verb makes it a noun or an attribute: "the proposed deal"."""
     of_her = before == "her" and verb.lemma in _NO_ADJECTIVES  # "those close to her said"
     if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not (s.pauses(i - 1) or of_her):
-        return None  # "in talks about", "the proposed deal"
+        return True
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
-        return None
+        return True
     owned = i > 1 and s.words[i - 2].endswith(("'s", "s'")) and before not in PERSON_NOUNS
-    if verb.noun and owned and s.low[i + 1 : i + 2] == ["that"]:
-        return None  # "Doe's unfounded claims that"
-    return _finite(s, i, cue_last, verb, previous)
+    return verb.noun and owned and s.low[i + 1 : i + 2] == ["that"]  # "Doe's unfounded claims that"
 
 
 def _last_of_cue(s: Sentence, i: int, verb: Verb) -> int | None:
@@ -194,9 +197,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     mention = subject_of(s, i, previous)
     if verb.lemma in ("cite", "quote") and mention is not None and (quoted := _read_out(s, cue_last + 1)) is not None:
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention, last_word=quoted.last)
-    if mention is None or not _reports(s, i, verb, mention):
-        return None
-    if verb.lemma in OF_OUTLETS and not is_press(mention):
+    only_outlets = verb.lemma in OF_OUTLETS and not is_press(mention)
+    if mention is None or only_outlets or not _reports(s, i, verb, mention):
         return None
     if verb.lemma in ("cite", "quote") and is_press(mention) and cites_source(s, i):
         return None
@@ -287,9 +289,7 @@ def _is_one(mention: Mention) -> bool:
 
 
 _MANY = frozenset({"media", "press", "police"})
-_FORETELLS = frozenset(
-    {"predict", "promise", "demand", "propose", "project", "threaten", "suggest", "indicate", "imply"}
-)
+_FORETELLS = words("predict promise demand propose project threaten suggest indicate imply")
 
 
 def _takes_object(s: Sentence, i: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 
 from corpus.actors.names import Name
 from corpus.actors.titles import POST_NOMINALS
+from corpus.lazy import lazy
 from corpus.model import Passage, PassageKind
 from corpus.quotes.masking import EDGES, REGION, low_of
 from corpus.quotes.sentence_ends import openings
@@ -119,6 +120,8 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
+    if kind == "body" and (told := _behind_clock(words)):
+        words, at = words[told:], at[told:]
     low = list(map(low_of, words))
     _pause_at_dashes(words, at, text, start, start + len(line))
     regions = REGION in line
@@ -129,6 +132,18 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
             end = min(after, begin + _LONGEST)
             found.append(Sentence(words[begin:end], low[begin:end], at[begin:end], number, kind, regions))
     return found
+
+
+def _behind_clock(words: list[str]) -> int:
+    """How many words only say when an entry of a live page was made: "14:55 The port", "3.42pm GMT: The port"."""
+    if not words[0][0].isdigit() or not _CLOCK.fullmatch(words[0]):
+        return 0
+    told = 1 + (words[1:2] != [] and words[1].rstrip(":") in _ZONES)
+    return told if len(words) > told and not (words[told][0].islower() or words[told][0].isdigit()) else 0
+
+
+_CLOCK = lazy(r"\d{1,2}(?::\d\d(?:[ap]m)?|\.\d\d[ap]m):?")
+_ZONES = frozenset({"GMT", "BST", "CET", "CEST", "ET", "EST", "EDT", "PT", "UTC", "AEST", "AEDT", "SGT"})
 
 
 def _pause_at_dashes(words: list[str], at: list[int], text: str, start: int, end: int) -> None:

@@ -88,7 +88,7 @@ def told_of(found: Mention) -> Mention | None:
     if k not in s.names:
         return None
     first, name = s.names[k]
-    fits = name.kind == "person" or (name.kind == "organisation" and not is_person(found))
+    fits = name.kind == ("organisation" if not is_person(found) else "unknown") or name.kind == "person"
     return Mention("name", s, first, k, name) if fits else None
 
 

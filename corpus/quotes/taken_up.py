@@ -19,6 +19,7 @@ _COMPANIES = words(
     shipbuilder start-up startup steelmaker supermarket supplier utility
     """
 )
+_WHOSE = frozenset({"maker", "owner", "operator", "parent", "producer", "publisher", "builder"})
 _BACK = 3
 """Sentences that it is looked for in."""
 _SHOWN = frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"})
@@ -28,6 +29,8 @@ _SHOWN = frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"})
 def body_meant(mention: Mention, sentences: Sequence[Sentence], index: int, cast: Cast) -> Member | None:
     """The body that a description of two words, in sentence `index`, takes up again; None where that is not plain."""
     s, first = mention.sentence, mention.first
+    if s.low[first] == "the" and s.low[first + 1] in _WHOSE and s.low[first + 2] == "of" and mention.last > first + 2:
+        return _company(mention, sentences, index, cast)  # "The maker of Brightwash soap"
     if mention.last != first + 1 or s.low[first] not in ("the", "this"):
         return None
     if mention.low in _BODIES:

@@ -41,6 +41,10 @@ def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None
     assert quote.confidence < LOW_CONFIDENCE
 
 
+def test_who_asks_to_go_unnamed_denies_nothing() -> None:
+    assert said("“It leaks,” said Ines Vail, who asked that her photo not be used.", "It leaks").confidence > 0.9
+
+
 def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> None:
     text = "“We sold none,” Jan Doe said. Lena Roe said they had sold them. Doe denied it."
     assert [(q.speaker, q.confidence > 0.9) for q in quotes(text)[:2]] == [("Jan Doe", True), ("Lena Roe", True)]
@@ -51,6 +55,9 @@ def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> No
     [
         "Ines Vail repeated the warning.",
         "Ines Vail announced a plan.",
+        "Ines Vail did not say that the lock leaks.",
+        "Ines Vail has never called the lock “a sieve”.",
+        "At no point did Ines Vail say that the lock leaks.",
         "Ines Vail repeated the line she has used since August.",
         "Ines Vail pointed to three votes in May.",
         "Ines Vail criticised the port over a spill of 90 tonnes.",

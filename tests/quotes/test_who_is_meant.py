@@ -43,6 +43,7 @@ def test_an_office_parted_by_commas_from_a_name_is_its_bearers(office: str, mean
     [
         ("Workers at Voltane went home. Voltane paid them.\n“It was late,” the company said.", "Voltane"),
         ("Kestrel Motors will close a plant. Ruth Okafor wept.\n“It was late,” the carmaker said.", "Kestrel Motors"),
+        ("Voltane Foods cut its aims.\n“It was late,” the maker of Brill and Tam soap said.", "Voltane Foods"),
         ("Kestrel Motors sued Lund Airlines.\n“It was late,” the company said.", "the company"),
         ("The Tide Institute counts birds.\n“It was late,” the company said.", "the company"),
     ],
