@@ -59,7 +59,8 @@ _SHOWS = frozenset(("显示", "发现", "统计", "预报", "测算", "监测"))
 _BARE_FIGURES = re.compile("(?:数据|统计|资料|结果)\\Z|记者|本报")
 """What shows something without anybody who says it, or shows it to the article's own reporter."""
 _DENIES = re.compile("[但而][^，。；]{1,16}?(?:否认|反驳|驳斥|不认同|不同意|回应|澄清)")
-_BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
+_BETWEEN = re.compile("[（(][^（）()]{1,30}[）)]|回[应复覆]|受访|撰文|发文")
+"""What may stand between whoever speaks and 指 without a mark: 关回应指, 何（52岁）指."""
 _GAP = re.compile(
     "(?:[了过]?[这那]?[一两几]?句(?:话|实话)?(?=\ue001)|[了过]?[一两二三四五六七八九十]个?[字词](?=[：:])|了|过|的是|如下)?"
     "[ 　]?[，,：:]?[ 　]?"
@@ -192,6 +193,8 @@ def _tells_nothing(one: Attribution, masked: str, match: re.Match[str], before: 
     """Whether what a reporting word tells is the author's own, what somebody points to, or a bare figure's."""
     if one.mention is None and _I.match(before):
         return True
+    if match["issues"] and (one.mention is None or one.mention.kind != "body"):
+        return True
     if match[0] in ("指", "料") and not one.gap and not opens and not _points(one, masked):
         return True
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
@@ -256,7 +259,7 @@ def _points(one: Attribution, masked: str) -> bool:
         return True
     if one.mention is None or one.mention.kind == "body":
         return False
-    return one.mention.end == one.cue_start or bool(_BRACKET.fullmatch(masked, one.mention.end, one.cue_start))
+    return one.mention.end == one.cue_start or bool(_BETWEEN.fullmatch(masked, one.mention.end, one.cue_start))
 
 
 def _own_subject(

@@ -25,6 +25,10 @@ _SHOUTS = re.compile(
     "(?:[轰呛酸曝吁]|[痛怒直狠][批呛轰斥言]|喊话|回应|强调|示警|坦言|通报|致歉|道歉|鞠躬|哽咽|泣诉|踢爆|爆料)\\Z"
 )
 """How a headline puts it that whoever stands before says what the colon brings: 蓝委轰：."""
+_TO_ANOTHER = re.compile(
+    "(?:回应|警告|致信|喊话|回怼|怒怼|炮轰|驳斥?|再?谈(?!判)|评(?![论估级委])|[痛怒]批|答(?!案))(?=[^，。]{2})"
+)
+"""Behind whoever speaks in a headline, and before whom or what they speak to or about: 某部长回应某市长：."""
 _BRACKET = re.compile("[（(][^（）()]{1,16}[）)]\\Z")
 """What a label tells of whom it names: 李忠（讨债人之一）：."""
 _AT_A_PLACE = re.compile("(?<=[一-鿿]{2})在[一-鿿]{2,6}\\Z")
@@ -169,6 +173,10 @@ def _without_setting(masked: str, start: int, end: int, cast: Cast, titled: bool
         end = answers.start()
     if titled and (shouts := _SHOUTS.search(masked[start:end])) and shouts.start() > 1:
         end = start + shouts.start()
+        named = cast.between(start, end)[:1]
+        end = named[0][1] if named and named[0][0] == start and named[0][2].type == "person" else end
+    if titled and (other := _TO_ANOTHER.search(masked, start + 2, end)):
+        end = other.start()
     if titled and not _VERB.search(masked, start, end) and (place := _AT_A_PLACE.search(masked[start:end])):
         end = start + place.start()
     if (bracket := _BRACKET.search(masked[start:end])) and cast.between(start, start + bracket.start()):

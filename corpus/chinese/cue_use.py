@@ -37,6 +37,10 @@ _LIKENED = re.compile("[^，。；「“]{2,14}[是属为似如像]")
 _RETORTS = frozenset(("反问", "质问"))
 _PLEA = re.compile("[^，。]{0,30}罪(?:名|行|责)?(?=[，。；])")
 """What a defendant admits in court is no speech: 承认控罪."""
+_RESULTS = re.compile(
+    "，(?:(?![引遭被令使让随这此但而])[^，。；：“「]{2,20}[0-9]|将[^，。；]{0,12}(?:目标价|评级)|维持|[上下]调|[首给]?予|预[计料期测]|[料指]|认为|称)"
+)
+"""How a paper's own words begin behind the name of it: 公布业绩，营收增长8%; 发表报告，将目标价…."""
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
@@ -69,9 +73,9 @@ _HE_JUDGES = re.compile("[他她]判断[^，。；：的]{6}")
 """A verb that is a noun as often, with its subject before it and a clause behind it."""
 _MOODS = frozenset(words("预估 预料 关切 担忧 担心 期待 期望 预期 预计 预测 估计 希望 质疑 批评 不满"))
 """What people feel or expect, as a noun or as a verb."""
-_HELD_AGAINST = re.compile("(?:[比较]|[低高逊优好差弱强]于|超[出过]?|不及|不如|符合|达到)[^，。；：比]{0,10}\\Z")
+_HELD_AGAINST = re.compile("(?:[比较胜逊]|[低高逊优好差弱强]于|超[出过]?|不及|不如|符合|达到)[^，。；：比]{0,10}\\Z")
 _AROUSES = re.compile(
-    "(?:引[发起]|招致|带来|造成|激起|遭到?|受到|备受|面临|回应|消除|缓解|打消|加[剧深]|[上下]调)[^，。；]{0,14}\\Z"
+    "(?:引[发起]|招致|带来|造成|激起|遭到?|受到|备受|面临|回应|辜负|不负|寄予|充满|抱有|满怀|消除|缓解|打消|加[剧深]|[上下]调)[^，。；]{0,14}\\Z"
 )
 """What is done to a mood or a forecast, or brings one about."""
 _FELT = re.compile(
@@ -101,6 +105,8 @@ _AS_NOUN = re.compile(
 def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the reporting word at `match` may have content behind it (or close a clause) where it stands."""
     after = text[match.end() : min(match.end() + 8, end)].removeprefix("如下")
+    if match["issues"]:
+        return _RESULTS.match(text, match.end(), end) is not None
     base, bare = match["base"], match["base"] and not match["say"]
     if _is_another_word(match, text, after) or _is_unsaid(match, text, end, after):
         return False
@@ -118,14 +124,16 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return True
     if bare and base in _NEEDS_MARK:
         marks = _MARKS_BEHIND.get(base, "，,：:。！？!?；;\ue001 ")
-        return not after or after[0] in marks
+        return not after or (after[0] in marks and not (after[0] == " " and after[1:2].isdigit()))
     return not _is_an_act(match, text, end, after)
 
 
 def _is_another_word(match: re.Match[str], text: str, after: str) -> bool:
     """Whether a reporting word is part of another one, a noun or an attribute: 作声明, 获批, 抢答, 官方预测的水平."""
     base, before = match["base"], text[match.start() - 1 : match.start()]
-    if base in _NOUNS and before in tuple("作做予"):
+    if (base in _NOUNS and before in tuple("作做予")) or after[:1] == "、":
+        return True
+    if base in _NEEDS_MARK and before in tuple("和与及、") and after[:1] in tuple("，。"):
         return True
     if base == "批" and before in tuple("获审报待分首大一"):
         return True

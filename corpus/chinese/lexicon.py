@@ -225,7 +225,7 @@ _REPORTER = "(?:(?:全媒体|首席|见习|特派|驻[一-鿿]{2,6})?记者|报�
 _PRESS = f"(?:[晨晚日早商快时周]报|都市报|青年报|导报|周刊|新闻网?|电视台|广播电台)(?={_REPORTER})"
 BODY_ENDING = re.compile(
     guarded(
-        f"(?P<outlet>{_PRESS})|(?P<government>{_GOVERNMENT})|(?P<company>(?:{_COMPANY})(?:(?:集团|"
+        f"(?P<outlet>{_PRESS}|(?<=[一-鿿])(?<!交)通社(?![会区]))|(?P<government>{_GOVERNMENT})|(?P<company>(?:{_COMPANY})(?:(?:集团|"
         f"控股)?(?:股份)?有限(?:责任)?公司)?)|(?P<organisation>{_ORGANISATION})"
     )
 )

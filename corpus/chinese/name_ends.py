@@ -104,6 +104,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return None
     if ends[0] > shortest and _splits_word(text, ends[0]):
         return shortest if trusted and not common and not TITLE.match(text, shortest) else None
+    if not trusted and text[shortest - 1] in "指又亦续料":  # 陆指
+        ends.remove(shortest)
     fitting = next((end for end in ends if _fits(text, at, shortest, end, trusted, common)), None)
     if fitting:
         return fitting

@@ -18,6 +18,7 @@ from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, carried
 from corpus.chinese.talk import talk_of
 from corpus.chinese.telling import told_by
+from corpus.chinese.topics import publisher
 from corpus.chinese.transcripts import answered_by, goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.chinese.within import put_answer
@@ -219,6 +220,8 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     if _ASKED.match(draft.masked, sentence.start, sentence.end) and draft.masked[sentence.end - 1] in "？?":
         draft.settled.update(region.left for region in line.statements(sentence.start, sentence.end))
         return []
+    paper = publisher(draft.masked, sentence.start, sentence.end, draft.cast)
+    draft.memory.outlet = paper.actor if paper else draft.memory.outlet
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
     if relay and relay.start - sentence.start > A_REPORT:
         before = Sentence(sentence.start, relay.start)

@@ -19,6 +19,9 @@ _FRONTED = re.compile(
 _WISHES = frozenset(("要求", "希望", "建议", "主张", "担心", "敦促", "呼吁"))
 """Words that a report tells of without passing anything on: 据…报道，当局要求停工."""
 _ADDS = re.compile("[又并还也](?:援引|引述|转引|引用)")
+_BY_THE_PRESS = re.compile("报[道导]|消息|披露|爆料|刊文|获悉")
+_FIGURES_OF = re.compile("[^，。；]{0,6}(?:发布|公布|发表|提供)?的[^，。；]{0,6}(?:数据|统计|资料|报告|调查)")
+"""What an outlet's name stands before that is counted and not reported by it."""
 _TELLS = frozenset(words("说 表示 称 指出 强调 认为 透露 坦言 誓言 警告 重申 声称 宣称 直言"))
 A_REPORT = 12
 """Characters before a relay that may be a report of their own: 报社发文指，…，又引述…."""
@@ -52,8 +55,16 @@ def relay_names(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
     """The names of relays, outermost first, 报道 as the outlet that it takes up; none for the article's own outlet."""
     names = [draft.memory.outlet if takes_up(draft.folded, place) else _named(draft, place) for place in chain]
     if chain and names[0]:
-        draft.memory.outlet = names[0]
+        _remember(draft, chain[0], names[0])
     return tuple(name for name in names if name and not is_own(draft.own, name))
+
+
+def _remember(draft: Draft, place: Place, name: str) -> None:
+    """Keep an outlet that passed words on, for 报道 to take up; not whoever else is cited: 据运营商的数据."""
+    known = [actor for _, end, actor in draft.cast.between(place.start, place.end) if place.end - end <= 1]
+    outlet = known[-1].type == "outlet" if known else _BY_THE_PRESS.search(draft.folded, place.end, place.end + 12)
+    if takes_up(draft.folded, place) or (outlet and not _FIGURES_OF.match(draft.folded, place.end)):
+        draft.memory.outlet = name
 
 
 def _named(draft: Draft, place: Place) -> str:
@@ -79,7 +90,7 @@ def read_relay(draft: Draft, line: Line, relay: Relay, limit: int, number: int) 
     inner = relay.chain[-1]
     via = relay_names(draft, relay.chain[:-1]) or _adding(draft, relay)
     if len(relay.chain) == 1 and not takes_up(draft.folded, inner):
-        draft.memory.outlet = inner.name
+        _remember(draft, inner, inner.name)
     if takes_up(draft.folded, inner):
         speaker = draft.memory.name(Mention(inner.start, inner.end, "nominal"))
     elif draft.folded[inner.start : inner.end] in ("他", "她"):

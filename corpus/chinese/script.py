@@ -85,9 +85,9 @@ _SIMPLIFIED = (
 _RARE = dict.fromkeys(range(0x3400, 0x4DC0), ord("龘"))
 """Characters of names outside the common block, which patterns would take for no characters at all: 俞大㵢."""
 _CHARACTERS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-_ALIKE = _CHARACTERS | str.maketrans("著瞭藉妳牠", "着了借你它")
+_ALIKE = _CHARACTERS | str.maketrans("著瞭藉妳牠乾", "着了借你它干")
 """With those which are two characters in simplified texts too: compared, a word in either is one all the same."""
-_PAIRS = _RARE | _CHARACTERS | str.maketrans("０１２３４５６７８９", "0123456789")
+_PAIRS = _RARE | _CHARACTERS | str.maketrans("０１２３４５６７８９︰﹕", "0123456789：：")
 
 
 _WHOLE = 100

@@ -36,6 +36,8 @@ _HOUSE = re.compile(
 """What is a bank or a broker, which 该行 takes up."""
 _A_STATEMENT = 300
 """Characters over which what a paper says goes on without its author."""
+_A_REVIEW = 2000
+"""Characters over which an article is told of after it was said who wrote it."""
 _A_POST = 24
 """Characters before a name in which the house stands that somebody works for."""
 _A_CALLING = 4
@@ -51,10 +53,14 @@ _OF_BODIES = re.compile(
 """What speaks without being anybody whom 他 could mean."""
 _ARTICLE_BY = re.compile(
     "(?:(?:刊[登发出载]|发表|登载)(?:了)?|(?P<by>作者[是为系]))(?P<who>[^，。；]{2,40}?)"
-    "(?(by)(?=[，。；（])|(?:撰写|题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏))"
+    "(?(by)(?=[，。；（])|(?:(?:撰写|题为[^，。；]{1,30})?的[^，。；]{0,30}?|总书记|同志|主席)(?:署名|重要)?(?:文章|评论|专栏))"
 )
+_WRITES = re.compile("撰文|在[^，。；]{0,6}文章[中里]")
 _BESIDE = frozenset("和与跟同对向给")
 """Behind these stands, at the beginning of a sentence, somebody other than it is about: 和甲同住的乙."""
+_STOP = re.compile("[。！？\n\ue000\ue001]")
+_MANY = re.compile("[们民众友家属等]\\Z|夫[妇妻]|人士|[学师员人者客工]\\Z")
+"""Who may be several, whom 他们 means."""
 _ABOUT_HIM = re.compile("[他她](?!们)")
 _I_ASKED = re.compile(
     "(?:我|笔者)[^，。；]{0,6}(?:问|采访|请教|找|见|遇)[^，。；]{0,3}[一两][位名个](?P<who>[^，。；]{2,30})，\\Z"
@@ -139,12 +145,13 @@ class Memory:
 
     def _writer(self, mention: Mention) -> str | None:
         """Who wrote the article that 文章 takes up: 某报刊登某教授的文章。文章写道."""
-        for match in _ARTICLE_BY.finditer(self.folded, max(0, mention.start - _A_SENTENCE), mention.start):
+        for match in _ARTICLE_BY.finditer(self.folded, max(0, mention.start - _A_REVIEW), mention.start):
             named = [one for _, _, one in self.cast.between(*match.span("who")) if one.type == "person"]
             if named:
                 return named[-1].name
-        wrote = self.last and "撰文" in self.folded[self.last.start : self.last_at + _A_CALLING]
-        return self.last.name if self.last and wrote else None
+        wrote = self.last and _WRITES.search(self.folded, self.last.start, self.last_at + _A_CALLING)
+        still = self.last and self.last.pronoun and self.last.mention.endswith("文章") and self._is_person(self.last)
+        return self.last.name if self.last and (wrote or still) else None
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
         folded = self.folded[mention.start : mention.end]
@@ -152,7 +159,8 @@ class Memory:
             name = self._person(folded, mention.start)
             if name and folded[0] in "他她" and self.called.setdefault(name, folded[0]) != folded[0]:
                 return Speaker(name, words, mention.start, 0.4, True)
-            return Speaker(name or words, words, mention.start, 0.85 if name else 0.3, True)
+            one_for_many = name is not None and folded.endswith("们") and not _MANY.search(simplified(name))
+            return Speaker(name or words, words, mention.start, 0.4 if one_for_many else 0.85 if name else 0.3, True)
         if self.outlet and _THE_REPORT.fullmatch(folded):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
         this = _THIS_ONE.match(folded)
@@ -210,7 +218,8 @@ class Memory:
         before = sorted((one for one in self.nominals if one.start < at), key=lambda one: one.start)
         topic = self.topic(at)
         last_at = self.last_at if self.last_at < at else before[-1].start if before else -1
-        if topic and topic[1] > last_at and _agrees(pronoun, topic[0]):
+        told_of = topic is not None and last_at >= 0 and not _STOP.search(self.masked, last_at, topic[1])
+        if topic and topic[1] > last_at and not told_of and _agrees(pronoun, topic[0]):
             return topic[0]
         nominal = self._nominal_topic(at)
         if nominal:

@@ -12,8 +12,9 @@ from corpus.chinese.sentences import CLAUSE_BREAK, OPEN
 
 _ASKED_BY = re.compile(
     "(?:[^，。；]{0,12}，)?[^，。；]{0,12}?被(?P<who>[^，。；]{1,6}?)(?:质疑|追问|质问|询问|批评|指责)"
+    "|[^，。；]{0,20}?接(?:到|获)(?P<caller>[^，。；]{2,14}?)(?:报警|报案|举报|投诉|求助)\\Z"
 )
-"""Whose words follow where somebody is reproached: 被茶客质疑…，问「…」."""
+"""Whose words follow where somebody is reproached or called: 被茶客质疑…，问「…」, 接到旅客报警，称…."""
 _PUBLISHES = re.compile("发表|刊发|刊登|刊出|刊文|载文")
 _NO_SUBJECT = re.compile(
     "截[至止]|(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到|见到|看到|看见|遇到|面对|走进|回到|提起|谈起|说起|听到|得知|靠着"
@@ -31,7 +32,7 @@ _REACTS = re.compile(
 """How a body that opens a clause takes a stand, which its next clause may word."""
 
 
-def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+def publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The outlet of 《某报》发表题为…的文章, whose words the next clause gives."""
     published = _PUBLISHES.search(masked, start, end)
     if not published:
@@ -94,8 +95,8 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if masked[first : first + 1] in ("他", "她") and masked[first + 1 : first + 2] not in ("的", "们"):
             return Mention(first, first + 1, "pronoun")
         if asked := _ASKED_BY.match(masked, first, to):
-            return Mention(asked.start("who"), asked.end("who"), "nominal")
-        outlet = _publisher(masked, first, to, cast)
+            return Mention(*asked.span(asked.lastgroup or "who"), "nominal")
+        outlet = publisher(masked, first, to, cast)
         if outlet and to + 1 >= end:
             return outlet
         if to - first > 1 and masked[first] not in OPEN + "据" and not _NO_SUBJECT.match(masked, first, to):

@@ -109,7 +109,8 @@ def _neighbours(draft: Draft, line: Line, region: Region, reported: list[tuple[i
     before = reported[split - 1][1] if split else None
     if before and before.speaker:
         told_anew = draft.masked[region.left - 1] in "：:" and draft.masked.rfind("。", line.start, region.left) > 0
-        return Told(carried(before.speaker, 0.55 if told_anew else 0.85), via=before.via)
+        open_ended = draft.masked.startswith("，", region.right) and draft.text[region.end - 1] not in "。！？!?…"
+        return Told(carried(before.speaker, 0.55 if told_anew or open_ended else 0.85), via=before.via)
     after = reported[split][1] if split < len(reported) else None
     if follows:
         same = after is not None and after.speaker is not None and after.speaker.name == follows.name
@@ -245,6 +246,10 @@ def _only_person(draft: Draft, line: Line, region: Region) -> Speaker | None:
     return Speaker(actor.name, draft.text[start:end], start, 0.65, True)
 
 
+_TURNS_AWAY = re.compile("[。；！？]|[ \u3000]*(?:而|但|不过|然而|可)")
+"""Behind marked words, what begins a sentence of somebody else."""
+
+
 def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The person with whom the words right behind a marked sentence begin: “…”某某的这句话."""
     next_one = next(iter(line.statements(region.right, min(region.right + 60, line.end))), None)
@@ -252,7 +257,7 @@ def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
     one_sentence = next_one and not _SENTENCE_END.search(draft.masked, region.right, next_one.left)
     if announces and one_sentence and draft.text[region.end - 1] in "。！？":
         return None
-    if draft.masked[region.right : region.right + 1] in tuple("。；！？"):
+    if _TURNS_AWAY.match(draft.masked, region.right):
         return None
     stop = CLAUSE_BREAK.search(draft.masked, min(region.right + 1, line.end), line.end)
     end = stop.start() if stop else line.end

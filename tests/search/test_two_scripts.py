@@ -11,6 +11,7 @@ from store.database.check import check
 from store.database.store import Store
 from store.reads.actors import list_actors
 from store.search.complete import complete
+from store.words.fold import fold
 from tests.search.islands import found, result
 from tests.told import Said, tell
 
@@ -71,3 +72,10 @@ def test_the_characters_highlighted_are_those_of_the_quote(tmp_path: Path) -> No
     [hit] = result(store, "码头").hits
     assert [TRADITIONAL[start:end] for start, end in hit.spans] == ["碼頭"]
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("traditional", "in_simplified"), [("餅乾", "饼干"), ("幹部", "干部"), ("干預", "干预"), ("藉口", "借口")]
+)
+def test_a_word_is_itself_where_several_characters_became_one(traditional: str, in_simplified: str) -> None:
+    assert fold(traditional) == fold(in_simplified)
