@@ -20,6 +20,8 @@ class Said:
     named: bool = True
     """Whether the speaker is somebody whom a name calls."""
     said_on: str | None = None
+    role: str | None = None
+    """The speaker's, as the article writes it."""
 
 
 def tell(
@@ -42,7 +44,7 @@ def tell(
             at = start + one.text.index(one.figure)
             figures.append(Figure(at, at + len(one.figure), one.figure, "count", 1, 1))
         if one.speaker and one.named:
-            actors[one.speaker] = Actor(one.speaker, "person")
+            actors[one.speaker] = Actor(one.speaker, "person", roles=(one.role,) if one.role else ())
         text += one.text + "\n"
     about = About(outlet=outlet, published=published, form=form, language=language)
     article = Article(about, text, quotes=tuple(quotes), actors=tuple(actors.values()), figures=tuple(figures))

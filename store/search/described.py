@@ -35,15 +35,17 @@ class Descriptions:
     def meant(self, text: str, is_typing: bool) -> Iterator[tuple[tuple[int, ...], Sequence[Part]]]:
         """Whom most of a query's words in a row describe, each with its other telling words."""
         words = list(_telling(text, is_typing))
-        described = [self._described_by(word) for word in words]
         for length in range(len(words), 0, -1):
             found = []
             for start, end in combinations(range(len(words) + 1), 2):
-                if end - start == length and (actors := frozenset.intersection(*described[start:end])):
+                if end - start == length and (actors := self._meant_by(words[start:end])):
                     found.append((tuple(sorted(actors)), words[:start] + words[end:]))
             if found:
                 yield from found[:MOST_RUNS]
                 return
+
+    def _meant_by(self, words: Sequence[Part]) -> frozenset[int]:
+        return frozenset.intersection(*map(self._described_by, words))
 
     def _described_by(self, word: Part) -> frozenset[int]:
         known = self._described.get(word)

@@ -50,6 +50,11 @@ class Ranked:
     in_full: tuple[int, ...] = ()
 
     @property
+    def is_plenty(self) -> bool:
+        """Whether so many hold every word that what these may mean besides is not asked for."""
+        return len(self.others) + sum(candidate.score > MOST_NEARLY for candidate in self.best) >= ENOUGH
+
+    @property
     def ids(self) -> frozenset[int]:
         """All of them."""
         return self.others.union((candidate.id for candidate in self.best), self.named)

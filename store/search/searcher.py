@@ -15,6 +15,7 @@ from store.search.candidates import Candidates
 from store.search.described import Descriptions
 from store.search.find import MOST_LOOKED_AT, NO_END, Ranked, excluded, find, required
 from store.search.highlight import Wanted
+from store.search.offices import Offices
 from store.search.order import first_of, rest_of
 from store.search.query import Query, parse_query
 from store.search.recent import Recent
@@ -92,6 +93,11 @@ class _State:
     def descriptions(self) -> Descriptions:
         """What the unnamed speakers are called."""
         return Descriptions(self._connection)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """What those who are named are called besides."""
+        return Offices(self._connection)
 
     @cached_property
     def older_versions(self) -> frozenset[int] | None:
@@ -267,7 +273,8 @@ class Searcher:
         ranked = find(query, state.vocabulary, candidates, state.recent, question.exact, every, self._give_way)
         if question.exact:
             return ranked
-        return with_named(ranked, query, filters, self._connection, state.vocabulary, state.descriptions, every)
+        describing = (state.descriptions,) if ranked.is_plenty else (state.descriptions, state.offices)
+        return with_named(ranked, query, filters, self._connection, state.vocabulary, describing, every)
 
 
 def _without(query: Query) -> str:

@@ -31,7 +31,7 @@ def with_named(
     filters: Filters,
     connection: sqlite3.Connection,
     vocabulary: Vocabulary,
-    descriptions: Descriptions,
+    describing: Iterable[Descriptions],
     every: bool,
 ) -> Ranked:
     """What was found by its words, and the quotes of whom these name or describe; `every` one, or the first of many.
@@ -46,13 +46,13 @@ def with_named(
         only = replace(filters, actors=actors)
         return _spoken(connection, only, [*required(query), *words], excluded(query), most)
 
-    described = descriptions.meant(query.text, query.is_typing(0))
-    both = [_said_by_any(meant, vocabulary, said_by) for meant in (_named(connection, vocabulary, query), described)]
+    described = (descriptions.meant(query.text, query.is_typing(0)) for descriptions in describing)
+    ways = [_said_by_any(meant, vocabulary, said_by) for meant in (_named(connection, vocabulary, query), *described)]
     return replace(
         ranked,
-        named=tuple(dict.fromkeys(quote for said, _ in both for quote in said)),
-        in_full=tuple(dict.fromkeys(quote for said, in_full in both if in_full for quote in said)),
-        more=ranked.more or most in [len(said) for said, _ in both],
+        named=tuple(dict.fromkeys(quote for said, _ in ways for quote in said)),
+        in_full=tuple(dict.fromkeys(quote for said, in_full in ways if in_full for quote in said)),
+        more=ranked.more or most in [len(said) for said, _ in ways],
     )
 
 

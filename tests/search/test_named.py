@@ -134,6 +134,19 @@ def test_small_words_and_those_it_did_not_say_describe_nobody(sources: Store, qu
     assert THINKING not in found(sources, query)
 
 
+@pytest.mark.parametrize("query", ["harbour master", "harbour mast", "dredging harbour master", "港务局长"])
+def test_the_words_of_an_office_find_what_its_holder_said(store: Store, query: str) -> None:
+    late = "The dredging began too late"
+    tell(store, Said(late, "Ida Kerr", role="harbour master of Port Lowe" if query.isascii() else "港务局长"))
+    assert late in found(store, query)[:2]
+
+
+@pytest.mark.parametrize("query", ["lowe", "port lowe"])
+def test_what_an_office_is_over_does_not_name_its_holder(store: Store, query: str) -> None:
+    tell(store, Said("The dredging began too late", "Ida Kerr", role="harbour master of Port Lowe"))
+    assert found(store, query) == []
+
+
 def test_a_name_and_the_words_that_its_bearer_said_come_before_the_words_without_the_name(store: Store) -> None:
     tell(store, Said("It is said: a bridge to the islands would ruin us", "Bo Lind"), published="2026-01-01")
     assert found(store, "bridge to the islands would ruin okafor")[0] == BRIDGE
