@@ -145,6 +145,11 @@ class QuoteAnswer:
         return self.cue if self.cue and denies(self.cue, self.kind) else ""
 
     @property
+    def in_headline(self) -> bool:
+        """Whether it stands in the article's title: the desk's wording of what mostly stands below as well."""
+        return self.title is not None and self.start < len(self.title) and self.text in self.title
+
+    @property
     def is_unsure(self) -> bool:
         """Whether the speaker is named, and may well be another."""
         return self.speaker is not None and self.confidence < LOW_CONFIDENCE

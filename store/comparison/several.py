@@ -1,4 +1,7 @@
-"""Three sources or more beside each other: which statements several of them tell, each beside the first to tell it."""
+"""Three sources or more beside each other: which statements several of them tell, each beside the first to tell it.
+
+A source that tells one twice, as in its headline, is there with the telling that the others' come nearest to.
+"""
 
 import json
 from collections import defaultdict
@@ -8,6 +11,7 @@ from itertools import combinations
 
 from store.answers import QuoteAnswer, SourceAnswer
 from store.comparison.compare import Pair, Side, pair
+from store.comparison.status import in_marks
 from store.comparison.within import figure_pairs_within, quotes_of, rows_within
 from store.database.store import Store
 from store.figures.pairs import FigurePair, pair_figures
@@ -107,12 +111,29 @@ def _groups(
     groups: list[_Group] = []
     of: dict[int, _Group] = {}
     for every in members.values():
-        first = {q.source_id: q for q in reversed(every)}
-        if len(first) > 1:
-            groups.append({q.id: q for q in every if first[q.source_id] is q})
+        if len({q.source_id for q in every}) > 1:
+            groups.append(_one_of_each(every, links))
             of |= dict.fromkeys((q.id for q in every), groups[-1])
     _add_possible(groups, of, quotes, links)
     return groups, set(of)
+
+
+def _one_of_each(every: Sequence[QuoteAnswer], links: Mapping[tuple[int, int], Link]) -> _Group:
+    """Of each source the telling likest to the others', of two the earlier; a headline only where it is all."""
+
+    def nearness(quote: QuoteAnswer) -> tuple[bool, float, bool]:
+        nearest: defaultdict[int, float] = defaultdict(float)
+        for other in every:
+            link = links.get((quote.id, other.id))
+            if link and not link.possible:
+                nearest[other.source_id] = max(nearest[other.source_id], link.score)
+        return not quote.in_headline, sum(nearest.values()), in_marks(quote)
+
+    by_source: defaultdict[int, list[QuoteAnswer]] = defaultdict(list)
+    for quote in every:
+        by_source[quote.source_id].append(quote)
+    chosen = {max(told, key=nearness).id if len(told) > 1 else told[0].id for told in by_source.values()}
+    return {quote.id: quote for quote in every if quote.id in chosen}
 
 
 def _add_possible(

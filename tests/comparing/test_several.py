@@ -1,5 +1,7 @@
 """Three sources or more beside each other: each statement once, with every telling, and what is told by one alone."""
 
+from dataclasses import replace
+
 import pytest
 from rich.cells import cell_len
 from rich.style import Style
@@ -97,3 +99,12 @@ def test_tellings_stand_side_by_side_in_as_few_rows_as_the_width_has_room_for(
     assert [len(head) for head in heads if head] == rows
     assert [name for head in heads for name in head] == list(names)
     assert max(map(cell_len, lines)) <= width
+
+
+def test_a_source_that_tells_it_twice_is_there_with_its_nearest_telling_and_not_its_headline(store: Store) -> None:
+    title, in_marks = "Western channel will be dredged before autumn storms", said(PLEDGE, kind="direct")
+    post = article("Post", [said(title), said(f"{PLEDGE} or soon after"), in_marks], "2025-06-01")
+    kept(store, "Post.txt", replace(post, about=replace(post.about, title=title)))
+    compared(store, Courier=[in_marks], Lantern=[in_marks])
+    [told] = tellings(compare_several(store, [source.id for source in list_sources(store)]))
+    assert [text for _, text in told] == [PLEDGE] * 3
