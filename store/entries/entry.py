@@ -20,7 +20,7 @@ from store.entries.headline import headline
 from store.entries.nesting import outermost
 from store.figures.base import base_in
 from store.figures.lines import line_mark
-from store.figures.marks import ALONE, is_withdrawn, marks_of, stand_alone
+from store.figures.marks import ALONE, is_withdrawn, marks_of, stand_alone, told_by
 from store.figures.measured import AROUND, sentence_at
 from store.utterances.statement import LONGEST
 from store.words.fold import fold
@@ -126,7 +126,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
         _statements(article.quotes, outer, named),
         [(figure_keys[i], *_figure(f)) for i, f in enumerate(article.figures)],
         [(f.equals, i) for i, f in enumerate(article.figures) if f.equals is not None],
-        [(i, *terms) for i, terms in enumerate(_terms_about(article.text, article.figures)) if terms],
+        [(i, *terms) for i, terms in enumerate(_terms_about(_undated(article), article.figures)) if terms],
         article.notes,
     )
 
@@ -179,6 +179,15 @@ def _statements(
     return result
 
 
+def _undated(article: Article) -> str:
+    """The text, as long as it is, without its datelines: place and agency tell of no figure."""
+    text = article.text
+    for passage in article.passages:
+        if passage.kind == "dateline":
+            text = f"{text[: passage.start]}{chr(10) * (passage.end - passage.start)}{text[passage.end :]}"
+    return text
+
+
 def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[str, str, str] | None]:
     """For each figure that is worth comparing what it is about."""
     marked = [marks_of(text, figure) for figure in figures]
@@ -187,7 +196,7 @@ def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[s
         compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or is_time(figure.unit or "")
         told = compared and not is_withdrawn(text, figure)
         further = filter(None, (ALONE if alone else "", line_mark(text, figure.start)))
-        yield _about(text, figure, [*marks, *further]) if told else None
+        yield _about(text, figure, [*marks, *further, *told_by(figure)]) if told else None
 
 
 def _about(text: str, figure: model.Figure, marks: Sequence[str]) -> tuple[str, str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from corpus.figures.measures import measures
 from corpus.model import Figure
 from store.figures.quantities import measured_beside
+from store.words.terms import terms_of
 
 _FATES = {
     "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
@@ -28,7 +29,7 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     rf"(?!,)(?: (?!(?:and|while|but|as|after|when|who)\b)[\w-]+){{0,2}}?"
-    rf"(?: (?:have|has|had|been|were|was|are|is|being|still|also|reported|feared|left|fell|confirmed|made))*"
+    rf"(?: (?:have|has|had|been|were|was|are|is|being|still|also|reported|feared|left|fell|confirmed|made|among|the))*"
     rf" (?:{_FATE})\b",
     re.I,
 )
@@ -65,11 +66,14 @@ _PAST = re.compile(
     r"|[Aa]nother|rival|[Aa] (?:second|third)"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
-    r"(?!, (?:and|but|while|whereas) )"
 )
-"""What tells of another time, or another one of the kind, than the news; not where it ends the clause before."""
+"""What tells of another time, or another one of the kind, than the news."""
+_NEXT_CLAUSE = re.compile(r"\A, (?:and|but|while|whereas) |, (?:and|but|while|whereas|yet|as) (?=[A-Za-z]+ )")
+_OPENING = 2
+"""Words before it with which what tells of a time opens its sentence, and is said of all of it."""
 _ASIDE = re.compile(
-    r", (?:built|born|founded|set up|opened|launched|formed|elected|completed|commissioned)\b[^,]{1,40}(?=,)"
+    r", (?:(?:which|who) (?:was|were|had been) )?"
+    r"(?:built|born|founded|set up|opened|launched|formed|elected|completed|commissioned)\b[^,]{1,40}(?=,)"
 )
 """What is said of something in passing, and not of what a figure behind it measures: "the firm, founded in 1952,"."""
 _NUMBER = (
@@ -95,9 +99,13 @@ _SO_FAR = re.compile(
 """What says that counting goes on."""
 _WHOLE_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "time:other", "time:running"
 _RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
+_CLAUSE_ENDS = re.compile(
+    r"[.;:]\s|, | (?:and|but|while) (?=(?:it|they|he|she|we|is|was|has|had|have|said|will|would|can|could|may|might)\b)"
+)
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _LONG = 240
 _REACH = 80
+_BY = "by:"
 ALONE = "given:once"
 """The mark of a figure but for which its article tells nothing of what it measures."""
 
@@ -105,7 +113,8 @@ ALONE = "given:once"
 def marks_of(text: str, figure: Figure) -> list[str]:
     """The marks of a figure in its text, as words like `fate:killed`."""
     start, end = figure.start, figure.end
-    before, behind = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    behind = text[end : end + _REACH].partition("\n")[0]
     marks = []
     fate = _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)
     if fate and figure.kind == "count" and not measures(figure.unit or ""):
@@ -127,10 +136,18 @@ def _other_marks(text: str, start: int, before: str, behind: str) -> Iterator[st
         yield _WHOLE_MARK
     elif _PART_BEFORE.search(before) or _PART_BEHIND.match(behind):
         yield "share:part"
-    if _PAST.search(_before(text, start)) or _PAST.search(_clause(behind)):
+    if _begins_elsewhen(_before(text, start)) or _PAST.search(_clause(behind)):
         yield _OTHER_TIME
     if _SO_FAR.search(_before(text, start)) or _SO_FAR.search(_clause(behind)):
         yield _IS_RUNNING
+
+
+def _begins_elsewhen(before: str) -> bool:
+    """Whether what stands before a figure in its sentence tells of another time, and not in a clause that has ended."""
+    return any(
+        len(before[: past.start()].split()) <= _OPENING or not _NEXT_CLAUSE.search(before[past.end() :])
+        for past in _PAST.finditer(before)
+    )
 
 
 def is_withdrawn(text: str, figure: Figure) -> bool:
@@ -161,8 +178,18 @@ def _thing(figure: Figure, marks: Sequence[str]) -> Hashable:
     return (figure.kind, figure.subject.lower().split()[-1]) if figure.subject else None
 
 
+def told_by(figure: Figure) -> list[str]:
+    """Marks of who gives a figure, one a term."""
+    return [f"{_BY}{term}" for term in terms_of(figure.speaker or "")]
+
+
+def givers_of(*marks: frozenset[str]) -> set[str]:
+    """The terms of who gives figures with these marks."""
+    return {mark.removeprefix(_BY) for mark in frozenset[str]().union(*marks) if mark.startswith(_BY)}
+
+
 def _clause(behind: str) -> str:
-    return re.split(r"[.;:]\s|, ", behind, maxsplit=1)[0]
+    return _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
 
 
 def split_marks(written: str) -> tuple[frozenset[str], frozenset[str]]:

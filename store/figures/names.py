@@ -3,10 +3,18 @@
 from corpus.figures.measures import measures
 from store.figures.alike import PEOPLE
 from store.figures.measured import Measured
+from store.figures.quantities import quantities_in
 from store.figures.units import in_base
 from store.figures.verdict import THINGS
 from store.words.terms import terms_of
 
+CALENDAR = frozenset(
+    terms_of(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+        " September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
+    )
+)
+"""The terms of days and months."""
 COUNTED_PEOPLE = "count people"
 """The sort of all who are counted as people, whatever they are called."""
 
@@ -17,7 +25,8 @@ def sort_of(figure: Measured) -> str:
         return f"{figure.kind} {figure.unit}"
     if family := in_base(1.0, figure.unit or "")[0]:
         return f"count {family}"
-    terms = terms_of(figure.unit or "")[-1:]
+    terms = terms_of(figure.unit or "")
+    terms = terms if " and " in (figure.unit or "") else terms[-1:]
     if terms and (PEOPLE.issuperset(terms) or "fate:employed" in figure.marks):
         return COUNTED_PEOPLE
     return f"count {''.join(terms)}"
@@ -37,7 +46,7 @@ def _name(figure: Measured) -> set[str]:
     said = {mark for mark in figure.marks if mark.startswith(("what:", "fate:"))}
     unit, subject = {*terms_of(figure.unit or "")}, {*terms_of(figure.subject or "")} - THINGS
     if figure.kind != "count":
-        return subject | said
+        return subject | said | {f"what:{what}" for what in quantities_in(figure.subject or "")}
     if measures(figure.unit or "") or not all(map(str.isascii, unit)):  # a Chinese measure word counts many things
         return said | (subject - unit)
     return said | ({sort_of(figure)} if unit else set())

@@ -11,9 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from corpus.actors.lexicon import TITLES
 from store.database.pending import Pending
 from store.days import days_of
 from store.figures.measured import Measured
+from store.figures.names import CALENDAR
 from store.utterances.blocking import SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.utterances.rarity import Rarity
@@ -23,12 +25,7 @@ _READ = 4000
 """Characters of an article that are read for names: a story names early whom it is about."""
 _NAME = re.compile(r"[A-Z](?:(?<=[a-z,;] [A-Z])|(?<=\W[A-Z])(?=[\w-]+ [A-Z][a-z]))[A-Za-z\u00c0-\u024f]{2,}")
 """A capital where no sentence begins, or before another one."""
-_NO_NAMES = frozenset(
-    terms_of(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
-        " September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec"
-    )
-)
+_NO_NAMES = CALENDAR.union(terms_of(" ".join(TITLES)))
 _NAMES = 18
 """Names of an article that count, the most frequent."""
 _SOON = 4
@@ -68,9 +65,21 @@ def telling_of(pending: Pending, article_id: int) -> Telling | None:
         actors = "SELECT folded FROM article_actor WHERE article_id = ? AND named"
         names = tuple(name for (name,) in pending.connection.execute(actors, (article_id,)))
     else:
-        found = Counter(terms_of(" ".join(_NAME.findall(text[:_READ])))).most_common(_NAMES)
+        read = " ".join(_NAME.findall(_without_credits(pending, article_id, text[:_READ])))
+        found = Counter(terms_of(read)).most_common(_NAMES)
         names = tuple(name for name, _ in found if name not in _NO_NAMES)
     return Telling(names, tuple(terms_of(title or "")), days[0])
+
+
+def _without_credits(pending: Pending, article_id: int, text: str) -> str:
+    """A text but for the lines that name its writer, agency and outlet, whom the story is not about."""
+    query = (
+        'SELECT start, "end" FROM passage WHERE article_id = ? AND start < ?'
+        " AND kind IN ('byline', 'dateline', 'kicker', 'boilerplate') ORDER BY start DESC"
+    )
+    for start, end in pending.connection.execute(query, (article_id, len(text))):
+        text = f"{text[:start]}\n{text[end:]}"
+    return text
 
 
 def is_one_story(pending: Pending, ours: Telling | None, theirs: Telling | None) -> bool:

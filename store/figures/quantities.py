@@ -34,7 +34,7 @@ _BESIDE = {
         "profit profits earnings earned",
         "loss losses lost losing",
         "sales revenue revenues turnover",
-        "cost costs costing priced bill repair repairs fix",
+        "cost costs costing priced price charge charges charging bill repair repairs fix",
         "exports exported",
         "imports imported",
         "pay wages salary salaries",
@@ -62,6 +62,11 @@ _WORD = re.compile(r"[A-Za-z]+|[^A-Za-z\s]")
 _BEFORE, _BEHIND = 7, 3
 """Words on either side of an amount among which the one stands that says what it is."""
 _LETTERS = 60
+
+
+def quantities_in(name: str) -> set[str]:
+    """Which known quantities the words of a name are, each by one word: "turnover" is "sales"."""
+    return {what for word in _WORD.findall(name) if (what := _BESIDE.get(word.lower()))}
 
 
 def measured_beside(before: str, behind: str) -> str | None:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from corpus.figures.measures import measures
+from store.figures.marks import givers_of
 from store.figures.measured import Measured
-from store.figures.names import COUNTED_PEOPLE, go_by_one_name, sort_of
+from store.figures.names import CALENDAR, COUNTED_PEOPLE, go_by_one_name, sort_of
 from store.figures.units import in_base
 from store.figures.verdict import differs_in_kind, digits_of
 from store.words.terms import terms_of
@@ -22,13 +23,8 @@ PLAIN = 1.8
 _FEW_DIGITS = 2
 """Digits of a value that another thing may have by chance."""
 _COMMON = 3
-"""Figures of an article whose sentences hold a word, from which on it tells of none of them."""
-_NO_CONTEXT = frozenset(
-    terms_of(
-        "million billion thousand hundred dozen percent monday tuesday wednesday thursday friday saturday sunday"
-        " january february march april may june july august september october november december day week month year"
-    )
-)
+"""Sentences with figures of an article that hold a word, from which on it tells of none of them."""
+_NO_CONTEXT = CALENDAR.union(terms_of("million billion thousand hundred dozen percent day week month year"))
 Weight = Callable[[str], float]
 """How rare a term is: 1 where hardly anybody uses it."""
 
@@ -45,7 +41,7 @@ class Said:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
         if not measures(a.unit or ""):
             return go_by_one_name(a, b)
-        return a.unit == b.unit and (go_by_one_name(a, b) or self.shared(a, b) >= PLAIN)
+        return go_by_one_name(a, b) or self.shared(a, b) >= PLAIN
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
@@ -62,11 +58,15 @@ class Said:
         if differs_in_kind(a, b):
             return False
         close = times_apart(a, b) <= NEAR and sort_of(a) != COUNTED_PEOPLE
-        return self.shares(a, b) or self.word_alike(a, b) or (close and (a.near | b.near).isdisjoint(self.strangers()))
+        return self.shares(a, b) or self.word_alike(a, b) or (close and self._of_no_stranger(a, b))
 
     def is_possible(self, a: Measured, b: Measured) -> bool:
         """Whether they may be of one thing: sums and shares, which all have, not where they are told of strangers."""
-        return a.kind == "count" or self.shares(a, b) or (a.near | b.near).isdisjoint(self.strangers())
+        return a.kind == "count" or self.shares(a, b) or self._of_no_stranger(a, b)
+
+    def _of_no_stranger(self, a: Measured, b: Measured) -> bool:
+        """Whether they are told of nobody whom the other article leaves out; who tells of it is not one."""
+        return (a.near | b.near).difference(givers_of(a.marks, b.marks)).isdisjoint(self.strangers())
 
     def shares(self, a: Measured, b: Measured) -> bool:
         """Whether they share a rate, or rare words that only these figures have: more of them where people count."""
@@ -89,7 +89,7 @@ class Said:
 
 def times_apart(a: Measured, b: Measured) -> float:
     """How many times the lower value the higher one is."""
-    low, high = sorted((a.high, b.high))
+    low, high = sorted(in_base(f.high, f.unit or "")[1] if f.kind == "count" else f.high for f in (a, b))
     return high / low if low else FARTHEST + 1
 
 
@@ -99,5 +99,5 @@ def common_among(ours: Sequence[Measured], theirs: Sequence[Measured]) -> frozen
 
 
 def _common(figures: Sequence[Measured]) -> set[str]:
-    held = Counter(term for figure in figures for term in figure.near)
+    held = Counter(term for near in {figure.near for figure in figures} for term in near)
     return {term for term, count in held.items() if count >= _COMMON}

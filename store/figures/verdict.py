@@ -10,7 +10,7 @@ from store.days import days_between
 from store.figures.lines import of_one_line
 from store.figures.marks import is_running, of_a_fate, set_apart
 from store.figures.measured import Measured, Value
-from store.figures.quantities import APART
+from store.figures.quantities import APART, quantities_in
 from store.figures.units import in_units_of
 from store.words.fold import fold
 from store.words.terms import terms_of
@@ -94,7 +94,8 @@ def other_thing(a: Measured, b: Measured) -> str:
     if _of_two_days(a, b):
         return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
-    if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
+    alike = not ours.isdisjoint(theirs) or quantities_in(a.subject or "") & quantities_in(b.subject or "")
+    if ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
 
@@ -166,7 +167,7 @@ def rounds_to(a: Measured, b: Measured) -> bool:
         return True
     if "about" in (a.bound, b.bound) and _near(a.low, b.low, 0.03) and _near(a.high, b.high, 0.03):
         return True
-    loose = a.bound != "exact" or b.bound != "exact"
+    loose = "about" in (a.bound, b.bound)
     counted = a.kind == "count" and not measures(a.unit or "")
     if counted and not loose and max(a.high, b.high) < _COUNTED:
         return False

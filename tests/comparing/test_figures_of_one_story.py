@@ -39,6 +39,10 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("Canal tolls rise by 3.8 percent.", "Canal tolls rise by 8.3 percent."),
         ("The list won 52 percent of the vote.", "The list won 47 percent of the vote."),
         ("The board employs 470 people.", "The board, she said, has 740 employees."),
+        ("Its sales rose by 5.8 percent.", "The board's turnover grew by 8.3 percent."),
+        ("It ran at 70 kilometres per hour below the town bridge.", "At the town bridge it ran at 60 miles per hour."),
+        ("Canal tolls rise by less than 40 percent.", "Canal tolls rise by 44 percent."),
+        ("It sold 410 permits to anglers.", "Anglers hold 560 permits, clerk Jo Quist said."),
         ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
     ],
 )
@@ -64,6 +68,7 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("The list won 52 percent among farmers.", "The list won 47 percent among anglers."),
         ("The shed held 90 tonnes of hay.", "A second shed held 50 tonnes of hay."),
         ("A poll put support at 44 percent.", "A poll put support at 51 percent."),
+        ("It has lost 410 pairs of shoes and gloves.", "It has lost 560 pairs of gloves."),
     ],
 )
 def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ours: str, theirs: str) -> None:
@@ -75,6 +80,15 @@ def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ou
 def test_values_of_two_stories_do_not_conflict(store: Store, other: str, day: str) -> None:
     two_tellings(store, "Divers found 14 cracked bolts.", "Crews saw 31 cracked bolts.", other, day)
     assert found(store, "figures") == []
+
+
+def test_the_agency_that_a_dateline_names_is_nobody_whom_the_other_telling_leaves_out(store: Store) -> None:
+    ours = (
+        "BRANNOCK, May 4 (Tullow Wire) - The weir that gave way at Brannock has lost 140 bolts, Osla Tern of the Halden"
+    )
+    two_tellings(store, "", "It lost 310 bolts.")
+    kept(store, "Tullow Wire", parse(f"{ours} board said.", About(outlet="Tullow Wire", published="2031-05-04")))
+    assert len(found(store, "figures")) == 1
 
 
 def test_what_may_be_one_figure_is_offered_and_not_asserted(store: Store) -> None:
@@ -149,7 +163,14 @@ def test_parts_wholes_and_other_times_are_marked(text: str, figure: str, mark: s
 
 
 @pytest.mark.parametrize(
-    "text", ["It sold 9 boats last year, and 62 bolts are bent.", "The weir, built in 2011, has 62 bolts."]
+    "text",
+    [
+        "It sold 9 boats last year, and 62 bolts are bent.",
+        "The weir, built in 2011, has 62 bolts.",
+        "The weir, which was built in 2011, has 62 bolts.",
+        "It sold 9 boats in 2011, Osla Tern said, as she counted 62 bolts.",
+        "She counted 62 bolts and would mend them next year.",
+    ],
 )
 def test_what_is_said_of_another_time_in_passing_does_not_mark_a_figure(text: str) -> None:
     start = text.index("62 bolts")
