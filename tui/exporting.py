@@ -47,6 +47,12 @@ def export_comparison(found: Comparison, narrowed_to: Sequence[str]) -> str:
     return f"Written: the report, to {_write_new(title, '.html', write_report(found, 'html', narrowed_to))}."
 
 
+def export_copy(title: str, text: str) -> str:
+    """Keep the copy of an article that was changed in another program, and say where. Raises StoreError."""
+    path = _write_new(title, ".txt", text)
+    return f"Your changes are not in the store but in this folder: {path.name}. i adds it."
+
+
 def _write_new(title: str, ending: str, text: str) -> Path:
     """Write a file of this title, with a number behind it where there is one already."""
     name = file_name(title)

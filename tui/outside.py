@@ -6,7 +6,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from tui.exporting import file_name
+from store.errors import StoreError
+from tui.exporting import export_copy, file_name
 from tui.wrap import wrap
 
 
@@ -25,12 +26,16 @@ def wrapped(text: str, width: int) -> str:
 
 
 def show_text(program: list[str], title: str, text: str) -> str | None:
-    """Run a program on a copy of the text and wait for it; a sentence where it cannot be run."""
+    """Run a program on a copy of the text and wait for it; a sentence where it cannot be run, or changed the copy."""
     try:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / f"{file_name(title) or 'article'}.txt"
             path.write_text(text + "\n", encoding="utf-8")
-            return _run([*program, str(path)])
+            problem = _run([*program, str(path)])
+            after = path.read_text("utf-8", errors="replace") if path.exists() else text
+            return problem if after.rstrip() == text.rstrip() else export_copy(path.stem, after)
+    except StoreError as error:
+        return str(error)
     except OSError as error:
         return f"No copy of the article could be written ({error.strerror}). Free some space for temporary files."
 
