@@ -63,7 +63,8 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
         if quoting is beside.left
         else (beside.diff.right_kept, beside.diff.left)
     )
-    if telling.brief or _quotes_too(telling, changed):
+    in_marks_too = any(in_marks(quote) for quote in quotes if quote.source_id == telling.source_id)
+    if telling.brief or in_marks_too or _quotes_too(telling, changed):
         return None
     who = f"{speaker_of([quoting, telling])}'s own words"
     here, there = named(quoting.source_label), named(telling.source_label)

@@ -47,6 +47,7 @@ def _nearest(ours: Sequence[QuoteAnswer], theirs: Sequence[QuoteAnswer]) -> Besi
     return max(every, key=_kept)
 
 
-def _kept(beside: Beside) -> tuple[float, float]:
+def _kept(beside: Beside) -> tuple[float, float, bool]:
+    """How near the two are; where that tells nothing, as in two languages, a headline comes last."""
     kept = sorted((beside.diff.left_kept, beside.diff.right_kept))
-    return kept[1], kept[0]
+    return kept[1], kept[0], not (beside.left.in_headline or beside.right.in_headline)

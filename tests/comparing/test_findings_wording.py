@@ -101,6 +101,14 @@ def test_words_in_marks_that_their_source_has_outside_are_a_finding(store: Store
     assert "Harbour Post, from whom it has them" in finding.why
 
 
+def test_who_has_them_in_marks_in_another_place_has_them_in_marks(store: Store) -> None:
+    at_length = said(f"{PLEDGE}, and at night they will rest", kind="direct", addressee="Harbour Post")
+    kept(store, "one", article("Harbour Post", [said(PLEDGE.replace("Our", "The")), at_length]))
+    retold = said(PLEDGE.replace("Our", "The"), kind="direct", via=("Harbour Post",))
+    kept(store, "two", article("Coast Courier", [retold]))
+    assert found(store, "quote status") == []
+
+
 def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
     both(store, PLEDGE, "The western channel will be finished by our dredging crews before autumn storms arrive")
     [finding] = found(store, "quote status")
