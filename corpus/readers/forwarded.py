@@ -44,7 +44,7 @@ def forwarded(lines: list[str], subject_says_so: bool) -> Forwarded | None:
         if note > _LONGEST_NOTE:
             break
         field = _FIELD.match(line)
-        if not field or _FIELDS.get(field[1].lower()) != "from":
+        if not field or field[1].lower() not in _FIELDS:
             continue
         above = [line for line in lines[max(0, at - 5) : at] if line.strip()]
         marked = any(map(_MARK.match, above[-2:]))

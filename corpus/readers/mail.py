@@ -11,7 +11,6 @@ from email.policy import Compat32
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import pairwise
 
-from corpus.about.boilerplate import is_site_line
 from corpus.about.bylines import looks_like_a_person
 from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
@@ -22,6 +21,7 @@ from corpus.readers.forwarded import SAYS_SO, forwarded, unquoted
 from corpus.readers.fragment import fragment_text
 from corpus.readers.html_blocks import Block, blocks
 from corpus.readers.left_out import one_of_many, said_of
+from corpus.readers.mail_foot import SIGNATURE, without_foot
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
@@ -48,27 +48,7 @@ _TEXTS = frozenset(("text/html", "text/plain", "application/xhtml+xml"))
 _NOTE = 300
 """Letters up to which the words above a mail that is handed on are no article of their own."""
 _DEEPEST = 5
-_LONGEST_FOOT = 200
-"""Characters of a line below which it may be a part of the sender's address, and no paragraph."""
-_SIGNATURE = re.compile(r"(?:--|_{5,80})\s{0,2}(?:\n|$)")
-"""What parts a mail from who sent it, and from what a list's program writes below."""
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
-_FOOTER = re.compile(
-    r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
-    r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online"
-    r"|this (?:e-?mail|message|newsletter) (?:was|has been|is being) sent|our mailing address|mailing list$"
-    r"|why did i get this|forward(?:ed)? (?:this|to (?:a friend|you))|currently an? (?:\w+ )?subscriber"
-    r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©"
-    r"|^(?:the (?:information|contents?) (?:contained )?(?:in|of) )?this (?:e-?mail|message|communication)\b.{0,80}"
-    r"\b(?:confidential|privileged|intended (?:only|solely))"
-    r"|^(?:diese e-?mail|ce (?:message|courriel)|este (?:mensaje|correo))\b.{0,80}\b(?:vertraulich|confiden[ct]i)"
-    r"|nicht (?:richtig|korrekt) (?:angezeigt|dargestellt)|im browser (?:ansehen|anzeigen|öffnen|lesen)"
-    r"|(?:voir|lire) (?:ce message|cet e-?mail|la version) .{0,20}(?:navigateur|en ligne)"
-    r"|ver (?:este .{1,20} )?en el navegador"
-    r"|abmelden|se désabonner|darse de baja|退订|取消订阅",
-    re.IGNORECASE,
-)
-_SPONSOR = re.compile(r"\W{0,4}(?:a message from|presented by|sponsored by)\b.{0,290}", re.IGNORECASE)
 _LIST = re.compile(r"\[[^\[\]]{2,40}\]\s{1,3}(?=\S)")
 """What a list's program, or an outlet's, sets before every subject."""
 
@@ -128,7 +108,7 @@ def _opened(message: Message, limits: Limits, depth: int) -> list[Reading]:
 
         return [read_page(page, limits, address or None)]
     shown = blocks(parse_markup(page, limits)) if page and page.strip() else []
-    lines = _without_foot(_article(shown, plain, limits))
+    lines = without_foot(_article(shown, plain, limits))
     inner: list[Reading] = []
     for other in carried if depth < _DEEPEST else []:
         try:
@@ -198,8 +178,12 @@ def _page_address(message: Message) -> str | None:
 
 def _article(shown: list[Block], plain: str | None, limits: Limits) -> list[str]:
     """The message's paragraphs: of the HTML that is `shown`, unless the plain part says far more."""
-    marked = [line.strip() for block in shown for line in block.text.split("\n")]
-    marked = [line for line in marked if re.search(r"\w", line) or _SIGNATURE.match(line)]
+    marked = list[str]()
+    for above, block in zip([None, *shown], shown, strict=False):
+        lines = [line.strip() for line in block.text.split("\n")]
+        if above and above.tag == "th" and above.text.endswith(":"):  # a field of a mail that is handed on
+            lines[0] = f"{marked.pop()} {lines[0]}"
+        marked += [line for line in lines if re.search(r"\w", line) or SIGNATURE.match(line)]
     bare = "\n".join(unquoted(_ADDRESS.sub("", (plain or "").replace("\r\n", "\n")).split("\n")))
     if len(squash(bare)) > 1.5 * len(squash("".join(marked))):
         bare = (
@@ -208,27 +192,8 @@ def _article(shown: list[Block], plain: str | None, limits: Limits) -> list[str]
             else unwrap(bare)
         )
         parts = re.split(r"\n[^\S\n]*\n\s*|\n(?=--[^\S\n]?\n)", bare)
-        marked = [part.strip() for part in parts if re.search(r"\w", part) or _SIGNATURE.match(part)]
+        marked = [part.strip() for part in parts if re.search(r"\w", part) or SIGNATURE.match(part)]
     return marked
-
-
-def _without_foot(lines: list[str]) -> list[str]:
-    """Without the sender's offers, and all that follows them where it is as short as an address; no signature."""
-    signed = next((n for n in range(len(lines) - 1, 0, -1) if _SIGNATURE.match(lines[n])), len(lines))
-    if all(len(line) <= _LONGEST_FOOT for line in lines[signed:]):
-        lines = lines[:signed]
-    foot = next((n for n in range(len(lines) // 2, len(lines)) if _is_foot(lines[n])), len(lines))
-    if all(len(line) <= _LONGEST_FOOT for line in lines[foot:]):
-        lines = lines[:foot]
-    return [line for line in lines if re.search(r"\w", line) and not _is_offer(line)]
-
-
-def _is_offer(line: str) -> bool:
-    return _is_foot(line) or is_site_line(line) or bool(_SPONSOR.fullmatch(line))
-
-
-def _is_foot(line: str) -> bool:
-    return len(line) < 300 and bool(_FOOTER.search(line))
 
 
 def _about(message: Message) -> About:

@@ -17,7 +17,9 @@ from corpus.reading import Reading
 _NUMBER = re.compile(
     r"(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}(?: documents?)?", re.IGNORECASE
 )
-_FIELD = re.compile(r"([A-ZÀ-Ü][A-ZÀ-Ü]{2,20}(?:[- ][A-ZÀ-Ü]{2,20}){0,3}|[A-Z][a-z]{3,12}(?:-[A-Z][a-z]{2,8})?):\s?")
+_FIELD = re.compile(
+    r"([A-ZÀ-Ü][A-ZÀ-Ü]{2,20}(?:[- ][A-ZÀ-Ü]{2,20}){0,3}|[A-Z][a-zà-ü]{3,12}(?:[- ][A-Za-z][a-zà-ü]{1,11}){0,2}) ?:\s?"
+)
 _BEFORE = frozenset(
     (
         "byline", "section", "length", "highlight", "dateline", "series", "autor", "länge", "rubrik", "auteur",
@@ -29,7 +31,8 @@ _AFTER = frozenset(
         "load-date", "language", "graphic", "publication-type", "journal-code", "subject", "correction-date",
         "correction", "update", "updated", "notes", "classification", "organization", "company", "geographic", "person",
         "industry", "ticker", "copyright", "document-type", "acc-no", "sprache", "langue", "url", "type", "pub-type",
-        "city", "state", "country", "cite", "enhancement",
+        "city", "state", "country", "cite", "enhancement", "date-de-chargement", "type-de-publication", "matière",
+        "ladedatum", "publikationstyp", "zeitungs-code", "fecha-de-carga", "idioma", "tipo-de-publicación",
     )
 )  # fmt: skip
 _PROOF = re.compile(

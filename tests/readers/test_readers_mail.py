@@ -139,3 +139,20 @@ def test_a_letter_labelled_with_its_outlet_names_it_and_its_writer() -> None:
     sender = "'Ann Lee' via Quay Note <all@quay.example>"
     (article,) = read(mail("Ferry stops", "\n\n".join(COUNCIL), From=sender, List_Id="<x>"))
     assert (article.about.author, article.about.outlet) == ("Ann Lee", "Quay Note")
+
+
+def test_a_mail_whose_fields_stand_in_a_table_is_handed_on_too() -> None:
+    fields = {"Subject": "Ferry stops", "Date": "Mon, 2 Mar 2026 18:05:00 +0100", "From": SENDER.replace("<", "&lt;")}
+    rows = "".join(f"<tr><th>{name}: </th><td>{value}</td></tr>" for name, value in fields.items())
+    body = "".join(f"<p>{line}</p>" for line in COUNCIL)
+    marked = f"<p>for the file</p><div>-------- Forwarded Message --------<table>{rows}</table><br>{body}</div>"
+    (article,) = read(mail("Fwd: Ferry", marked=marked, From="Ann <ann@x.example>"))
+    assert (article.about.title, article.about.outlet) == ("Ferry stops", "Fjord Times")
+    assert article.about.published == "2026-03-02T18:05:00+01:00"
+    assert article.text.split("\n\n")[1:] == COUNCIL
+
+
+def test_an_offer_amid_a_letter_does_not_end_it() -> None:
+    offers = ["Fjord Times is a reader-supported publication. Think of us.", "Upgrade to paid"]
+    written = [*COUNCIL[:2], *offers, *COUNCIL[2:], "Unsubscribe", "Pier 4, Bergvik"]
+    assert lines_of(mail("Letter", marked="".join(f"<p>{line}</p>" for line in written)))[1:] == COUNCIL
