@@ -35,7 +35,7 @@ _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
 _NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with | und | et | y | och | og | en ){_NAME}){{0,5}})")
 _BY = lazy(
-    r"(?:(?:Written|Reported|Story|Words|Analysis|Opinion|Commentary|Interview|Interviewed|Posted|Published|Text) )?"
+    r"(?:(?:Written|Story|Words|Analysis|Opinion|Commentary|Text|(?:Interview|Report|Post|Publish|Submitt)(?:ed)?) )?"
     r"[Bb][Yy]:? (?=\S)|BY:? "
 )
 _BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)")
@@ -217,7 +217,7 @@ def _moment(part: str) -> Particulars | None:
         if named := _beside_date(words):
             return named._replace(published=found.iso)
         by = re.fullmatch(
-            r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
+            r"(?:(?:(?:Publish|Post|Submitt|Updat)ed|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
         )
         stated = f"By {by['who'].strip(' ,.|-–—on')}" if by else _BEFORE_TIME.sub("", words).strip(" ,-–—|")
         read = _author(stated) or read
@@ -242,7 +242,7 @@ def _beside_date(words: str) -> Particulars | None:
         return Particulars(outlet=outlet)
     if not _PERSON_LINE.fullmatch(words):
         return place
-    if may_be_outlet(words):
+    if may_be_outlet(words) or (words.startswith("The ") and words.count(" ") > 1):  # and not "The Hague"
         return Particulars(outlet=without_article(words))
     first, *_, last = words.split()
     return Particulars(author=words) if is_given(first) and last not in _OF_TOWNS else place
@@ -259,7 +259,7 @@ def _masthead(words: str) -> str | None:
 def _author(part: str) -> Particulars | None:
     """ "By Ann Lee and Bo Ek, Reuters", "Writer: Kim", "文/张三"; None where more than names follow."""
     if labelled := _WRITER.fullmatch(part):
-        who = labelled["who"].strip()
+        who = re.split(r"[,|·–-]? ?\d", labelled["who"], maxsplit=1)[0].strip()
         return Particulars(author=who) if _is_who(who) else None
     if not (by := _BY.match(part) or _BY_ELSEWHERE.match(part)) or names_nobody(part):
         return None

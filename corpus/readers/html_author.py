@@ -105,6 +105,7 @@ def _linked(page: Page, title: str) -> str | None:
 def _words(element: HtmlElement) -> str:
     """The element's words; of a name with a job and a place run on behind it, the name."""
     pieces = [piece for text in element.itertext() if (piece := squeeze(text))][:20]
+    pieces = pieces[len(pieces) > 1 and bool(_JOINS.fullmatch(pieces[0])) :]  # "By" before a link
     if len(pieces) > 1 and looks_like_a_person(pieces[0]) and not any(map(_JOINS.fullmatch, pieces)):
         return ", ".join(piece for piece in pieces if piece.istitle() and looks_like_a_person(piece)) or pieces[0]
     return squeeze(element.text_content())

@@ -20,6 +20,9 @@ def said_of_itself(text: str) -> About:
 @pytest.mark.parametrize(
     ("lines", "author", "outlet", "published"),
     [
+        ("Submitted by Ann Lee on Fri, 05/17/2024 - 14:05", "Ann Lee", None, "2024-05-17T14:05"),
+        ("The Lake Side Record, May 3, 2024\nBy Ann Lee", "Ann Lee", "Lake Side Record", "2024-05-03"),
+        ("Autor: Zofia Lis, 12.03.2008, 14:05", "Zofia Lis", None, None),
         ("Von Jutta Hain\n3.5.2024, 14.05 Uhr", "Jutta Hain", None, "2024-05-03T14:05"),
         ("Par Noé Salvat — Publié le vendredi 3 mai 2024 à 14h05", "Noé Salvat", None, "2024-05-03T14:05"),
         ("Por Inés Duarte y Luis Mora\n3 de mayo de 2024", "Inés Duarte y Luis Mora", None, "2024-05-03"),
