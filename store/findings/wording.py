@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from rapidfuzz.distance import Indel
 
@@ -15,6 +16,8 @@ from store.words.terms import terms_of
 
 _REACH = 4
 """Words before an anchor (a word that both tellings have) that may modify it."""
+_AHEAD = 24
+"""Words before an anchor in which its clause may deny it, however many stand between."""
 _OBJECT = 6
 """Words behind an anchor among which what it is said of may stand."""
 _CLAUSE = frozenset(["and", "but", "or", "that", "which", "who", "if", "as"])
@@ -30,6 +33,8 @@ class _Mode:
 
     modal: str
     denied: bool
+    denied_ahead: bool
+    """Whether its clause denies anything before it: "no one has been asked so much as one"."""
     hedge: str
     able: bool
     """Whether somebody can do it, or could."""
@@ -141,17 +146,17 @@ def _mode(words: Sequence[Token], at: int) -> _Mode:
             modal = modal or MODAL_OF.get(key, "")
             denials += key in NEGATIONS
             hedge = key if key in HEDGES else hedge
+    ahead = takewhile(lambda word: word.key not in _CLAUSE, reversed(words[max(0, at - _AHEAD) : at]))
+    denied_ahead = any(word.key in NEGATIONS for word in ahead)
     of = frozenset(stem for word in words[at : at + _OBJECT] if (stem := _stem(word))[0] != " ")
-    return _Mode(modal, denials % 2 == 1, hedge, able, led_to, of, (words[start].start, words[at].end))
+    return _Mode(modal, denials % 2 == 1, denied_ahead, hedge, able, led_to, of, (words[start].start, words[at].end))
 
 
 def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:
     if ours.denied != theirs.denied:
-        return (
-            _Change(0.95, "A negation is lost" if ours.denied else "A negation is added", ours, theirs)
-            if alike
-            else None
-        )
+        lost = alike and not (theirs if ours.denied else ours).denied_ahead
+        what = "A negation is lost" if ours.denied else "A negation is added"
+        return _Change(0.95, what, ours, theirs) if lost else None
     if ours.modal and theirs.modal and ours.modal != theirs.modal:
         what = f"{MODALS[ours.modal]} becomes {MODALS[theirs.modal]}"
         weight = 0.65 if {ours.modal, theirs.modal} == {"plan", "will"} else 0.9

@@ -87,8 +87,16 @@ def test_to_fail_to_is_a_negation(store: Store) -> None:
     assert found(store, "wording") == []
 
 
-def test_nobody_and_no_one_are_one_negation(store: Store) -> None:
-    both(store, f"Nobody doubts that {PLEDGE}", f"No one doubts that {PLEDGE}")
+@pytest.mark.parametrize(
+    ("nobody", "no_one"),
+    [
+        (f"Nobody doubts that {PLEDGE}", f"No one doubts that {PLEDGE}"),
+        ("Nobody has shown a single grower the map", "No one has shown one single grower the map"),
+        ("Nobody has given the growers a single map", "Nobody has ever given to the growers even a single map"),
+    ],
+)
+def test_nobody_and_no_one_are_one_negation_however_far_ahead(store: Store, nobody: str, no_one: str) -> None:
+    both(store, nobody, no_one)
     assert found(store, "wording") == []
 
 
