@@ -35,9 +35,10 @@ _CLASSIFIERS = """
     千瓦时 立方米 立方公里 标准箱 毫克 微克 毫升 升 吉瓦 英亩 册 本 幅 匹 车次 剂 粒 盒 袋 户
     人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
     城 省 县 幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 门 组 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
+    平方公尺 公尺 坪 班次 班(?<![年级（(][0-9]班)(?<![年级（(][0-9]{2}班)(?![长级主车房子组轮]) 车(?![次道站厢辆型间位程床手队位主])
 """
 _NOUNS = """
-    企业 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
+    企业(?!家) 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
     议员 居民 游客 旅客 患者 病例 家庭 岗位 伤者 记者 工人 农民 学校 医院 银行 股东 会员 成员 民众 示威者 难民 移民
     导弹 无人机
 """
@@ -78,7 +79,7 @@ _PARTS = lazy(
     r"(百|[一二两三四五六七八九十]{1,3})分之([一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)"
 )
 _DOUBLED = lazy(r"翻了?(?:(?P<times>[一二两三四])番|番|一?倍)")
-_HARM = lazy(r"死(?!者)|[伤亡捕殉溺]|失踪|遇难|被困|[刑被]拘|拘留|获救")
+_HARM = lazy(r"死(?!者)|[伤亡捕殉溺]|失踪|遇难|被困|不治|送医|[刑被]拘|拘留|获救")
 
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
@@ -237,12 +238,13 @@ def _worth_telling(text: str, at: int, end: int, number: Number, unit: str | Non
         return number.scaled and number.value >= 1000
     if number.in_digits and number.value % 1 and unit not in {"个", "次", "国"}:
         return True
-    if number.value >= 10 or (number.in_digits and number.value >= 5):
-        return number.in_digits or number.scaled or unit not in {"个", "次", "种", "条", "项", "国", "份"}
+    if number.value >= 10 or (number.in_digits and number.value >= 2):
+        of_manner = unit in {"个", "次", "种", "条", "项", "国", "份"}
+        return not of_manner or number.more or (number.value >= 5 and (number.in_digits or number.scaled))
     return (
         number.value > 0
         and unit in {"人", "名", "例", "位", "伤者"}
-        and bool(_HARM.search(text, max(at - 8, text.rfind("\n", 0, at), 0), end + 7))
+        and bool(_HARM.search(text, max(at - 8, text.rfind("\n", 0, at), 0), end + 9))
     )
 
 
