@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_LISTED = 10_000
 STOPS = "  i stops it."
+LEFT_BY_STOPPING = "What has been read is kept. Add the same again, and the rest is taken up."
 
 
 @dataclass(frozen=True, slots=True)

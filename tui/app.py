@@ -18,7 +18,7 @@ from textual.events import Key
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from tui.adding import Adding
+from tui.adding import LEFT_BY_STOPPING, Adding
 from tui.config import Config
 from tui.copying import Copying
 from tui.corrections import Corrections
@@ -27,6 +27,7 @@ from tui.merges import Merges
 from tui.notes import Notes
 from tui.pairings import Pairings
 from tui.plain import plain
+from tui.screens.confirm import ConfirmScreen
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
 from tui.state import State
@@ -48,7 +49,6 @@ VIEW_KEYS = (
 )
 """(key, action, name, what it shows, id) of every view."""
 LEAVING = "Leave; the next start is where you were"
-LEFT_BY_STOPPING = "What has been read is kept. Add the same again, and the rest is taken up."
 ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 AT_LATEST = 0.3
 """Seconds until the store is opened though the main view was not painted: the first key may have put another over it,
@@ -120,11 +120,7 @@ class H200App(App[None]):
         self.set_timer(AT_LATEST, self._begin)
         for number in ENDING:
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):  # not everywhere, nor in a thread
-                asyncio.get_running_loop().add_signal_handler(number, self._end, number)
-
-    def _end(self, number: int) -> None:
-        """Someone ends the process, or closes its terminal: leave as `q` does, with the shell's status for it."""
-        self._leave(128 + number)
+                asyncio.get_running_loop().add_signal_handler(number, self._leave, 128 + number)
 
     def _begin(self) -> None:
         """Open the store, once."""
@@ -170,10 +166,15 @@ class H200App(App[None]):
             await self.show_again(noted=changed == "notes")
 
     async def action_quit(self) -> None:
-        """Leave, and remember where the user was; files being added are finished as far as they are read."""
-        self._leave(0)
+        """Leave, and remember where the user was; while files are added, once that is confirmed."""
+        if self.adding.running:
+            asked = ConfirmScreen("Quit while files are added?", LEFT_BY_STOPPING)
+            self.push_screen(asked, lambda is_meant: self._leave(0) if is_meant else None)
+        else:
+            self._leave(0)
 
     def _leave(self, status: int) -> None:
+        """Leave at once; so it is left, too, where someone ends the process or closes its terminal."""
         if self.adding.running:
             self.adding.stop()
         self.state.theme = self.theme
@@ -261,8 +262,6 @@ class H200App(App[None]):
     async def action_add(self) -> None:
         """Choose files and folders to add in the background; while they are added, stop that."""
         if self.adding.running:
-            from tui.screens.confirm import ConfirmScreen
-
             if await self.push_screen_wait(ConfirmScreen("Stop adding?", LEFT_BY_STOPPING)) and self.adding.running:
                 self.adding.stop()
             return

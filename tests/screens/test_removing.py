@@ -1,4 +1,4 @@
-"""A source or article is taken out of the store by a key that asks first, and adding is stopped by one that asks."""
+"""A source or article is taken out of the store by a key that asks first; so is adding stopped, by leaving too."""
 
 from pathlib import Path
 
@@ -50,3 +50,13 @@ async def test_esc_goes_back_while_files_are_added_and_only_a_confirmed_key_stop
         await until(pilot, lambda: isinstance(app.screen, ConfirmScreen))
         await pilot.press("y")
         await until(pilot, lambda: "Stopping: what is parsed is kept." in app.explore.said)
+
+
+async def test_leaving_while_files_are_added_is_asked_about(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        app.adding.running = True
+        for key, leaves in (("n", False), ("y", True)):
+            await pilot.press("q")
+            assert isinstance(app.screen, ConfirmScreen) and app.return_code is None
+            await pilot.press(key)
+            assert (app.return_code == 0) is leaves
