@@ -51,7 +51,8 @@ class Cast:
         )
         self.places: list[tuple[int, int, Actor]] = places
         self._starts = [place[0] for place in places]
-        self.bodies = frozenset(actor.name for actor in actors if actor.type != "person")
+        self.people = frozenset(place[2].name for place in places if place[2].type == "person")
+        self.bodies = {actor.name: simplified(actor.name) for actor in actors if actor.type != "person"}
         self._offices: dict[str, set[str]] | None = None
         self._given: dict[str, set[str]] | None = None
         self._surnames: dict[str, dict[str, int]] | None = None
@@ -83,14 +84,14 @@ class Cast:
         """The only government or organisation whose name ends with these words: 环境局 after 国家环境局."""
         if not 3 <= len(words) <= 8:
             return None
-        longer = [name for name in self.bodies if len(name) > len(words) and simplified(name).endswith(words)]
+        longer = [name for name, folded in self.bodies.items() if len(name) > len(words) and folded.endswith(words)]
         return longer[0] if len(longer) == 1 else None
 
     def by_given_name(self, words: str) -> str | None:
         """The only person with a given name of two characters: 小明 after 王小明."""
         if self._given is None:
             self._given = {}
-            for name in {place[2].name for place in self.places if place[2].type == "person"}:
+            for name in self.people:
                 if len(name) == 3:
                     self._given.setdefault(simplified(name[1:]), set()).add(name)
         names = self._given.get(words, set())

@@ -82,7 +82,7 @@ class GoingOn:
 def _is_known(draft: Draft, told: Told) -> bool:
     """Whether somebody in particular speaks: an actor of the article, or one who speaks for others."""
     name = told.speaker.name if told.speaker else ""
-    return bool(_SPEAKS_FOR.search(name)) or any(actor.name == name for _, _, actor in draft.cast.places)
+    return bool(_SPEAKS_FOR.search(name)) or name in draft.cast.people or name in draft.cast.bodies
 
 
 def _to_the_end(draft: Draft, sentence: Sentence) -> bool:

@@ -116,7 +116,7 @@ class Memory:
             return self.name(Mention(mention.start, mention.start + 1, "pronoun"))
         one = _ONE_OF_THEM.fullmatch(self.folded, mention.start, mention.end)
         nameless = self.last if self.last and one and simplified(self.last.name).endswith(one["who"]) else None
-        if nameless and not self._is_person(nameless):
+        if nameless and nameless.name not in self.cast.people:
             return Speaker(nameless.name, words, mention.start, 0.8, True)
         report = self.folded[mention.start - 1 : mention.start] != "有"
         writer = self._writer(mention) if self.folded[mention.start : mention.end].endswith("文章") else None
@@ -133,7 +133,7 @@ class Memory:
 
     def _put_out(self, speaker: Speaker, mention: Mention) -> bool:
         """Whether a paper that speaks is one of the body that spoke last."""
-        if speaker.name not in self.cast.bodies and (self._is_person(speaker) or _HUMAN.search(speaker.name)):
+        if speaker.name not in self.cast.bodies and (speaker.name in self.cast.people or _HUMAN.search(speaker.name)):
             return False
         paper = _THE_PAPER.fullmatch(self.folded, mention.start, mention.end)
         if paper is None:
@@ -150,7 +150,7 @@ class Memory:
             if named:
                 return named[-1].name
         wrote = self.last and _WRITES.search(self.folded, self.last.start, self.last_at + _A_CALLING)
-        still = self.last and self.last.pronoun and self.last.mention.endswith("文章") and self._is_person(self.last)
+        still = self.last and self.last.mention.endswith("文章") and self.last.name in self.cast.people
         return self.last.name if self.last and (wrote or still) else None
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
@@ -183,7 +183,7 @@ class Memory:
             alike = near and (len(head) <= _A_CALLING or folded[1:2] in "位名") and earlier.name.endswith(words[-2:])
             if alike or earlier.name.endswith(words[-len(head) :]):
                 return Speaker(earlier.name, words, mention.start, 0.85, True)
-        if self.last and self._may_be_last(folded, head, mention.start) and self._is_person(self.last):
+        if self.last and self._may_be_last(folded, head, mention.start) and self.last.name in self.cast.people:
             return Speaker(self.last.name, words, mention.start, 0.75, True)
         named = words if head[:1] in _PLACED else words[len(words) - len(head) :]  # 该国官员
         name = plain_name(named)
@@ -204,12 +204,6 @@ class Memory:
         if _OF_BODIES.search(head):
             return False
         return len(head) <= 5 or (folded[0] == "这" and folded[1] in "位名" and len(head) <= 16)
-
-    def _is_person(self, speaker: Speaker) -> bool:
-        return any(
-            actor.name == speaker.name and actor.type == "person"
-            for _, _, actor in self.cast.between(0, len(self.text))[:400]
-        )
 
     def _person(self, pronoun: str, at: int) -> str | None:
         """The one whom a pronoun means: the last speaker, unless another was the subject of a sentence since."""
