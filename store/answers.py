@@ -138,6 +138,8 @@ class QuoteAnswer:
     asks: bool = False
     """Whether the outlet has changed who said it since a person said so: what they said holds, and may be wrong now."""
     note: Note = NOTHING_NOTED
+    repeats: str | None = None
+    """The outlet whose text its article repeats, which makes it no second witness."""
 
     @property
     def denial(self) -> str:

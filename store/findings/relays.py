@@ -82,7 +82,7 @@ def _stands_near(quote: QuoteAnswer, text: str) -> bool:
 
 
 def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
-    """Who rests on whom, from all the utterances that two articles share."""
+    """Who rests on whom, from all the utterances that two articles share; that a reprint does is known without it."""
     by_origin: dict[str, list[Sequence[QuoteAnswer]]] = {}
     for quotes in shared:
         if origin := origin_of(quotes):
@@ -90,7 +90,8 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
     found = []
     for origin, utterances in by_origin.items():
         every = [quote for quotes in utterances for quote in quotes]
-        resting = [q for q in every if len(chain_of(q, every)) > 1 and same_outlet(q.source) != same_outlet(origin)]
+        behind = [q for q in every if same_outlet(q.source) != same_outlet(origin) and _says_so(q, origin)]
+        resting = [q for q in behind if len(chain_of(q, every)) > 1]
         if not resting:
             continue
         resting.sort(key=lambda q: (q.source_label, q.start))
@@ -105,6 +106,11 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
         evidence = dict.fromkeys(Evidence.of(q) for quotes in utterances[:_SHOWN] for q in _ends(quotes, resting))
         found.append(Found("relays", why, 0.8, tuple(evidence)))
     return found
+
+
+def _says_so(quote: QuoteAnswer, origin: str) -> bool:
+    """Whether its article need not be known for a reprint to rest on somebody."""
+    return not quote.repeats or (bool(quote.via) and same_outlet(quote.repeats) == same_outlet(origin))
 
 
 def _ends(quotes: Sequence[QuoteAnswer], resting: Sequence[QuoteAnswer]) -> list[QuoteAnswer]:

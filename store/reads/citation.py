@@ -13,8 +13,8 @@ _CAUTION = ("opinion", "blog", "translation")
 def cite(quote: QuoteAnswer) -> str:
     """One line: `“…” — Jensen Huang, via Financial Times, in Global Times, “Title”, 7 January 2026.`
 
-    It says what was only reported, which speaker is unsure or was put right by hand and what is a brief or an opinion,
-    and no title passes for an outlet.
+    It says what was only reported, which speaker is unsure or was put right by hand, what is a brief or an opinion or
+    repeats another outlet's text, and no title passes for an outlet.
     """
     return f"{words(quote)} — {credit(quote)}"
 
@@ -42,6 +42,8 @@ def credit(quote: QuoteAnswer) -> str:
     relays = f"{_through(quote.via)}{f' [{by_hand(quote)}]' if quote.corrected else ''}"
     source = where(quote.source, quote.outlet is not None)
     parts = [f"in brief of {source}" if quote.brief else f"in {source}"]
+    if quote.repeats and quote.repeats not in quote.via:
+        parts[0] += f" [repeats {quote.repeats}]"
     if quote.title and quote.title != quote.source:
         parts.append(f"“{quote.title}”")
     if quote.form in _CAUTION:

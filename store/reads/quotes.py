@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from store.answers import QuoteAnswer
+from store.answers import NOTHING_NOTED, QuoteAnswer
 from store.database.store import Store
 from store.reads.filters import Filters
 from store.reads.notes import NONE_BORNE, notes_on
@@ -20,7 +20,8 @@ _COLUMNS = (
     'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start,'
     " q.cue, json_extract(n.roles, '$[0]'),"
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
-    " a.language, a.outlet, (SELECT parsed FROM corrected_quote WHERE quote_id = q.id)"
+    " a.language, a.outlet, (SELECT parsed FROM corrected_quote WHERE quote_id = q.id),"
+    " (SELECT name FROM source WHERE id = (SELECT source_id FROM article WHERE id = a.reprint_of))"
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -90,7 +91,9 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) ->
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
     fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:26], inner]
+    by_hand: list[Any] = [False, None, (), False]
     if row[26] is not None:
         parsed = json.loads(row[26])
-        fields += [True, parsed["speaker"], tuple(parsed["via"]), parsed["asks"]]
+        by_hand = [True, parsed["speaker"], tuple(parsed["via"]), parsed["asks"]]
+    fields += [*by_hand, NOTHING_NOTED, row[27]]
     return QuoteAnswer(*fields)

@@ -50,10 +50,13 @@ def chain_of(quote: QuoteAnswer, tellings: Sequence[QuoteAnswer]) -> tuple[str, 
     """From the first hand to the outlet that prints it: relays, innermost first, then the source itself.
 
     An outlet to which the speaker spoke is the first hand, where it is one of those that tell it. A headline rests on
-    what its article names as the source below, and a brief on its outlet: nobody had anything from our words.
+    what its article names as the source below, a reprint on the article that it repeats, and a brief on its outlet:
+    nobody had anything from our words.
     """
     via = quote.via or next((q.via for q in tellings if q.via and q.article_id == quote.article_id), ())
-    hands = [*reversed(via), *([quote.source] if quote.brief and quote.outlet else []), quote.source_label]
+    behind = quote.source if quote.brief and quote.outlet else quote.repeats
+    known = {same_outlet(hand) for hand in via}
+    hands = [*reversed(via), *([behind] if behind and same_outlet(behind) not in known else []), quote.source_label]
     spoken_to = same_outlet(quote.addressee or "")
     is_new = bool(spoken_to) and spoken_to not in {same_outlet(hand) for hand in (*hands, quote.source)}
     if is_new and any(spoken_to == same_outlet(name) for q in tellings for name in (q.source, *q.via)):

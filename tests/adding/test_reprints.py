@@ -3,7 +3,10 @@
 import random
 
 from store.database.store import Store
+from store.reads.citation import cite
+from store.reads.quotes import list_quotes
 from store.reads.sources import list_articles
+from store.utterances.relays import relay_tree
 from store.words.sketches import SIZE, sketch
 from store.writing.remove import remove
 from tests.collection import contents, put, story
@@ -61,6 +64,17 @@ def test_a_copy_of_a_brief_under_a_headline_and_an_opening_of_ones_own_is_a_repr
     first = put(store, f"Dock goes\n\n{wire}", outlet="Coast Wire", published="2026-03-04")
     copy = put(store, f"{own}\n\n{wire}", outlet="Pier Post", published="2026-03-05")
     assert originals(store)[copy.article_ids[0]] == first.article_ids[0]
+
+
+def test_what_a_reprint_tells_came_through_its_original_and_its_citation_says_so(store: Store) -> None:
+    told = "“We shall fill in the old dock,” Ida Moe, who chairs the board, told the Quay Journal.\n\n"
+    put(store, f"The dock goes\n\n{told}{WIRE}", outlet="Coast Wire", published="2026-03-04")
+    put(store, f"No dock\n\n{told}{WIRE}", outlet="Pier Post", published="2026-03-05")
+    [copied] = [q for q in list_quotes(store, limit=-1) if q.speaker == "Ida Moe" and q.source == "Pier Post"]
+    [journal] = relay_tree(store, copied.id).had_it_from_here
+    [wire] = journal.had_it_from_here
+    assert (journal.name, wire.name, wire.had_it_from_here[0].name) == ("Quay Journal", "Coast Wire", "Pier Post")
+    assert "via Quay Journal, in Pier Post [repeats Coast Wire]," in cite(copied)
 
 
 def test_two_reports_of_one_event_are_no_reprints_of_each_other(store: Store) -> None:
