@@ -1,6 +1,6 @@
 """Which two sources are to be compared within what is chosen and typed, and which rows of it are left?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import TypeVar
@@ -10,7 +10,9 @@ from store.comparison.compare import Comparison, Pair, most_in_common
 from store.database.store import Store
 from store.figures.pairs import FigurePair
 from store.reads.filters import Filters
+from store.reads.quotes import quotes_by_id
 from store.reads.sources import list_sources, sources_quoting
+from store.search.resolve import NOBODY
 from store.search.scope import Scope, figures_left, resolved
 
 T = TypeVar("T")
@@ -35,6 +37,12 @@ def choose_two(store: Store, filters: Filters = Filters(), typed: str = "") -> t
     if not pairs and len(known) > 1:
         pairs = [(known[0], known[1])]
     return min(pairs, key=lambda pair: names.get(pair[0]) == names.get(pair[1]), default=None)
+
+
+def quotes_left(store: Store, found: Collection[int] | None, scope: Scope) -> tuple[int, ...]:
+    """Of the quotes that a query found those that hold all its words, as rows have to; NOBODY where none does."""
+    left = rows_within(quotes_by_id(store, list(found or ())), lambda quote: [quote], scope)
+    return tuple(quote.id for quote in left) or (NOBODY,)
 
 
 def _who_quote_most(quoting: Sequence[int], chosen: Sequence[int]) -> list[tuple[int, int]]:

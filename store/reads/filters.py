@@ -1,5 +1,6 @@
 """What narrows a list of quotes, and the SQL it becomes."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ class Filters:
     sources: tuple[int, ...] = ()
     actors: tuple[int, ...] = ()
     articles: tuple[int, ...] = ()
+    quotes: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
@@ -48,7 +50,8 @@ class Filters:
     @property
     def of_articles(self) -> "Filters":
         """Those of the restrictions that leave or take whole articles."""
-        return replace(self, actors=(), kinds=(), via=(), on=None, has_figure=False, states=(), tags=(), notes=())
+        left = replace(self, actors=(), quotes=(), kinds=(), via=(), on=None)
+        return replace(left, has_figure=False, states=(), tags=(), notes=())
 
     def where_article(self) -> tuple[str, list[object]]:
         """A condition on the alias a (article) alone, for `of_articles`, and its parameters."""
@@ -79,6 +82,8 @@ class Filters:
                 f" ON j.member_id = k.article_actor_id CROSS JOIN quote o ON o.speaker_id = j.joint_id {chosen})",
                 self.actors * 2,
             )
+        if self.quotes:
+            yield "q.id IN (SELECT value FROM json_each(?))", (json.dumps(self.quotes),)
         if self.kinds:
             kinds = f"kind IN ({_marks(self.kinds)})"
             yield (

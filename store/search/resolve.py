@@ -248,6 +248,7 @@ def _either(one: Filters, other: Filters) -> Filters:
         sources=_together(one.sources, other.sources),
         actors=_together(one.actors, other.actors),
         articles=_together(one.articles, other.articles),
+        quotes=_together(one.quotes, other.quotes),
         kinds=_together(one.kinds, other.kinds),
         forms=_together(one.forms, other.forms),
         via=_together(one.via, other.via),

@@ -15,7 +15,7 @@ from store.answers import QuoteAnswer
 from store.comparison.chosen import compare_chosen
 from store.comparison.compare import Comparison, QuoteComparison, Side, compare_quote, compare_sources
 from store.comparison.several import compare_several, several_left, still_there
-from store.comparison.within import choose_two, rows_left
+from store.comparison.within import choose_two, quotes_left, rows_left
 from store.reads.filters import Filters
 from store.utterances.relays import RelayNode, relay_tree
 from tui.narrowing import nothing_left
@@ -102,11 +102,11 @@ class CompareScreen(Linking):
     async def _compare_sources(self) -> None:
         """The two sources marked, or those of the chosen ones that share most: what the actors and the query leave."""
         main, chooses = self.app.explore, self._sources is None
+        said = main.chosen_and_typed(sources=False)
         if chooses:
             self._sources = await self._two_that_share_most()
         if self._sources is None:
-            names, said = self._names, main.chosen_and_typed(sources=False)
-            if names:
+            if names := self._names:
                 otherwise = [f"No other source tells what {names[0]} does.", "Esc goes back."]
                 what = f"statement that {names[0]} and another source share"
             else:
@@ -115,7 +115,6 @@ class CompareScreen(Linking):
             self._show_nothing(*nothing_left(what, said, otherwise))
             return
         found = await self.app.library.ask(compare_sources, self._sources[0], self._sources[1])
-        said = main.chosen_and_typed(sources=False)
         if said:
             found = await self.app.library.ask(rows_left, found, await main.scope(sources=False))
         self._show_sources(found, said)
@@ -131,15 +130,18 @@ class CompareScreen(Linking):
         if said:
             found = await self.app.library.ask(several_left, found, await main.scope(sources=False))
         self._compared = [quote for told in found.told for quote in told.quotes]
-        number = len(found.told)
-        self._heading = [s.label for s in found.sources], [*said, f"{number} told by more than one"]
+        self._heading = [s.label for s in found.sources], [*said, f"{len(found.told)} told by more than one"]
         empty = nothing_left("statement", said, ["Nobody is quoted."])
-        self._show(self._title, several_blocks(found), number > 0, empty)
+        self._show(self._title, several_blocks(found), bool(found.told), empty)
 
     async def _two_that_share_most(self) -> tuple[int, int] | None:
-        narrowing = self.app.explore.narrowing
-        filters = narrowing.filters if self._beside is None else Filters(sources=(self._beside,))
-        return await self.app.library.ask(choose_two, filters, "" if self._beside is not None else narrowing.text)
+        ask, main = self.app.library.ask, self.app.explore
+        if self._beside is not None:
+            return await ask(choose_two, Filters(sources=(self._beside,)))
+        filters, scope = main.narrowing.filters, await main.scope(sources=False)
+        if scope.has_words:
+            filters = replace(filters, quotes=await ask(quotes_left, await main.found(sources=False), scope))
+        return await ask(choose_two, filters, main.narrowing.text)
 
     @property
     def _names(self) -> list[str]:
@@ -200,8 +202,8 @@ class CompareScreen(Linking):
     def _show(self, title: str, blocks: Sequence[Block], from_first_pair: bool, empty: Sequence[str] = ()) -> None:
         blocks_pane = self.query_one(BlockList)
         blocks_pane.border_title = content(title)
-        first = 1 if from_first_pair else 0
-        blocks_pane.show_blocks(blocks, list(empty), cursor=first if self._stay_at is None else self._stay_at)
+        cursor = int(from_first_pair) if self._stay_at is None else self._stay_at
+        blocks_pane.show_blocks(blocks, list(empty), cursor=cursor)
         self._stay_at = None
 
     def _show_nothing(self, why: str, key: str) -> None:

@@ -182,9 +182,10 @@ class Searching(Panes):
         chosen = narrowing.filters if sources else replace(narrowing.filters, sources=())
         return await self.app.library.ask(scope_of, chosen, narrowing.text, narrowing.exact)
 
-    async def found(self) -> frozenset[int] | None:
-        """The ids of all quotes that the query finds on whatever date; None where none is asked."""
+    async def found(self, *, sources: bool = True) -> frozenset[int] | None:
+        """The ids of all quotes that the query finds on any date, and maybe in any source; None without a query."""
         narrowing = self.narrowing.without_date
+        narrowing = narrowing if sources else replace(narrowing, sources=frozenset())
         return await self._ids(narrowing) if narrowing.text.strip() else None
 
     async def _ids(self, narrowing: Narrowing) -> frozenset[int]:
