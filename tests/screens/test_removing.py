@@ -1,4 +1,4 @@
-"""A source or article is taken out of the store by a key that asks first; so is adding stopped, by leaving too."""
+"""A source or article is taken out of the store by a key that asks first; so is adding stopped, and left by q."""
 
 from pathlib import Path
 
