@@ -44,7 +44,7 @@ _TIME = lazy(
     r"(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?![\d:])[分h]?"
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?"
     r"(?: ?\(?(?:(?P<sign>[+-])(?P<zh>[01]\d):?(?P<zm>[0-5]\d)(?!\d)"
-    r"|(?P<rel>(?:utc|gmt)[+-]\d{1,2})(?!\d)"
+    r"|(?P<rel>(?:utc|gmt)[+-](?:\d\d:?[0-5]\d|\d\d?))(?!\d)(?: \((?:[a-z]+ ?){1,4}\))?"
     r"|(?P<zone>[a-z]{1,4}\b|北京时间)))?",
     re.IGNORECASE,
 )
@@ -52,6 +52,12 @@ _HOUR = lazy(r"(?<![\d:.])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b\.?(?: (?P
 _DAY_FIRST = lazy(r"\bUhr\b|\bkl\. ?\d|\b(?:Datum|Stand:|vom|Fecha|Publi(?:é|cado)|Pubblicato)\b")
 """Words beside a date where the day comes before the month, whatever parts them."""
 _YEAR = lazy(r"(?:19|20)\d\d")
+_YEAR_LAST = lazy(r"\b([A-Z][a-z]{2}) +(\d\d? +)(\d\d:\d\d:\d\d(?: [A-Z]{2,4}| [+-]\d{4})?) ((?:19|20)\d\d)\b")
+"""How a program prints a moment: "Wed Mar  4 18:00:00 CET 2026"."""
+_DIGITS = lazy(
+    r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:[T ]?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?:\.\d+)?(Z|[+-]\d{4})?)?"
+)
+"""The same where nothing parts its numbers, and it stands alone: "20260304T180000Z"."""
 _WEEKDAY = lazy(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周)[一二三四五六日天]",
     re.IGNORECASE,
@@ -73,6 +79,10 @@ def find_moment(text: str, day_first: bool = False) -> Moment | None:
     text = text[:_LONGEST]
     if not _YEAR.search(text):
         return None
+    text = _YEAR_LAST.sub(r"\1 \2\4 \3", text)
+    if bare := _DIGITS.fullmatch(text.strip()):
+        year, month, day, hour, minute, second, zone = bare.groups()
+        text = f"{year}-{month}-{day}" + (f" {hour}:{minute}:{second or '00'}{zone or ''}" if hour else "")
     day_first = day_first or bool(_DAY_FIRST.search(text))
     found, day = _first_day(text, day_first)
     if (not day or len(day) < 10) and (english := in_english(text)) != text:
@@ -157,7 +167,8 @@ def _clock(found: re.Match[str], day: str) -> tuple[str, str]:
     if group.get("sign"):
         return f"{stated}{group['sign']}{group['zh']}:{group['zm']}", ""
     if rel := group.get("rel"):
-        return f"{stated}{rel[3]}{int(rel[4:]):02}:00", ""
+        hours, minutes = (rel[4:-2].rstrip(":"), rel[-2:]) if len(rel) > len("gmt+10") else (rel[4:], "00")
+        return f"{stated}{rel[3]}{int(hours):02}:{minutes}", ""
     word = group.get("zone") or ""
     zone = _ZONES.get(word.lower(), "") or (_american(word, date.fromisoformat(day)) if word in _AMERICAN else "")
     return stated + zone, "" if zone or word.isupper() else word

@@ -24,7 +24,7 @@ _AHEAD = (
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
     r"|\b(?<!failed )to (?:re)?appear\b"
     r"|\b(?:s?he|who|[Ww]hoever|(?:[Ii]f|case|should) \w{2,20}) (?:wins?|loses?)\b"
-    r"|\b(?:seats?|ballot|up)(?= (?:up )?(?:for (?:re-?)?election )?in \Z)"
+    r"|\b(?:ballot|(?:seats? )?up|seats?(?= for))(?= (?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
     r"|\b(?:starting|beginning)(?= on \Z)|\b(?:is|are) to (?!blame\b)[a-z]{3,12}\b"
     r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"

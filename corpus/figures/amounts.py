@@ -11,7 +11,7 @@ from corpus.figures.identifiers import bearing_end, follows_designator, only_a_n
 from corpus.figures.measures import degrees_after, is_magnitude, is_symbol, measure_after, stones_at
 from corpus.figures.numbers import CARDINALS, LETTER_SCALES, Number, fold, number_at
 from corpus.figures.qualifiers import qualifier_after, qualifier_before, qualifier_inside
-from corpus.figures.ranges import JOINT, is_change, may_range, scaled_alike
+from corpus.figures.ranges import JOINT, is_ballot, is_change, may_range, scaled_alike
 from corpus.figures.ratios import Ratio, ratio_at, times_after
 from corpus.figures.units import percent_after
 from corpus.figures.zeros import none_harmed, zero_at
@@ -230,6 +230,8 @@ class _Grammar(NamedTuple):
             low = low._replace(value=-low.value)
         measured = first.kind is not None or number.grouped or number.scale >= 1e3
         change = is_change(self.folded, begin, first.end, second.start, kind, measured, second.value > 3 * low.value)
+        if kind is None and is_ballot(self.folded, begin, low.value, second.value):
+            kind, unit, change = "count", "votes", True
         if kind is None and (change or low.value < second.value):
             named = only_a_name(self.text, self.folded, number)
             counted = None if named else count_of(self.text, self.folded, second, number)

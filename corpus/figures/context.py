@@ -35,6 +35,11 @@ _OWN_WORDS = {
 _DEEDS = lazy(r"(?:pledg|promis|vow|propos|offer|demand)(?:e[sd]?|ing|s|ed)?\Z")
 """What somebody does by saying it: "pledged $5"."""
 
+_JUDGES = lazy(
+    r"(?:slam|blast|hail|prais|criti[cs]i[sz]|condemn|denounc|welcom|mock|applaud|lambast|rebuk|deplor)[a-z]{1,5}\Z"
+)
+"""What somebody does who only judges what others tell: "slammed Tavo over 900 tonnes of waste"."""
+
 _NO_OWNER = lazy(
     r" [Dd]ollar|(?<=\bHouse) (?:pric|buil|sale|buyer|own|hunt)|(?<=\bTreasury) (?:yield|bond|note|bill|price|rate)"
 )
@@ -125,12 +130,13 @@ def describe(
 def _figure(around: Surroundings, amount: Amount, found: Meaning, actor: str | None, equals: int | None) -> Figure:
     """The figure of an amount whose meaning, owner and original are known."""
     quote = around.quote_around(amount.start, amount.end)
+    given = quote and not _COUNTS.match(quote.speaker or "") and not _JUDGES.match(quote.cue or "")
     return Figure(
         amount.start, amount.end, around.text[amount.start : amount.end], amount.kind, amount.low, amount.high,
         amount.unit, amount.qualifier, amount.bound, found.of, found.status, found.subject,
         actor=actor,
         period=found.period,
-        speaker=None if quote is None or _COUNTS.match(quote.speaker or "") else quote.speaker,
+        speaker=quote.speaker if quote and given else None,
         equals=equals,
     )  # fmt: skip
 

@@ -56,6 +56,7 @@ _PRICED = words(
 """What a bare number is no count of."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 _OF_THEM = lazy(r" of (?:them|whom|those|the (?:dead|injured|wounded|missing|detained|arrested|infected))\b")
+_IN_ALL = lazy(r" (?:in (?:all|total)|altogether)(?=[.,;:)]|\Z| (?:were|are|have|had|has)\b)")
 _OF_WHICH = lazy(r" of which (?:\w{2,12}ly )?(?:are|were|have|had|will|would|came|went|\w{2,14}ed)\b")
 _TOOK = lazy(r"\b(?:years|months|weeks|days|hours|minutes|seasons|decades)\b[^.;]{0,60}\Z")
 """What of which a number counts no things."""
@@ -78,9 +79,10 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
     """Whether a number stands for what was counted before: "30 of them", "of whom 12 survived", "another 40 in May"."""
     if number.value % 1 or (number.in_digits and 1900 <= number.value <= 2100):
         return False
+    of_them = _OF_THEM.match(folded, number.end)
     if number.value < _FEW:
-        return number.value > 2 and bound not in (None, "about") and _OF_THEM.match(folded, number.end) is not None
-    if _OF_THEM.match(folded, number.end):
+        return number.value > 2 and of_them is not None and (bound not in (None, "about") or " the " in of_them[0])
+    if of_them or _IN_ALL.match(folded, number.end):
         return True
     if _OF_WHICH.match(folded, number.end) and not _TOOK.search(folded, max(0, begin - 90), begin):
         return True

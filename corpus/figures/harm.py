@@ -5,7 +5,7 @@ from corpus.lazy import lazy
 
 _HARM = lazy(
     r"\b(?:kill|dead\b|die[ds]?\b|dying\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
-    r"|execut(?:ed|ing|ions?)\b|drown)"
+    r"|execut(?:ed|ing|ions?)\b|drown|hurt\b(?! by)|hospitali[sz])"
 )
 _HURT = lazy(
     r" (?:others |more |(?:have |has |had )?(?:been |were |was |are |is )?(?:still |also |reported |feared )?)"

@@ -49,7 +49,8 @@ _RISES = lazy(
 _QUARRELS = lazy(
     r"\b(?:jailed|investigated|investigations?|inquir(?:y|ies)|charged|indicted|fined|sue[sd]?|suing|lawsuits?|sacked|quits?|resign(?:s|ed)?|rows?|disputes?|feuds?|prob(?:e[sd]?|ing)|arrest(?:s|ed)?"
     r"|anger|outrage|fury|clash(?:es|ed)?|protest(?:s|ed)?|battles?|fights?|fears|concerns|backlash|questioned|trial"
-    r"|accused|spat|standoff|wrangl(?:e[sd]?|ing))(?: [\w’'-]{1,20}){0,5} over \Z"
+    r"|accused|spat|standoff|wrangl(?:e[sd]?|ing)"
+    r"|(?:slam|blast|criti[cs]i[sz]|condemn|denounc|lambast|rebuk)[a-z]{1,5})(?: [\w’'-]{1,20}){0,5} over \Z"
     r"|\b(?:hand|turn|sign)(?:s|ed|ing)? over \Z"
 )
 """Where "over" says what it is all about ("jailed over $2m fraud") or belongs to its verb ("hand over $2m")."""

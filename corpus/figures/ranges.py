@@ -23,6 +23,18 @@ _MOVED = lazy(
 """What makes of two amounts a step and where it led: "rose $2 to $81"; after "by" alone they have to lie apart."""
 
 
+_BALLOT = lazy(
+    r"\b(?:vot(?:e[ds]?|ing)|ballots?|motion|bills?|amendment|resolution|parliament|senate|council|congress|assembly|house"
+    r"|lawmakers|mps|elect(?:ed|ion)|recount|referendum|treaty|law|budget)\b[^.;\n]{0,90}\Z"
+)
+_CARRIED = lazy(
+    r"(?:\b(?:by|pass(?:ed)?|approved|adopted|rejected|voted|won|lost|carried|backed|defeated)(?: (?:it|them))?"
+    r"(?: an? (?:vote|margin) of)?|\bvotes,) \Z"
+)
+_MANY_VOTES = 200
+"""How many points no game has: who won by that many, won votes."""
+
+
 def may_range(folded: str, begin: int, join: str, kinds: tuple[FigureKind | None, FigureKind | None]) -> bool:
     """Whether a number that begins at an offset and the next can be the ends of a range, by the word that joins them.
 
@@ -59,6 +71,13 @@ def is_change(
 def is_contest(before: str) -> bool:
     """Whether the folded words before two joined numbers make them the shares of two rivals."""
     return _CONTEST.search(before) is not None
+
+
+def is_ballot(folded: str, begin: int, ayes: float, noes: float) -> bool:
+    """Whether two bare joined numbers are those for and against: "the bill passed 79-66", "won by 412 to 396"."""
+    if ayes <= noes or noes < 2 or ayes % 1 or noes % 1 or not _CARRIED.search(folded, max(0, begin - 40), begin):
+        return False
+    return noes >= _MANY_VOTES or _BALLOT.search(folded, max(0, begin - 130), begin) is not None
 
 
 def scaled_alike(first: Number, second: Number, kind: FigureKind | None) -> Number:

@@ -70,7 +70,7 @@ _PHRASE = lazy(
 _ASIDE = lazy(r", [^,]{2,120},\Z")
 _BESIDE = lazy(r"(?<![\w’'-])(?:\b(?:an?|the|its|their|his|her|each|every) (?:[A-Za-z-]{1,24} ){0,2})?[a-z-]{3,24},\Z")
 _OPENS = words("as because when while if that than which who although though where it they he she we you i")
-_ACTS = lazy(r"[a-z-]{3,16}ed(?: (?:(?:the|an?|its|their|his|her|to|that)\b|\d)|\Z)")
+_ACTS = lazy(rf"[a-z-]{{3,16}}ed(?: (?:(?:the|an?|its|their|his|her|to|that)\b|[\d{AMOUNT}])|\Z)")
 """A verb with its object, or right before the figure's own verb: no participle of a phrase."""
 _COST = lazy(
     r"(?: (?:has|have|had|will|would|could|may))? (?:cost|costs|costing)"

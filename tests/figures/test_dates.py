@@ -226,6 +226,8 @@ def test_an_hour_with_its_zone_and_a_number_behind_an_acronym_are_no_years() -> 
     ("text", "found"),
     [
         ("The North launched its missile on Oct. 15.", [("Oct. 15", "2016-10-15")]),
+        ("It took 9 seats in October.", [("October", "2016-10")]),
+        ("It has 9 seats up in October.", [("October", "2017-10")]),
         ("Since Nov. 8, it has been clear.", [("Nov. 8", "2016-11-08")]),
         ("On December 27, the president signed a law.", [("December 27", "2016-12-27")]),
         ("In May, a court sentenced the editor.", [("May", "2016-05")]),

@@ -184,7 +184,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Its shares were 2.3 percent lower at 412 pence.", ["shares"] * 2),
         ("Rents in the docks fell by nearly a fifth.", ["Rents in the docks"]),
         ("Fees rose to 7 percent of a ship's value from 3 percent.", ["Fees"] * 2),
-        ("The council voted 38-31 to cap increases at 3%.", [None]),
+        ("The council voted 38-31 to cap increases at 3%.", ["votes", "votes", None]),
         ("A slick 14 km long fouled it.", [None]),
         ("Rents have tripled since last harvest, to $90.", ["Rents", None]),
         ("The town holds 20% plus one share.", ["The town"]),
@@ -228,6 +228,12 @@ def test_an_actor_behind_a_preposition_or_a_share_of_people_gives_no_figure() ->
     quote = Quote(0, len(text), text, "indirect", "36 percent of nurses")
     (figure,) = figures(text, (tavo,), (quote,))
     assert (figure.actor, figure.speaker) == (None, None)
+
+
+def test_who_only_judges_what_others_tell_gives_no_figure() -> None:
+    text = "Pop slammed the mill over 900 tonnes of waste."
+    (figure,) = figures(text, quotes=(Quote(12, len(text) - 1, text[12:-1], "indirect", "Pop", cue="slammed"),))
+    assert (figure.speaker, figure.bound) == (None, "exact")
 
 
 def test_no_verb_or_source_is_what_a_figure_is_of() -> None:

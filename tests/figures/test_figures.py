@@ -198,6 +198,7 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("Clerk jailed over $2m fraud.", None, "exact"),
         ("The heirs hand over 15 percent of it.", None, "exact"),
         ("A long dispute over $2m debts ended.", None, "exact"),
+        ("Pop slammed the clerk over $2m debts.", None, "exact"),
         ("The clerk took over $2m.", "over", "at least"),
         ("Cases have topped 1,500.", "topped", "at least"),
         ("It does not apply to homes of more than 120 acres.", "more than", "at least"),
@@ -360,6 +361,27 @@ def test_a_number_may_stand_for_what_was_counted_before() -> None:
     found = figures("It took in just 350, and another 40 in May. He was just 20. At least four of them left.")
     assert [(figure.low, figure.bound) for figure in found] == [(350, "exact"), (40, "exact"), (4, "at least")]
     assert figures("The 350 figure meets the goal.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "votes"),
+    [
+        ("The bill passed 79-66.", [79, 66]),
+        ("Doe won by 412 to 396.", [412, 396]),
+        ("It was close for the council: Doe won by 31 votes, 12,408 to 12,377.", [31, 12408, 12377]),
+        ("The Bears won 98 to 87.", []),
+    ],
+)
+def test_those_for_and_against_are_votes_where_a_ballot_is_told_of(text: str, votes: list[float]) -> None:
+    found = figures(text)
+    assert [figure.low for figure in found] == votes and {figure.unit for figure in found} <= {"votes"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Four clerks were hurt.", "It saw 4 of the injured.", "It had lost 12, or 40 in all."]
+)
+def test_few_are_told_where_harm_befell_them_and_a_sum_without_its_noun(text: str) -> None:
+    assert figures(text)[-1].low in (4, 40)
 
 
 def test_the_dead_of_a_kind_are_of_that_kind() -> None:
