@@ -1,7 +1,7 @@
 """Quote status: words in marks at one outlet that another has outside of them, trimmed, or in marks in other words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from store.answers import QuoteAnswer
 from store.comparison.status import IN_MARKS, in_marks, puts_otherwise, statuses
@@ -10,7 +10,7 @@ from store.findings.clauses import is_clause, speaks_for_itself
 from store.findings.found import Evidence, Found, named, shown, speaker_of, words_of
 from store.findings.tellings import Beside, side_by_side
 from store.findings.translated import may_be_translated
-from store.utterances.relays import chain_of
+from store.utterances.relays import Chain, chains_of
 from store.words.diff import Span, Token, tokens
 from store.words.outlets import same_outlet
 from store.words.terms import terms_of
@@ -41,22 +41,23 @@ _SOON = 4
 
 def find_status(quotes: Sequence[QuoteAnswer]) -> list[Found]:
     """At most one finding for an utterance: the gravest difference in what stands inside the marks."""
-    found = [f for beside in side_by_side(quotes) if (f := _between(beside, quotes))]
+    chains = chains_of(quotes)
+    found = [f for beside in side_by_side(quotes) if (f := _between(beside, quotes, chains))]
     return [max(found, key=lambda f: f.weight)] if found else []
 
 
-def _between(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
+def _between(beside: Beside, quotes: Sequence[QuoteAnswer], chains: Mapping[int, Chain]) -> Found | None:
     left, right = beside.left, beside.right
     if min(len(tokens(left.text)), len(tokens(right.text))) < _ENOUGH or "block" in (left.kind, right.kind):
         return None
     if in_marks(left) and in_marks(right):
         return _both_in_marks(beside, quotes)
     if in_marks(left) or in_marks(right):
-        return _one_in_marks(beside, quotes)
+        return _one_in_marks(beside, quotes, chains)
     return None
 
 
-def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
+def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer], chains: Mapping[int, Chain]) -> Found | None:
     quoting, telling = (beside.left, beside.right) if in_marks(beside.left) else (beside.right, beside.left)
     kept, changed = (
         (beside.diff.left_kept, beside.diff.right)
@@ -69,7 +70,7 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
     who = f"{speaker_of([quoting, telling])}'s own words"
     here, there = named(quoting.source_label), named(telling.source_label)
     origin = same_outlet(telling.source)
-    relayed = same_outlet(chain_of(quoting, quotes)[0]) == origin != same_outlet(quoting.source)
+    relayed = same_outlet(chains[quoting.id][0]) == origin != same_outlet(quoting.source)
     if relayed:
         why = (
             f"{here} puts in marks, as {who}, what {there}, from whom it has them, tells without marks:"

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, listed, named, speaker_of, words_of
-from store.utterances.relays import chain_of, origin_of
+from store.utterances.relays import chains_of, origin_of
 from store.words.diff import tokens
 from store.words.fold import fold
 from store.words.outlets import same_outlet
@@ -91,7 +91,8 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
     for origin, utterances in by_origin.items():
         every = [quote for quotes in utterances for quote in quotes]
         behind = [q for q in every if same_outlet(q.source) != same_outlet(origin) and _says_so(q, origin)]
-        resting = [q for q in behind if len(chain_of(q, every)) > 1]
+        chains = {quote: chain for quotes in utterances for quote, chain in chains_of(quotes).items()}
+        resting = [q for q in behind if len(chains[q.id]) > 1]
         if not resting:
             continue
         resting.sort(key=lambda q: (q.source_label, q.start))

@@ -1,10 +1,10 @@
 """Of an utterance, each source's telling beside the one it comes nearest to, with the diff between them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from store.answers import QuoteAnswer
-from store.utterances.relays import chain_of
+from store.utterances.relays import Chain, chains_of
 from store.words.diff import Diff, word_diff
 from store.words.outlets import same_outlet
 
@@ -26,18 +26,19 @@ class Beside:
 
 def side_by_side(quotes: Sequence[QuoteAnswer]) -> list[Beside]:
     """The tellings of one utterance in pairs of sources."""
+    chains = chains_of(quotes)
     by_source: dict[int, list[QuoteAnswer]] = {}
-    for quote in sorted(quotes, key=lambda q: (len(chain_of(q, quotes)), q.published or "9", q.article_id, q.start)):
+    for quote in sorted(quotes, key=lambda q: (len(chains[q.id]), q.published or "9", q.article_id, q.start)):
         by_source.setdefault(quote.source_id, []).append(quote)
     told = [every[:_TELLINGS] for every in by_source.values()]
-    return [_beside(told[:i], told[i], quotes) for i in range(1, min(len(told), _SOURCES + 1))]
+    return [_beside(told[:i], told[i], chains) for i in range(1, min(len(told), _SOURCES + 1))]
 
 
 def _beside(
-    before: Sequence[Sequence[QuoteAnswer]], theirs: Sequence[QuoteAnswer], quotes: Sequence[QuoteAnswer]
+    before: Sequence[Sequence[QuoteAnswer]], theirs: Sequence[QuoteAnswer], chains: Mapping[int, Chain]
 ) -> Beside:
     """A source's telling beside that of the outlet it has it from, else beside the nearest of the first few."""
-    origins = {same_outlet(chain_of(quote, quotes)[0]) for quote in theirs}
+    origins = {same_outlet(chains[quote.id][0]) for quote in theirs}
     own = [ours for ours in before if same_outlet(ours[0].source) in origins]
     return max((_nearest(ours, theirs) for ours in own or before[:_FIRST]), key=_kept)
 

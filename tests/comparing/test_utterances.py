@@ -8,7 +8,7 @@ from corpus.model import About, Quote
 from store.database.store import Store
 from store.utterances.links import links_of, tellings_of
 from store.utterances.listing import list_utterances
-from store.utterances.relays import relay_tree
+from store.utterances.relays import RelayNode, relay_tree
 from store.utterances.statement import Statement
 from tests.bench.grouping import group
 from tests.comparing.pledges import GRAIN, PLEDGE, PLEDGE_RETOLD, TOLLS, texts
@@ -91,6 +91,31 @@ def test_an_interview_retold_rests_on_the_outlet_that_held_it(store: Store) -> N
     tree = relay_tree(store, quote.id)
     assert (tree.name, tree.had_it_from_here[0].name) == ("Ana Ruiz", "Harbour Post")
     assert tree.had_it_from_here[0].had_it_from_here[0].name == "Coast Courier"
+
+
+def chains(node: RelayNode) -> list[str]:
+    """Every way from a speaker down to who has it last."""
+    return [f"{node.name} > {way}" for below in node.had_it_from_here for way in chains(below)] or [node.name]
+
+
+@pytest.mark.parametrize(
+    ("courier", "tidal"),
+    [((), ("Coast Courier", "Harbour Post")), (("Harbour Post",), ("Coast Courier",))],
+    ids=["the last one says where the one before has it", "the one before says so"],
+)
+def test_an_outlet_stands_once_below_who_any_telling_names_as_its_source(
+    store: Store, courier: tuple[str, ...], tidal: tuple[str, ...]
+) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, addressee="Harbour Post")]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD, via=courier)], "2031-05-05"))
+    kept(store, "three", article("Tidal News", [said(PLEDGE_RETOLD, via=tidal)], "2031-05-06", prose="Retold."))
+    assert chains(relay_tree(store, 1)) == ["Ana Ruiz > Harbour Post > Coast Courier > Tidal News"]
+
+
+def test_who_spoke_to_an_outlet_spoke_to_it_whatever_others_name_as_its_source(store: Store) -> None:
+    kept(store, "one", article("Coast Courier", [said(PLEDGE, addressee="Coast Courier")]))
+    kept(store, "two", article("Tidal News", [said(PLEDGE_RETOLD, via=("Coast Courier", "Anchor Wire"))]))
+    assert chains(relay_tree(store, 1)) == ["Ana Ruiz > Coast Courier > Tidal News"]
 
 
 def test_two_outlets_that_both_heard_it_have_no_single_origin(store: Store) -> None:
