@@ -3,9 +3,10 @@
 A document at a time, each in one transaction: stopped or killed, the next run goes on with what is left.
 """
 
+import json
 import sqlite3
 import threading
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
@@ -43,15 +44,21 @@ class ArticleChange:
     quotes_lost: tuple[str, ...] = ()
     speakers_changed: tuple[tuple[str, str | None, str | None], ...] = ()
     """(quote, speaker before, speaker after)."""
+    relays_changed: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
+    """(quote, through whom before, through whom after)."""
     figures_gained: tuple[str, ...] = ()
     figures_lost: tuple[str, ...] = ()
+    actors_gained: tuple[tuple[str, str], ...] = ()
+    """(name, type): an actor of another name or type is lost and gained."""
+    actors_lost: tuple[tuple[str, str], ...] = ()
     failure: str | None = None
 
     @property
     def is_same(self) -> bool:
         """Whether nothing that a reader sees has changed."""
-        seen = (self.about_changed, self.quotes_gained, self.quotes_lost, self.speakers_changed)
-        return not (any(seen) or self.text_changed or self.figures_gained or self.figures_lost or self.failure)
+        passages = (self.quotes_gained, self.quotes_lost, self.figures_gained, self.figures_lost)
+        whose = (self.speakers_changed, self.relays_changed, self.actors_gained, self.actors_lost)
+        return not any((self.text_changed, self.failure, self.about_changed, *passages, *whose))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +71,14 @@ class _Before:
     source: str
     about: dict[str, str | None]
     text: str
-    quotes: tuple[tuple[str, str, str | None], ...]
-    """(kind, text, speaker)."""
+    quotes: tuple["_Told", ...]
     figures: tuple[str, ...]
+    actors: tuple[tuple[str, str], ...]
+    """(name, type)."""
+
+
+_Told = tuple[str, str, str | None, tuple[str, ...]]
+"""Kind, text, speaker and relays of a quote."""
 
 
 def count_outdated(store: Store, every: bool = False) -> int:
@@ -146,18 +158,39 @@ def _before(connection: sqlite3.Connection, kept: KeptBytes) -> dict[int, _Befor
     ).fetchall()
     found = {}
     for row in rows:
-        quotes = connection.execute(
-            "SELECT kind, text, CASE WHEN c.parsed IS NULL THEN speaker ELSE json_extract(c.parsed, '$.speaker') END"
-            " FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id WHERE article_id = ? ORDER BY q.id",
-            row[:1],
-        )
         figures = connection.execute("SELECT text FROM figure WHERE article_id = ? ORDER BY id", row[:1])
-        about = dict(zip(_ABOUT, row[5:12], strict=True))
-        version, label = parser_of(row[2]), source_label(row[3], bool(row[4]))
+        actors = connection.execute("SELECT name, type FROM article_actor WHERE article_id = ? AND named", row[:1])
         found[row[1]] = _Before(
-            row[0], row[1], version, label, about, row[12], tuple(quotes.fetchall()), tuple(f[0] for f in figures)
+            row[0],
+            row[1],
+            parser_of(row[2]),
+            source_label(row[3], bool(row[4])),
+            dict(zip(_ABOUT, row[5:12], strict=True)),
+            row[12],
+            _told_before(connection, row[0]),
+            tuple(f[0] for f in figures),
+            tuple(actors),
         )
     return found
+
+
+def _told_before(connection: sqlite3.Connection, article_id: int) -> tuple[_Told, ...]:
+    """The quotes of an article as they were parsed, whatever a person has put right."""
+    rows = connection.execute(
+        "SELECT kind, text, CASE WHEN c.parsed IS NULL THEN speaker ELSE json_extract(c.parsed, '$.speaker') END,"
+        " CASE WHEN c.parsed IS NULL THEN (SELECT json_group_array(name) FROM"
+        " (SELECT name FROM relay WHERE quote_id = q.id ORDER BY position)) ELSE json_extract(c.parsed, '$.via') END"
+        " FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id WHERE article_id = ? ORDER BY q.id",
+        (article_id,),
+    )
+    return tuple((kind, text, speaker, tuple(json.loads(via))) for kind, text, speaker, via in rows)
+
+
+def _told_now(entry: Entry) -> list[_Told]:
+    via: dict[int, list[str]] = defaultdict(list)
+    for quote, _, name, _ in entry.relays:
+        via[quote].append(name)
+    return [(*told, tuple(via[i])) for i, told in enumerate(entry.told())]
 
 
 _ABOUT = ("title", "outlet", "author", "published", "form", "url", "language")
@@ -170,12 +203,12 @@ def _failed(old: _Before, reason: str) -> ArticleChange:
 def _compared(old: _Before, new: Entry) -> ArticleChange:
     about = {field: getattr(new.about, field) for field in _ABOUT}
     about["form"] = about["form"] or "report"
-    were = Counter((kind, text) for kind, text, _ in old.quotes)
-    quotes = new.told()
-    are: Counter[tuple[str, str]] = Counter((kind, text) for kind, text, _ in quotes)
-    spoke = {(k, t): speaker for k, t, speaker in reversed(old.quotes)}
-    speakers: dict[tuple[str, str], str | None] = {(k, t): speaker for k, t, speaker in reversed(quotes)}
+    quotes = _told_now(new)
+    were, are = ({told[:2]: told for told in reversed(every)} for every in (old.quotes, quotes))
+    kept = [(told, are[key]) for key, told in were.items() if key in are]
+    counted = Counter(told[:2] for told in old.quotes), Counter(told[:2] for told in quotes)
     said = Counter(old.figures), Counter(new.numbers())
+    known = Counter(old.actors), Counter((name, kind) for name, _, kind, *_ in new.actors[: new.named])
     return ArticleChange(
         old.id,
         about["title"],
@@ -184,9 +217,12 @@ def _compared(old: _Before, new: Entry) -> ArticleChange:
         PARSER_VERSION,
         old.text != new.text,
         tuple(field for field in _ABOUT if about[field] != old.about[field]),
-        tuple(text for _, text in (are - were).elements()),
-        tuple(text for _, text in (were - are).elements()),
-        tuple((k[1], spoke[k], speakers[k]) for k in spoke if k in speakers and spoke[k] != speakers[k]),
+        tuple(text for _, text in (counted[1] - counted[0]).elements()),
+        tuple(text for _, text in (counted[0] - counted[1]).elements()),
+        tuple((was[1], was[2], now[2]) for was, now in kept if was[2] != now[2]),
+        tuple((was[1], was[3], now[3]) for was, now in kept if was[3] != now[3]),
         tuple((said[1] - said[0]).elements()),
         tuple((said[0] - said[1]).elements()),
+        tuple((known[1] - known[0]).elements()),
+        tuple((known[0] - known[1]).elements()),
     )

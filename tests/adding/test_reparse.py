@@ -50,6 +50,9 @@ def test_it_tells_for_each_article_what_came_out_differently(store: Store) -> No
         "UPDATE quote SET speaker = 'Somebody' WHERE id = (SELECT min(id) FROM quote WHERE article_id = 2)",
         "UPDATE figure SET text = 'seven geese' WHERE id = (SELECT min(id) FROM figure WHERE article_id = 3)",
         "UPDATE article SET author = 'A. Nother' WHERE id = 4",
+        "INSERT INTO relay (quote_id, position, name, folded)"
+        " SELECT max(id), 0, 'Pier Post', 'pier post' FROM quote WHERE article_id = 3",
+        "UPDATE article_actor SET type = 'outlet' WHERE id = (SELECT min(id) FROM article_actor WHERE article_id = 2)",
     )
     changes: dict[int, ArticleChange] = {}
     reparse(store, workers=0, on_change=lambda change: changes.update({change.article_id: change}))
@@ -57,6 +60,10 @@ def test_it_tells_for_each_article_what_came_out_differently(store: Store) -> No
     [(text, before, after)] = changes[2].speakers_changed
     assert before == "Somebody" and after != "Somebody" and text
     assert changes[3].figures_lost == ("seven geese",) and len(changes[3].figures_gained) == 1
+    [(text, via, now)] = changes[3].relays_changed
+    assert (via, now) == (("Pier Post",), ()) and text
+    [(name, kind)] = changes[2].actors_lost
+    assert kind == "outlet" and [name] == [gained for gained, _ in changes[2].actors_gained]
     assert changes[4].about_changed == ("author",)
     assert {c.from_version for c in changes.values()} == {PARSER_VERSION - 1}
 

@@ -68,10 +68,11 @@ def _in_words(change: ArticleChange) -> str:
     counts = (
         ("quotes", len(change.quotes_gained), len(change.quotes_lost)),
         ("figures", len(change.figures_gained), len(change.figures_lost)),
+        ("actors", len(change.actors_gained), len(change.actors_lost)),
     )
     words = [f"{what} +{gained} -{lost}" for what, gained, lost in counts if gained or lost]
-    if change.speakers_changed:
-        words.append(f"speakers changed {len(change.speakers_changed)}")
+    whose = (("speakers", change.speakers_changed), ("relays", change.relays_changed))
+    words += [f"{what} changed {len(changed)}" for what, changed in whose if changed]
     words += [f"{field} changed" for field in change.about_changed]
     if change.text_changed:
         words.append("text changed")
