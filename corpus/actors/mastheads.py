@@ -68,7 +68,7 @@ _NAMES = phrases(
     voice of america|radio liberty|euronews|euractiv|politico europe|euobserver|lighthouse reports|bloomberg law|
     law360|thomson reuters foundation|energy intelligence|fastmarkets|coindesk|cointelegraph|yahoo finance|debtwire|
     pitchbook|tech in asia|rest of world|krasia|dealstreetasia|yourstory|newslaundry|theprint|gothamist|
-    block club chicago|mlive|sfgate|globe and mail|oregonian|tennessean|
+    block club chicago|mlive|sfgate|globe and mail|oregonian|tennessean|business post|business standard|
     chosun ilbo|hankyoreh|dawn|the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|
     央视新闻|央视|中新社|中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|
     彭博社|法新社|美联社|金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网

@@ -31,10 +31,11 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
     (
         "named",
         words(f"{_NOUNS.replace('|', ' ')} outlet newsletter journal publication agency service site website portal "
-              "blog station channel network affiliate"),
+              "blog station channel network affiliate television tv radio"),
         lazy(
             rf"\b(?:{_NOUNS}|outlet|newsletter|journal|publication|(?:news|press|wire) (?:agency|service)"
-            r"|(?:news|technology|tech) (?:site|website|portal|blog)"
+            r"|(?:news|technology|tech|fan|gossip|trade) (?:site|website|portal|blog)"
+            r"|(?:state|public|local|national|regional) (?:television|TV|radio)"
             r"|(?:radio|TV|television|news) (?:station|channel|network)|[A-Z]{2,4} affiliate),? (?:[Tt]he )?\Z"
         ),
     ),

@@ -7,13 +7,13 @@ from corpus.quotes.ahead import LEAD_INS
 from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.cues import VERBS
 from corpus.quotes.exchanges import other_voice, turn_of
-from corpus.quotes.fit import BASE, weigh
+from corpus.quotes.fit import BASE, hands_on, weigh
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import by_sender
 from corpus.quotes.phrases import AUXILIARIES
-from corpus.quotes.report import Report, denies, is_press
+from corpus.quotes.report import Report, denies
 from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
@@ -69,11 +69,11 @@ class Attribution:
     def hold(self, report: Report, via: tuple[Report, ...]) -> None:
         """Give marks within what `report` tells its speaker, unless their own sentence says who said them.
 
-        `via` are the reports that tell it in turn; an outlet's only hands on what it tells.
+        `via` are the reports that tell it in turn; an outlet's, and one that closes the sentence, only hand it on.
         """
         if report.mention is None or self.rule in _OWN:
             return
-        handed_on = report.finite and any(self.report is outer and is_press(outer.mention) for outer in via)
+        handed_on = any(self.report is outer and hands_on(outer, report, self.word) for outer in via)
         offered = self.report is not None and self.report.manner == "quote" and self.report.mention != report.mention
         another = self.report is None or handed_on or offered
         if another or (self.report is report and self.confidence < _MEASURED["held"]):

@@ -2,7 +2,7 @@
 
 from corpus.quotes.bare_verbs import HEARD
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
-from corpus.quotes.report import Report, is_person
+from corpus.quotes.report import Report, is_person, is_press
 from corpus.quotes.sentences import Sentence
 
 BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}
@@ -74,10 +74,16 @@ def _ends_clause(s: Sentence, word: int, first: int) -> bool:
 
 
 def _leads_to(s: Sentence, near: Report, report: Report, word: int) -> bool:
-    """Whether a cue right before the region says whose words `report` hands on: "he told her to “…,” Doe said"."""
+    """Whether a cue right before the region says whose words `report` hands on: "Roe warned of “…,” Doe said"."""
     if near.mention in (None, report.mention) or not near.finite or near.inverted or not 0 < word - near.last <= 4:
         return False
-    return near.manner == "tell" and s.low[word - 1] == "to"
+    return s.low[word - 1] == "of" or (s.low[word - 1] == "to" and near.manner == "tell")
+
+
+def hands_on(outer: Report, inner: Report, word: int) -> bool:
+    """Whether the words of region `word` are those of the report within: "Doe said it was “dear”, Roe recalled"."""
+    closes = outer.first > word > inner.cue_last and not any(map(inner.sentence.pauses, range(inner.last, word)))
+    return inner.finite and (closes or is_press(outer.mention))
 
 
 def _holds_saying(report: Report, reports: list[Report], word: int) -> bool:

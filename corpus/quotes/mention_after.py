@@ -42,6 +42,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
             return issuer if issuer.name is not None else Mention("nominal", s, i, issuer.last)
     if last > i and s.low[last] in _WHOM and s.low[last - 1] in ("of", "to", "with"):
         return _named_behind(s, i, last) or Mention("nominal", s, i, last)
+    last -= last > i and s.low[last] in NOT_NOUNS  # "told reporters later"
     return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
 
 

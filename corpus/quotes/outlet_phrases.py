@@ -58,7 +58,7 @@ def _behind(s: Sentence, k: int, after: str) -> int:
         or (word in _EDITIONS and after == "of")
     ):
         return k + 2
-    if word in ("aired", "broadcast") and "on" in s.low[k + 1 : k + 3]:  # "that aired Sunday on CNN"
+    if word in ("aired", "broadcast", "shown", "televised") and "on" in s.low[k + 1 : k + 3]:  # "aired Sunday on CNN"
         return s.low.index("on", k) + 1
     return 0
 
@@ -122,7 +122,7 @@ def quoted_by(outlet: Mention) -> Mention | None:
 
 
 _EXCERPTS = 8
-_OF_WHICH = words("as later also first which excerpts extracts parts of was were")
+_OF_WHICH = words("as later also first which that excerpts extracts parts of was were picked")
 """What may stand before "quoted by": "told NOL, excerpts of which were carried by the Herald"."""
 
 
@@ -228,10 +228,10 @@ _SPEAKS_TO = frozenset({"with", "to", "by"})
 PIECES = words("op-ed column essay article piece commentary editorial writing letter")
 """What somebody writes for an outlet."""
 _HANDED_OUT = words(
-    "published released posted aired broadcast obtained shared carried seen heard viewed spotted reviewed run"
+    "published released posted aired broadcast shown televised obtained shared carried seen heard viewed spotted run"
     " reviewed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
-_REPEATED = words("quoted cited reported carried republished relayed translated published")
+_REPEATED = words("quoted cited reported carried republished relayed translated published up")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
 _GIVEN_TO = words("leaked provided supplied shown given")
 _QUERIES = words("questions question query queries inquiry inquiries request")

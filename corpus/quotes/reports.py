@@ -234,7 +234,7 @@ def _quoting(s: Sentence, mention: Mention) -> Mention | None:
     if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
         return None
     outlet = subject_before(s, whom.first - 1)
-    return outlet if is_press(outlet) else None
+    return outlet if is_press(outlet) or (outlet is not None and outlet.low == "it") else None
 
 
 _QUOTES = frozenset({"quotes", "quoted", "cites", "cited"})
@@ -262,7 +262,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
     if verb.noun and s.kind == "body" and s.low[i + 1 : i + 2] == ["that"] and mention.last == 0 and i == 1:
         return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
-    if mention.kind != "nominal" or is_person(mention):
+    if mention.kind != "nominal" or is_person(mention) or (s.low[i + 1 : i + 2] == ["citing"] and is_press(mention)):
         return True
     if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
         return False  # "held internal talks about", "the storm threatens to"

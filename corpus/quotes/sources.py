@@ -128,6 +128,13 @@ def _quoted_as_saying(s: Sentence, last: int) -> bool:
     return any(s.low[k] == "as" and s.low[k + 1].endswith("ing") and s.low[k + 1] in VERBS for k in behind)
 
 
+def _last_of_clause(s: Sentence, last: int) -> int:
+    """The last word of what is said of those cited: "citing two aides who asked not to be named"."""
+    if s.pauses(last) or s.low[last + 1 : last + 2] not in (["who"], ["whose"]):
+        return last
+    return next((k for k in range(last + 1, s.size) if s.pauses(k)), s.size - 1)
+
+
 _DESCRIBED = 16
 """Words that describe whom an outlet quotes, at most."""
 
@@ -150,7 +157,8 @@ def citing(s: Sentence, report: Report) -> Report:
         cites = s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and s.low[k - 1] != "without"
         if cites and (cited := _source_at(s, k)):
             cited = _with_others(s, cited)
-            return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)
+            last_word = _last_of_clause(s, cited.last) if near else -1
+            return report._replace(mention=cited, relay=report.mention, last_word=last_word)
     if report.mention is None or report.inverted:
         return report
     cue = report.mention.first - 1

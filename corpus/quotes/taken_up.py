@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from corpus.actors.cast import Cast, Member
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
+from corpus.quotes.report import OUTLETS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -66,12 +67,15 @@ def outlet_of(mention: Mention, cast: Cast) -> Member | None:
     """The outlet whose report "the FT report" is, or that "the MEHR news agency" is."""
     s = mention.sentence
     reports = not REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1])
-    if not reports and s.low[mention.last] not in ("agency", "newspaper"):
+    if not reports and s.low[mention.last] not in OUTLETS:
         return None
     low, high = mention.first, mention.last
     inside = [(first, name) for last, (first, name) in s.names.items() if low <= first and last <= high]
-    if not inside or (inside[-1][1].kind == "place" and not reports):
-        return None  # "the Hamburg newspaper"
+    if not inside:
+        return None
     first, name = inside[-1]
+    listed = name.kind == "outlet" or (name.kind != "place" and s.low[mention.last] in ("agency", "newspaper"))
+    if not (reports or listed):
+        return None  # "the Hamburg newspaper", "a Lund channel"
     shown = first > 2 and "by" in s.low[first - 2 : first] and not _SHOWN.isdisjoint(s.low[first - 3 : first])
     return None if shown else cast.member(name)  # "a city report seen by the Herald"

@@ -77,6 +77,8 @@ def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
         "The cranes will be sold, according to two port managers cited by Reuters.",
         "Harbour News quoted two port managers as saying the cranes would be sold.",
         "Reuters said the cranes would be sold, citing two port managers.",
+        "The cranes will be sold, Reuters said, citing two port managers who asked not to be named.",
+        "The cranes will be sold, the Harbour News newspaper reports, citing two port managers.",
         "Citing two port managers, the daily Harbour News said the cranes would be sold.",
         "Harbour News quoted two port managers on Lundey as saying the cranes would be sold.",
         "Two port managers were quoted as saying by the news agency Reuters that the cranes would be sold.",
@@ -85,6 +87,13 @@ def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
 def test_whoever_a_report_cites_speaks_and_the_outlet_relays_it(text: str) -> None:
     outlet = "Reuters" if "Reuters" in text else "Harbour News"
     assert {(str(speaker).lower(), via) for speaker, via in named(text)} == {("two port managers", (outlet,))}
+
+
+@pytest.mark.parametrize("told", ["called the gates “a sieve”", "said the gates were “a sieve”", "warned of “a sieve”"])
+@pytest.mark.parametrize("closing", ["Peter Lindqvist said", "Peter Lindqvist told the court", "Reuters reported"])
+def test_who_closes_the_sentence_hands_on_the_marked_words_of_another(told: str, closing: str) -> None:
+    quote = said(f"Ruth Okafor {told}, {closing}.", "a sieve")
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", (" ".join(closing.split()[:-1][:2]).removesuffix(" told"),))
 
 
 def test_who_cites_nobody_speaks_for_itself() -> None:

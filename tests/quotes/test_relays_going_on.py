@@ -29,6 +29,7 @@ def test_what_follows_a_report_or_an_interview_came_through_it_too(heard: str) -
         "Asked about the report, Okafor said it was old.",
         "In a statement on Friday, she said it was old.",
         "On Tuesday, Okafor said it was old.",
+        "Okafor told reporters later it was old.",
         "The port’s head, Peter Lindqvist, said it was safe. Okafor said it was old.",
         "\nOkafor said it was old.",
     ],
@@ -43,6 +44,8 @@ def test_a_retelling_ends_where_the_story_turns_to_its_own_reporting(turn: str) 
         "Ruth Okafor told Keelwire, as quoted by the BBC, that the lock leaks.",
         "“It leaks,” engineer Ruth Okafor told Keelwire, as reported by the BBC.",
         "“It leaks,” Ruth Okafor told Reuters last night, as relayed by the BBC.",
+        "In comments to Reuters that were translated by the BBC, Ruth Okafor said it leaks.",
+        "In an interview with Reuters picked up by the BBC, Ruth Okafor said it leaks.",
         "“It leaks,” Ruth Okafor said in an interview with Reuters, excerpts of which were published by the BBC.",
     ],
 )
