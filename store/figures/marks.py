@@ -34,6 +34,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _OWN = re.compile(rf"\b(?:{_FATE})\b", re.I)
+_IN_ALL = re.compile(r" (?:in (?:all|total)|altogether)\b")
 _MOVED = (
     r"ros[e]|risen|rises|rising|fell|fallen|falls|falling|gr[eo]w(?:n|s|ing)?|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?"
     r"|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|sl[ai]d"
@@ -117,6 +118,8 @@ def marks_of(text: str, figure: Figure) -> list[str]:
     behind = text[end : end + _REACH].partition("\n")[0]
     marks = []
     fate = _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)
+    if fate is None and _IN_ALL.match(behind):
+        fate = _OWN.search(_before(text, start))
     if fate and figure.kind == "count" and not measures(figure.unit or ""):
         marks.append(f"fate:{fate.lastgroup}")
     if extent := _EXTENT.search(before):

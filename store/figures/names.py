@@ -2,6 +2,7 @@
 
 from corpus.figures.measures import measures
 from store.figures.alike import PEOPLE
+from store.figures.marks import of_a_fate
 from store.figures.measured import Measured
 from store.figures.quantities import quantities_in
 from store.figures.units import in_base
@@ -27,7 +28,8 @@ def sort_of(figure: Measured) -> str:
         return f"count {family}"
     terms = terms_of(figure.unit or "")
     terms = terms if " and " in (figure.unit or "") else terms[-1:]
-    if terms and (PEOPLE.issuperset(terms) or "fate:employed" in figure.marks):
+    fated = "fate:employed" in figure.marks if terms else of_a_fate(figure.marks)
+    if fated or (terms and PEOPLE.issuperset(terms)):
         return COUNTED_PEOPLE
     return f"count {''.join(terms)}"
 

@@ -23,6 +23,7 @@ _SOON_AFTER = 10
 _LONG_AFTER = 60
 """Days within which one story runs."""
 _SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
+_STATIONS = frozenset(terms_of("station stations booths"))
 
 
 def is_near(a: Measured, b: Measured, rarity: Rarity) -> bool:
@@ -87,8 +88,9 @@ def _are_other_times(a: Measured, b: Measured) -> bool:
 
 
 def is_survey(figure: Measured) -> bool:
-    """Whether it comes from a poll: two polls with two numbers contradict nothing."""
-    return figure.kind in ("percent", "count", "ratio") and not _SURVEY.isdisjoint(figure.near)
+    """Whether it comes from a poll: two polls with two numbers contradict nothing. Polling stations make none."""
+    surveyed = not _SURVEY.isdisjoint(figure.near) and _STATIONS.isdisjoint(figure.near)
+    return figure.kind in ("percent", "count", "ratio") and surveyed
 
 
 def _days_apart(a: Measured, b: Measured) -> int:

@@ -42,6 +42,7 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("Its sales rose by 5.8 percent.", "The board's turnover grew by 8.3 percent."),
         ("It ran at 70 kilometres per hour below the town bridge.", "At the town bridge it ran at 60 miles per hour."),
         ("Canal tolls rise by less than 40 percent.", "Canal tolls rise by 44 percent."),
+        ("Outside a polling station police held 41 people.", "Some 29 people were held outside a polling station."),
         ("It sold 410 permits to anglers.", "Anglers hold 560 permits, clerk Jo Quist said."),
         ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
     ],
@@ -68,6 +69,7 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("The list won 52 percent among farmers.", "The list won 47 percent among anglers."),
         ("The shed held 90 tonnes of hay.", "A second shed held 50 tonnes of hay."),
         ("A poll put support at 44 percent.", "A poll put support at 51 percent."),
+        ("A survey found that 410 people fish there.", "A survey found that 560 people fish there."),
         ("It has lost 410 pairs of shoes and gloves.", "It has lost 560 pairs of gloves."),
     ],
 )
@@ -154,6 +156,7 @@ def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
         ("Another 62 bolts were bent.", "62 bolts", "share:part"),
         ("Four years ago 62 bolts were bent.", "62 bolts", "time:other"),
         ("So far 62 bolts were bent.", "62 bolts", "time:running"),
+        ("It drowned 12 and then 50, 62 in all.", "62", "fate:killed"),
         ("The yard has 62 employees.", "62 employees", "fate:employed"),
     ],
 )
