@@ -10,9 +10,9 @@ _WHOM = re.compile(
 )
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _URGES = frozenset(words("提醒 告诫 奉劝 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
-_ASKS = frozenset(words("询问 追问 质问 逼问"))
+_ASKS = frozenset(words("询问 追问 质问 逼问 反问"))
 _ASKED_WHOM = re.compile(
-    f"(?!时[说称表指强])(?:[{''.join(sorted(SURNAMES))}][一-鿿]{{1,3}}|政府|当局|[官署局部][员方长])(?=[，：])"
+    f"(?!时[说称表指强])(?:[{''.join(sorted(SURNAMES))}][一-鿿]{{1,3}}|政府|当局|[官署局部][员方长]|对方|记者|[他她])(?=[，：])"
 )
 """Whom a question is put to: 蒋某询问林某，…."""
 _URGED = re.compile(

@@ -21,7 +21,7 @@ _COORDINATED = re.compile(
     ",|，| )*"
 )
 _RESUMES = frozenset(
-    words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 促请 认为 指 形容 称")
+    words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 反问 坦言 透露 敦促 促请 认为 指 形容 称")
 )
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者|笔者|小编|本人")
@@ -257,7 +257,7 @@ def _points(one: Attribution, masked: str) -> bool:
     """Whether 指 without a mark behind it reports: right behind whoever speaks, or 又, or a comma."""
     if masked[one.cue_start - 1] in "又续反亦也则还均并曾再早就更，,\ue000":
         return True
-    if one.mention is None or one.mention.kind == "body":
+    if one.mention is None:
         return False
     return one.mention.end == one.cue_start or bool(_BETWEEN.fullmatch(masked, one.mention.end, one.cue_start))
 

@@ -104,7 +104,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return None
     if ends[0] > shortest and _splits_word(text, ends[0]):
         return shortest if trusted and not common and not TITLE.match(text, shortest) else None
-    if not trusted and text[shortest - 1] in "指又亦续料":  # 陆指
+    if not trusted and (text[shortest - 1] in "指又亦续料" or CUE.match(text, shortest - 1)):  # 陆指, 施供称
         ends.remove(shortest)
     fitting = next((end for end in ends if _fits(text, at, shortest, end, trusted, common)), None)
     if fitting:

@@ -26,7 +26,7 @@ _KIND = re.compile("[^，。的在与和对向]{0,8}(?:机构|公司|智库|组�
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 NO_NOUN = re.compile(
-    "已(?!故|婚)|在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|敦促|促请|预[计料]|只[能好]|[要还]去|接下来|冒充|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
+    "已(?!故|婚)|在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|敦促|促请|要求(?!匿名|不|保密|透露)|呼吁|预[计料]|只[能好]|[要还]去|接下来|冒充|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
     "使得|如同|截至|按照|根据|通过|关于|至于|随着|为了|我们?(?![妈爸爷奶哥弟妹妻国省市县区校院厂军方队])|它们?|你们?|人们|谁|什么)"
 )
 """How no noun phrase begins; of an author, 我们 is no speaker whom a report names."""
@@ -112,6 +112,8 @@ def _of_body(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
     inside = cast.between(start, stop)
     if not inside:
         return None
+    if len(inside) > 1 and inside[0][2].type == "country" and masked[inside[0][1] : inside[1][0]] in ("", "《"):
+        start = inside.pop(0)[1]
     (left, right, first), (begin, end, last) = inside[0], inside[-1]
     of_country = right == begin - 2 and first.type == "country" and last.type == "organisation"
     other = last.type in ("company", "outlet") and "的" not in masked[start:stop]

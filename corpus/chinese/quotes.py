@@ -75,7 +75,8 @@ def find_chinese_quotes(
         titled = any(p.start <= line.start < p.end for p in titles) or (
             not titles
             and spoken == 0
-            and _unpunctuated(masked, line)
+            and line.end - line.start <= 60
+            and masked[line.end - 1] not in "。！？!?…；;：:，"
             and any(one.end > one.start for one in lines[number + 1 :][:3])
         )
         pending = _read_line(draft, line, number, titled, pending, lines)
@@ -106,10 +107,6 @@ def _who_learnt(masked: str, lines: list[Line], cast: Cast) -> str | None:
             if actor.type == "outlet" and _LEARNT.match(masked, end):
                 return actor.name
     return None
-
-
-def _unpunctuated(masked: str, line: Line) -> bool:
-    return line.end - line.start <= 60 and masked[line.end - 1] not in "。！？!?…；;：:，"
 
 
 def _read_line(
@@ -223,9 +220,12 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     paper = publisher(draft.masked, sentence.start, sentence.end, draft.cast)
     draft.memory.outlet = paper.actor if paper else draft.memory.outlet
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
-    if relay and relay.start - sentence.start > A_REPORT:
+    if relay and relay.start > sentence.start:
         before = Sentence(sentence.start, relay.start)
-        if any(one.mention and not one.closes for one in attributions(draft.masked, before, before.start, draft.cast)):
+        reports = [one for one in attributions(draft.masked, before, before.start, draft.cast) if one.mention]
+        if reports and reports[-1].content >= relay.start:
+            relay = None  # 局长指出，据统计局的数据，…
+        elif relay.start - sentence.start > A_REPORT and any(not one.closes for one in reports):
             told = _read_part(draft, line, before, None, number, titled)
             return told + _read_part(draft, line, Sentence(relay.start, sentence.end), relay, number, titled)
     return _read_part(draft, line, sentence, relay, number, titled)
@@ -294,6 +294,5 @@ def _says_at_head(draft: Draft, one: Attribution) -> bool:
 
 def _note_outlet(draft: Draft, mention: Mention | None) -> None:
     """Remember an outlet that speaks, for 文章 and 报道 to take up."""
-    for _, _, actor in draft.cast.between(mention.start, mention.end) if mention and mention.kind == "body" else ():
-        if actor.type == "outlet":
-            draft.memory.outlet = actor.name
+    named = draft.cast.between(mention.start, mention.end) if mention and mention.kind == "body" else ()
+    draft.memory.outlet = next((actor.name for _, _, actor in named if actor.type == "outlet"), draft.memory.outlet)

@@ -36,7 +36,7 @@ _PAPER = re.compile("(?:数据|资料|民调|调查|报告|研究)(?:结果)?\\Z
 _PUT_OUT = re.compile("(?:公布|发布|发表)的")
 _VIEW = re.compile("在(?!笔者|小编|我|本人)(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _OWN_PAPER = re.compile(
-    "(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要|案例|判例|解释|例子|名言|古语|谚语|俗语|诗句)\\Z"
+    "(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要|案例|判例|解释|例子|民调|民意调查|调查|统计|研究|资料|名言|古语|谚语|俗语|诗句)\\Z"
     "|(?:法|条例|规定|办法|公约)》?(?:第[^，。；》]{1,10}[条款项])?\\Z"
 )
 """What somebody who is no outlet quotes without another voice: 某集团援引半年报表示."""
@@ -216,8 +216,8 @@ def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, c
     if not chain:
         return None
     first, last = chain[0], chain[-1]
-    if len(chain) == 2 and _OWN_PAPER.search(masked, last.start, last.end) and not _is_outlet(first, cast):
-        chain.pop()
+    if len(chain) == 2 and _OWN_PAPER.search(masked, last.start, last.end):
+        chain = chain[: 1 + (_is_outlet(first, cast) or takes_up(masked, first))]
     said = match.start("said") if match["said"] else match.end("source")
     return Relay(match.start(), tuple(chain), said, max(said, match.start("said") + len(match["said"])), match.end())
 
