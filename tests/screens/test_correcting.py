@@ -269,6 +269,21 @@ def test_what_is_offered_fits_what_is_typed(typed: str, offered: list[str]) -> N
     assert [choice.name for choice in choices(typed, ["Bo Ek", "Ana Falk"], "Ana Falk")] == offered
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("holm", ["Iris Holm", "holm"]),  # whom another article calls so, before a person nobody has named
+        ("hol", ["hol", "Iris Holm"]),
+        ("iris holm", ["Iris Holm"]),
+        ("ek", ["Bo Ek", "Una Ek", "ek"]),
+        ("霍尔姆", ["伊里斯·霍尔姆", "霍尔姆"]),
+    ],
+)
+def test_a_surname_means_whom_the_article_or_else_another_calls_so(typed: str, offered: list[str]) -> None:
+    elsewhere = [name for name in ("Iris Holm", "Una Ek", "伊里斯·霍尔姆") if typed in name.casefold()]
+    assert [choice.name for choice in choices(typed, ["Bo Ek"], None, elsewhere=elsewhere)] == offered
+
+
 def test_names_are_offered_whatever_accents_are_typed() -> None:
     assert [choice.name for choice in choices("mull", ["José Müller"], None)] == ["José Müller", "mull"]
     assert [choice.name for choice in choices("jose muller", ["José Müller"], None)] == ["José Müller"]

@@ -45,15 +45,13 @@ class WhoScreen(ChoiceScreen["Change | None"]):
 
     def fitting(self, typed: str) -> list[Choice]:
         """The names that go on like what is typed."""
-        offered = choices(" ".join(typed.split()), self._names, self._shown, self.nobody)
-        here = {choice.name for choice in offered}
-        return [*offered, *(Choice(name, ELSEWHERE) for name in self._elsewhere(typed) if name not in here)]
+        return choices(" ".join(typed.split()), self._names, self._shown, self.nobody, self._elsewhere(typed))
 
     def _elsewhere(self, typed: str) -> list[str]:
-        """Whom other articles name so, who speak most first; they come last, since one types mostly who is near."""
+        """Whom other articles name so, who speak most first."""
         wanted = f" {' '.join(typed.split()).casefold()}"
         actors = self.app.explore.query_one(ActorList).actors if len(wanted) > 2 else ()
-        return [a.name for a in actors if a.named and wanted in f" {a.name.casefold()}"][:MOST_ELSEWHERE]
+        return [a.name for a in actors if a.named and wanted in _words(a.name.casefold())][:MOST_ELSEWHERE]
 
     def given(self, name: str) -> Change | None:
         """The speaker."""
@@ -110,9 +108,12 @@ def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
     return sorted(distances, key=lambda name: (name not in speaking, distances[name]))
 
 
-def choices(typed: str, names: Sequence[str], shown: str | None, nobody: str = NOBODY) -> list[Choice]:
+def choices(
+    typed: str, names: Sequence[str], shown: str | None, nobody: str = NOBODY, elsewhere: Sequence[str] = ()
+) -> list[Choice]:
     """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody.
 
+    Those near come first, then whom other articles call just so; only where there is nobody, what is typed is a name.
     Who types "nobody" means just that, and no one of this name; and what is a word of no name is no part of one.
     """
     wanted, folded = fold(typed), {name: fold(name) for name in names}
@@ -127,6 +128,14 @@ def choices(typed: str, names: Sequence[str], shown: str | None, nobody: str = N
     starts.sort(key=lambda name: folded[name] != wanted)
     inside = [name for name in names if wanted in folded[name] and name not in starts]
     none = [Choice("", nobody)] if fold(nobody).startswith(wanted) else []
-    itself = [] if wanted in folded.values() else [Choice(typed, "as typed")]
-    first = [*known(starts), *none]
-    return [*first, *known(inside), *itself] if first else [*itself, *known(inside)]
+    others = {name: _words(fold(name)) for name in elsewhere if name not in folded}
+    called = [Choice(name, ELSEWHERE) for name, words in others.items() if f" {wanted} " in words]
+    begun = [Choice(name, ELSEWHERE) for name, words in others.items() if f" {wanted} " not in words]
+    itself = [] if wanted in {*folded.values(), *map(fold, others)} else [Choice(typed, "as typed")]
+    first = [*known(starts), *none, *called]
+    return [*first, *known(inside), *itself, *begun] if first else [*itself, *known(inside), *begun]
+
+
+def _words(name: str) -> str:
+    """The words of a name, each between blanks, the parts of a transcribed one too."""
+    return f" {name.replace('·', ' ')} "
