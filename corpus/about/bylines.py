@@ -111,7 +111,7 @@ def read_particulars(line: str) -> Particulars | None:
         if told := read_eastern_particulars(line):
             return told
     whole = _one(line)
-    if whole and not (whole.outlet and " | " in line):
+    if whole and not (" | " in line and (whole.outlet or whole.published)):
         return whole
     parts = [part for part in _PARTS.split(line) if part.strip()]
     if len(parts) < 2:
@@ -121,7 +121,8 @@ def read_particulars(line: str) -> Particulars | None:
     if len(stated) == len(parts):
         return _together(stated)
     rest = [part for part, p in zip(parts, read, strict=True) if p is None]
-    return _with_bare(rest[0], stated) if len(rest) == 1 and len(rest[0]) <= 60 else None
+    told = _with_bare(rest[0], stated) if len(rest) == 1 and len(rest[0]) <= 60 else None
+    return told or (whole if whole and not whole.outlet else None)
 
 
 def is_eastern(line: str) -> bool:
@@ -229,10 +230,8 @@ def _moment(part: str) -> Particulars | None:
 
 def _beside_date(words: str) -> Particulars | None:
     """What a name beside a date states: "Reuters, January 7, 2026", "Ann Lee, Harbour Post, 4 May 2024"."""
-    if _BY_STAFF.fullmatch(words):
-        return Particulars()
     if _BY.match(words):
-        return None
+        return Particulars() if _BY_STAFF.fullmatch(words) else None
     place = Particulars() if _CITY.fullmatch(words) else None
     words = words.title() if words.isupper() else words
     who, _, whose = words.partition(", ")

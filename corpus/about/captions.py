@@ -37,6 +37,10 @@ _WHOLE = lazy(
     r"|(?:图片来源|图源|摄影|摄)[:：].{1,60}|(?:图|图片)[:：/].{1,60}"
 )
 _ENDS_IN_CREDIT = lazy(rf".{{0,400}}[.!?。”\"] ?{_LABEL}(?: credit)? ?[:：] ?[^.!?\n]{{1,60}}\.?")
+_ENDS_IN_NAMES = lazy(rf".{{20,370}}[.!?”] \(?{_PERSON}/(?:[Tt]he |THE )?(?:[A-Z][\w’&-]{{1,20}} ?){{1,4}}\)?")
+"""Whose picture it is and for whom: "Smoke over the quay. Ann Lee/Harbour Post"."""
+_OVER = lazy("(?:Image|Photo|Media|Picture) caption,")
+"""What stands over a caption that was copied from a page."""
 _NO_SENTENCE_CREDIT = lazy(r".{1,120}\b(?:Photos?|Photograph|Illustration|Image) ?[:：] ?(?:[\w.’'&/-]+ ?){1,5}")
 _CREDIT = lazy(rf" ?(?:(?:{_PERSON} ?(?:/|via|for|,) ?)?(?:\b{_AGENCY}\b)(?: ?(?:/|via) ?(?:{_AGENCY}\b|{_PERSON}))?)")
 _GLUED = lazy(rf"(?:(?<=[.!?。”\"’)] )|^){_LABEL} ?[:：]")
@@ -54,13 +58,17 @@ _FIRST = 16
 _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 
 
-def is_caption(line: str) -> bool:
-    """Whether a whole line captions or credits a picture."""
+def is_caption(line: str, above: str = "") -> bool:
+    """Whether a whole line captions or credits a picture, as the line `above` may say of it."""
+    if above.endswith(",") and _OVER.fullmatch(above):
+        return True
     if _HAN.search(line, 0, _FIRST):
         from corpus.chinese.page_lines import is_chinese_caption
 
         if is_chinese_caption(line):
             return True
+    if len(line) <= 450 and "/" in line[-60:] and _ENDS_IN_NAMES.fullmatch(line):
+        return True
     if len(line) > 450 or not _PICTURED.search(line) or not any(sign in line for sign in _SIGNS):
         return False
     if _WHOLE.fullmatch(line):

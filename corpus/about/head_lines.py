@@ -7,7 +7,7 @@ from corpus.about.boilerplate import is_boilerplate
 from corpus.about.bylines import Particulars, continues_byline, looks_like_a_person, read_particulars
 from corpus.about.captions import is_caption
 from corpus.about.date_labels import is_date_label
-from corpus.about.headlines import could_be_standfirst, could_be_title, greets, is_kicker, masthead_of
+from corpus.about.headlines import could_be_standfirst, could_be_title, greets, is_kicker, is_menu_entry, masthead_of
 from corpus.about.house_bylines import names_nobody
 from corpus.about.published import find_moment
 from corpus.actors.mastheads import is_outlet, is_short_outlet, may_be_outlet, without_article
@@ -42,8 +42,8 @@ _COPYRIGHT = lazy(
 )
 _PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
 _LETTER = lazy(r"(?:Readers['’] )?Letters?\b|LETTERS?\b")
-_OF_THE_WRITER = lazy(
-    r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}"
+OF_THE_WRITER = lazy(
+    r"(?:, [^,]{3,60},)? (?:reported|reports|contributed|is (?:an?|the)|covers|writes|can be reached)\b.{0,400}"
     r"|(?: ?[/|,–—-] ?(?:[A-ZÀ-Ý][\w’'-]{2,20} ?){1,3})?"
 )
 """What a writer does, or where: "Ana Gil / Lugo"; nothing, too."""
@@ -97,7 +97,7 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
         if kind == "kicker" and (outlet := _masthead_over(line, lines[i + 1 :])):
             head.stated.append(Particulars(outlet=outlet))
         return kind
-    if is_caption(bare):
+    if is_caption(bare, lines[i - 1].bare if i else ""):
         return "caption"
     if is_date_label(bare) and _dates(lines[i + 1 : i + 2]):
         return "dateline"
@@ -105,6 +105,8 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
     if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
         return _take_particulars(head, line, stated)
     if is_boilerplate(line) or _LEADS_HERE.fullmatch(bare) or (i and _PAGE.fullmatch(bare)):
+        return "boilerplate"
+    if head.title is None and head.kinds[-1:] in (["kicker"], ["boilerplate"]) and is_menu_entry(bare, lines[i + 1 :]):
         return "boilerplate"
     if bare == head.known.outlet:
         return "kicker"
@@ -204,7 +206,7 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
     if names_nobody(bare):
         return True
     if head.kinds[-1:] == ["byline"]:
-        if continues_byline(bare):
+        if continues_byline(bare) or bare.startswith(_THE_WRITER):
             return True
         if _may_be_masthead(bare) and _dates(lines[i + 1 : i + 2]):
             head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
@@ -213,10 +215,8 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
     if is_letter and (stated := read_particulars(f"By {bare.removeprefix('From ')}")) and stated.author:
         head.stated.append(stated)
         return True
-    if head.kinds[-1:] == ["byline"] and bare.startswith(_THE_WRITER):
-        return True
     writers = head.first("author"), head.known.author
-    if any(name and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)) for name in writers):
+    if any(name and bare.startswith(name) and OF_THE_WRITER.fullmatch(bare, len(name)) for name in writers):
         return True
     if _is_bare_author(lines, i, head):
         head.stated.append(_bare_byline(bare))

@@ -33,6 +33,8 @@ _REPORTS = lazy(
 )
 _SUM, _SHORT_SUM = 25, 10
 """Characters of the shortest line that sums an article up; where author or moment stand right below it."""
+_TOP = 14
+"""Lines below a title among which its text begins."""
 _TAIL = 12
 """Characters; the last word of a line is found in its last ones."""
 _SAYS = lazy(r", [^,]{2,60} (?:says?|said|tells|writes)$")
@@ -61,6 +63,11 @@ def is_kicker(line: str) -> bool:
     if all(word in _SECTIONS for part in parts for word in (part.split("\u3000") or [part])):
         return True
     return (len(parts) > 1 and line.isupper()) or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
+
+
+def is_menu_entry(line: str, rest: list[Line]) -> bool:
+    """Whether a word or two stand over a section's name or a button, as they do in a menu."""
+    return len(line.split()) <= 2 and bool(rest) and (is_kicker(rest[0].bare) or is_boilerplate(rest[0]))
 
 
 def is_title_case(line: str) -> bool:
@@ -93,7 +100,7 @@ def could_be_title(line: Line, rest: list[Line]) -> bool:
         return False
     if (_SENTENCE_INSIDE.search(bare) and not is_title_case(bare)) or bare[0].islower():
         return False
-    longest = max(len(after.text) for after in rest[:8])
+    longest = max(len(after.text) for after in rest[:_TOP])
     if longest < 60 and longest <= len(bare):
         return False
     if any(character >= "㐀" for character in bare[:6]):

@@ -11,7 +11,7 @@ from corpus.about.bylines import Particulars, is_eastern, read_particulars
 from corpus.about.captions import glued_captions, is_caption
 from corpus.about.date_labels import has_date_label
 from corpus.about.forms import form_of
-from corpus.about.head_lines import DATELINE, Head, read_head, rights_holders
+from corpus.about.head_lines import DATELINE, OF_THE_WRITER, Head, read_head, rights_holders
 from corpus.about.headlines import could_be_heading
 from corpus.about.published import iso_moment
 from corpus.about.releases import release_end
@@ -71,13 +71,15 @@ def _read_body(
     writers = head.known.author or head.first("author") or ""
     for i in range(body, tail):
         line = lines[i]
-        if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare):
+        if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare, lines[i - 1].bare):
             captions.add(line.folded)
             yield "caption", line.start, line.end
         elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
             yield "boilerplate", line.start, line.end
         elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
             yield "byline" if stated.author else "dateline", line.start, line.end
+        elif writers and line.text.startswith(writers) and OF_THE_WRITER.fullmatch(line.text, len(writers)):
+            yield "byline", line.start, line.end
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
             yield "heading", line.start, line.end
         else:

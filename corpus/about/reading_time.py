@@ -11,7 +11,8 @@ _READ = (
 )
 _READING_TIME = lazy(_READ, re.IGNORECASE)
 _SAYS_NOTHING = lazy(
-    rf"(?:{_READ})|(?:issue|vol(?:ume|\.)?|no\.|number) ?#?\d{{1,4}}|(?:0?\d|1[0-2])[/.](?:0?\d|1[0-2])[/.]\d{{4}}"
+    rf"(?:{_READ})|\d{{1,3}} ?(?:min|hr?|d|w|mo)|(?:issue|vol(?:ume|\.)?|no\.|number) ?#?\d{{1,4}}"
+    r"|(?:0?\d|1[0-2])[/.](?:0?\d|1[0-2])[/.]\d{4}"
     rf"|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ _FOREIGN = """
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     ledna února března dubna května června července srpna září října listopadu prosince
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
     ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 """
 _SHORT = """

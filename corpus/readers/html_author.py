@@ -4,7 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from corpus.about.bylines import looks_like_a_person
+from corpus.about.bylines import continues_byline, looks_like_a_person
 from corpus.actors.mastheads import is_outlet
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import names, squeeze
@@ -106,6 +106,9 @@ def _words(element: HtmlElement) -> str:
     """The element's words; of a name with a job and a place run on behind it, the name."""
     pieces = [piece for text in element.itertext() if (piece := squeeze(text))][:20]
     pieces = pieces[len(pieces) > 1 and bool(_JOINS.fullmatch(pieces[0])) :]  # "By" before a link
+    job = next((n for n, piece in enumerate(pieces) if n and continues_byline(piece)), len(pieces))
+    if job < len(pieces):
+        return " ".join(pieces[:job])
     if len(pieces) > 1 and looks_like_a_person(pieces[0]) and not any(map(_JOINS.fullmatch, pieces)):
         return ", ".join(piece for piece in pieces if piece.istitle() and looks_like_a_person(piece)) or pieces[0]
     return squeeze(element.text_content())

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement
 
+from corpus.readers.wrapped import unwrap
+
 _BLOCKS = frozenset(
     (
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
@@ -58,6 +60,8 @@ class _Walk:
         self.links = 0
         self.left_out: HtmlElement | None = None
         self.current: Block | None = None
+        self.set_as_written = 0
+        """Elements open in which line breaks count."""
         self.whole = 0
         """Characters of the whole page, once they were counted."""
 
@@ -76,13 +80,15 @@ class _Walk:
         if tag == "span" and self.current is not None and self.current.caption:
             self._say(" ")  # a picture's words and its credit, parted by style alone
         self.links += tag == "a"
+        self.set_as_written += tag == "pre"
         if tag == "q" and _lacks_marks(element):
             self._say("“")
-        self._say(_flat(element.text))
+        self._say(self._flat(element.text))
 
     def leave(self, element: HtmlElement, tag: str) -> None:
         if self.left_out is None:
             self.links -= tag == "a"
+            self.set_as_written -= tag == "pre"
             if self.open and self.open[-1].element is element:
                 self.open.pop()
                 self.current = None
@@ -92,7 +98,7 @@ class _Walk:
             return
         if tag == "q" and _lacks_marks(element):
             self._say("”")
-        self._say(_flat(element.tail))
+        self._say(self._flat(element.tail))
 
     def _say(self, text: str | None) -> None:
         if not text or not self.open:
@@ -104,6 +110,9 @@ class _Walk:
         self.current.pieces.append(text)
         if self.links:
             self.current.linked += len(text.strip())
+
+    def _flat(self, text: str | None) -> str | None:
+        return re.sub(r"\s+", " ", text) if text and not self.set_as_written else text
 
     def _waits(self, element: HtmlElement) -> bool:
         """Whether an element that is hidden holds most of the page: a script is to show it."""
@@ -128,14 +137,11 @@ def is_heading(block: Block) -> bool:
     return block.tag in _HEADINGS
 
 
-def _flat(text: str | None) -> str | None:
-    return re.sub(r"\s+", " ", text) if text else None
-
-
 def _settled(found: list[Block]) -> list[Block]:
     for block in found:
         lines = (_SPACES.sub(" ", line).strip() for line in "".join(block.pieces).split("\n"))
         block.text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+        block.text = unwrap(block.text) if block.tag == "pre" else block.text
         if len(block.text) <= _SHORT:
             block.spaced = _SPACES.sub(" ", " ".join(block.pieces)).strip()
         block.pieces.clear()

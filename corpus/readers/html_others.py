@@ -174,7 +174,7 @@ def without_tail(found: list[Block], kept: list[int]) -> list[int]:
     total, past, end = sum(len(found[i].text) for i in kept), 0, 0
     held = set(kept)
     for i in range(kept[0], kept[-1] + 1) if kept else ():
-        if is_heading(found[i]) and past >= 0.65 * total and _OTHERS_FOLLOW.fullmatch(found[i].text):
+        if is_heading(found[i]) and past >= 0.65 * total and _leads_to_others(found[i].text):
             break
         past += len(found[i].text) if i in held else 0
         end += i in held
@@ -183,6 +183,10 @@ def without_tail(found: list[Block], kept: list[int]) -> list[int]:
     while len(own) > 1 and _is_tail(found, own[-1], held):
         own.pop()
     return sorted([*own, *rights])
+
+
+def _leads_to_others(heading: str) -> bool:
+    return bool(_OTHERS_FOLLOW.fullmatch(heading) or _LEADS_ELSEWHERE.fullmatch(heading))
 
 
 def _is_tail(found: list[Block], at: int, held: set[int]) -> bool:

@@ -13,7 +13,7 @@ from corpus.readers.markup import squash
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _SEPARATOR = re.compile(
     r"\s[|–—\-·•:»]\s|\s?::\s|[_|｜](?=\S)"
-    r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=[\u4e00-\u9fff]{2,10}$)"
+    r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=[\u4e00-\u9fff]{2,10}$)|(?<=.{10})：(?=[^：]{2,20}$)"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PLATFORMS = frozenset(

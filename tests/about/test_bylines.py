@@ -20,6 +20,10 @@ def said_of_itself(text: str) -> About:
 @pytest.mark.parametrize(
     ("lines", "author", "outlet", "published"),
     [
+        ("Published 5:30 p.m. ET May 3, 2024 | Updated 8:02 a.m. ET May 4, 2024", None, None, "2024-05-03T17:30-04:00"),
+        ("Story by Ann Lee • 2d • 3 min read", "Ann Lee", None, None),
+        ("田中花子 2024年5月3日 午後2時05分", "田中花子", None, "2024-05-03T14:05"),
+        ("3 مايو 2024", None, None, "2024-05-03"),
         ("Submitted by Ann Lee on Fri, 05/17/2024 - 14:05", "Ann Lee", None, "2024-05-17T14:05"),
         ("The Lake Side Record, May 3, 2024\nBy Ann Lee", "Ann Lee", "Lake Side Record", "2024-05-03"),
         ("Autor: Zofia Lis, 12.03.2008, 14:05", "Zofia Lis", None, None),

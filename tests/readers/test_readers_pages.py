@@ -1,5 +1,7 @@
 """What a page shows beside its article, or in its place, is told from it; what it says only in its markup is read."""
 
+from textwrap import fill
+
 import pytest
 
 from corpus.about.boilerplate import is_sign_off
@@ -177,3 +179,24 @@ def test_every_entry_of_a_page_that_is_written_as_things_happen_keeps_its_headin
     (reading,) = readings(f"<html><head><title>{TITLE}</title><body><h1>{TITLE}</h1>{body}</body></html>".encode())
     shown = [line for line in reading.text.split("\n\n") if line != "16:00"]
     assert shown[1:] == [line for post in posts for line in post]
+
+
+def test_text_that_a_page_sets_as_written_has_its_paragraphs_and_its_head() -> None:
+    lines = "\n\n".join(fill(line, 60) for line in COUNCIL)
+    written = f"<pre>\nBy Ann Lee\n3 May 2024\n\n{lines}</pre>"
+    shown = f"<html><head><title>{TITLE}</title></head><body><h2>{TITLE}</h2>{written}</body>"
+    (article,) = read(shown.encode())
+    assert (article.about.author, article.about.published) == ("Ann Lee", "2024-05-03")
+    assert article.text.split("\n\n")[-4:] == COUNCIL
+
+
+def test_what_stands_under_a_heading_that_leads_to_other_articles_is_none_of_this() -> None:
+    more = "<div><h4>Mehr zum Thema</h4><p>Wollen Sie unsere Seiten mit uns besser machen?</p></div>"
+    (article,) = read(page([*COUNCIL, more], f"<title>{TITLE}</title>"))
+    assert "besser machen" not in article.text
+
+
+def test_a_job_run_on_behind_the_writers_name_is_no_part_of_it() -> None:
+    job = "<span>Ann Lee</span><div><span>Business reporter</span><span>, </span><span>Reporting from </span>Rome</div>"
+    (article,) = read(titled(TITLE, f"<h1>{TITLE}</h1><div class='byline'>By <a>{'</a><br>'.join([job, ''])}</div>"))
+    assert article.about.author == "Ann Lee"
