@@ -148,6 +148,7 @@ _PERSON = words(
     activist actor actress adviser advisor agent aide ally ambassador analyst anchor architect artist assistant
     attorney author aunt backer banker biographer blogger boss boy broker brother campaigner candidate captain caller
     caucusgoer chair chairman chairperson chairwoman chancellor chief citizen colleague collector columnist commander
+    counterpart
     commentator commissioner comedian congressman congresswoman conservative consultant contender contributor convict
     coordinator correspondent councilman councilwoman counsel counselor cousin critic customer daughter dean defector
     defendant delegate demonstrator democrat deputy developer diplomat director doctor donor driver economist editor
@@ -263,6 +264,7 @@ SPEAKING_BODIES = words(
     affidavit communique embassies agencies associations banks boards campaigns charities clubs committees companies
     councils firms governments groups ministries networks organizations organisations parties schools surveys
     studies teams unions universities newspapers outlets hospitals airlines memorandum archdiocese diocese
+    post meme trial watchdog regulator tribunal inquiry federation foundation museum
     """
 )
 """Things and bodies that may be said to say something."""

@@ -165,16 +165,22 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
     heads = {" ".join(name.words[:2]): name.kind for name in found if name.text.startswith(_HEADS)}
     for name in found:
         for head in _HEADS:
-            if text.endswith(head, 0, name.start):
-                acts = head == "Will " and _ACTED.match(text, name.end)
+            start = name.start - len(head)
+            if text.endswith(head, 0, name.start) and (head not in _GIVEN or _opens_line(text, start)):
+                acts = head in _GIVEN and _ACTED.match(text, name.end)
                 kind = heads.get(head + name.first, "person" if acts else None)
-                start = name.start - len(head)
                 name = name if kind is None else Name(start, name.end, text[start : name.end], kind)
         yield name
 
 
-_HEADS = ("First ", "One ", "Will ")
-_ACTED = lazy(r"(?:, \d\d,)? (?:said|says|told|was|is|had|has)\b")
+def _opens_line(text: str, at: int) -> bool:
+    """Whether a sentence, a line or what marks hold begins at `at`."""
+    return at == 0 or text[at - 1] in '\n“"' or text[at - 2 : at] in (". ", "? ", "! ", "” ", '" ')
+
+
+_HEADS = ("First ", "One ", "Will ", "May ")
+_GIVEN = _HEADS[2:]
+_ACTED = lazy(r"(?:, \d\d,)? (?:said|says|told|was|is|had|has)\b|, (?:who|an?) ")
 
 
 def _without_halves(text: str, found: list[Name]) -> list[Name]:

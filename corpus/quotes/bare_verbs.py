@@ -65,7 +65,8 @@ def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> 
     heard = mention.first > 0 and s.low[mention.first - 1] in HEARD
     listed = s.pauses(i - 1) and not s.pauses(i - 2)  # "no right to cancel, ask for refunds or swap"
     modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS and not listed) or heard
-    clause = s.low[i + 1 : i + 2] in OPENS_CLAUSE  # "analysts at the bank estimate they will grow"
+    # "analysts at the bank estimate they will grow", "it leaks, emails seen by the Herald show"
+    clause = i + 1 == s.size or s.low[i + 1] in OPENS_CLAUSE
     plural = _is_plural(mention, verb._replace(noun=verb.noun and not clause))
     if (
         not (modal or plural)
@@ -109,7 +110,7 @@ def _prompted(s: Sentence, to: int) -> Mention | None:
     return mention if person else None
 
 
-OPENS_CLAUSE = (["that"], ["he"], ["she"], ["they"], ["it"], ["there"])
+OPENS_CLAUSE = frozenset({"that", "he", "she", "they", "it", "there"})
 """The one word behind a verb that begins a clause for sure."""
 _RAISED = words("seem seems seemed appear appears appeared tend tends continue continues continued")
 

@@ -74,9 +74,17 @@ def _awaits(report: Report) -> bool:
 
 def is_written(mention: Mention | None) -> bool:
     """Whether what shows something is a study, a poll or the like, whose words they are."""
-    if mention is None or mention.kind != "nominal" or is_person(mention):
+    if mention is None or mention.kind != "nominal":
         return False
-    return can_speak(mention) or not RECORDS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
+    of = next((k for k in range(mention.first + 1, mention.last) if mention.sentence.low[k] == "of"), 0)
+    if of and _is_of_words(mention._replace(last=of - 1)):
+        return True  # "a trial of 90 people"
+    return not is_person(mention) and _is_of_words(mention)
+
+
+def _is_of_words(mention: Mention) -> bool:
+    speaks = can_speak(mention) and not is_person(mention)
+    return speaks or not RECORDS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
 
 
 def _states(s: Sentence, k: int) -> bool:

@@ -7,10 +7,11 @@ thing spoken of ("repeated the warning").
 from collections.abc import Iterator, Sequence
 
 from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.cues import ASKED
 from corpus.quotes.indirect import Content
-from corpus.quotes.judged import JUDGES, judges_over
+from corpus.quotes.judged import JUDGES, judges_only
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
+from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
@@ -26,7 +27,7 @@ THIN = 0.6
 """Of what tells little."""
 _NEAR = 4
 """Sentences behind a quote in which its speaker denies it."""
-_THIN_WORDS = 4
+_THIN_WORDS = 5
 _CLAIMS = frozenset({"claim", "allege", "accuse", "charge"})
 _PLEAS = words(
     """
@@ -67,7 +68,7 @@ def tells_little(content: Content) -> bool:
         return True  # "For decades, sailors believed that"
     if report.lemma in _TOPICS and first > report.cue_last:
         return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
-    if report.lemma in JUDGES and first > report.cue_last and judges_over(s, report.cue_last):
+    if report.lemma in JUDGES and first > report.cue_last and judges_only(s, report.cue_last):
         return True
     points = report.lemma == "point_out" and s.low[report.cue_last] == "to"
     taken_up = points or report.lemma in _TAKEN_UP  # "repeated the line he used in May"
@@ -76,7 +77,7 @@ def tells_little(content: Content) -> bool:
     if first <= report.cue_last or any(map(s.is_region, range(first, last + 1))):
         return False
     told = s.low[first : last + 1]
-    owned = points or (told[0] in DETERMINERS and told[0] != "no")
+    owned = points or told[0] == "new" or (told[0] in DETERMINERS and told[0] != "no")
     if taken_up:
         return owned and "that" not in told
     plain = CLAUSE_WORDS.isdisjoint(told) and not {"to", "as"} & {*told} and not told[-1].endswith("ed")
@@ -148,14 +149,25 @@ class Doubts:
 
 
 def _is_unsaid(report: Report) -> bool:
-    """Whether the cue tells that nobody said so: "did not say that", "Nor did he say", but not "not only said"."""
-    low, first, mention = report.sentence.low, denied_from(report), report.mention
+    """Whether the cue tells that nobody said so: "did not say that", "Nor did he say", but not "not only said".
+
+    Or only asks: "Asked if Jo Doe had said that it leaks, she left".
+    """
+    s, low, first, mention = report.sentence, report.sentence.low, denied_from(report), report.mention
+    if first > 0 and low[0] in ASKED and low[1] in ASKS and not any(map(s.pauses, range(first))):
+        return any(map(s.pauses, range(report.cue_last, s.size - 1)))
     if first < report.cue_first:
         return _FOCUS.isdisjoint(low[first : report.cue_first])
+    if not report.finite and first > 1 and low[first - 1] == "to" and low[first - 2] in _TO_COME:
+        return True
     did = mention.first - 1 if mention is not None and not report.inverted else 0
     return did > 0 and low[did] in _DID and not _DENYING.isdisjoint(low[max(0, did - 3) : did])
 
 
+_TO_COME = words(
+    "hoped hopes hope hoping planned plans plan planning expected due set wanted wants want intends intended"
+)
+"""Before "to", what makes a verb tell what is still to be said: "hopes to announce a deal"."""
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 _DENYING = frozenset({"nor", "never", "no", "not", "neither"})
 _FOCUS = frozenset({"only", "merely", "simply", "just"})

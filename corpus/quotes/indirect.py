@@ -34,7 +34,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         span = _content(s, report, reports, n)
         if span is None:
             continue
-        first, last = _trim(s, *span)
+        first, last = _trim(s, span[0], _within_question(found, *span))
         if (
             last - first >= 0
             and not all_marked(s, first, last)
@@ -49,6 +49,12 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
                 continue  # a telephone call
             found.append(Content(report, first, last))
     return found
+
+
+def _within_question(found: list[Content], first: int, last: int) -> int:
+    """Where words that begin within the question a sentence opens with end: "Asked if it leaks, he left"."""
+    asked = found[0] if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else None
+    return min(last, asked.last) if asked is not None and first <= asked.last else last
 
 
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
@@ -80,6 +86,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(report.last)
     if start is None or start >= s.size or (starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
+    elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
+        start = None  # "were told to warn them, emails show"
     ahead = told_ahead(s, report, start is None) if not again and report.lemma not in _NEVER_BEHIND else None
     if ahead is not None and n:
         ahead = _behind_semicolon(s, reports[n - 1], *ahead)
@@ -107,6 +115,7 @@ def _is_beside_all(s: Sentence, report: Report) -> bool:
 _BESIDE = SUBORDINATORS - {"as", "whether"}
 _WOULD = frozenset({"would", "will"})
 _AGREES = frozenset({"agree", "signal"})
+_OPENS_CLAUSE = (["he"], ["she"], ["it"], ["they"], ["there"])
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""
 _FEW = 6
@@ -149,7 +158,8 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
         return tells_finding(report, bool(later))
     if report.manner == "think":
         return tells_belief(report, n == 0)
-    return report.manner != "quote" or (report.lemma in _AGREES and "that" in s.low[report.last + 1 : report.last + 4])
+    behind = s.low[report.last + 1 : report.last + 4]
+    return report.manner != "quote" or (report.lemma in _AGREES and ("that" in behind or behind[:1] in _OPENS_CLAUSE))
 
 
 def _around(

@@ -35,6 +35,17 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     return first_subject(s, low, high)
 
 
+def country_ahead(s: Sentence, high: int, low: int = 0) -> Mention | None:
+    """The country or state that opens a clause before word `high`: "Norway has closed the port, saying it leaks"."""
+    first = low + (s.low[low] == "the")
+    last = s.name_at.get(first)
+    if last is None or last + 1 >= high or s.pauses(last) or not SUBORDINATORS.isdisjoint(s.low[last:high]):
+        return None
+    acted = s.low[last + 1].endswith("ed") and not any(map(s.pauses, range(last, high - 1)))
+    acts = (acted or s.low[last + 1] in BEFORE_VERB) and not s.words[last].endswith(("'s", "s'"))
+    return Mention("name", s, first, last, s.names[last][1]) if acts else None
+
+
 _QUANTITIES = words(
     """
     all some many most several few none both half dozens hundreds thousands members percent cent quarter third majority

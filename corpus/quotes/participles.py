@@ -2,7 +2,7 @@
 
 from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
-from corpus.quotes.main_subject import first_subject, main_subject
+from corpus.quotes.main_subject import country_ahead, first_subject, main_subject
 from corpus.quotes.mention_after import mention_starting, with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.outlet_phrases import outlet_at
@@ -50,7 +50,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     mention = _beside_participle(s, i, verb.lemma == "read", previous) or _of_clause_before(s, i, previous)
     cites = verb.lemma in ("cite", "quote") and i > 0  # "Aftonen, quoting an aide, reported that it leaks"
-    mention = mention or _place_ahead(s, i) or (None if cites else _following_subject(s, i))
+    mention = mention or country_ahead(s, i) or (None if cites else _following_subject(s, i))
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
@@ -84,18 +84,21 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
 
 
 def of_side_clause(s: Sentence, i: int) -> Mention | None:
-    """Who acts in the side clause that a participle closes: "at the hall, where 50 pupils stood, chanting"."""
+    """Who acts in the last clause before a participle: "at the hall, where 50 pupils stood, chanting"."""
+    ends = next((k for k in range(i - 2, 0, -1) if s.pauses(k) or s.is_region(k)), 0)
     if s.pauses(i - 1):
         opens = next((k for k in range(i - 2, 0, -1) if s.low[k] == "where" and s.pauses(k - 1)), 0)
     else:
-        ends = next((k for k in range(i - 1, 0, -1) if s.pauses(k) or s.is_region(k)), 0)
         opens = next((k for k in range(i - 3, ends, -1) if s.low[k] in _CLAUSES), 0)
+    if not opens and ends and s.low[ends + 1] in ("and", "but") and s.low[ends + 2] in _SUBJECTS:
+        opens = ends + 1  # "Jo Doe sat, but the board sent a letter saying"
     if not opens:
         return None
     counted = s.low[opens + 1] in ROUGHLY and s.low[opens + 2][:1].isdigit()
     return first_subject(s, opens + 1 + counted, i)
 
 
+_SUBJECTS = frozenset({"the", "he", "she", "they", "his", "her", "their", "its"})
 _CLAUSES = frozenset({"after", "when", "while", "as", "where"})
 _DENIED = words("deny denies denied denying avoid avoids avoided avoiding")
 _HELD_BACK = (["short", "of"], ["refrain", "from"], ["refrained", "from"], ["refrains", "from"])
@@ -159,13 +162,6 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
 _HEARD = words(
     "with recalled recalls remembered remembers heard hears hear overheard shows show showed showing depicts depicted"
 )
-
-
-def _place_ahead(s: Sentence, i: int) -> Mention | None:
-    """The country or state that opens the clause: "Norway has closed the port, saying it leaks"."""
-    last = s.name_at.get(0)
-    acts = last is not None and last + 1 < i and s.low[last + 1] in BEFORE_VERB and not s.pauses(last)
-    return Mention("name", s, 0, last, s.names[last][1]) if acts and last is not None else None
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

@@ -191,7 +191,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         if report := inverted(s, i, cue_last, verb, beside):
             cites = not report.inverted and is_press(report.mention)
             return citing(s, report) if cites else quoting(report)
-        shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in OPENS_CLAUSE and not sums(s, i + 1)
+        shows = verb.manner == "show" and OPENS_CLAUSE.isdisjoint(s.low[i + 1 : i + 2]) and not sums(s, i + 1)
         if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None
     mention = subject_of(s, i, previous)

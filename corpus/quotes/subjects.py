@@ -2,7 +2,7 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB
-from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
+from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, country_ahead, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, chunk_start
 from corpus.quotes.report import can_speak
@@ -23,7 +23,8 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             whom = before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
         if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
-            return clause_subject(s, low, j) or _who_goes_on(s, low, j) or main_subject(s, low, j)
+            whose = clause_subject(s, low, j) or _who_goes_on(s, low, j)
+            return whose or country_ahead(s, j, low) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             within = found.low == "it" and j > low and s.low[j - 1] in _WITHIN  # "an e-mail cited in it reads"
@@ -279,6 +280,8 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
         j -= 1
     k = j = before_bracket(s, j, low)
     while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
+        if k > low and s.low[k - 1 : k + 1] == ["the", "minutes"]:
+            break  # of a meeting
         k -= 1
     return k if k >= low else j
 

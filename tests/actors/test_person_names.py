@@ -227,3 +227,16 @@ def test_letters_end_a_name_where_it_stands_again_behind_their_full_stop() -> No
 def test_a_king_who_opens_a_sentence_keeps_his_title() -> None:
     text = "King Felipe of Wexland met her. Her brother, Father Jonas Brandt, prayed, and King Felipe said so."
     assert actors(text)["Felipe"].roles[0] == "King"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Will Harper said the lock leaks.", "Will Harper"),
+        ("The lock leaks, said Will Harper.", "Will Harper"),
+        ("May Ling Tran, who runs the lock, said it leaks.", "May Ling Tran"),
+        ("In May Jo Harper said the lock leaks.", "Jo Harper"),
+    ],
+)
+def test_a_first_name_that_is_a_word_too_is_part_of_the_name(text: str, name: str) -> None:
+    assert actors(text)[name].type == "person"

@@ -55,6 +55,10 @@ def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> No
     [
         "Ines Vail repeated the warning.",
         "Ines Vail announced a plan.",
+        "Ines Vail, who has criticised earlier trials, left.",
+        "The port proposed new safety rules in March.",
+        "Ines Vail had hoped to announce a deal on the lock.",
+        "Asked if Ines Vail had said that the lock leaks, the clerk left.",
         "Ines Vail did not say that the lock leaks.",
         "Ines Vail has never called the lock “a sieve”.",
         "At no point did Ines Vail say that the lock leaks.",

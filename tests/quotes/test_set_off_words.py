@@ -40,6 +40,21 @@ from tests.quotes.spoken import quotes
             [("Wayne Yu", "ships pay half of it")],
         ),
         ("The researchers found that the lock leaked.", [("The researchers", "the lock leaked")]),
+        (
+            "The port was told by its own clerks to warn them, emails seen by the Lund Herald show.",
+            [
+                (
+                    "emails seen by the Lund Herald",
+                    "The port was told by its own clerks to warn them",
+                )
+            ],
+        ),
+        ("Two of them wanted a cut, the minutes showed.", [("the minutes", "Two of them wanted a cut")]),
+        ("A trial of 90 people found that it helps.", [("A trial of 90 people", "it helps")]),
+        ("A viral post claims that the lock leaked.", [("A viral post", "the lock leaked")]),
+        ("The bank kept its rate but signalled it could fall.", [("The bank", "it could fall")]),
+        ("China backed the plan and urged both sides to talk.", [("China", "both sides to talk")]),
+        ("Ann Roe sat down, but the board sent a letter saying it leaked.", [("the board", "it leaked")]),
         ("The bus company, Wayline, said the lock leaked.", [("Wayline", "the lock leaked")]),
         ("The operator of the lock, Idrovall, said it leaked.", [("Idrovall", "it leaked")]),
         ("A unit of the bank, Kestrel, said the lock leaked.", [("A unit of the bank", "the lock leaked")]),

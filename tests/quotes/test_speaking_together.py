@@ -17,6 +17,7 @@ from tests.quotes.spoken import named, said
         ("Ann Lund’s office and Jo Roe said the lock leaks.", "Jo Roe"),
         ("The port's chair, Ann Lund, and its treasurer, Jo Roe, said the lock leaks.", "Ann Lund and Jo Roe"),
         ("Sen. Ann Lund of Ohio and Rep. Jo Roe of Iowa said the lock leaks.", "Ann Lund and Jo Roe"),
+        ("The lock's head, Ann Lund, and her counterpart at the port, Jo Roe, said it leaks.", "Ann Lund and Jo Roe"),
         ("Ann Lund of Salt and Light Mills said the lock leaks.", "Ann Lund"),
         ("Aid workers from Norway and Sweden said the lock leaks.", "Aid workers from Norway and Sweden"),
         ("A nurse met the chair, Ann Lund, and his deputy, Jo Roe, said the lock leaks.", "Jo Roe"),
