@@ -18,6 +18,8 @@ SEGMENT = 40
 INDEXED_TERMS = 20
 PROBED_TERMS = 11
 PAIRS = 6
+PAIRS_UNNAMED = 12
+"""The same where nobody is named, and the quote is entered under nothing else."""
 READ = 80
 """Quotes that all keys of a quote may yield together."""
 VERIFIED = 8
@@ -40,7 +42,7 @@ def keys_of(statement: Statement, rank: Rank, heard: bool = True) -> tuple[list[
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}
         pairs = {pair: ranks[pair[0]] + ranks[pair[1]] for pair in pairwise(terms)}
-        for a, b in sorted(pairs, key=pairs.__getitem__)[:PAIRS]:
+        for a, b in sorted(pairs, key=pairs.__getitem__)[: PAIRS if speaker else PAIRS_UNNAMED]:
             key = FIRST_HALF[a] | SECOND_HALF[b]
             indexed[key] = None
             if ranks[a] > 1 < ranks[b]:

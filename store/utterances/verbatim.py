@@ -1,6 +1,7 @@
 """The very words of one speaker in two articles, or all but one of them: too common ones for anything else to tell.
 
-"I will go when I am done" holds no rare word; that one person said it in two articles of one time is hardly chance.
+"I will go when I am done" holds no rare word; that one person said it in two articles of one time is hardly chance. Who
+is not named is one where both articles describe them alike, and had something else of them from one place.
 """
 
 import re
@@ -33,11 +34,18 @@ def verbatim(pairs: Iterable[tuple[Statement, Statement]], links: Sequence[Found
     sharing, linked = {(a.article, b.article) for a, b in sure}, {(a.id, b.id) for a, b in sure}
     found = []
     for a, b in pairs:
-        if not (a.speaker and a.speaker == b.speaker) or bool(a.denial) != bool(b.denial) or (a.id, b.id) in linked:
+        together = (a.article, b.article) in sharing
+        if a.speaker != b.speaker or bool(a.denial) != bool(b.denial) or (a.id, b.id) in linked:
             continue
-        if verdict := _judged(a, b, (a.article, b.article) in sharing):
+        of_one = a.speaker or (together and _are_described_alike(a, b))
+        if of_one and (verdict := _judged(a, b, together)):
             found.append((a, b, verdict))
     return found
+
+
+def _are_described_alike(a: Statement, b: Statement) -> bool:
+    """Whether two who are not named are told of in one way, by articles that both go back to one place."""
+    return bool(a.name) and fold(a.name) == fold(b.name) and bool(occasion_of(a, b))
 
 
 def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
@@ -56,7 +64,8 @@ def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
     occasion = occasion_of(a, b)
     if apart or not (dated or occasion):
         return None
-    reasons = [f"same speaker ({a.name})", occasion, dated]
+    who = f"same speaker ({a.name})" if a.speaker else f"speakers described alike ({a.name})"
+    reasons = [who, occasion, dated]
     if same:
         return Verdict(_SCORE, False, tuple(filter(None, [*reasons, "wording 100 % alike"])))
     return Verdict(_CHANGED_SCORE, True, tuple(filter(None, [*reasons, "nearly the same words", are_at_odds(a, b)])))

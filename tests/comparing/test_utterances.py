@@ -179,6 +179,27 @@ def test_what_two_outlets_have_from_an_agency_of_unnamed_officials_is_one(store:
     assert utterance.origin == "Tidal News"
 
 
+@pytest.mark.parametrize(("other", "found"), [("an aide", 2), ("a rival", 1)])
+def test_the_few_common_words_of_somebody_unnamed_are_one_beside_another_shared_statement(
+    store: Store, other: str, found: int
+) -> None:
+    for outlet, via, who in (("Tidal News", (), "an aide"), ("Coast Courier", ("Tidal News",), other)):
+        told = [said(PLEDGE, who, via=via), said("the board was tired", who, via=via)]
+        kept(store, outlet, article(outlet, told, actors=[], prose=f"So {outlet} says."))
+    assert len(list_utterances(store)) == found
+
+
+def test_what_a_chinese_outlet_has_from_another_of_somebody_unnamed_is_one_in_other_words(store: Store) -> None:
+    for outlet, via, told in (
+        ("潮声报", (), "一半的渔民认为这个补偿是个玩笑"),
+        ("海港日报", ("潮声报",), "一半渔民都觉得这个补偿简直是玩笑"),
+    ):
+        about = About(outlet=outlet, published="2031-05-04", form="report", language="zh")
+        others = [said(line, "一名官员", via=via) for line in ("这个补偿太少", "这个补偿很迟", told)]
+        kept(store, outlet, article(None, others[-1 if via else 0 :], about=about, actors=[]))
+    assert len(list_utterances(store)) == 1
+
+
 def test_a_weak_second_counterpart_is_only_offered(store: Store) -> None:
     wavering = "The ministry's wavering line on the dredging tolls makes it hard for barge owners to plan"
     guarded = "While the port welcomes new berths, pilots must stay watchful over the ministry's wavering line on tolls"
