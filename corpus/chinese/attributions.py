@@ -167,8 +167,10 @@ def _accept(
         coordinated = None
     topic = _UNREAL.match(before)
     if topic and opens:
-        one.mention = subject(masked, one.clause + topic.end(), one.cue_start, cast)
-        return one.mention is not None and not busy
+        mention = subject(masked, one.clause + topic.end(), one.cue_start, cast)
+        if topic[0] != "对" or before[1] == "于" or mention is None or mention.end < one.cue_start:
+            one.mention = mention
+            return mention is not None and not busy
     passive = _PASSIVE.search(before)
     if passive and match["base"] == "要求" and _REPORTERS.search(passive[0]):
         return False

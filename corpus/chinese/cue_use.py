@@ -37,6 +37,9 @@ _LIKENED = re.compile("[^，。；「“]{2,14}[是属为似如像]")
 _RETORTS = frozenset(("反问", "质问"))
 _PLEA = re.compile("[^，。]{0,30}罪(?:名|行|责)?(?=[，。；])")
 """What a defendant admits in court is no speech: 承认控罪."""
+_STRICT = re.compile("严格要求|..要求(?:十分|很|非常|极其?)?严格")
+_IS_DONE = re.compile("成立|破产|失败|结束|无效|终止|完成|独立")
+"""What is proclaimed by coming about: 宣告成立."""
 _RESULTS = re.compile(
     "，(?:(?![引遭被令使让随这此但而])[^，。；：“「]{2,20}[0-9]|将[^，。；]{0,12}(?:目标价|评级)|维持|[上下]调|[首给]?予|预[计料期测]|[料指]|认为|称)"
 )
@@ -133,7 +136,9 @@ def _is_another_word(match: re.Match[str], text: str, after: str) -> bool:
     base, before = match["base"], text[match.start() - 1 : match.start()]
     if (base in _NOUNS and before in tuple("作做予")) or after[:1] == "、":
         return True
-    if base in _NEEDS_MARK and before in tuple("和与及、") and after[:1] in tuple("，。"):
+    if base in _NEEDS_MARK | _MOODS and before in tuple("和与及、是") and after[:1] in tuple("，。"):
+        return True
+    if _STRICT.match(text, max(0, match.start() - 2)) or (base == "宣告" and _IS_DONE.match(after)):
         return True
     if base == "批" and before in tuple("获审报待分首大一"):
         return True

@@ -84,7 +84,7 @@ PLACES = frozenset(
     )
 )
 """Places that begin like a name."""
-VERBAL = frozenset("闻曾谈解应任向于常时连成宣关从包来对和")
+VERBAL = frozenset("闻曾谈解应任向于常时连成宣关从包来对和边")
 """Surnames that are a verb or a preposition at least as often."""
 ANONYMOUS = re.compile("[一-鿿]某(?:[某甲乙丙丁]|[A-Z]|(?![一些个种人位名家地日年月天时市县省国公次处款型项]))")
 """A surname with 某 for the rest of the name."""

@@ -104,8 +104,6 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return None
     if ends[0] > shortest and _splits_word(text, ends[0]):
         return shortest if trusted and not common and not TITLE.match(text, shortest) else None
-    if not trusted and (text[shortest - 1] in "指又亦续料" or CUE.match(text, shortest - 1)):  # 陆指, 施供称
-        ends.remove(shortest)
     fitting = next((end for end in ends if _fits(text, at, shortest, end, trusted, common)), None)
     if fitting:
         return fitting
@@ -118,6 +116,10 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
 
 def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bool) -> bool:
     """Whether a name may end at `end` by what follows; `common` where surname and next character make a word."""
+    if not trusted and (
+        text[end - 1] in "后时" or (end == shortest and (text[end - 1] in "指又亦续料" or CUE.match(text, end - 1)))
+    ):
+        return False  # 取得的成绩后说, 陆指, 施供称
     if common and text[end - 1] in "性化型式级制率额":
         return False
     if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求

@@ -68,7 +68,7 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     stop = bracket.start() if bracket else stop
     while stop > start and masked[stop - 1] in " 》、":
         stop -= 1
-    if masked[stop - 1] == "地" and stop == end and not _PLACE.search(masked, start, stop):
+    if masked[stop - 1] in "地得" and not _PLACE.search(masked, start, stop):
         stop = _before_manner(masked, start, stop)
     if cut and cut[0][-1] in "后时" and not NOMINAL.search(masked[start:stop]):
         before = _before_manner(masked, start, stop)
@@ -78,7 +78,10 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     named = _embedded_name(masked, start, stop, cast)
     if named:
         return named
-    return _of_body(masked, start, stop, cast) or _nominal(masked, start, stop, cast, lenient)
+    mention = _of_body(masked, start, stop, cast) or _nominal(masked, start, stop, cast, lenient)
+    if mention and mention.kind == "nominal" and masked.startswith("》", mention.end) and "《" in masked[start:stop]:
+        return Mention(mention.start, mention.end + 1, "nominal")
+    return mention
 
 
 def _first_adverbial(masked: str, start: int, end: int, cast: Cast) -> re.Match[str] | None:

@@ -110,7 +110,11 @@ def _neighbours(draft: Draft, line: Line, region: Region, reported: list[tuple[i
     if before and before.speaker:
         told_anew = draft.masked[region.left - 1] in "：:" and draft.masked.rfind("。", line.start, region.left) > 0
         open_ended = draft.masked.startswith("，", region.right) and draft.text[region.end - 1] not in "。！？!?…"
-        return Told(carried(before.speaker, 0.55 if told_anew or open_ended else 0.85), via=before.via)
+        asked = draft.masked.startswith(INSIDE, region.left - 1) and "？" in (
+            draft.text[region.left - 2],
+            draft.text[region.end - 1],
+        )
+        return Told(carried(before.speaker, 0.55 if told_anew or open_ended or asked else 0.85), via=before.via)
     after = reported[split][1] if split < len(reported) else None
     if follows:
         same = after is not None and after.speaker is not None and after.speaker.name == follows.name
