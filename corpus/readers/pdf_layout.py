@@ -64,8 +64,17 @@ def _without_running(grids: list[list[str]]) -> list[list[str]]:
     for grid, edge in zip(grids, edges, strict=True):
         drop = {n for n, key in edge.items() if seen[key] >= 2 and seen[key] >= 0.4 * len(grids)}
         drop |= {n for n in edge if _PAGE_NUMBER.fullmatch(grid[n].strip()) and not _closes(grid, n)}
+        drop |= {len(grid) - 1} if _ends_in_folio(grid) else set()
         found.append(trimmed([line for n, line in enumerate(grid) if n not in drop]))
     return found
+
+
+def _ends_in_folio(grid: list[str]) -> bool:
+    """Whether a page's last line sets its number beside what it is a page of, far below the text."""
+    cells = GAP.split(grid[-1].strip()) if grid else []
+    gap = next((n for n, line in enumerate(reversed(grid[:-1])) if line.strip()), 0)
+    numbered = any(map(_PAGE_NUMBER.fullmatch, cells)) and 1 < len(cells) <= _MOST_CELLS
+    return numbered and gap > 2 * _usual_gap(grid, 0) + 1
 
 
 def _closes(grid: list[str], at: int) -> bool:

@@ -288,6 +288,13 @@ def test_a_pdf_that_lacks_only_its_end_is_read_and_one_that_lacks_a_page_is_not(
         readings(whole[: whole.index(b"7 0 obj")])
 
 
+def test_the_number_beside_a_papers_name_at_a_pages_foot_is_no_text_and_no_measure_of_indents() -> None:
+    lines = [(70 + 12 * (n == 0), line) for paragraph in WRAPPED for n, line in enumerate(paragraph)]
+    body = [(x, 700 - 12 * n, line) for n, (x, line) in enumerate(lines)]
+    (reading,) = readings(pdf([[*body, (60, 20, "43"), (300, 20, "QUAY NOTE  MARCH 2026")]]))
+    assert reading.text == readings(pdf([body]))[0].text
+
+
 def test_a_running_head_bears_out_the_outlet_behind_a_stated_title() -> None:
     lines = [line for paragraph in WRAPPED for line in paragraph]
     body = [(60, 700 - 12 * n, line) for n, line in enumerate(lines)]
