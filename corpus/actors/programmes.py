@@ -32,7 +32,7 @@ _MARKED = lazy(
 """A programme in marks, and behind them its kind, if that is told; its station may stand before it."""
 _SERIES = lazy(
     r"(?<![\w’'-])(?!(?:The|An?|His|Her|Its|My|Our|Their|This|In|On) )"
-    r"[A-Z0-9][\w’'&-]*(?: [A-Z0-9&][\w’'&-]*){1,5}(?<!['’])(?<!['’]s)\Z"
+    r"[A-Z0-9][\w’'&-]*(?: (?:and )?[A-Z0-9&][\w’'&-]*){1,5}(?<!['’])(?<!['’]s)\Z"
 )
 """The capitals before "podcast"."""
 _HEADED = lazy(r"The (?:[A-Z][\w’'-]* ){1,3}[A-Z][\w-]*")

@@ -22,6 +22,11 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
         shown = outlet_at(s, at + 1)
         if shown is not None and (shown.kind == "name" or behind == ["to"]):
             return shown  # "said on CNN's “Dawn Patrol”", "admitted to Reuters that", "wrote in the Herald"
+    first = report.first
+    if first > 2 and s.low[first - 1] == "where" and first - 2 in s.names and s.pauses(first - 2):
+        shown = outlet_at(s, s.names[first - 2][0])  # "appeared on NOL, where she said"
+        if shown is not None and shown.kind == "name":
+            return shown
     ahead = outlet_at(s, 1) if s.low[0] in ("in", "on", "to") else None
     if ahead is not None and ahead.kind == "name" and ahead.last < report.first:
         opens = s.low[0] == "to" and ahead.last + 1 == report.first  # "To the Herald she says"

@@ -206,7 +206,7 @@ def _is_body(mention: Mention | None) -> bool:
 
 _HOSTS = words(
     "host presenter anchor correspondent reporter editor programme program show podcast newsletter daily series blog"
-    " service"
+    " service station channel website"
 )
 _STAFF = words(
     "board bosses chiefs colleagues employees executives investors lawyers management managers owners readers"
@@ -233,7 +233,7 @@ _HANDED_OUT = words(
 )
 _REPEATED = words("quoted cited reported carried republished relayed translated published up")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
-_GIVEN_TO = words("leaked provided supplied shown given")
+_GIVEN_TO = words("leaked provided supplied shown given sent")
 _QUERIES = words("questions question query queries inquiry inquiries request")
 _EDITIONS = words("broadcast edition episode")
 _LEADS_TO = _GIVEN | PIECES | _HANDED_OUT | _SENT | _GIVEN_TO | _QUERIES | _EDITIONS

@@ -133,6 +133,8 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             continue  # "Doe, who is a pilot in Oslo, said"
         if found.kind == "pronoun" and found.low == "who" and (whom := before_who(s, p - 1, low)):
             return found._replace(name=whom.name, antecedent=whom)  # "the mayor who, in May, said"
+        if found.low == "one" and alone and found.kind == "pronoun":
+            return alone  # "One, Jo Doe, said"
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
@@ -149,12 +151,12 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
 
 def _names_body(s: Sentence, found: Mention, j: int) -> Mention | None:
     """The name that word `j` ends, where it says which body is meant: "The bus company, Wayline, said"."""
-    if j not in s.names or s.names[j][0] != found.last + 1 or s.low[found.first] not in _DEFINITE:
+    whole = mention_ending(s, j, found.last + 1) if j in s.names else None
+    if whole is None or whole.first != found.last + 1 or s.low[found.first] not in _DEFINITE:
         return None
     head = next((k for k in range(found.first, found.last) if s.low[k] in JOINS), found.last)
     other = not HEAVY_NOUNS.isdisjoint(s.low[head + 1 : found.last + 1])  # "The head of the firm, Wayline, said"
-    name = s.names[j][1]
-    return None if other or name.kind == "place" else Mention("name", s, found.last + 1, j, name)
+    return None if other or whole.name is None or whole.name.kind == "place" else whole
 
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
@@ -180,7 +182,8 @@ def _author(s: Sentence, j: int, low: int) -> Mention | None:
         return None
     opens = by - (s.low[by - 1] in _WRITTEN) - 1
     written = opens > low and s.words[opens][-1] == "," and s.low[opens] in _WRITINGS
-    return mention_ending(s, j, by + 1) if written else None
+    joined = (k - 1 for k in range(by + 2, j) if s.low[k] == "and" and s.low[k + 1].endswith("ed"))
+    return mention_ending(s, next(joined, j), by + 1) if written else None  # "by Jo Doe and dated 3 June"
 
 
 _WRITTEN = frozenset({"written", "authored", "penned", "drafted", "signed"})

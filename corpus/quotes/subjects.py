@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES
 from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, country_ahead, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, chunk_start
@@ -216,7 +216,7 @@ def _told_of(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 def _whose_clause(s: Sentence, first: int, last: int, low: int) -> Mention | None:
     """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
-    if _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]) or s.low[first - 1] in NEW_CLAUSE:
+    if _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]) or s.low[first - 1] in _NEW_CLAUSE:
         return None
     for k in range(first - 1, max(low, first - LONGEST_CLAUSE) - 1, -1):
         if s.pauses(k) or s.is_region(k):
@@ -237,6 +237,7 @@ def _whose_clause(s: Sentence, first: int, last: int, low: int) -> Mention | Non
 
 
 _RELATIVES = frozenset({"who", "whose", "that"})
+_NEW_CLAUSE = NEW_CLAUSE | PLAIN_CUES  # "an aide who left said Doe had called it a sham"
 _SEVERAL = frozenset(noun if noun.endswith("s") else noun + "s" for noun in HEAVY_NOUNS)
 
 

@@ -96,6 +96,11 @@ def test_who_closes_the_sentence_hands_on_the_marked_words_of_another(told: str,
     assert (quote.speaker, quote.via) == ("Ruth Okafor", (" ".join(closing.split()[:-1][:2]).removesuffix(" told"),))
 
 
+def test_whom_a_nameless_person_tells_of_is_heard_through_that_person() -> None:
+    quote = said("A person who attended the meeting said Okafor had called the gates “a sieve”.", "a sieve")
+    assert (quote.speaker, quote.via) == ("Okafor", ("A person",))
+
+
 def test_who_cites_nobody_speaks_for_itself() -> None:
     assert named("Harbour News, without citing a source, said the cranes would be sold.") == [("Harbour News", ())]
 

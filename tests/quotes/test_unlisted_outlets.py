@@ -26,6 +26,8 @@ from tests.quotes.spoken import found, named
         ("talkSPORT", "talkSPORT"),
         ("trade journal Keel", "Keel"),
         ("the Back Row podcast", "Back Row"),
+        ("the Smoke and Mirrors podcast", "Smoke and Mirrors"),
+        ("the ABC’s local radio station", "ABC"),
         ("Radio Free Europe/Radio Liberty’s local service", "Radio Free Europe/Radio Liberty"),
     ],
 )
@@ -135,6 +137,8 @@ def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
         ("In a CNN interview, Ruth Okafor said it leaks.", "CNN"),
         ("“It leaks,” Ruth Okafor wrote in the Wexcombe Echo.", "Wexcombe Echo"),
         ("“It leaks,” Ruth Okafor said in remarks shown on Wexcombe TV.", "Wexcombe TV"),
+        ("“It leaks,” Ruth Okafor said in a voice message sent to Wexcombe TV, run by exiles.", "Wexcombe TV"),
+        ("Ruth Okafor was on CNN, where she said it leaks.", "CNN"),
         ("“It leaks,” wrote the critic Ruth Okafor in the Wexcombe Echo.", "Wexcombe Echo"),
         ("“It leaks,” wrote Ruth Okafor, a former pilot, in the Guardian.", "Guardian"),
         ("“It leaks,” wrote the columnist Ruth Okafor in the Lantern.", "Lantern"),

@@ -78,6 +78,7 @@ from corpus.read import parse
         ("Ida Moe, prosecuting, asked: “Does it leak?” Lund replied: “It leaks.”", "Does it leak?", "Ida Moe"),
         ("Erik Lund wept. Jan Moe asked him why. “It leaks,” he replied.", "It leaks", "Erik Lund"),
         ("The ruling, written by Judge Ida Moe, called the lock “rotten”.", "rotten", "Ida Moe"),
+        ("The memo, written by chief clerk Ida Moe and dated May 3, called the lock “rotten”.", "rotten", "Ida Moe"),
         ("“Rotten!” snorts Per Lund.", "Rotten!", "Per Lund"),
         ("“It leaks,” says Per Lund.\n“Rot,” says Ida Moe.\n“So you say.”", "So you say", "Per Lund"),
         ("Ida Moe swam. Ida Moe dived. Ruth came. Lou Roe took off her hat. “It leaks,” she says.",
