@@ -100,17 +100,16 @@ _GOING_ON = re.compile("(?<![显卓昭原名巨专编论译合土遗所拙新])�
 
 def simplified(text: str) -> str:
     """The text in simplified characters and plain digits, of the same length."""
-    return _article(text) if len(text) > _WHOLE else _folded(text)
-
-
-@lru_cache(maxsize=2)
-def _article(text: str) -> str:
-    return _folded(text)
+    return _article(text) if len(text) > _WHOLE else _word(text)
 
 
 def _folded(text: str) -> str:
     folded = text.translate(_PAIRS)
     return _GOING_ON.sub("着", folded) if "著" in folded else folded
+
+
+_article = lru_cache(maxsize=2)(_folded)
+_word = lru_cache(maxsize=2048)(_folded)  # an article asks for the same names again and again
 
 
 def in_one_script(text: str) -> str:
