@@ -83,9 +83,13 @@ _SITE_LINES = (
     rf"(?:puedes seguir(?:nos| a)|síguenos|seguici|suivez[- ]nous|folgen sie uns|volg ons)\b.{{0,60}}\b{_SITE}\b"
     r".{0,200}",
     r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
-    r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat (?:\S{1,20} or )?\S{1,60}@\S{1,60}|https?://\S{1,400}",
+    r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat (?:\S{1,20} or )?(?:\S{1,60}@\S{1,60}|[\d().+ -]{7,20}\b.{0,60})|https?://\S{1,400}",
     rf"view this (?:post|photo|profile|reel) on {_SITE}|a (?:post|photo|video|reel) shared by .{{1,80}}",
     r"listen to this (?:article|story)\b.{0,40}|\d{1,2}[ -]?min(?:ute)?s? listen|printed from .{1,200}",
+    r"(?:get|have) .{1,60}\b(?:delivered|sent) (?:\w+ )?to your (?:inbox|e-?mail)\b.{0,80}"
+    r"|join our .{0,40}\b(?:channel|group|community)\b.{0,120}",
+    r"(?:read|see|find|view) (?:more|it|this \w+)(?: stories)? (?:on|at) our (?:web ?site|app)\b.{0,40}",
+    r"appeared in the .{5,60}\bedition\b.{0,200}",
     r"unlock the .{1,160}newsletter\b.{0,60}|want to change how you receive .{0,200}",
     r"you can update your preferences.{0,120}",
     r"a version of this (?:article|story) (?:appears|appeared) in print\b.{0,300}",
@@ -158,6 +162,7 @@ _NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
 _OPENINGS = words(
     """
+    appeared
     must recent related similar latest popular featured trending more share tweet print e email save post send pin
     comment comments gift listen copy facebook twitter x linkedin whatsapp reddit telegram wechat weibo pinterest
     flipboard messenger threads bluesky instagram youtube google social view show getting loading our this please

@@ -38,7 +38,7 @@ _BY = lazy(
     r"(?:(?:Written|Story|Words|Analysis|Opinion|Commentary|Text|(?:Interview|Report|Post|Publish|Submitt)(?:ed)?) )?"
     r"[Bb][Yy]:? (?=\S)|BY:? "
 )
-_BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)")
+_BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|[Dd]i|VON|PAR|POR|DOOR|DI):? (?=\S+ \S)")
 """The same in other languages: a preposition that prose opens with too, so that no single word follows it."""
 _WRITER = lazy(
     r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|Autor(?:a|as|e|en|es|i|in)?"

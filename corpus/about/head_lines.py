@@ -273,7 +273,8 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
         return True
     given = is_given(lines[i].bare.partition(" ")[0])
-    if given and (head.kinds[-1] == "dateline" or continues_byline(lines[i].bare.partition(", ")[2])):
+    dated = head.kinds[-1] == "dateline" or (head.kinds[-1] == "title" and head.known.published)
+    if given and (dated or continues_byline(lines[i].bare.partition(", ")[2])):
         return True
     if head.kinds[-1:] == ["dateline"] and lines[i].bare[0] >= "一":  # a Chinese page sets the day over the name
         return True

@@ -6,7 +6,9 @@ import re
 from corpus.lazy import lazy
 
 _READ = (
-    r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
+    r"(?:(?:reading time|lesezeit|leestijd|ti?empo (?:de|di) (?:lectura|lettura|leitura)|temps de lecture) ?:? ?)?"
+    r"(?:~ ?)?\d{1,3}[ -]?min(?:ut[a-z]{1,2})?s?\.?"
+    r"(?: ?(?:read|reading|d[ei] (?:lectura|lettura|leitura|lecture)|lesezeit)(?: time)?)?"
     r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
 )
 _READING_TIME = lazy(_READ, re.IGNORECASE)
@@ -20,7 +22,7 @@ _SAYS_NOTHING = lazy(
 
 def is_reading_time(line: str) -> bool:
     """Whether the line counts minutes to read, views or comments."""
-    return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
+    return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip(" ()")))
 
 
 def says_nothing(words: str) -> bool:

@@ -43,12 +43,14 @@ _WHERE = re.compile(
 _BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{1,60}[)）](?=,| and | & |$)")
 """Where or in what capacity, in brackets behind the name."""
 _NOT_A_LINE = re.compile(r"[一-鿿]|[’']s ")
+_MAIL = re.compile(r"[\s(<]+[\w.+-]{1,60}@[\w.-]{3,60}[>)]?$")
 _LONGEST = 160
 
 
 def clean_byline(text: str, title: str = "") -> str | None:
     """The name or names; None for a placeholder, an address, an account or anything that is no name."""
     text = " ".join(text.split())[: _LONGEST * 4]
+    text = _MAIL.sub("", text) if " " in text else text
     name = _WHERE.sub("", _TAIL.sub("", _LEAD.sub("", text))).strip(" ,;:|/\t")
     if not name or len(name) > _LONGEST or _NOBODY.fullmatch(name) or name.lower() == title.lower():
         return None

@@ -32,7 +32,7 @@ _BYLINE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:^|\s)(?:comments?|comentarios?|commentaires?)(?:[-_]|\s|$)"
-    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer|quotes?|pull-?quotes?)(?:[-_\s]|$)",
+    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer|quotes?|pull-?quotes?|credit|(?:fig-?)?caption)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(

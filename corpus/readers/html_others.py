@@ -17,7 +17,8 @@ _ALIEN = re.compile(
     re.IGNORECASE,
 )
 _LEADS_ELSEWHERE = re.compile(
-    r"\W{0,3}(?:read more|related|see also|also read|mehr zum thema|lesen sie (?:auch|mehr)|mehr dazu"
+    r"\W{0,3}(?:read more|related|see also|also read|people are also reading"
+    r"|mehr zum thema|lesen sie (?:auch|mehr)|mehr dazu"
     r"|(?:à )?lire (?:aussi|également)|a lire|sur le même sujet|más información|leer más|lea también|te puede interesar"
     r"|leggi anche|lees ook|läs (?:också|mer)|les også|leia (?:também|mais)|relacionad[oa]s?"
     r"|相关(?:阅读|新闻|推荐|文章)|相關(?:閱讀|新聞|推薦|文章)"

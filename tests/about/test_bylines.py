@@ -24,6 +24,7 @@ def said_of_itself(text: str) -> About:
         ("Story by Ann Lee • 2d • 3 min read", "Ann Lee", None, None),
         ("田中花子 2024年5月3日 午後2時05分", "田中花子", None, "2024-05-03T14:05"),
         ("3 مايو 2024", None, None, "2024-05-03"),
+        ("di Ada Bruni\n3 maggio 2024 alle 14:05", "Ada Bruni", None, "2024-05-03T14:05"),
         ("Submitted by Ann Lee on Fri, 05/17/2024 - 14:05", "Ann Lee", None, "2024-05-17T14:05"),
         ("The Lake Side Record, May 3, 2024\nBy Ann Lee", "Ann Lee", "Lake Side Record", "2024-05-03"),
         ("Autor: Zofia Lis, 12.03.2008, 14:05", "Zofia Lis", None, None),

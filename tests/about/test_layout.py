@@ -348,6 +348,11 @@ def test_what_every_press_release_carries_at_its_end_is_not_its_news(sign: str) 
     assert [q.text for q in parse(text.partition(sign)[0]).quotes] == ["its flour is eaten in 12 countries"]
 
 
+def test_a_name_right_below_the_title_is_the_writers_where_the_day_is_known() -> None:
+    text = f"Pier to close for two years\nAnn Lee\n\n{FILLER}"
+    assert lay_out(text, About(title="Pier to close for two years", published="2024-05-03")).about.author == "Ann Lee"
+
+
 def test_a_menu_copied_along_a_caption_and_who_the_writer_is_are_no_text() -> None:
     menu, title = "Local\nSports\nOpinion\nE-Edition\nSubscribe", "Pier to close for two years"
     over = "Published\n3 May 2024, 14:05 BST\nUpdated 3 hours ago\nAnn Lee"

@@ -102,6 +102,7 @@ def test_a_time_of_the_last_change_is_not_the_publication() -> None:
         "",
         "times.es",
         "in Sport",
+        "Staff Writers",
         "Account You're logged in",
     ],
 )
@@ -122,6 +123,8 @@ def test_a_placeholder_is_no_author(nobody: str) -> None:
         ("Byron Vance", "Byron Vance"),
         ("von Trapp", "von Trapp"),
         ("You Xiaoying", "You Xiaoying"),
+        ("RAGNHILD MOE rmoe@fjord.example", "Ragnhild Moe"),
+        ("Ana Ruiz / Lugo", "Ana Ruiz"),
     ],
 )
 def test_a_byline_is_the_name_without_what_the_site_wraps_around_it(stated: str, name: str) -> None:

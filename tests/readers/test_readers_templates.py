@@ -88,6 +88,12 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         '<blockquote><a href="/7">View this post on Instagram</a></blockquote>',
         "<p>Listen to this article · 6:12 min Learn more</p>",
         "<div><p>The boats of the fjord, each dawn.</p><form><input type='email'></form></div>",
+        "<p>Get the news of the fjord delivered straight to your inbox!</p>",
+        "<p>Join our WhatsApp channel for all the boats.</p>",
+        "<p>Contact Ann Lee at 555-0199. On X: @annlee</p>",
+        "<p>Appeared in the March 3, 2026, print edition as 'Pier'.</p>",
+        "<p>(4 min)</p>",
+        "<p>2 minuti di lettura</p>",
         "<p>A version of this article appears in print on March 3, 2026, Section A, with the headline: Pier.</p>",
     ],
 )
