@@ -28,6 +28,9 @@ _CAPTION = re.compile(
     re.I,
 )
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
+SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』»)）\]]*$")
+FULL = 60
+"""Characters from which a paragraph is no label."""
 _SHORT = 300
 """Characters up to which a block may be particulars of the article."""
 _NOTE = re.compile(r"\s?\[\d{1,3}\]\s?")

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from corpus.about.boilerplate import is_site_line
 from corpus.about.published import find_moment
 from corpus.model import PassageKind
-from corpus.readers.html_blocks import Block, is_heading
+from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading
 from corpus.readers.html_boxes import own_boxes
 from corpus.readers.html_opening import holds_text, ledes, standfirsts
 from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
@@ -26,8 +26,6 @@ _LONGEST_CELL = 80
 _MOST_CELLS = 400
 _FEWEST_ALIKE = 3
 """Paragraphs that show how a page sets them."""
-_FULL = 60
-"""Characters from which a paragraph is no label."""
 _LONGEST_JUDGED = 1_500_000
 _CREDIT = re.compile(
     r"[【（(\[]?\s?(?:责任编辑|編輯|编辑|责编|記者|记者|校对|来源|來源|"
@@ -42,7 +40,6 @@ _COUNT = re.compile(
 _FURNITURE = re.compile(
     r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I
 )
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』)）\]]*$")
 
 
 def judged_text(tree: HtmlElement) -> str:
@@ -69,8 +66,8 @@ def marked(found: list[Block], lines: list[str], title: str, described: frozense
     kept, head = set(lines), squash(title)
     at = next((n for n, block in enumerate(found) if head and squash(block.text) == head), 0)
     words: list[Marked] = [("caption", line) for block in found if block.caption for line in _lines(block)]
-    above = [block.text for block in found[:at] if not block.caption and len(block.text) < _FULL]
-    words += [("kicker", line) for line in above if not _SENTENCE_END.search(line)]
+    above = [block.text for block in found[:at] if not block.caption and len(block.text) < FULL]
+    words += [("kicker", line) for line in above if not SENTENCE_END.search(line)]
     words += [("standfirst", line) for block in standfirsts(found, kept, title, described) for line in _lines(block)]
     return tuple(mark for mark in words if mark[1] in kept)
 
@@ -115,8 +112,8 @@ def _alike(found: list[Block], kept: list[int]) -> list[int]:
     return [
         i
         for i, block in enumerate(found)
-        if block.linked < 0.5 * len(block.text) >= 0.5 * _FULL
-        and _SENTENCE_END.search(block.text)
+        if block.linked < 0.5 * len(block.text) >= 0.5 * FULL
+        and SENTENCE_END.search(block.text)
         and _setting(block) in own
     ]
 
@@ -176,7 +173,7 @@ def _coverage(text: str, grams: set[str], size: int) -> float:
 
 def _without_furniture(found: list[Block], kept: list[int]) -> list[int]:
     """Without the date, the section and the count of comments that stand before the first sentence."""
-    first = next((n for n, i in enumerate(kept) if _SENTENCE_END.search(found[i].text) or len(found[i].text) > 120), 0)
+    first = next((n for n, i in enumerate(kept) if SENTENCE_END.search(found[i].text) or len(found[i].text) > 120), 0)
     return [i for n, i in enumerate(kept) if n >= first or not _is_furniture(found[i])]
 
 
@@ -221,7 +218,7 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int], descri
         if (
             (block.caption and i < kept[-1] and _is_caption_text(block) and not is_drawn_out(block))
             or i in opening
-            or (inside and sibling and _SENTENCE_END.search(block.text))
+            or (inside and sibling and SENTENCE_END.search(block.text))
             or (inside and is_heading(block) and i + 1 in held and _heads(block, found[i + 1], homes))
             or (inside and holds_text(block, homes))
             or (i > kept[-1] and _CREDIT.match(block.text) and len(block.text) < 200 and _near(home, last_home))

@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 
 from corpus.about.bylines import read_particulars
 from corpus.about.head_lines import DATELINE
-from corpus.readers.html_blocks import Block
+from corpus.readers.html_blocks import FULL, SENTENCE_END, Block
 from corpus.readers.html_boxes import in_own_box
 from corpus.readers.markup import names_of, squash
 
@@ -20,9 +20,6 @@ _LEAD = re.compile(r"(?:^|[-_\s])(?:lead|lede|leadin|intro|introduction|desc)(?:
 """What a template calls the standfirst, and as often the first paragraph of the text itself."""
 _SHORTEST_STANDFIRST = 15
 _STATED_NAMES = ("class", "id", "data-gu-name", "data-component", "data-testid", "itemprop")
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』»)）\]]*$")
-_FULL = 60
-"""Characters from which a paragraph is no label."""
 
 
 def ledes(found: list[Block], kept: list[int], start: int, described: frozenset[str]) -> list[int]:
@@ -53,13 +50,13 @@ def standfirsts(found: list[Block], lines: set[str], title: str, described: froz
 
 def holds_text(block: Block, homes: Counter[HtmlElement]) -> bool:
     """Whether it is a sentence that stands bare in an element whose paragraphs were kept."""
-    return homes[block.element] >= 2 and bool(_SENTENCE_END.search(block.text))
+    return homes[block.element] >= 2 and bool(SENTENCE_END.search(block.text))
 
 
 def _opens(block: Block, homes: Counter[HtmlElement], described: frozenset[str]) -> bool:
     if _is_standfirst(block, homes, described):
         return True
-    if len(block.text) < _FULL or block.linked >= 0.5 * len(block.text) or not _SENTENCE_END.search(block.text):
+    if len(block.text) < FULL or block.linked >= 0.5 * len(block.text) or not SENTENCE_END.search(block.text):
         return False
     beside = homes[block.element.getparent()] >= 3 and block.tag == "p"
     return beside or holds_text(block, homes) or _names_lead(block)

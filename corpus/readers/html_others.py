@@ -6,7 +6,7 @@ from collections import Counter
 from lxml.html import HtmlElement
 
 from corpus.about.boilerplate import is_rights_line, is_site_line
-from corpus.readers.html_blocks import Block, is_heading
+from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading
 from corpus.readers.markup import names_of, squash
 
 _ALIEN = re.compile(
@@ -59,9 +59,6 @@ _LITTLE, _FEW = 0.1, 200
 _MOST_DRAWN_OUT = 40
 _SHORTEST_DRAWN = 12
 """Letters from which words that stand in the text too were drawn out of it."""
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』»)）\]]*$")
-_FULL = 60
-"""Characters from which a paragraph is no label."""
 _REMAINS = 200
 """Characters that must be left of an article when what is not its own is taken off."""
 
@@ -113,7 +110,7 @@ def _without_repeats(
     whole = "\n".join(squash(found[i].text) for i in own if i not in drawn)
     again = {i for i in drawn if len(bare := squash(found[i].text)) >= _SHORTEST_DRAWN and bare in whole}
     # below the words that are shown once more stands whose they are
-    below = {i for i in drawn if i - 1 in again and len(found[i].text) <= _FULL}
+    below = {i for i in drawn if i - 1 in again and len(found[i].text) <= FULL}
     named = {i for i in below if not drawn_out.isdisjoint({*above[i]} & {*above[i - 1]})}
     return [i for i in own if i not in again | named]
 
@@ -131,7 +128,7 @@ def _is_furnishing(block: Block) -> bool:
         return block.tag != "p"  # a paragraph is the writer's own pointer
     if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
         return True
-    if not block.caption and len(block.text) <= _FULL and _CREDIT.search(names_of(block.element, "class")):
+    if not block.caption and len(block.text) <= FULL and _CREDIT.search(names_of(block.element, "class")):
         return True
     if block.tag != "p" and _TO_WATCH.match(block.text) and block.linked >= 0.9 * len(block.text):
         return True
@@ -192,12 +189,12 @@ def _leads_to_others(heading: str) -> bool:
 
 def _is_tail(found: list[Block], at: int, held: set[int]) -> bool:
     block = found[at]
-    if block.caption or _SENTENCE_END.search(block.text):
+    if block.caption or SENTENCE_END.search(block.text):
         return False
     if is_heading(found[at - 1]) and at - 1 not in held:
         return True  # a teaser, under a heading that was taken for the page's
     # A link in a paragraph of its own is the article's own pointer ("Read more"), one in a list is the site's.
     first, *others = block.text.split("\n")
-    listed = [line for line in others if line] if len(first) <= _FULL else []
+    listed = [line for line in others if line] if len(first) <= FULL else []
     linked = block.tag != "p" and block.linked >= 0.9 * sum(map(len, listed or [block.text]))
-    return is_heading(block) or (all(len(line) <= 2 * _FULL for line in block.text.split("\n")) and linked)
+    return is_heading(block) or (all(len(line) <= 2 * FULL for line in block.text.split("\n")) and linked)
