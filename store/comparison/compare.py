@@ -13,7 +13,7 @@ from store.reads.figures import list_figures
 from store.reads.filters import Filters
 from store.reads.quotes import list_quotes, quotes_by_id
 from store.reads.sources import list_sources
-from store.utterances.links import Link, links_between, links_of, shared_counts
+from store.utterances.links import Link, links_between, links_to_tellings, shared_counts
 from store.utterances.said import APART, BY_HAND
 from store.words.diff import Diff, Span, word_diff
 
@@ -100,7 +100,7 @@ def compare_quote(store: Store, quote_id: int) -> QuoteComparison:
         asked = quotes_by_id(store, [quote_id])
         if not asked:
             raise LookupError(quote_id)
-        links = {link.other(quote_id): link for link in links_of(store, quote_id)}
+        links = {link.other(quote_id): link for link in links_to_tellings(store, quote_id)}
         others = quotes_by_id(store, list(links))
         figures = _figures_within(store, asked[0], others)
     pairs = [pair(asked[0], other, links[other.id]) for other in others]

@@ -20,9 +20,8 @@ from store.reads.filters import Filters
 from store.reads.quotes import list_quotes
 from store.reads.sources import list_sources
 from store.search.scope import Scope
-from store.utterances.links import Link, links_between
+from store.utterances.links import THROUGH_ANOTHER, Link, links_between
 
-_THROUGH_ANOTHER = ("a further source tells it as both do",)
 _Group = dict[int, QuoteAnswer]
 """The quotes that report one statement, one of each source, by id, the first published first."""
 
@@ -161,8 +160,9 @@ def _told(group: _Group, links: Mapping[tuple[int, int], Link]) -> Told:
     def beside(other: QuoteAnswer) -> Pair:
         each = [link for i in group if (link := links.get((i, other.id)))]
         each.sort(key=lambda link: (link.left_id == first.id, not link.possible, link.score))
-        best = each[-1] if each else Link(first.id, other.id, 0.0, False, _THROUGH_ANOTHER)
-        found = pair(first, other, replace(best, left_id=first.id))
+        best = each[-1] if each else Link(first.id, other.id, 0.0, False, ())
+        reasons = best.reasons if best.left_id == first.id else THROUGH_ANOTHER
+        found = pair(first, other, replace(best, left_id=first.id, reasons=reasons or THROUGH_ANOTHER))
         return replace(found, left=Side(first, None))  # what changed is shown in the others
 
     return Told(tuple(map(beside, others)))

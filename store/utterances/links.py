@@ -2,13 +2,17 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from store.database.store import Store
 from store.reads.filters import Filters
 
 _LINK = "SELECT k.left_id, k.right_id, k.score, k.possible, k.reasons FROM utterance_link k"
+THROUGH_ANOTHER = ("a further source tells it as both do",)
+"""Why two quotes are one statement that nothing links but those that both are linked to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,31 @@ def links_of(store: Store, quote_id: int) -> tuple[Link, ...]:
     return tuple(_link(row) for row in rows)
 
 
+def links_to_tellings(store: Store, quote_id: int) -> tuple[Link, ...]:
+    """The links of one quote, and one to each telling of its utterances in another article that has none to it."""
+    direct = links_of(store, quote_id)
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT o.quote_id, max(u.score) FROM utterance_member m JOIN utterance u ON u.id = m.utterance_id"
+            " JOIN utterance_member o ON o.utterance_id = u.id JOIN quote q ON q.id = o.quote_id"
+            " JOIN article a ON a.id = q.article_id JOIN quote asked ON asked.id = m.quote_id"
+            " WHERE m.quote_id = ? AND a.superseded_by IS NULL AND a.id <> asked.article_id GROUP BY 1 ORDER BY 1",
+            (quote_id,),
+        ).fetchall()
+    told = dict(rows)
+    sure = {link.other(quote_id) for link in direct if not link.possible}
+    kept = [link for link in direct if link.other(quote_id) in sure or link.other(quote_id) not in told]
+    return (
+        *kept,
+        *(Link(quote_id, other, score, False, THROUGH_ANOTHER) for other, score in rows if other not in sure),
+    )
+
+
 def links_between(store: Store, left_source: int, right_source: int) -> list[Link]:
-    """The links between two sources, each turned so that its left quote is the first source's."""
+    """The links between two sources, each turned so that its left quote is the first source's.
+
+    A telling that has none to the other source's tellings of its utterance has one to the first of them.
+    """
     query = (
         f"{_LINK} JOIN quote l ON l.id = k.left_id JOIN article la ON la.id = l.article_id"
         " JOIN quote r ON r.id = k.right_id JOIN article ra ON ra.id = r.article_id"
@@ -53,7 +80,31 @@ def links_between(store: Store, left_source: int, right_source: int) -> list[Lin
     with store.reading() as connection:
         straight = connection.execute(query, (left_source, right_source)).fetchall()
         turned = connection.execute(query, (right_source, left_source)).fetchall()
-    return [_link(row) for row in straight] + [_link(row).turned() for row in turned]
+        told = connection.execute(_TOLD_BY_BOTH, {"left": left_source, "right": right_source}).fetchall()
+    links = [_link(row) for row in straight] + [_link(row).turned() for row in turned]
+    return links + list(_through_others(links, told, left_source, right_source))
+
+
+_TOLD_BY_BOTH = (
+    "SELECT u.id, u.score, a.source_id, q.id FROM utterance_member m JOIN utterance u ON u.id = m.utterance_id"
+    " JOIN quote q ON q.id = m.quote_id JOIN article a ON a.id = q.article_id"
+    " WHERE a.source_id IN (:left, :right) AND a.superseded_by IS NULL ORDER BY u.id, a.published, q.id"
+)
+
+
+def _through_others(
+    links: Sequence[Link], told: Iterable[tuple[int, float, int, int]], left_source: int, right_source: int
+) -> Iterator[Link]:
+    """Links between tellings of one utterance that are linked to other sources' alone."""
+    linked = {quote for link in links if not link.possible for quote in (link.left_id, link.right_id)}
+    for (_, score), rows in groupby(told, key=lambda row: row[:2]):
+        by_source: dict[int, list[int]] = {left_source: [], right_source: []}
+        for *_, source, quote in rows:
+            by_source[source].append(quote)
+        lefts, rights = by_source[left_source], by_source[right_source]
+        if lefts and rights and left_source != right_source:
+            yield from (Link(left, rights[0], score, False, THROUGH_ANOTHER) for left in lefts if left not in linked)
+            yield from (Link(lefts[0], right, score, False, THROUGH_ANOTHER) for right in rights if right not in linked)
 
 
 def shared_counts(store: Store, source_id: int | None = None, filters: Filters = Filters()) -> Counter[tuple[int, int]]:

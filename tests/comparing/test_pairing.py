@@ -4,12 +4,13 @@ import pytest
 
 from corpus.model import About
 from store.adding.batch import FileResult
-from store.comparison.compare import compare_quote
+from store.comparison.compare import compare_quote, compare_sources
 from store.corrections.pairing_list import list_pairings
 from store.database.store import Store
 from store.entries.documents import Document
 from store.errors import StoreError
 from store.reads.quotes import list_quotes
+from store.reads.sources import list_sources
 from store.utterances.links import links_of
 from store.utterances.listing import list_utterances
 from store.utterances.said import BY_HAND
@@ -53,6 +54,12 @@ def test_who_else_tells_it_tells_it_too(store: Store) -> None:
     before = relations(store.path)
     done = pair_quotes(store, key(store, GRAIN, "Tidal News"), key(store, PLEDGE, "Harbour Post"), True)
     assert told(store) == [{"Harbour Post", "Coast Courier", "Tidal News"}]
+    assert {pair.right.quote.source for pair in compare_quote(store, 3).pairs if pair.right} == {
+        "Harbour Post",
+        "Coast Courier",
+    }
+    courier, tidal = (source.id for source in list_sources(store) if source.name != "Harbour Post")
+    assert [pair.is_linked for pair in compare_sources(store, courier, tidal).pairs] == [True]
     kept(store, "four", article("Lock Gazette", [said(PLEDGE)]))
     assert told(store) == [{"Harbour Post", "Coast Courier", "Tidal News", "Lock Gazette"}]
     remove(store, [4])
