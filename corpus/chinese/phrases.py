@@ -26,7 +26,7 @@ _KIND = re.compile("[^，。的在与和对向]{0,8}(?:机构|公司|智库|组�
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 NO_NOUN = re.compile(
-    "已(?!故|婚)|在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|敦促|促请|要求(?!匿名|不|保密|透露)|呼吁|预[计料]|只[能好]|[要还]去|接下来|冒充|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
+    "已(?!故|婚)|在(?![野场校线])|到(?!场)|回(?![族民应国访购])|影射|初步|一般(?=\\Z|[估预])|从(?![业军])|比方|且(?!末)|首先|没有|不(?![少同])|记得|看(?![守护客官台])|来到|敦促|促请|要求(?!匿名|不|保密|透露)|呼吁|预[计料]|只[能好]|[要还]去|接下来|冒充|[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
     "使得|如同|截至|按照|根据|通过|关于|至于|随着|为了|我们?(?![妈爸爷奶哥弟妹妻国省市县区校院厂军方队])|它们?|你们?|人们|谁|什么)"
 )
 """How no noun phrase begins; of an author, 我们 is no speaker whom a report names."""
@@ -73,7 +73,7 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     if cut and cut[0][-1] in "后时" and not NOMINAL.search(masked[start:stop]):
         before = _before_manner(masked, start, stop)
         stop = before if before > start else stop
-    if stop - start < 1 or stop - start > 40:
+    if stop - start < 1 or stop - start > 40 or masked.rfind("《", start, stop) > masked.rfind("》", start, stop + 1):
         return None
     named = _embedded_name(masked, start, stop, cast)
     if named:
@@ -146,7 +146,7 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
         if owner or _BODY.fullmatch(phrase[: figures.start()]):
             return owner or Mention(start, start + figures.start(), "nominal")
     inside = cast.between(start, stop)
-    if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
+    if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop and inside[-1][2].type != "person"):
         return Mention(start, stop, "nominal") if len(phrase) <= 14 or not BARE_VERB.search(phrase[:-2]) else None
     own = stop - inside[0][1] if inside and inside[0][0] == start else len(phrase)
     speaks = _BODY.fullmatch(phrase) or (lenient and 2 <= own <= 16)

@@ -33,7 +33,7 @@ _LEARNT = re.compile(
 """Whom an outlet learnt it from: 记者从三名知情人士处获悉."""
 _PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,12}\\Z")
 _PAPER = re.compile("(?:数据|资料|民调|调查|报告|研究)(?:结果)?\\Z")
-_PUT_OUT = re.compile("(?:公布|发布|发表)的")
+_PUT_OUT = re.compile("(?:公布|发布|发表|提供)(?:的|\\Z)")
 _VIEW = re.compile("在(?!笔者|小编|我|本人)(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _OWN_PAPER = re.compile(
     "(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要|案例|判例|解释|例子|民调|民意调查|调查|统计|研究|资料|名言|古语|谚语|俗语|诗句)\\Z"
@@ -216,7 +216,7 @@ def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, c
     if not chain:
         return None
     first, last = chain[0], chain[-1]
-    if len(chain) == 2 and _OWN_PAPER.search(masked, last.start, last.end):
+    if len(chain) == 2 and _OWN_PAPER.search(masked, last.start, end):
         chain = chain[: 1 + (_is_outlet(first, cast) or takes_up(masked, first))]
     said = match.start("said") if match["said"] else match.end("source")
     return Relay(match.start(), tuple(chain), said, max(said, match.start("said") + len(match["said"])), match.end())
@@ -232,6 +232,8 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     """One member of the chain, without the words around its name."""
     if _REPORT.fullmatch(masked, start, end):
         return Place(start, end, text[start:end])
+    put_out = _PUT_OUT.search(masked, start + 2, end)
+    end = put_out.start() if put_out else end
     for trim in (_OCCASION, _BRACKET, _TAIL, _WHEN, _BRACKET, _TAIL):
         cut = trim.search(masked, start, end)
         end = cut.start() if cut else end

@@ -11,7 +11,7 @@ from corpus.model import ActorType
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
-_ANYBODY = re.compile("对方|双方|[两二三]人|也?有人|人们|大家|(?:很|许|好)多人|不少人|[一有]些人")
+_ANYBODY = re.compile("对方|双方|[两二三]人|[也曾又还]?有人|人们|大家|(?:很|许|好)多人|不少人|[一有]些人")
 """Who is meant only by those who were named before, or nobody in particular."""
 _PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部厂")
 _THE_REPORT = re.compile(
