@@ -73,8 +73,8 @@ class _Before:
     text: str
     quotes: tuple["_Told", ...]
     figures: tuple[str, ...]
-    actors: tuple[tuple[str, str], ...]
-    """(name, type)."""
+    actors: tuple[tuple[str, str, bool], ...]
+    """(name, type, whether a person has said of any quote that they spoke)."""
 
 
 _Told = tuple[str, str, str | None, tuple[str, ...]]
@@ -159,7 +159,7 @@ def _before(connection: sqlite3.Connection, kept: KeptBytes) -> dict[int, _Befor
     found = {}
     for row in rows:
         figures = connection.execute("SELECT text FROM figure WHERE article_id = ? ORDER BY id", row[:1])
-        actors = connection.execute("SELECT name, type FROM article_actor WHERE article_id = ? AND named", row[:1])
+        actors = connection.execute(_ACTORS, row[:1])
         found[row[1]] = _Before(
             row[0],
             row[1],
@@ -193,6 +193,10 @@ def _told_now(entry: Entry) -> list[_Told]:
     return [(*told, tuple(via[i])) for i, told in enumerate(entry.told())]
 
 
+_ACTORS = (
+    "SELECT n.name, n.type, EXISTS (SELECT 1 FROM corrected_quote c JOIN quote q ON q.id = c.quote_id"
+    " WHERE q.speaker_id = n.id) FROM article_actor n WHERE n.article_id = ? AND n.named"
+)
 _ABOUT = ("title", "outlet", "author", "published", "form", "url", "language")
 
 
@@ -208,7 +212,11 @@ def _compared(old: _Before, new: Entry) -> ArticleChange:
     kept = [(told, are[key]) for key, told in were.items() if key in are]
     counted = Counter(told[:2] for told in old.quotes), Counter(told[:2] for told in quotes)
     said = Counter(old.figures), Counter(new.numbers())
-    known = Counter(old.actors), Counter((name, kind) for name, _, kind, *_ in new.actors[: new.named])
+    given = {name for name, _, is_given in old.actors if is_given}
+    known = (
+        Counter((name, kind) for name, kind, _ in old.actors if name not in given),
+        Counter((name, kind) for name, _, kind, *_ in new.actors[: new.named] if name not in given),
+    )
     return ArticleChange(
         old.id,
         about["title"],
