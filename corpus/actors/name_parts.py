@@ -153,6 +153,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             continue
         if i > 1 and low[i] in _DAYS and opens_vietnamese(low[i - 2 :]):  # "Le Van Thu"
             continue
+        if low[i] == "first" and i + 1 == len(low):  # "Patients First"
+            continue
         if low[i] in _ENDS_MASTHEADS and i + 1 == len(low) and low[0] not in GIVEN:  # "USA Today", "the Baltimore Sun"
             continue
         names_nobody = low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS

@@ -78,7 +78,7 @@ def same_words(one: Mention | None, other: Mention | None) -> bool:
     return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
-_UNSAID = frozenset({"declined", "refused"})
+_UNSAID = frozenset({"declined", "refused", "stopped"})
 _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
 _DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in"})
 

@@ -185,8 +185,8 @@ def _denies(s: Sentence, i: int, verb: Verb) -> bool:
 
 
 def _says(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "Bank said to weigh sale", in a title."""
-    return s.kind == "title" and s.low[i : i + 2] == ["said", "to"]
+    """ "Bank said to weigh sale", in a title; "easier said than done"."""
+    return s.low[i : i + 2] == ["said", "than"] or (s.kind == "title" and s.low[i : i + 2] == ["said", "to"])
 
 
 def _states(s: Sentence, i: int, verb: Verb) -> bool:

@@ -150,6 +150,12 @@ def is_told_of(mention: Mention) -> bool:
     return s.low[k].isdigit() or any(w in PERSON_NOUNS or w.endswith(AGED) for w in s.low[k : k + 5])
 
 
+def is_told_of_by(found: Mention, gender: Gender) -> bool:
+    """Whether a pronoun of a gender tells, between commas, of whoever opens the sentence: "A clerk, she says, left"."""
+    s, k = found.sentence, found.last + 1
+    return k < s.size and s.pauses(found.last) and s.low[k] in (FEMALE if gender == "f" else MALE)
+
+
 def _opens_late(s: Sentence, k: int) -> bool:
     """Whether word `k` ends what a sentence opens with, no comma behind it: "In the yard an old man was sweeping"."""
     return k > 0 and s.low[k + 1] in ("a", "an") and s.low[k] not in PREPOSITIONS and not s.low[k].endswith("ing")

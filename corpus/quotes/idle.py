@@ -60,7 +60,9 @@ def _points_back(s: Sentence, k: int) -> bool:
     return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind == "ahead"
 
 
-_STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
+_STANDS_FOR_ALL = words(
+    "this it so these them him her nothing something little much more anything everything sorry hello goodbye farewell"
+)
 
 
 def _opens_clause(s: Sentence, k: int) -> bool:

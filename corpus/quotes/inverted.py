@@ -1,5 +1,6 @@
 """Who speaks behind the verb: "“…,” said Jo Doe", "It leaks, says Jo Doe, who runs it"."""
 
+from corpus.quotes.content_start import opens_clause
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
@@ -20,8 +21,8 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         told = s.low[k : k + 1] == ["that"] and (not beside or k + 1 in s.name_at)  # "Norway, in turn, argues that"
         told = told or (verb.lemma == "tell" and not beside and k + 1 < s.size)  # "a note, seen by NOL, told us to"
         after = mention_starting(s, k) if not (told or s.pauses(cue_last)) else None
-        if after and after.kind == "nominal" and i and not beside and not can_speak(after):
-            after = None
+        if after and not beside and (opens_clause(s, after.last + 1) or (i and not _may_speak(after))):
+            after = None  # "The mission, led by Jo Doe, said voters had come"
         if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
             behind = subject_before(s, i) if i and not beside else None
             nobody = behind is not None and behind.kind == "nominal" and not (can_speak(behind) or is_person(behind))
@@ -36,6 +37,10 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         if behind is not None and behind.kind == "name" and (behind.last < i - 2 or s.words[i][-1] == ":"):
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
     return asked(s, i, verb)
+
+
+def _may_speak(mention: Mention) -> bool:
+    return mention.kind != "nominal" or can_speak(mention)
 
 
 def _resumes(s: Sentence, k: int) -> bool:

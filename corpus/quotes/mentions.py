@@ -173,6 +173,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         start = _behind_singular(s, start, j)
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
         return None
+    j -= start < j - 1 and s.low[j] in _ISSUED  # "a study published in May found"
     return _extended(s, start, j, low)
 
 
@@ -207,6 +208,7 @@ def is_attribute(s: Sentence, first: int, last: int) -> bool:
     return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
 
 
+_ISSUED = words("published released issued conducted commissioned compiled")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
 _CLOSE_TO = ("those close to", "people close to", "friends close to", "sources close to")
 _HIM = frozenset({"him", "her", "them"})

@@ -6,7 +6,7 @@ from corpus.quotes.main_subject import country_ahead, first_subject, main_subjec
 from corpus.quotes.mention_after import mention_starting, with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.outlet_phrases import outlet_at
-from corpus.quotes.phrases import ASKS, AUXILIARIES, HEAVY_NOUNS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, DATE_WORDS, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
@@ -73,7 +73,8 @@ def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
 def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     """Who acts in the clause that a participle without a subject of its own goes on from."""
     owned = previous is not None and previous.lemma == "that" and s.pauses(i - 1)  # "blamed her for Doe's claim that"
-    parted = next((k for k in range(i - 1, previous.last, -1) if s.words[k][-1] == ";"), 0) if previous else 0
+    told, since = previous is not None and previous.finite, previous.last if previous else 0
+    parted = next((k for k in range(i - 1, since, -1) if s.words[k][-1] == ";" or (not told and _turns(s, k))), 0)
     mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
     if mention is None and previous is not None and not owned:
         mention = previous.mention
@@ -83,15 +84,21 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
     return with_others(s, mention) if mention is not None and mention.last < i else mention
 
 
+def _turns(s: Sentence, k: int) -> bool:
+    """Whether a clause with a subject of its own begins behind word `k`: "Doe sat, but on Monday the board sent"."""
+    if not s.pauses(k) or k + 2 >= s.size or s.low[k + 1] not in ("and", "but"):
+        return False
+    return next((s.low[q] for q in range(k + 2, s.size) if s.low[q] not in DATE_WORDS), "") in _SUBJECTS
+
+
 def of_side_clause(s: Sentence, i: int) -> Mention | None:
-    """Who acts in the last clause before a participle: "at the hall, where 50 pupils stood, chanting"."""
-    ends = next((k for k in range(i - 2, 0, -1) if s.pauses(k) or s.is_region(k)), 0)
+    """Who acts in the side clause that a participle closes: "at the hall, where 50 pupils stood, chanting"."""
     if s.pauses(i - 1):
         opens = next((k for k in range(i - 2, 0, -1) if s.low[k] == "where" and s.pauses(k - 1)), 0)
     else:
+        ends = next((k for k in range(i - 1, 0, -1) if s.pauses(k) or s.is_region(k)), 0)
         opens = next((k for k in range(i - 3, ends, -1) if s.low[k] in _CLAUSES), 0)
-    if not opens and ends and s.low[ends + 1] in ("and", "but") and s.low[ends + 2] in _SUBJECTS:
-        opens = ends + 1  # "Jo Doe sat, but the board sent a letter saying"
+    opens = opens or next((k for k in range(i - 2, 0, -1) if _turns(s, k)), 0)
     if not opens:
         return None
     counted = s.low[opens + 1] in ROUGHLY and s.low[opens + 2][:1].isdigit()

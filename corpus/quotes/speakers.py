@@ -6,6 +6,7 @@ from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
 from corpus.quotes.askers import answerer, puts_to
+from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.described import (
     FEMALE,
     MALE,
@@ -14,6 +15,7 @@ from corpus.quotes.described import (
     gender_of_noun,
     goes_by,
     is_told_of,
+    is_told_of_by,
     name_told,
     tense_of,
 )
@@ -39,8 +41,6 @@ _EVEN = 0.55  # up to here two may be meant as well as each other, as a widow an
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
-_CLOSING = (["said"], ["says"], ["added"])
-"""Behind a pronoun, what closes a sentence that he said."""
 _UNLISTED = 0.75
 """What a name that the article's actors leave out takes from that: it may be nobody's."""
 
@@ -198,7 +198,7 @@ class Speakers:
         Sentences that only say "she" in turn are passed over; those up to `since` are not looked at.
         """
         own, first = mention.sentence, mention.first
-        closes = first > 0 and own.pauses(first - 1) and own.low[first + 1 : first + 2] in _CLOSING
+        closes = first > 0 and own.pauses(first - 1) and not PLAIN_CUES.isdisjoint(own.low[first + 1 : first + 2])
         for i in range(index - closes, max(since, index - _NEWCOMER_BACK), -1):  # ", he said" is nobody's told of ahead
             s = self._sentences[i]
             limit = mention.first if i == index else s.size
@@ -212,7 +212,8 @@ class Speakers:
                 return None  # "His doctor had warned him. “…,” he said", but "Her mother smiled. “…,” she said"
             if found is not None and s.low[found.first] == "the" and not self._is_role(found):
                 return None  # "The blond singer" is a new name for somebody
-            if found is not None and tense_of(found) == "past" and tense_of(mention) == "now":
+            past = found is not None and tense_of(found) == "past" and tense_of(mention) == "now"
+            if past or (found is not None and is_told_of_by(found, gender)):
                 return None  # "A neighbour was moving. “I watched,” she says" tells of long ago
             if found is not None:
                 known = self._descriptions.person(found)

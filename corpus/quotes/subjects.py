@@ -91,7 +91,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return those
     at = _before_places(s, found, low)
     if found.name is not None and s.low[at] == "by":  # "a viewer of the clip posted by the Herald wrote"
-        return main_subject(s, low, at) or found
+        opens = next((k for k in range(at - 1, low, -1) if s.low[k] in ("and", "but") and s.pauses(k - 1)), low)
+        return main_subject(s, opens, at) or found
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
         return _with_its_body(s, main_subject(s, low, at + 1), at, found.last)
@@ -281,9 +282,8 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
         j -= 1
     k = j = before_bracket(s, j, low)
     while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
-        if k > low and s.low[k - 1 : k + 1] == ["the", "minutes"]:
-            break  # of a meeting
         k -= 1
+    k += s.low[k : k + 2] == ["the", "minutes"]  # of a meeting
     return k if k >= low else j
 
 

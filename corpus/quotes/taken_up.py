@@ -32,7 +32,9 @@ def body_meant(mention: Mention, sentences: Sequence[Sentence], index: int, cast
     s, first = mention.sentence, mention.first
     if s.low[first] == "the" and s.low[first + 1] in _WHOSE and s.low[first + 2] == "of" and mention.last > first + 2:
         return _company(mention, sentences, index, cast)  # "The maker of Brightwash soap"
-    if mention.last != first + 1 or s.low[first] not in ("the", "this"):
+    behind = s.words[mention.last + 1 : mention.last + 2]
+    named = s.words[mention.last][-1] == "," and behind != [] and behind[0][0].isupper()  # "the bank, Reed, said"
+    if named or mention.last != first + 1 or s.low[first] not in ("the", "this"):
         return None
     if mention.low in _BODIES:
         return cast.body_called(mention.low, mention.start)

@@ -55,6 +55,21 @@ from tests.quotes.spoken import quotes
         ("The bank kept its rate but signalled it could fall.", [("The bank", "it could fall")]),
         ("China backed the plan and urged both sides to talk.", [("China", "both sides to talk")]),
         ("Ann Roe sat down, but the board sent a letter saying it leaked.", [("the board", "it leaked")]),
+        (
+            "The relief mission, led by Ann Roe, said voters had come in the rain.",
+            [("The relief mission", "voters had come in the rain")],
+        ),
+        ("Two did not sign. One, Ann Roe, said the lock leaked.", [("Ann Roe", "the lock leaked")]),
+        ("A study published in May found that the lock leaked.", [("A study", "the lock leaked")]),
+        ("Patients First, which counts beds, said it was late.", [("Patients First", "it was late")]),
+        (
+            "Ann Roe warned that it would burn, an apparent reference to the lock.",
+            [("Ann Roe", "it would burn")],
+        ),
+        (
+            "Port groups say it is dear, and a report by the Lund Institute estimated it would cost £9m.",
+            [("Port groups", "it is dear"), ("Lund Institute", "it would cost £9m")],
+        ),
         ("The bus company, Wayline, said the lock leaked.", [("Wayline", "the lock leaked")]),
         ("The operator of the lock, Idrovall, said it leaked.", [("Idrovall", "it leaked")]),
         ("A unit of the bank, Kestrel, said the lock leaked.", [("A unit of the bank", "the lock leaked")]),

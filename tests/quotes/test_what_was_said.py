@@ -33,6 +33,8 @@ from tests.quotes.spoken import quotes, said
         "No one at the port said that the lock leaks, and not a single member said that it would close.",
         "The older boats did better than the new ones, which suggests that the paint holds.",
         "Ruth Okafor stopped short of calling for a ban.",
+        "To close the lock is easier said than done.",
+        "Ruth Okafor said sorry to the crew, and goodbye.",
         "Ruth Okafor had the slow voice of a woman reading to children.",
         "The board cut the fee, which Ruth Okafor proposed under a new plan.",
         "Fourteen are now confirmed dead after the flood.",

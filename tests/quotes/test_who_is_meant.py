@@ -368,3 +368,13 @@ def test_an_obituary_means_whoever_died_where_it_names_no_other_woman_near() -> 
         "She is survived by a daughter, Odile.\n\nAsked once what a map was for, she laughed. “To leave,” she said."
     )
     assert [(q.text, q.speaker) for q in parse(text).quotes][-1] == ("To leave,", "Ida Roe")
+
+
+def test_she_is_no_captain_of_whom_she_tells() -> None:
+    text = "Ida Holt talked her way aboard. The captain, she recalled, gave in. “I was cold,” she told the Lund Herald."
+    assert said(text, "I was cold").speaker == "Ida Holt"
+
+
+def test_a_bank_that_is_named_is_not_the_company_spoken_of_before() -> None:
+    text = "Voltane Foods makes soap. The bank, Northern & Rush, said it leaks."
+    assert said(text, "it leaks").speaker != "Voltane Foods"
