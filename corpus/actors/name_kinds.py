@@ -27,6 +27,7 @@ from corpus.actors.standing import (
     is_near,
     is_of_place,
     is_somebody,
+    is_taken_up,
     speaks_aloud,
 )
 from corpus.actors.types import (
@@ -45,6 +46,8 @@ from corpus.model import ActorType
 from corpus.written import Written
 
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
+_RECENT = 500
+"""Characters before a name in which somebody else named may be meant by a pronoun behind it."""
 _PARTY = frozenset(("Democratic", "Republican"))
 _OFFICES = frozenset(("Minister", "Secretary", "Director", "Officer", "Commissioner", "Ambassador", "Spokesman"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
@@ -224,12 +227,20 @@ class NameKinds:
             return "person"
         if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:
             return None
-        if "says" in shown and "body" not in shown and any(speaks_aloud(self._text, spot) for spot in spots[:6]):
+        if "says" in shown and "body" not in shown and any(map(self._speaks_as_a_person, spots[:6])):
             return "person"
         acts = bool(shown & {"body", "says"}) or (
             kind == "organisation" and any(is_nations(self._text, s) for s in spots[:6])
         )
         return "organisation" if acts else None
+
+    def _speaks_as_a_person(self, spot: Spot) -> bool:
+        if speaks_aloud(self._text, spot):
+            return True
+        near = range(spot.start - _RECENT, spot.start)  # where another is named, "she" may be her
+        return is_taken_up(self._text, spot) and not any(
+            other.kind == "person" and other.start in near for group in self._groups.values() for other in group
+        )
 
     @cached_property
     def _storms(self) -> frozenset[str]:

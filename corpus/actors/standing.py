@@ -26,6 +26,7 @@ _ALOUD = lazy(
     r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
     r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
 )
+_TAKEN_UP = lazy(r"[^.!?\nA-Z]{1,160}[.!?][”\"]? (?:[“\"][^“”\"\n]{1,240}[”\"] )?(?:[Ss]?[Hh]e) (?!and |or )")
 _NEAR = lazy(
     r"\b(?:near|outside|(?:north|south|east|west|suburbs?|outskirts) of"
     r"|(?:born|lives?|lived|based|grew up|headquartered) in) \Z"
@@ -117,6 +118,11 @@ def is_somebody(text: str, spot: Spot) -> bool:
 def speaks_aloud(text: str, spot: Spot) -> bool:
     """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""
     return text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(text, spot.end) is not None
+
+
+def is_taken_up(text: str, spot: Spot) -> bool:
+    """Whether the sentence behind a name's, which names nobody else, goes on with "he" or "she"."""
+    return _TAKEN_UP.match(text, spot.end) is not None
 
 
 def is_of_place(text: str, spot: Spot) -> bool:

@@ -12,11 +12,12 @@ from corpus.actors.countries import capitals, country_names
 from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.known_parts import WORDS_TOO
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.actors.name import NameKind
+from corpus.actors.name import Name, NameKind
 from corpus.actors.share_moves import moves_alone
 from corpus.actors.spans import POSSESSIVE, Spot, is_surname
 from corpus.actors.types import type_of
 from corpus.lazy import lazy
+from corpus.model import Actor
 
 _WORDS = (NEVER_NAMES, OPENING, ENDING, PERSON_NOUNS, BODY_NOUNS, GOVERNMENT, THINGS, SUBJECTS, TITLES, DEMONYMS)
 _OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?|[)\d] (?:--?|[–—]) )([A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[A-Za-zÀ-ÖØ-öø-ÿ]{3,20})(?=[ ,’'])")
@@ -89,6 +90,19 @@ def _known_by_itself(word: str, aliases: Aliases) -> NameKind | None:
     if word in country_names():
         return "country"
     return "unknown" if type_of(word, aliases) else None
+
+
+def with_persons(names: tuple[Name, ...], actors: tuple[Actor, ...]) -> tuple[Name, ...]:
+    """The names, and the one word by which a sentence opens with somebody whom only what surrounds it showed."""
+    starts, ends = {name.start for name in names}, {name.end for name in names}
+    unseen = [
+        Name(start, end, actor.name, "person", "", None)
+        for actor in actors
+        if actor.type == "person" and " " not in actor.name
+        for start, end in actor.mentions
+        if start not in starts and end not in ends and end - start == len(actor.name)
+    ]
+    return tuple(sorted((*names, *unseen))) if unseen else names
 
 
 def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:

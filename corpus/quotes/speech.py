@@ -7,6 +7,7 @@ from functools import cached_property
 
 from corpus.actors.cast import Cast
 from corpus.actors.names import Name, find_names, is_given
+from corpus.actors.unseen_names import with_persons
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.quotes.attribution import Attribution, Attributor
 from corpus.quotes.blocks import FIRST_PERSON, Block, find_blocks
@@ -55,7 +56,7 @@ def find_english_quotes(
 ) -> tuple[Quote, ...]:
     """The quotes in order of start, an outer one before its fragments."""
     passages = passages or (Passage("body", 0, len(text)),)
-    names = find_names(text, passages) if names is None else names
+    names = with_persons(find_names(text, passages) if names is None else names, actors)
     regions = without_titles(text, find_marked(text), {name.start: name.end for name in names if name.kind == "outlet"})
     sentences = find_sentences(text, mask(text, regions), passages)
     place_names(sentences, names)

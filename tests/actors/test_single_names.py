@@ -23,6 +23,17 @@ def test_who_goes_on_after_the_words_quoted_is_a_person(text: str) -> None:
     assert actors_of(text)["Brandtner"].type == "person"
 
 
+@pytest.mark.parametrize("told", ["She told reporters that it leaked.", "“It leaks,” she said. She left."])
+def test_whoever_says_so_and_goes_on_as_she_is_a_person(told: str) -> None:
+    article = parse(f"Brandtner insisted that the lock was safe. {told}")
+    assert next(a for a in article.actors if a.name == "Brandtner").type == "person"
+    assert {q.speaker for q in article.quotes} == {"Brandtner"}
+
+
+def test_a_firm_is_not_she_where_somebody_was_named() -> None:
+    assert actors_of("Ida Lund runs it. Kestrelin said that it was late. She sighed.")["Kestrelin"].type != "person"
+
+
 @pytest.mark.parametrize("behind", ["said in a statement", "said on its website", "said in its report"])
 def test_who_gives_out_a_statement_may_be_a_firm(behind: str) -> None:
     text = f"“The channel will be dredged,” Kestrelin {behind}. Kestrelin said no more."
