@@ -32,6 +32,7 @@ _PHRASES = phrases(
     join the conversation|join the discussion|
     for immediate release|mehr zum thema|lesen sie auch|
     excerpt|
+    deel dit artikel|mailto|
     compartir|partager|partager cet article|teilen|artikel teilen|diesen artikel teilen|drucken|imprimer|imprimir|
     condividi|stampa|delen|del|dela|skriv ut|поделиться|シェア|シェアする|この記事をシェア|このニュースをシェア|
     ツイート|印刷|印刷する|공유|공유하기|기사 공유|기사 공유하기|프린트|인쇄|글자크기|글자 크기|댓글|must reads|

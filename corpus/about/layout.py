@@ -78,7 +78,7 @@ def _read_body(
             yield "boilerplate", line.start, line.end
         elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
             yield "byline" if stated.author else "dateline", line.start, line.end
-        elif writers and line.text.startswith(writers) and OF_THE_WRITER.fullmatch(line.text, len(writers)):
+        elif writers and _tells_of(writers, line.text):
             yield "byline", line.start, line.end
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
             yield "heading", line.start, line.end
@@ -88,6 +88,14 @@ def _read_body(
             yield from _paragraph(line._replace(end=line.start + len(own), text=own), first=i == body)
             if at < len(line.text):
                 yield "byline", line.start + at, line.end
+
+
+def _tells_of(writers: str, text: str) -> bool:
+    """Whether a line names who wrote the article, and says no more than what they do."""
+    last = writers.rpartition(" ")[2]
+    if text.startswith((f"{last} covers ", f"{last} writes ")) or text.casefold() == writers.casefold():
+        return True
+    return text.startswith(writers) and OF_THE_WRITER.fullmatch(text, len(writers)) is not None
 
 
 def _signs_off(text: str, writers: str) -> int:

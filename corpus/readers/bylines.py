@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.about.bylines import read_particulars
+from corpus.about.bylines import continues_byline, read_particulars
 from corpus.about.house_bylines import names_nobody
 
 _LEAD = re.compile(
@@ -51,6 +51,9 @@ def clean_byline(text: str, title: str = "") -> str | None:
     """The name or names; None for a placeholder, an address, an account or anything that is no name."""
     text = " ".join(text.split())[: _LONGEST * 4]
     text = _MAIL.sub("", text) if " " in text else text
+    if ";" in text:  # "ANN LEE; STAFF WRITER"
+        parts = [part.strip() for part in text.split(";")]
+        text = ", ".join(part for part in parts if not (names_nobody(part) or continues_byline(part)))
     name = _WHERE.sub("", _TAIL.sub("", _LEAD.sub("", text))).strip(" ,;:|/\t")
     if not name or len(name) > _LONGEST or _NOBODY.fullmatch(name) or name.lower() == title.lower():
         return None

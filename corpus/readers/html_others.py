@@ -32,10 +32,11 @@ _TO_WATCH = re.compile(r"(?:watch|listen|video|photos|gallery|podcast)\s?[:：|]
 _OTHERS_FOLLOW = re.compile(
     r"(?:also|more) (?:from|in|on) .{1,60}|(?:related|recommended|popular|similar) (?:articles|stories|posts|news)"
     r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.{0,20}|read next|up next|trending(?: now)?"
-    r"|recommended.{0,20}",
+    r"|recommended.{0,20}|about the (?:author|writer)s?|sobre la firma|sobre (?:el|la) autora?"
+    r"|über d(?:en|ie) autor(?:in)?|zur person|à propos de l[’']auteur",
     re.IGNORECASE,
 )
-"""A heading over other articles at an article's end."""
+"""A heading over other articles at an article's end, or over its writer's life."""
 _OTHERS_WORDS = re.compile(
     r"(?:^|[-_\s])(?:comments?(?![-_](?:open|closed|enabled|on|off))|comentarios?|commentaires?|kommentare?|commenti|disqus|livefyre"
     r"|pay-?wall|reg-?wall|subscri(?:be|ption)-?(?:wall|prompt|offer|widget|box|form|cta|banner)|piano-?(?:offer|container))(?:[-_\s]|$)",
@@ -49,7 +50,9 @@ _CREDIT = re.compile(
 )
 """Who took a picture."""
 _AD_LABEL = re.compile(
-    r"(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|广告|廣告)\W{0,3}", re.IGNORECASE
+    r"(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|广告|廣告)\W{0,3}"
+    r"(?:scroll to continue)?",
+    re.IGNORECASE,
 )
 _SHORTEST_SHOUT = 15
 """Characters from which a link in capitals is the headline of another article."""
@@ -76,7 +79,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
             held[element] += len(found[i].text)
 
     def is_alien(element: HtmlElement) -> bool:
-        names = names_of(element, "class", "id", "data-testid")
+        names = names_of(element, "class", "id", "data-testid", "name")
         if element.tag in ("body", "html", "article", "main"):
             return False
         little = held[element] <= max(_LITTLE * total, min(_FEW, 0.3 * total))

@@ -37,7 +37,7 @@ _ENVELOPE = re.compile(
 """What opens a mail in a mailbox, below a blank line; below any, where it states sender and moment in full."""
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
 _DESK = re.compile(
-    r"(?:news(?:letters?|desk|room)?|no-?reply|do-?not-?reply|alerts?|brief(?:s|ings?)?|daily|weekly|digest|editors?|editorial"
+    r"(?:news(?:letters?|desk|room)?|no-?reply|do-?not-?reply|alerts?|headlines|brief(?:s|ings?)?|daily|weekly|digest|editors?|editorial"
     r"|redaktion|redaction|hello|info|press|media|mailer|updates?|subscriptions?)(?:[-_.+][\w.+-]{0,60})?@",
     re.IGNORECASE,
 )

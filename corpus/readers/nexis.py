@@ -187,7 +187,7 @@ def _kept(rest: list[str]) -> list[str]:
 
 
 def _pictures(rest: list[str]) -> list[str]:
-    below = [text for above, text in pairwise(rest) if above == _GRAPHIC and _field(text) is None]
+    below = [text for above, text in pairwise(filter(None, rest)) if above == _GRAPHIC and _field(text) is None]
     return [_value(text) for text in rest if _field(text) == "graphic"] + below
 
 

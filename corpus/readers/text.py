@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from corpus.about.front_matter import split_front_matter
+from corpus.about.headlines import masthead_of
 from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
@@ -70,8 +71,9 @@ def read_plain(text: str) -> Reading:
     if is_markdown(text):
         pictures = pictured(text)
         headline = _HEADLINE.match(text)
-        if headline and about.title is None:
-            about = replace(about, title=plain(headline[1]).strip())
+        title = plain(headline[1]).strip() if headline and about.title is None else ""
+        if title and not masthead_of(title)[1]:
+            about = replace(about, title=title)
         text = plain(text)
     text = unwrap(text)
     if not re.search(r"\w", text):

@@ -358,7 +358,7 @@ def test_a_menu_copied_along_a_caption_and_who_the_writer_is_are_no_text() -> No
     over = "Published\n3 May 2024, 14:05 BST\nUpdated 3 hours ago\nAnn Lee"
     pictures = "Image source, Getty Images\nImage caption,\nThe pier by day\nCranes stand on the pier. Bo Ek/Pier Post"
     writer = "Ann Lee covers the harbour. Reach her at lee@pier.example."
-    text = f"{menu}\n{title}\n{over}\n{pictures}\n\n{FILLER}\n\n{writer}\n"
+    text = f"{menu}\n{title}\n{over}\n{pictures}\n\n{FILLER}\n\nANN LEE\n{writer}\nLee covers ships, too.\n"
     about = said_of_itself(text)
     assert (about.title, about.author, about.published) == (title, "Ann Lee", "2024-05-03T14:05+01:00")
     assert [words for kind, words in kinds(text) if kind in ("body", "heading", "standfirst")] == [FILLER]

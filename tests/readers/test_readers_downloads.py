@@ -300,7 +300,7 @@ def test_a_copied_page_whose_pictures_are_numbered_is_no_download() -> None:
 
 def test_the_pictures_of_a_newer_nexis_download_are_captions_without_their_label() -> None:
     lines = ["Second terminal", "Fjord Times", "March 2, 2026 Monday", "Length: 80 words", "Body", *COUNCIL]
-    lines += ["Graphic", "Photo: The board on Monday", "Load-Date: March 3, 2026", "End of Document"]
+    lines += ["Graphic", "", "Photo: The board on Monday", "Load-Date: March 3, 2026", "End of Document"]
     (article,) = read(docx(word_lines(lines)))
     assert article.text.endswith("\n\nPhoto: The board on Monday")
     assert "Graphic" not in article.text

@@ -125,6 +125,8 @@ def test_a_placeholder_is_no_author(nobody: str) -> None:
         ("You Xiaoying", "You Xiaoying"),
         ("RAGNHILD MOE rmoe@fjord.example", "Ragnhild Moe"),
         ("Ana Ruiz / Lugo", "Ana Ruiz"),
+        ("RAGNHILD MOE; STAFF WRITER", "Ragnhild Moe"),
+        ("Ragnhild Moe; Per Dahl", "Ragnhild Moe, Per Dahl"),
     ],
 )
 def test_a_byline_is_the_name_without_what_the_site_wraps_around_it(stated: str, name: str) -> None:

@@ -81,6 +81,11 @@ def test_stars_and_numbers_in_plain_text_are_no_markup() -> None:
     assert read(written.encode()).text == written
 
 
+def test_the_outlet_behind_the_first_heading_of_markdown_is_no_part_of_the_title() -> None:
+    (article,) = parse_all("\n\n".join(["# Ferry stops for a year | Fjord Times", *COUNCIL]).encode())
+    assert (article.about.title, article.about.outlet) == ("Ferry stops for a year", "Fjord Times")
+
+
 def test_the_first_heading_of_markdown_is_the_title() -> None:
     (reading,) = readings(b"# Quay *reopens* today\n\nThe quay is open, harbour master Rosa Marques said.\n")
     assert reading.about.title == "Quay reopens today"

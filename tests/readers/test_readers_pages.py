@@ -200,3 +200,9 @@ def test_a_job_run_on_behind_the_writers_name_is_no_part_of_it() -> None:
     job = "<span>Ann Lee</span><div><span>Business reporter</span><span>, </span><span>Reporting from </span>Rome</div>"
     (article,) = read(titled(TITLE, f"<h1>{TITLE}</h1><div class='byline'>By <a>{'</a><br>'.join([job, ''])}</div>"))
     assert article.about.author == "Ann Lee"
+
+
+def test_what_a_page_says_of_its_writer_below_the_text_is_no_part_of_it() -> None:
+    life = "<section><h3>About the author</h3><p>Ann Lee.</p><p>She wrote about trains before ships.</p></section>"
+    (article,) = read(page([*COUNCIL * 2, life], f"<title>{TITLE}</title>"))
+    assert "trains" not in article.text and article.text.endswith(COUNCIL[-1])

@@ -93,6 +93,8 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         "<p>Contact Ann Lee at 555-0199. On X: @annlee</p>",
         "<p>Appeared in the March 3, 2026, print edition as 'Pier'.</p>",
         "<p>(4 min)</p>",
+        "<x-island name='EmailSignUpWrapper'><p>We send you all that matters each morning</p></x-island>",
+        "<div>Advertisement · Scroll to continue</div>",
         "<p>2 minuti di lettura</p>",
         "<p>A version of this article appears in print on March 3, 2026, Section A, with the headline: Pier.</p>",
     ],
