@@ -14,6 +14,7 @@ from store.reads.filters import Filters
 from store.reads.quotes import list_quotes, quotes_by_id
 from store.reads.sources import list_sources
 from store.utterances.links import Link, links_between, links_to_tellings, shared_counts
+from store.utterances.reasons import read
 from store.utterances.said import APART, BY_HAND
 from store.words.diff import Diff, Span, word_diff
 
@@ -131,7 +132,7 @@ def pair(left: QuoteAnswer | None, right: QuoteAnswer | None, link: Link | None 
         Side(left, left_status, diff.left, diff.left_only),
         Side(right, right_status, diff.right, diff.right_only),
         link.score,
-        link.reasons,
+        read(link.reasons),
         link.possible,
         diff.retold,
     )

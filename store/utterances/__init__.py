@@ -5,5 +5,5 @@ A quote is seen as a `statement`, read by `statement_rows`. `blocking` and `quot
 one is retold or translated twice, by the `gist` of each with `synonyms` and `word_forms`, and `across` where they are
 in two languages, by what is `in_both`; what is `at_odds`, as by `opposites`, is not asserted. `in_turn` offers what
 stands beside two that are one, for a word they share. `said` lays over it what a person says, and `grouping` puts
-together what is linked.
+together what is linked; `reasons` words why.
 """

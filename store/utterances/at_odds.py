@@ -18,8 +18,9 @@ from corpus.figures.amounts import find_amounts
 from corpus.figures.units import is_time
 from store.utterances.gist import ENDS, TERMS, plain_words
 from store.utterances.opposites import OPPOSITES
+from store.utterances.reasons import sided, words_put_for
 from store.utterances.statement import Statement
-from store.utterances.synonyms import senses_of
+from store.utterances.synonyms import as_written, senses_of
 from store.words.terms import is_han
 
 _LOOKED_AT = 2_000
@@ -94,16 +95,19 @@ def at_odds(a: str, b: str, denial: str = "") -> str:
         return ""
     a, b = a[:_LOOKED_AT], b[:_LOOKED_AT]
     ours, theirs = _read(a), _read(b)
-    denied = _denied(ours, theirs) or _denied(theirs, ours)
+    not_here, not_there = _denied(ours, theirs), _denied(theirs, ours)
+    denied = sided(f"not {not_here[0]}", not_here[1]) if not_here else ""
+    denied = denied or (sided(not_there[1], f"not {not_there[0]}") if not_there else "")
     if denial:  # what the other says by "not", is the same
         denied = "" if denied or denies(a) != denies(b) else denial
     alone, theirs_alone = _alone(ours, theirs), _alone(theirs, ours)
+    in_place = _in_place(a, b, {w.term for w in alone}, {w.term for w in theirs_alone})
     for why, found in (
         ("other figures", _other_figures(a, b)),
         (_ONE_DENIES, denied),
-        ("one has happened, and one has not", _to_come(ours, theirs) or _to_come(theirs, ours)),
-        ("the opposite", _opposed(alone, theirs_alone)),
-        ("something else in its place", _in_place(a, b, {w.term for w in alone}, {w.term for w in theirs_alone})),
+        ("one has happened, and one has not", as_written(_to_come(ours, theirs) or _to_come(theirs, ours), a)),
+        ("the opposite", words_put_for(a, b, *opposed) if (opposed := _opposed(alone, theirs_alone)) else ""),
+        ("something else in its place", words_put_for(a, b, *in_place) if in_place else ""),
     ):
         if found:
             return f"but {why}: {found}"
@@ -167,15 +171,15 @@ def _alone(ours: Iterable[Word], theirs: Iterable[Word]) -> list[Word]:
     return [w for w in ours if w.term not in others and senses.isdisjoint(senses_of(w.term))]
 
 
-def _denied(ours: Sequence[Word], theirs: Sequence[Word]) -> str:
+def _denied(ours: Sequence[Word], theirs: Sequence[Word]) -> tuple[str, str] | None:
     """A word that one quote denies, and the other says where it denies nothing."""
     said = {word.term for word in ours if not word.denied}
     for word in ours:
         if word.denied and word.term not in said:
             there = [w for w in theirs if w.term == word.term]
             if there and not any(w.doubted for w in there):
-                return f"not {word.written} / {there[0].written}"
-    return ""
+                return word.written, there[0].written
+    return None
 
 
 def _to_come(ours: Sequence[Word], theirs: Sequence[Word]) -> str:
@@ -186,23 +190,23 @@ def _to_come(ours: Sequence[Word], theirs: Sequence[Word]) -> str:
     return ""
 
 
-def _opposed(ours: Iterable[Word], theirs: Iterable[Word]) -> str:
+def _opposed(ours: Iterable[Word], theirs: Iterable[Word]) -> tuple[str, str] | None:
     """Two words that exclude each other, unless just one of them is denied."""
     for a, b in product((w for w in ours if w.term in OPPOSITES), (w for w in theirs if w.term in OPPOSITES)):
         if b.term in OPPOSITES[a.term] and a.turned == b.turned:
-            return f"{a.written} / {b.written}"
-    return ""
+            return a.written, b.written
+    return None
 
 
-def _in_place(a: str, b: str, alone: Set[str], theirs_alone: Set[str]) -> str:
+def _in_place(a: str, b: str, alone: Set[str], theirs_alone: Set[str]) -> tuple[str, str] | None:
     """What stands in the place of another word, where nearly all words around it are the same."""
     ours, theirs = ([word for word in plain_words(text) if word not in _AUXILIARIES] for text in (a, b))
     longer = max(len(ours), len(theirs))
     if longer > 4 * _FEW or not alone or not theirs_alone:
-        return ""
+        return None
     codes = Indel.opcodes(ours, theirs)
     if sum(code.src_end - code.src_start for code in codes if code.tag == "equal") < _FRAME * longer:
-        return ""
+        return None
     left = right = ""
     for code in codes:
         if code.tag == "equal":
@@ -210,8 +214,8 @@ def _in_place(a: str, b: str, alone: Set[str], theirs_alone: Set[str]) -> str:
         left = left or _first(ours[code.src_start : code.src_end], alone)
         right = right or _first(theirs[code.dest_start : code.dest_end], theirs_alone)
         if left and right and not (left.isdecimal() and right.isdecimal()):  # figures may be near each other
-            return f"{left} / {right}"
-    return ""
+            return left, right
+    return None
 
 
 def _first(words: Iterable[str], alone: Set[str]) -> str:
@@ -228,7 +232,7 @@ def _other_figures(a: str, b: str) -> str:
         return ""
     for kind in (kind for kind in ours if kind in theirs):
         if not any(_are_near(kind, x, y) for x, y in product(ours[kind], theirs[kind])):
-            return f"{next(iter(ours[kind].values()))} / {next(iter(theirs[kind].values()))}"
+            return sided(next(iter(ours[kind].values())), next(iter(theirs[kind].values())))
     return ""
 
 

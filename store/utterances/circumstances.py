@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from store.days import gap
+from store.utterances.reasons import sided
 from store.utterances.statement import Statement
 from store.words.fold import fold
 from store.written_dates import long_date
@@ -18,7 +19,7 @@ def dates_of(a: Statement, b: Statement) -> tuple[bool, str]:
     """Whether the days rule out one occasion, and what they say for it."""
     if a.said and b.said:
         if gap(a.said, b.said) > 1:
-            return True, f"but dated {a.said_on} and {b.said_on}"
+            return True, f"but dated {sided(a.said_on or '', b.said_on or '', ' and ')}"
         if a.said[0] == a.said[1] and b.said[0] == b.said[1]:
             return False, f"both dated {long_date(a.said_on)}" if a.said == b.said else "dated a day apart"
         return False, ""

@@ -15,9 +15,10 @@ from rapidfuzz.distance import LCSseq
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
+from store.utterances.reasons import shared_words, sided
 from store.utterances.statement import LONGEST, Statement
 from store.words.fold import fold
-from store.words.terms import bare_words, terms_of
+from store.words.terms import terms_of
 
 SAME_SPEAKER = 0.66
 SOMEBODY = 0.76
@@ -210,9 +211,10 @@ def _judge(
     words = sorted((t for t in shared if not t[0].isdigit()), key=lambda t: (-rarity.weight(t), t))
     reasons = [speaker, occasion, dated]
     reasons.append(f"share the figure {', '.join(figures[:3])}" if figures else "")
-    reasons.append(f"share the words {', '.join(_whole(a, words)[:4])}" if words else "")
+    written = shared_words(a.text, b.text, words)
+    reasons.append(f"share the words {', '.join(written)}" if written else "")
     reasons.append(f"{row} words in a row are the same" if row else "")
-    reasons.append(f"wording {100 if a.terms == b.terms else min(99, round(100 * score))} % alike")
+    reasons.append(f"wording {100 if _words(a.text) == _words(b.text) else min(99, round(100 * score))} % alike")
     said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
         if score < CREDITED_TWICE or rarity.mass(a) < 4 * rarity.unit:
@@ -233,13 +235,13 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
         if a.speaker == b.speaker:
             return SAME_SPEAKER, f"same speaker ({a.name})"
         if a.person and b.person and not _one_within_the_other(a.name, b.name):
-            return ANOTHER, f"{CREDITED_TO} {a.name} and to {b.name}"
-        return SOMEBODY, f"{a.name} here, {b.name} there"
+            return ANOTHER, f"{CREDITED_TO} {sided(a.name, b.name, ' and to ')}"
+        return SOMEBODY, f"{sided(a.name, b.name, ' here, ')} there"
     if not a.speaker and not b.speaker:
         if not a.name or not b.name:
             return SOMEBODY, "no speaker named"
         akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(among(name, b.via) for name in a.via)
-        return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({a.name}; {b.name})"
+        return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({sided(a.name, b.name, '; ')})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
 
 
@@ -252,13 +254,3 @@ def _one_within_the_other(a: str, b: str) -> bool:
     """Whether one name may be short for the other ("Ruiz" for "Ana Ruiz")."""
     ours, theirs = set(fold(a).split()), set(fold(b).split())
     return ours <= theirs or theirs <= ours
-
-
-def _whole(statement: Statement, terms: list[str]) -> list[str]:
-    """Terms as whole words of the text, where they can be found; no word twice."""
-    words = bare_words(statement.text)
-    result: dict[str, None] = {}
-    for term in terms:
-        word = next((w for w in words if w.startswith(term)), None) or next((w for w in words if term in w), term)
-        result[word.removesuffix("'s").removesuffix("’s") if word.isascii() or len(word) < 20 else term] = None
-    return list(result)

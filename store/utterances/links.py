@@ -9,6 +9,7 @@ from typing import Any
 
 from store.database.store import Store
 from store.reads.filters import Filters
+from store.utterances.reasons import turned
 
 _LINK = "SELECT k.left_id, k.right_id, k.score, k.possible, k.reasons FROM utterance_link k"
 THROUGH_ANOTHER = ("a further source tells it as both do",)
@@ -24,6 +25,7 @@ class Link:
     score: float
     possible: bool
     reasons: tuple[str, ...]
+    """To be `read` from the left."""
 
     def other(self, quote_id: int) -> int:
         """The quote at the other end."""
@@ -31,11 +33,11 @@ class Link:
 
     def turned(self) -> "Link":
         """The same link seen from its other end."""
-        return Link(self.right_id, self.left_id, self.score, self.possible, self.reasons)
+        return Link(self.right_id, self.left_id, self.score, self.possible, turned(self.reasons))
 
 
 def links_of(store: Store, quote_id: int) -> tuple[Link, ...]:
-    """The links of one quote to quotes of latest articles."""
+    """The links of one quote to quotes of latest articles, seen from it."""
     latest = (
         " JOIN quote q ON q.id = k.{} JOIN article a ON a.id = q.article_id WHERE k.{} = ? AND a.superseded_by IS NULL"
     )
@@ -44,7 +46,7 @@ def links_of(store: Store, quote_id: int) -> tuple[Link, ...]:
             f"{_LINK}{latest.format('right_id', 'left_id')} UNION ALL {_LINK}{latest.format('left_id', 'right_id')}",
             (quote_id, quote_id),
         ).fetchall()
-    return tuple(_link(row) for row in rows)
+    return tuple(link if link.left_id == quote_id else link.turned() for link in map(_link, rows))
 
 
 def links_to_tellings(store: Store, quote_id: int) -> tuple[Link, ...]:

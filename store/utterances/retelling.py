@@ -8,6 +8,7 @@ articles share more of what the speaker said, and is otherwise only offered.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -17,8 +18,9 @@ from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.gist import Word, gist_of
 from store.utterances.rarity import Rarity
+from store.utterances.reasons import in_either, sided
 from store.utterances.statement import Statement
-from store.utterances.synonyms import senses_of
+from store.utterances.synonyms import as_written, senses_of
 from store.words.terms import is_han
 
 _EXCHANGED = 0.8
@@ -34,6 +36,7 @@ _OFFERED_WEIGHT, _SURE_WEIGHT, _BACKED_WEIGHT = 1.3, 2.4, 1.8
 """The rare words, or their weight in less rare ones, that they share."""
 _OUT_OF_ORDER = 0.4
 """What is taken off where no two words come in one order: a topic's words recur, a statement's come in turn."""
+_SHOWN = 4
 _TOP = 0.85
 """The score of the likest; the very words score more."""
 
@@ -46,8 +49,9 @@ class Alike(NamedTuple):
     part: float
     weight: float
     words: int
-    same: tuple[str, ...]
-    exchanged: tuple[str, ...]
+    same: tuple[tuple[str, str], ...]
+    exchanged: tuple[tuple[str, str], ...]
+    """Each as the one and as the other has it."""
 
 
 def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> list[FoundLink]:
@@ -125,8 +129,8 @@ def compare(a: Statement, b: Statement, rarity: Rarity) -> Alike | None:
     weight = sum(min(ours[x], theirs[y]) * (1 if x.term == y.term else _EXCHANGED) for x, y in pairs)
     smaller, larger = sorted((sum(ours.values()), sum(theirs.values())))
     part = (2 * weight / (smaller + larger) + weight / smaller) / 2 * (1 - _OUT_OF_ORDER * (1 - _in_order(pairs)))
-    same = tuple(x.written for x, y in pairs if x.term == y.term and not x.light)
-    exchanged = tuple(f"{x.written} / {y.written}" for x, y in pairs if x.term != y.term)
+    same = tuple((x.written, y.written) for x, y in pairs if x.term == y.term and not x.light)
+    exchanged = tuple((x.written, y.written) for x, y in pairs if x.term != y.term)
     return Alike(a, b, part, weight, len(pairs), same, exchanged)
 
 
@@ -185,12 +189,18 @@ def _reasons(alike: Alike, occasion: str, backed: bool) -> Iterator[str]:
 
 def same_speaker(a: Statement, b: Statement) -> str:
     """Who says both, as a reason."""
-    return f"same speaker ({a.name})" if a.speaker and b.speaker else f"perhaps the same speaker ({a.name}; {b.name})"
+    named = a.speaker and b.speaker
+    return f"same speaker ({a.name})" if named else f"perhaps the same speaker ({sided(a.name, b.name, '; ')})"
 
 
 def shared_words(alike: Alike) -> Iterator[str]:
     """What two tellings share, as reasons."""
+
+    def shown(words: Iterable[tuple[str, str]]) -> str:
+        a, b = alike.left.text, alike.right.text
+        return ", ".join(in_either(as_written(x, a), as_written(y, b)) for x, y in islice(words, _SHOWN))
+
     if alike.same:
-        yield f"share the words {', '.join(alike.same[:4])}"
+        yield f"share the words {shown(alike.same)}"
     if alike.exchanged:
-        yield f"say the same in other words: {', '.join(alike.exchanged[:4])}"
+        yield f"say the same in other words: {shown(alike.exchanged)}"

@@ -272,3 +272,10 @@ def senses_of(term: str) -> Iterable[str | int]:
 def plainly(text: str) -> str:
     """A text in small letters with each known phrase as one word: "would step down" is "would resign"."""
     return _PHRASE.sub(lambda found: _WORDS[(found.lastindex or 1) - 1], text.lower())
+
+
+def as_written(word: str, text: str) -> str:
+    """What a text has for a word of `plainly`: the phrase, where it is one."""
+    phrase = _PHRASES.get(word)
+    found = re.search(rf"\b(?:{word}|{phrase})\b", text.lower()) if phrase else None
+    return found[0] if found else word

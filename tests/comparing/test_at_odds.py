@@ -7,6 +7,7 @@ from corpus.read import parse
 from store.database.store import Store
 from store.utterances.at_odds import at_odds
 from store.utterances.listing import list_utterances
+from store.utterances.reasons import read
 from tests.made_articles import article, kept, said
 
 
@@ -15,8 +16,8 @@ from tests.made_articles import article, kept, said
     [
         ("Tram traffic rose by 4 percent", "Bus traffic rose by 7 percent", "other figures: 4 percent / 7 percent"),
         ("The yard takes 300 welders by 2031", "The yard took 90 welders in 2022", "other figures"),
-        ("Herons that take trout may be shot", "Herons must not be shot", "denies it: not shot / shot"),
-        ("Every widow got a stove", "Not every widow got a stove last winter", "denies it: not widow / widow"),
+        ("Herons that take trout may be shot", "Herons must not be shot", "denies it: shot / not shot"),
+        ("Every widow got a stove", "Not every widow got a stove last winter", "denies it: widow / not widow"),
         ("The mill sells its barges", "The mill buys nine barges from a rival", "the opposite: sells / buys"),
         ("The northern quays were lost", "Men went back to the southern quays", "the opposite: northern / southern"),
         ("Fewer barges sank in the first year", "More barges sank in the second year", "the opposite: fewer / more"),
@@ -33,7 +34,7 @@ from tests.made_articles import article, kept, said
     ],
 )
 def test_what_contradicts_another_quote_is_named(one: str, other: str, why: str) -> None:
-    assert why in at_odds(one, other) and at_odds(other, one)
+    assert why in read([at_odds(one, other)])[0] and at_odds(other, one)
 
 
 @pytest.mark.parametrize(

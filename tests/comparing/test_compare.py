@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from corpus.model import About, Quote
+from store.comparison.chosen import compare_chosen
 from store.comparison.compare import Pair, compare_quote, compare_sources, most_in_common
 from store.comparison.report import write_report
 from store.database.store import Store
@@ -124,6 +125,31 @@ def test_a_figure_stands_beside_none_of_another_thing_that_both_give(store: Stor
         ("30 percent", "30 percent", "agrees"),
         ("41 percent", None, "only here"),
     ]
+
+
+def test_reasons_follow_the_columns_from_left_to_right(store: Store) -> None:
+    three, five = (f"The lock keepers lost {number} shifts to ice and want the harbour to pay" for number in "35")
+    two(store, [said(f"{three} for them")], [said(f"{five} for all of them")])
+    courier, post = sorted(source.id for source in list_sources(store))[::-1]
+    for left, right, figures in ((post, courier, "3 / 5"), (courier, post, "5 / 3")):
+        [pair] = compare_sources(store, left, right).pairs
+        assert f"but other figures: {figures}" in pair.reasons
+    for quote, figures in ((1, "3 / 5"), (2, "5 / 3")):
+        assert f"but other figures: {figures}" in compare_quote(store, quote).pairs[0].reasons
+        both = compare_chosen(store, [quote, 3 - quote]).pairs[0]
+        assert f"but other figures: {figures}" in both.reasons
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "shared"),
+    [
+        ("We shall give away no boat", "no boat of theirs would be given away", "give away / given away, boat"),
+        ("渔民不会把老船闸拱手让人", "渔民不会拱手让出老船闸", "渔民不会, 老船闸, 拱手让"),
+    ],
+)
+def test_reasons_name_words_as_they_stand_in_both_texts(store: Store, ours: str, theirs: str, shared: str) -> None:
+    [pair] = two(store, [said(ours)], [said(theirs)])
+    assert f"share the words {shared}" in pair.reasons
 
 
 def test_everyone_who_reports_a_quote_stands_beside_it(store: Store) -> None:

@@ -1,0 +1,81 @@
+"""Why two quotes are one statement, in words that stand in them: what is of the left one is read on the left.
+
+What a reason names of either side is kept between marks, so that whoever reads from the other end can turn it round.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from store.utterances.synonyms import as_written
+from store.words.terms import is_han, terms_of
+
+_OPEN, _PART, _CLOSE = "\x02\x1f\x03"
+"""Control characters, which no text keeps."""
+_SIDES = re.compile(f"{_OPEN}([^{_CLOSE}]*?){_PART}([^{_CLOSE}]*?){_PART}([^{_CLOSE}]*?){_CLOSE}")
+_LOOKED_AT = 2_000
+"""Characters of either text in which what both have is looked for."""
+_SHOWN = 4
+_AROUND = ".,;:!?()\"'“”‘’—–-"
+_HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
+_PARTICLES = "的了着过地得"
+
+
+def sided(left: str, right: str, between: str = " / ") -> str:
+    """What a reason says of the left quote and of the right one."""
+    return f"{_OPEN}{left}{_PART}{between}{_PART}{right}{_CLOSE}"
+
+
+def in_either(left: str, right: str) -> str:
+    """What both quotes have, in its two forms where they differ."""
+    return left if left == right else sided(left, right)
+
+
+def turned(reasons: Iterable[str]) -> tuple[str, ...]:
+    """Reasons as they are from the other end."""
+    return tuple(_SIDES.sub(rf"{_OPEN}\3{_PART}\2{_PART}\1{_CLOSE}", reason) for reason in reasons)
+
+
+def read(reasons: Iterable[str]) -> tuple[str, ...]:
+    """Reasons as they are shown."""
+    return tuple(_SIDES.sub(r"\1\2\3", reason) for reason in reasons)
+
+
+def words_put_for(left: str, right: str, ours: str, theirs: str) -> str:
+    """A plain word of the left text and one of the right, each as its text has it."""
+    return sided(as_written(ours, left), as_written(theirs, right))
+
+
+def shared_words(left: str, right: str, terms: Sequence[str]) -> list[str]:
+    """Some of the words that two texts share, as they stand there; `terms` in the order of what they tell."""
+    left, right = left[:_LOOKED_AT], right[:_LOOKED_AT]
+    if is_han(left):
+        return sorted(dict.fromkeys(_runs(left, right)), key=len, reverse=True)[:_SHOWN]
+    ours, theirs = _words(left), _words(right)
+    forms = ((_standing(term, ours), _standing(term, theirs)) for term in terms)
+    shown = dict.fromkeys(in_either(*both) for both in forms if all(both))
+    return list(islice(shown, _SHOWN))
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(_AROUND).removesuffix("'s").removesuffix("’s") for word in text.casefold().split()]
+
+
+def _standing(term: str, words: Sequence[str]) -> str:
+    """The first of the words that has this term; empty where it is in several, as "us" in "United States"."""
+    return next((w for w in words if w.startswith(term) and term in terms_of(w)), "") or next(
+        (w for w in words if term in terms_of(w)), ""
+    )
+
+
+def _runs(left: str, right: str) -> Iterator[str]:
+    """The stretches of Chinese that both texts have, none of them a part of another in its place."""
+    for run in _HAN_RUN.findall(left):
+        start = 0
+        while start < len(run) - 1:
+            end = start + 2
+            while end <= len(run) and run[start:end] in right:
+                end += 1
+            if len(shared := run[start : end - 1].strip(_PARTICLES)) > 1:
+                yield shared
+            start = max(end - 1, start + 1)
