@@ -140,6 +140,13 @@ class QuoteAnswer:
     note: Note = NOTHING_NOTED
     repeats: str | None = None
     """The outlet whose text its article repeats, which makes it no second witness."""
+    written: str | None = None
+    """The article's name for the speaker, where a person has said who that is and `speaker` is what both go by."""
+
+    @property
+    def named(self) -> str | None:
+        """The speaker by the article's name for them."""
+        return self.written or self.speaker
 
     @property
     def denial(self) -> str:

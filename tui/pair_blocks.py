@@ -118,8 +118,8 @@ def _by_whom(side: Side, width: int, style: Styles, date: str) -> Column:
 
 
 def _as_written(quote: QuoteAnswer) -> str | None:
-    differs = quote.mention and quote.mention != quote.speaker
-    return f"written “{quote.mention}”" if differs else None
+    written = quote.mention or quote.written
+    return f"written “{written}”" if written and written != quote.speaker else None
 
 
 def _via(quote: QuoteAnswer) -> str | None:

@@ -29,8 +29,8 @@ def speaker_line(quote: QuoteAnswer) -> str:
 def corrected_line(quote: QuoteAnswer) -> str:
     """Who said a corrected quote, and what the parse says: a name that the words do not bear must say whence it is."""
     if quote.asks:
-        return asking_line((quote.speaker, quote.via), (quote.parsed_speaker, quote.parsed_via))
-    now = said_by(quote.speaker, quote.via)
+        return asking_line((quote.named, quote.via), (quote.parsed_speaker, quote.parsed_via))
+    now = said_by(quote.named, quote.via)
     parsed = said_by(quote.parsed_speaker, quote.parsed_via)
     return f"✓ {now} · {'confirmed' if now == parsed else f'parsed as {parsed}'}"
 

@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from store.actors.forms import form_of, is_bare
+from store.database.merging import YOU_SAID
 from store.words.fold import fold
 
 _KINDS = ("organisation", "person")
@@ -66,7 +67,7 @@ class Merged:
 
 def by_hand(name: str, into: str) -> str:
     """The reason of such a link."""
-    return f"you said that {name} is {into}"
+    return f"{YOU_SAID}{name} is {into}"
 
 
 def why_not(name: str, is_person: bool, named: bool) -> str:

@@ -2,6 +2,9 @@
 
 import sqlite3
 
+YOU_SAID = "you said that "
+"""How the reason of a link begins that a person gave."""
+
 
 def merge(connection: sqlite3.Connection, other: int, known: int, reason: str) -> None:
     """Link all that is linked to one actor to another instead."""

@@ -37,6 +37,8 @@ def credit(quote: QuoteAnswer) -> str:
     speaker = quote.speaker or "speaker not named"
     if quote.role:
         speaker += f" ({quote.role})"
+    if quote.written:
+        speaker += f" [merged by hand; named {quote.written} there]"
     if quote.is_unsure:
         speaker += " [attribution unsure]"
     relays = f"{_through(quote.via)}{f' [{by_hand(quote)}]' if quote.corrected else ''}"
@@ -63,7 +65,7 @@ def noted(quote: QuoteAnswer) -> str:
 def by_hand(quote: QuoteAnswer) -> str:
     """What a person has said of a corrected quote, and what the parse says instead."""
     moved = {
-        "speaker": (quote.speaker != quote.parsed_speaker, quote.parsed_speaker or "not named"),
+        "speaker": (quote.named != quote.parsed_speaker, quote.parsed_speaker or "not named"),
         "relays": (quote.via != quote.parsed_via, _through(quote.parsed_via).removeprefix(", ") or "through nobody"),
     }
     what = " and ".join(name for name, (is_moved, _) in moved.items() if is_moved)

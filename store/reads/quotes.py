@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from store.answers import NOTHING_NOTED, QuoteAnswer
+from store.database.merging import YOU_SAID
 from store.database.store import Store
 from store.reads.filters import Filters
 from store.reads.notes import NONE_BORNE, notes_on
@@ -16,12 +17,16 @@ FROM = (
     "FROM quote q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
     " LEFT JOIN article_actor n ON n.id = q.speaker_id LEFT JOIN actor_link l ON l.article_actor_id = n.id"
 )
+SPEAKER = (
+    f"CASE WHEN l.reason GLOB '{YOU_SAID}*' THEN (SELECT name FROM actor WHERE id = l.actor_id) ELSE q.speaker END"
+)
+"""Who speaks, by the name that whoever a person merged goes by, else by the article's own."""
 _COLUMNS = (
-    'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start,'
+    f'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, {SPEAKER}, l.actor_id, q.mention, q.mention_start,'
     " q.cue, json_extract(n.roles, '$[0]'),"
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
     " a.language, a.outlet, (SELECT parsed FROM corrected_quote WHERE quote_id = q.id),"
-    " (SELECT name FROM source WHERE id = (SELECT source_id FROM article WHERE id = a.reprint_of))"
+    " (SELECT name FROM source WHERE id = (SELECT source_id FROM article WHERE id = a.reprint_of)), q.speaker"
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -95,5 +100,5 @@ def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, in
     if row[26] is not None:
         parsed = json.loads(row[26])
         by_hand = [True, parsed["speaker"], tuple(parsed["via"]), parsed["asks"]]
-    fields += [*by_hand, NOTHING_NOTED, row[27]]
+    fields += [*by_hand, NOTHING_NOTED, row[27], row[28] if row[28] != row[7] else None]
     return QuoteAnswer(*fields)

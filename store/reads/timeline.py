@@ -10,7 +10,7 @@ from store.answers import source_label
 from store.database.store import Store
 from store.days import days_of, precision
 from store.reads.filters import Filters
-from store.reads.quotes import FROM
+from store.reads.quotes import FROM, SPEAKER
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def list_timeline(store: Store, filters: Filters = Filters(), among: Set[int] | 
     where, values = filters.where()
     with store.reading() as connection:
         rows = connection.execute(
-            f"SELECT q.id, q.said_on, a.published, q.speaker, s.name, s.brief {FROM} WHERE {where}"
+            f"SELECT q.id, q.said_on, a.published, {SPEAKER}, s.name, s.brief {FROM} WHERE {where}"
             " ORDER BY a.published IS NULL, a.published, a.id, q.start",
             values,
         ).fetchall()

@@ -1,11 +1,16 @@
 """Two actors are one because a person says so: in every article that is there or comes, until they take it back."""
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.model import Actor
 from store.database.store import Store
 from store.errors import StoreError
 from store.reads.actors import list_actors
+from store.reads.citation import cite
+from store.reads.quotes import list_quotes
+from store.reads.timeline import list_timeline
 from store.writing.merge import list_merged, merge_actors, part_actors
 from store.writing.remove import remove
 from tests.collection import contents, relations
@@ -57,6 +62,21 @@ def test_two_who_are_merged_are_one_and_stand_apart_again_when_that_is_taken_bac
     assert list_merged(store) == ()
     with pytest.raises(StoreError, match="Nobody called 'Annika Nordin' was merged"):
         part_actors(store, "Annika Nordin")
+
+
+def test_quotes_and_citations_show_the_name_that_both_go_by_and_what_the_article_calls_them(store: Store) -> None:
+    keep(store, ANA)
+    keep(store, ANNIKA)
+    merge(store, "Annika Nordin", "Ana Lindqvist")
+    [hers, other] = sorted(list_quotes(store), key=lambda quote: quote.written or "")
+    assert [hers.speaker, other.speaker, hers.written, other.written] == [ANA.name, ANA.name, None, ANNIKA.name]
+    assert "merged by hand" not in cite(hers)
+    assert "— Ana Lindqvist [merged by hand; named Annika Nordin there], in" in cite(other)
+    [row] = list_timeline(store)
+    assert row.speakers == (("Ana Lindqvist", 2),)
+    assert "confirmed by hand" in cite(replace(other, corrected=True, parsed_speaker=ANNIKA.name))
+    part_actors(store, "Annika Nordin")
+    assert {quote.speaker for quote in list_quotes(store)} == {ANA.name, ANNIKA.name}
 
 
 def test_what_was_merged_holds_for_articles_that_come_later_and_after_all_were_removed(store: Store) -> None:

@@ -62,6 +62,7 @@ def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
         "kind": quote.kind,
         "speaker": quote.speaker,
         "via": quote.via,
+        **({"written": quote.written} if quote.written else {}),
         **(by_hand if quote.corrected else {}),
         **({"note": asdict(quote.note)} if quote.note else {}),
     }

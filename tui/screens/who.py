@@ -41,7 +41,7 @@ class WhoScreen(ChoiceScreen["Change | None"]):
     def __init__(self, quote: QuoteAnswer, article: FullArticle) -> None:
         super().__init__(words_of(quote))
         self._names = names_near(quote, article)
-        self._shown = quote.speaker
+        self._shown = quote.named
 
     def fitting(self, typed: str) -> list[Choice]:
         """The names that go on like what is typed."""
@@ -100,7 +100,7 @@ def relays_in(typed: str) -> list[str]:
 
 def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
     """Whom the article names, the nearest to the quote first, and before all others those who speak somewhere in it."""
-    speaking = {other.speaker for other in article.quotes}
+    speaking = {other.named for other in article.quotes}
     distances: dict[str, int] = {}
     for actor in article.actors:
         apart = max(actor.start - quote.end, quote.start - actor.end, 0)
