@@ -38,11 +38,16 @@ _PHRASE = lazy(
     r"|parts per (?:million|billion|trillion)|nautical miles?)\b"
     r"|in\b|(?:ft|gal|yd)\b(?!\s?\d)|p\b"
 )
-_SPEED = lazy(r"[ \u00a0-](kilomet|mile|met)(?:er|re)?s?[ -](?:per|an?)[ -](hour|second)\b")
-_SPEEDS = {("kilomet", "hour"): "km/h", ("mile", "hour"): "mph", ("met", "second"): "m/s"}
+_IN_WORDS = lazy(
+    r"[ \u00a0-](kilomet|mile|met|(?:kilo|mega|giga|tera)watt)(?:er|re)?s?[ -](?:(?:per|an?)[ -])?(hour|second)s?\b"
+)
+_SYMBOL_OF = {
+    ("kilomet", "hour"): "km/h", ("mile", "hour"): "mph", ("met", "second"): "m/s", ("kilowatt", "hour"): "kWh",
+    ("megawatt", "hour"): "MWh", ("gigawatt", "hour"): "GWh", ("terawatt", "hour"): "TWh",
+}  # fmt: skip
 _OPENS_PHRASE = words(
     "sq cu square cubic nautical parts in ft gal yd p kilometer kilometers kilometre kilometres mile miles meters"
-    " metres"
+    " metres kilowatt megawatt gigawatt terawatt"
 )
 _PER = lazy(
     r" per (?:(?:square|sq) (?:kilomet(?:er|re)|met(?:er|re)|mile|foot|km|mi|ft)|km²|hectare|acre)\b"
@@ -111,9 +116,9 @@ def measure_after(text: str, at: int) -> tuple[str | None, int]:
         return (None, at) if _IN_A_NAME.match(text, end) else (_ALIKE.get(unit, unit), end)
     if match[1] not in _OPENS_PHRASE:
         return None, at
-    speed = _SPEED.match(text, at)
-    if speed and (unit := _SPEEDS.get((speed[1], speed[2]))):
-        return unit, speed.end()
+    worded = _IN_WORDS.match(text, at)
+    if worded and (unit := _SYMBOL_OF.get((worded[1], worded[2]))):
+        return unit, worded.end()
     phrase = _PHRASE.match(text, at)
     if phrase is None:
         return None, at

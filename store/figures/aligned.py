@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from store.days import days_between
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
-from store.figures.names import sort_of
-from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, times_apart
+from store.figures.names import go_by_one_name, sort_of
+from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, lead_alike, times_apart
 from store.figures.same_thing import is_survey
 from store.figures.units import in_units_of
-from store.figures.verdict import base_key, other_thing, values_differ
+from store.figures.verdict import base_key, digits_of, other_thing, values_differ
 
 _SOON = 5
 """Days between two tellings of one story beyond which another value is a newer one."""
@@ -82,7 +82,7 @@ def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: Said) -> l
         rivals[other.id].add((one.low, one.high))
     alone = [pair for pair in pairs if len(rivals[pair[0].id]) == len(rivals[pair[1].id]) == 1]
     disputed = [pair for pair in pairs if pair not in alone and len(pairs) < _MANY and times_apart(*pair) <= NEAR]
-    plain = [pair for pair in disputed if said.shared(*pair) >= PLAIN or said.word_alike(*pair)]
+    plain = [pair for pair in disputed if said.shared(*pair) >= PLAIN or said.word_alike(*pair) or lead_alike(*pair)]
     for one, other in plain:
         others = [p for p in pairs if (p[0] is one) != (p[1] is other)]
         if not any(said.shared(*p) for p in others if _differ(p, (one, other))):
@@ -101,7 +101,9 @@ def _one_value(a: Measured, b: Measured) -> bool:
         return abs(high - a.high) <= _CONVERTED * a.high
     if (a.low, a.high) == (b.low, b.high):
         return True
-    return sort_of(a) == sort_of(b) and times_apart(a, b) <= NEAR and not values_differ(a, b)
+    if sort_of(a) != sort_of(b) or times_apart(a, b) > NEAR or values_differ(a, b):
+        return False
+    return min(digits_of(a.high), digits_of(b.high)) > 1 or go_by_one_name(a, b)  # 880 by chance is 900, rounded
 
 
 def _may_be_one(a: Measured, b: Measured) -> bool:

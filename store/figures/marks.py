@@ -53,7 +53,7 @@ _TERM = re.compile(
 )
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day"
 _PLACE = re.compile(
-    r" (?:[a-z]+ ){0,4}?(?:in|at|across|around|near|throughout) (?:the |its |their )?"
+    r" (?:[a-z]+ ){0,4}?(?:in|at(?! [A-Z][\w-]+ [A-Z])|across|around|near|throughout) (?:the |its |their )?"
     r"(?:(?:town|city|village|district|province|state|region) of )?"
     rf"((?!(?:{_MONTH})\b)[A-Z][\w-]+|region|country|state|province|district|city|area|nation)\b"
 )
@@ -80,13 +80,17 @@ _ASIDE = re.compile(
 _NUMBER = (
     r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none|any|each|third|quarter)"
 )
-_WHOLE = re.compile(rf"\b{_NUMBER}(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all) (?:[a-z]+ )?\Z", re.I)
+_WHOLE = re.compile(rf"\b{_NUMBER}(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all) (?:[a-z]+ (?:of )?)?\Z", re.I)
 _PART_BEFORE = re.compile(
     r"\b(?:of (?:them|whom|which|these|those),?|among them|including|the (?:first|last|next|other|remaining)|another"
     r"|(?:a )?further) (?:about |some |nearly |around )?\Z",
     re.I,
 )
-_PART_BEHIND = re.compile(r" (?:[a-z]+ )?(?:of (?:them|whom|which|these|those)\b|more\b|others\b|each\b|apiece\b)")
+_PART_BEHIND = re.compile(
+    r" (?:(?!(?:as|and|or|for|than|with|by|in|on|to) )[a-z]+ )?"
+    r"(?:of (?:them|whom|which|these|those|the (?:dead|injured|wounded|victims|missing))\b"
+    r"|more\b|others\b|each\b|apiece\b)"
+)
 _WITHDRAWN = re.compile(
     r"\b(?:(?:earlier|previous|original|first|prior) (?:version|report|article|story|edition)s?"
     r"|(?:wrongly|incorrectly|erroneously|mistakenly|falsely)\b|(?:not|un)[ -]?true\b|not recogni[sz]e)|更正"
@@ -98,10 +102,11 @@ _SO_FAR = re.compile(
     re.I,
 )
 """What says that counting goes on."""
-_WHOLE_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "time:other", "time:running"
+_WHOLE_MARK, _PART_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "share:part", "time:other", "time:running"
 _RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
 _CLAUSE_ENDS = re.compile(
-    r"[.;:]\s|, | (?:and|but|while) (?=(?:it|they|he|she|we|is|was|has|had|have|said|will|would|can|could|may|might)\b)"
+    r"[.;:]\s|, | (?:and|but|while) (?=(?:it|they|he|she|we|is|was|has|had|have|said|will|would|can|could|may|might"
+    r"|drew|made|took|sold|won|lost|got|[a-z]{3,12}ed)\b)"
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _LONG = 240
@@ -118,6 +123,7 @@ def marks_of(text: str, figure: Figure) -> list[str]:
     behind = text[end : end + _REACH].partition("\n")[0]
     marks = []
     fate = _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)
+    fate = fate or _OWN.search(figure.subject or "")
     if fate is None and _IN_ALL.match(behind):
         fate = _OWN.search(_before(text, start))
     if fate and figure.kind == "count" and not measures(figure.unit or ""):
@@ -138,7 +144,7 @@ def _other_marks(text: str, start: int, before: str, behind: str) -> Iterator[st
     if _WHOLE.search(before):
         yield _WHOLE_MARK
     elif _PART_BEFORE.search(before) or _PART_BEHIND.match(behind):
-        yield "share:part"
+        yield _PART_MARK
     if _begins_elsewhen(_before(text, start)) or _PAST.search(_clause(behind)):
         yield _OTHER_TIME
     if _SO_FAR.search(_before(text, start)) or _SO_FAR.search(_clause(behind)):
@@ -229,6 +235,6 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
     """
     if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:", "place:", "what:")):
         return True
-    if _WHOLE_MARK in ours ^ theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
+    if _WHOLE_MARK in ours ^ theirs or _PART_MARK in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
         return True
     return "extent:past" in ours | theirs and not one_time

@@ -68,9 +68,19 @@ class Measured:
         return self.near.union(self.further.split())
 
     @property
+    def rate(self) -> str:
+        """The time in which so much comes together: "year" of "annually" and "a year"; empty where none is given."""
+        period = self.period or ""
+        last = period.rpartition(" ")[2].removeprefix("a-")
+        return "" if period[-1:].isdigit() else _RATES.get(last, last)
+
+    @property
     def value(self) -> Value:
         """Unit, low and high."""
         return (self.unit, self.low, self.high)
+
+
+_RATES = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "annum": "year"}
 
 
 def figures_of(connection: sqlite3.Connection, article_id: int) -> list[Measured]:

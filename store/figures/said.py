@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
+from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
+from store.figures.alike import tell_once
 from store.figures.marks import givers_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, COUNTED_PEOPLE, go_by_one_name, sort_of
@@ -16,6 +18,8 @@ FARTHEST, NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
 _CONTEXT, _OF_PEOPLE = 1.0, 2.0
 """Rare words, but for its name, that the sentences of two figures of one thing share; and where it counts people."""
+_LEAD = 400
+"""Characters of an article with which it leads."""
 _LINE, _ALIKE = 2.0, 0.75
 """Rare words that two sentences share which differ in a number alone, and the part of all of theirs."""
 PLAIN = 1.8
@@ -57,8 +61,12 @@ class Said:
         """Whether they share more than the name, or are close and told of nobody whom the other article leaves out."""
         if differs_in_kind(a, b):
             return False
-        close = times_apart(a, b) <= NEAR and sort_of(a) != COUNTED_PEOPLE
-        return self.shares(a, b) or self.word_alike(a, b) or (close and self._of_no_stranger(a, b))
+        return (
+            self.shares(a, b)
+            or self.word_alike(a, b)
+            or lead_alike(a, b)
+            or (_may_stand_alone(a, b) and self._of_no_stranger(a, b))
+        )
 
     def is_possible(self, a: Measured, b: Measured) -> bool:
         """Whether they may be of one thing: sums and shares, which all have, not where they are told of strangers."""
@@ -71,7 +79,7 @@ class Said:
     def shares(self, a: Measured, b: Measured) -> bool:
         """Whether they share a rate, or rare words that only these figures have: more of them where people count."""
         of_people = sort_of(a) == COUNTED_PEOPLE
-        if a.period and a.period == b.period and not a.period[0].isdigit() and not of_people:
+        if a.rate and a.rate == b.rate and not of_people:
             return True
         fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
         return self.shared(a, b) >= (_OF_PEOPLE if of_people and not fated else _CONTEXT)
@@ -85,6 +93,21 @@ class Said:
         """Whether their sentences have nearly all of their words in common: one number of a line is another."""
         shared, every = (sum(map(self.weight, words - _NO_CONTEXT)) for words in (a.near & b.near, a.near | b.near))
         return shared >= _LINE and shared >= _ALIKE * every
+
+
+def lead_alike(a: Measured, b: Measured) -> bool:
+    """Whether both tellings begin with how many something befell, or each with its only count of one noun."""
+    if max(a.start, b.start) > _LEAD or times_apart(a, b) > NEAR:
+        return False
+    fates = {mark for mark in a.marks & b.marks if mark.startswith("fate:")} - {"fate:employed"}
+    placed = any(mark.startswith("place:") for mark in a.marks ^ b.marks)
+    return bool(fates) or (a.kind == "count" and a.unit == b.unit and not placed and tell_once(a, b))
+
+
+def _may_stand_alone(a: Measured, b: Measured) -> bool:
+    """Whether a name and values that are close may do: not of people, nor of what everybody has some of, as seats."""
+    shared_out = SHARED_OUT.issuperset((a.unit or "").split()[-1:]) and a.unit
+    return times_apart(a, b) <= NEAR and sort_of(a) != COUNTED_PEOPLE and not shared_out
 
 
 def times_apart(a: Measured, b: Measured) -> float:

@@ -33,6 +33,8 @@ _TAKEN_UP = frozenset(
 """What takes up a base that was named before, and so is not known to be another."""
 _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(word)}
 """By number what each of these terms measures, where it measures what no other row does."""
+_ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
+"""Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.08, 0.2
@@ -94,7 +96,8 @@ def other_thing(a: Measured, b: Measured) -> str:
     if _of_two_days(a, b):
         return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
-    alike = not ours.isdisjoint(theirs) or quantities_in(a.subject or "") & quantities_in(b.subject or "")
+    alike = bool(ours & theirs or quantities_in(a.subject or "") & quantities_in(b.subject or ""))
+    alike = alike or _names_unit(a) != _names_unit(b)
     if ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
@@ -109,6 +112,11 @@ def _subject_of(figure: Measured) -> set[str]:
     """The terms of what it measures, but for the measure itself: 2,400 hectares are of nothing that acres are not."""
     unit = figure.unit or ""
     return {*terms_of(figure.subject or "")} - _STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
+
+
+def _names_unit(figure: Measured) -> bool:
+    """Whether its subject is what is counted, and not who has it: "tonnes of copper" and not "the two mines"."""
+    return bool(figure.unit) and fold(figure.subject or "").startswith(fold(figure.unit or ""))
 
 
 def _of_two_terms(a: Measured, b: Measured) -> bool:
@@ -239,7 +247,7 @@ def _foreseen_only(a: Measured, b: Measured) -> list[str]:
 
     What is told before it happens is no conflict, nor what is counted: "announced 600 homes" and "will build" are one.
     """
-    if a.kind != "money" or not _statuses(a, b):
+    if a.kind != "money" or not _statuses(a, b) or not _ESTIMATED.isdisjoint(a.marks | b.marks):
         return []
     foreseen, done = (b, a) if a.status == "actual" else (a, b)
     if not done.subject and not any(mark.startswith("what:") for mark in done.marks):
@@ -250,6 +258,8 @@ def _foreseen_only(a: Measured, b: Measured) -> list[str]:
 
 def _statuses(a: Measured, b: Measured) -> list[str]:
     known = {a.status, b.status}
+    if a.rate and a.rate == b.rate:
+        return []  # so much a day is what it is and will be
     if a.kind in ("money", "count") and "actual" in known and known & {"planned", "forecast"}:
         return [f"the status differs: {a.status}, {b.status}"]
     return []

@@ -42,6 +42,9 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("Its sales rose by 5.8 percent.", "The board's turnover grew by 8.3 percent."),
         ("It ran at 70 kilometres per hour below the town bridge.", "At the town bridge it ran at 60 miles per hour."),
         ("Canal tolls rise by less than 40 percent.", "Canal tolls rise by 44 percent."),
+        ("Its profit was 880 million euros.", "Its profit was 808 million euros, and aid 900 million euros."),
+        ("It may drain 510 tonnes of lake water a year.", "She drains 410 tonnes of lake water annually."),
+        ("The two gates spilt 610,000 tonnes.", "The gates spilt 580,000 tonnes of water."),
         ("Outside a polling station police held 41 people.", "Some 29 people were held outside a polling station."),
         ("It sold 410 permits to anglers.", "Anglers hold 560 permits, clerk Jo Quist said."),
         ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
@@ -69,6 +72,10 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("The list won 52 percent among farmers.", "The list won 47 percent among anglers."),
         ("The shed held 90 tonnes of hay.", "A second shed held 50 tonnes of hay."),
         ("A poll put support at 44 percent.", "A poll put support at 51 percent."),
+        ("The board has 89 of the 167 seats.", "Anglers took 78 of the 167 seats."),
+        ("Some 27 of the injured are anglers.", "She saw 19 of the injured."),
+        ("Farmers could suffer damage of 4.2 million euros.", "The damage was put at 4.2 million euros."),
+        ("Two of the crew of 41 were hurt.", "It hurt 43 people."),
         ("A survey found that 410 people fish there.", "A survey found that 560 people fish there."),
         ("It has lost 410 pairs of shoes and gloves.", "It has lost 560 pairs of gloves."),
     ],
@@ -90,6 +97,11 @@ def test_the_agency_that_a_dateline_names_is_nobody_whom_the_other_telling_leave
     )
     two_tellings(store, "", "It lost 310 bolts.")
     kept(store, "Tullow Wire", parse(f"{ours} board said.", About(outlet="Tullow Wire", published="2031-05-04")))
+    assert len(found(store, "figures")) == 1
+
+
+def test_how_many_were_hurt_is_what_both_tellings_of_a_day_lead_with(store: Store) -> None:
+    two_tellings(store, "It hurt 11 people.", "Fourteen people were hurt.", day="2031-05-04")
     assert len(found(store, "figures")) == 1
 
 

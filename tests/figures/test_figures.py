@@ -134,6 +134,7 @@ from tests.figures.figured import figures, only
         ("Floods kill 94 in two states", 94, 94, None),
         ("The calf weighs 13 stone 7lb.", 13.5, 13.5, "stone"),
         ("A 2.4-gigawatt plant shut.", 2.4, 2.4, "gigawatts"),
+        ("It stores 30 gigawatt hours.", 30, 30, "GWh"),
         ("Trade shrank by a quarter after it left.", 0.25, 0.25, None),
         ("He was given an 18-month sentence.", 18, 18, "months"),
         ("It burned for nearly five hours.", 5, 5, "hours"),
