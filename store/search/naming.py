@@ -13,6 +13,7 @@ from store.search.names import meant, nearest_in_part
 from store.words.fold import fold
 
 _SUGGESTED = 6
+IN_A_TABLE = "The names of one outlet join in aliases.toml; h200-tui reparse follows."
 
 
 def sources_named(store: Store, name: str) -> tuple[SourceAnswer, ...]:
@@ -38,19 +39,32 @@ def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
 
 
 def actor_called(store: Store, name: str) -> ActorAnswer:
-    """The one actor of exactly this name or, if it is nobody's own, alias, case and accents aside.
+    """The one actor of this number or exactly this name or, if it is nobody's own, alias, case and accents aside.
 
     Exact, because what follows is said of all its articles. Raises StoreError for nobody, and for several.
     """
-    wanted, actors = fold(name), [actor for actor in list_actors(store) if actor.named]
-    found = [a for a in actors if fold(a.name) == wanted] or [a for a in actors if wanted in map(fold, a.aliases)]
+    wanted, every = fold(name), list_actors(store)
+    actors = [actor for actor in every if actor.named]
+    found = (
+        [a for a in every if name == str(a.id)]
+        or [a for a in actors if fold(a.name) == wanted]
+        or [a for a in actors if wanted in map(fold, a.aliases)]
+        or [a for a in every if fold(a.name) == wanted]
+    )
     if len(found) == 1:
         return found[0]
     if found:
-        raise StoreError(f"{len(found)} actors are called {name!r}; h200-tui actors lists them.")
+        raise StoreError(f"{len(found)} are called {name!r}; write the number of one: {'; '.join(map(_told, found))}.")
+    if any(fold(source.name) == wanted for source in list_sources(store)):
+        raise StoreError(f"{name!r} is a source, of whom no article tells. {IN_A_TABLE}")
     near = set(meant(((a.id, written) for a in actors for written in (a.name, *a.aliases)), name))
     names = [a.name for a in actors if a.id in near] or [a.name for a in actors]
     raise StoreError(f"Nobody is called just {name!r} in the store. {_there_are(names, 'h200-tui actors')}")
+
+
+def _told(actor: ActorAnswer) -> str:
+    """What tells an actor from another of its name."""
+    return f"{actor.id} ({', '.join([actor.type, *[label for label, _ in actor.sources][:_SUGGESTED]])})"
 
 
 def articles_named(store: Store, name: str) -> tuple[int, ...]:

@@ -95,7 +95,8 @@ def _refuse(connection: sqlite3.Connection, one: _Actor, other: _Actor) -> None:
         raise StoreError(f"{one.name} is one actor already; nothing was merged.")
     for actor in (one, other):
         if why := why_not(actor.name, actor.is_person, actor.named):
-            raise StoreError(f"{why} Nothing was merged.")
+            hint = "" if actor.named else " If it is a name after all, aliases.toml can say whose."
+            raise StoreError(f"{why} Nothing was merged.{hint}")
         bearers = connection.execute(
             "SELECT count(*) FROM actor WHERE folded = ? AND named AND (type = 'person') = ?",
             (actor.folded, actor.is_person),

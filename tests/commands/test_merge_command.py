@@ -1,10 +1,14 @@
 """`h200-tui merge`: by exact names two actors become one, and what is refused or unknown is said in a line."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from corpus.model import Actor
+from store.database.store import Store
 from tests.commands.asked import printed
+from tests.made_articles import article, kept, said
 from tui import cli
 
 BERG, LINDQVIST = "Tomas Berg", "Ana Lindqvist"
@@ -31,6 +35,7 @@ def test_two_are_merged_listed_and_parted(db: Path, capsys: pytest.CaptureFixtur
         (("Tomas", LINDQVIST), "Nobody is called just 'Tomas' in the store. There are: Tomas Berg."),
         ((BERG, "Ana Lind"), "Nobody is called just 'Ana Lind' in the store. There are: Ana Lindqvist."),
         ((BERG, "Berg"), "Tomas Berg is one actor already; nothing was merged."),
+        (("Daily Lantern", BERG), "'Daily Lantern' is a source, of whom no article tells. The names of one"),
         (("--undo", BERG), "Nobody called 'Tomas Berg' was merged into another; h200-tui merge lists those who were."),
     ],
 )
@@ -40,6 +45,29 @@ def test_what_cannot_be_done_is_said_in_a_line(
     assert cli.run(["--store", str(db), "merge", *words]) == 1
     out, err = capsys.readouterr()
     assert out == "" and err.startswith(said) and len(err.splitlines()) == 1
+
+
+def test_of_two_of_one_name_a_number_says_which(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(db)
+    for outlet, kind in (("Pier Post", "person"), ("Quay Post", "organisation")):
+        told = article(outlet, [], actors=[Actor("Harbour Watch", kind)], prose=f"Harbour Watch came to {outlet}.")
+        kept(store, outlet, told)
+    assert cli.run(["--store", str(db), "merge", "harbour watch", BERG]) == 1
+    said = capsys.readouterr().err
+    assert "2 are called 'harbour watch'; write the number of one: " in said and said.count("(") == 2
+    number = re.search(r"(\d+) \(organisation, ", said)
+    assert number is not None
+    [done] = printed(capsys, db, "merge", number[1], BERG)
+    assert (done["name"], done["is_person"], done["into"]) == ("Harbour Watch", False, BERG)
+
+
+def test_a_speaker_whom_actors_lists_without_a_name_is_found_and_refused(
+    db: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept(Store(db), "one", article("Pier Post", [said("It leaks", "a dock worker")]))
+    assert cli.run(["--store", str(db), "merge", "a dock worker", BERG]) == 1
+    told = capsys.readouterr().err
+    assert "“a dock worker” is no name" in told and "aliases.toml can say whose" in told
 
 
 @pytest.mark.parametrize("words", [(BERG,), ("--undo",), ("--undo", BERG, LINDQVIST)])
