@@ -49,9 +49,9 @@ def test_what_cannot_be_done_is_said_in_a_line(
 
 def test_of_two_of_one_name_a_number_says_which(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
     store = Store(db)
-    for outlet, kind in (("Pier Post", "person"), ("Quay Post", "organisation")):
-        told = article(outlet, [], actors=[Actor("Harbour Watch", kind)], prose=f"Harbour Watch came to {outlet}.")
-        kept(store, outlet, told)
+    for watch in (Actor("Harbour Watch", "person"), Actor("Harbour Watch", "organisation")):
+        outlet = f"Post of the {watch.type}"
+        kept(store, outlet, article(outlet, [], actors=[watch], prose=f"Harbour Watch came, the {outlet} says."))
     assert cli.run(["--store", str(db), "merge", "harbour watch", BERG]) == 1
     said = capsys.readouterr().err
     assert "2 are called 'harbour watch'; write the number of one: " in said and said.count("(") == 2
