@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from corpus.chinese.cast import Cast, Mention, MentionKind
 from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE, TITLE
 from corpus.chinese.mentions import subject
-from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line
+from corpus.chinese.sentences import EMBEDDED, OPEN, Line, clause_at
 from corpus.chinese.talk import Talk
 from corpus.model import Actor
 
@@ -104,9 +104,7 @@ def _answering(masked: str, at: int, cast: Cast) -> Mention | None:
     match = _ANSWERS.search(masked, max(0, at - _INTRODUCED), at) or _ANSWERS.search(masked, max(at, len(masked) - 120))
     if match is None:
         return None
-    start = max(0, match.start() - 60)
-    for cut in CLAUSE_BREAK.finditer(masked, start, match.start()):
-        start = cut.end()
+    start = clause_at(masked, max(0, match.start() - 60), match.start())
     return subject(masked, start, match.start(), cast)
 
 

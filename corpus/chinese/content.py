@@ -9,7 +9,7 @@ from corpus.chinese.fragments import names_a_thing, own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
 from corpus.chinese.reports import Attribution
-from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentence
+from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentence, clause_at
 from corpus.chinese.speakers import is_human
 
 _REFUSAL = re.compile(
@@ -192,9 +192,7 @@ def _told_of(draft: Draft, start: int, region: Region, told: Told) -> Told | Non
     says = _SAID_THERE.search(draft.masked, max(start, region.left - 6), region.left)
     if says is None or told.speaker is None:
         return None
-    clause = start
-    for cut in CLAUSE_BREAK.finditer(draft.masked, start, says.start()):
-        clause = cut.end()
+    clause = clause_at(draft.masked, start, says.start())
     mention = subject(draft.masked, clause, says.start(), draft.cast)
     if mention is None or mention.kind not in _TOLD_OF or mention.actor == told.speaker.name:
         return None
@@ -231,9 +229,7 @@ def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
             continue
         if draft.masked[region.left] != EMBEDDED:
             continue
-        clause = max(region.left - 60, sentence.start)
-        for cut in CLAUSE_BREAK.finditer(draft.masked, clause, region.left):
-            clause = cut.end()
+        clause = clause_at(draft.masked, max(region.left - 60, sentence.start), region.left)
         for apart in _BLANK.finditer(draft.masked, clause, region.left):
             clause = apart.end()
         verb = JUDGING.search(draft.masked, clause, region.left)

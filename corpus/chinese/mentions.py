@@ -16,9 +16,8 @@ _PRONOUN = re.compile(
 )
 _THAT_BODY = re.compile("该[行局部委署厅院校会所司馆]")
 _MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")
-_AROUND = re.compile("(?:身边|旗下|麾下|手下|周围|阵营)的?[一-鿿]")
 _OF_A_PERSON = re.compile(
-    "(?:个人)?(?:工作室|办公室|经纪|竞选|团队|阵营|政府|方面|一方|家属|家人|亲友|好友|友人|父|母|妻|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|"
+    "(?:个人)?(?:身边|旗下|麾下|手下|周围|工作室|办公室|经纪|竞选|团队|阵营|政府|方面|一方|家属|家人|亲友|好友|友人|父|母|妻|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|"
     "辩护|代理律师|幕僚|支持者|粉丝|助手|助理|秘书|发言人|邻居|同事)"
 )
 """What behind a name makes it the name of somebody else's boss, kin or client."""
@@ -38,21 +37,12 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
         return None
     return (
         _in_title(masked, start, end, cast)
-        or _named(_pronoun(masked, start, end), cast)
+        or _pronoun(masked, start, end)
         or counted_phrase(masked, start, end, cast)
         or _person(masked, start, end, cast)
         or _surname(masked, start, end, cast)
         or noun_phrase(masked, start, end, cast, lenient)
     )
-
-
-def _named(mention: Mention | None, cast: Cast) -> Mention | None:
-    """他的教练宁涛: the person with whom a phrase that starts with a pronoun ends."""
-    if mention and mention.kind == "nominal":
-        for start, end, actor in cast.between(mention.start, mention.end)[-1:]:
-            if end == mention.end and actor.type == "person":
-                return Mention(start, end, "person", actor.name)
-    return mention
 
 
 def _in_title(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
@@ -118,19 +108,12 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             if behind >= 0 and any(place[2].type == "person" for place in cast.between(behind + 1, end)[:1]):
                 continue
             return None
-        around = _AROUND.match(masked, to, end)
-        if around:
-            cut = ADVERB.search(masked, around.end(), end)
-            return Mention(from_, cut.start() if cut else end, "nominal")
         if _OF_A_PERSON.match(masked, to, end):
             cut = ADVERB.search(masked, to, end)
             return Mention(from_, cut.start() if cut else end, "nominal")
         if masked[to : to + 1] == "的" and to < end and masked[from_ - 2 : from_] != "名叫":
             cut = ADVERB.search(masked, to + 1, end)
             stop = cut.start() if cut else end
-            last = cast.between(to, stop)[-1:]
-            if last and last[0][1] == stop and last[0][2].type == "person":
-                return Mention(last[0][0], stop, "person", last[0][2].name)
             if NOMINAL.search(masked[from_:stop]):
                 return Mention(from_, stop, "nominal")
             if head := last_match(NOMINAL_HEAD, masked, to + 1, stop):

@@ -7,7 +7,7 @@ from corpus.chinese.body_edges import FIELDS, begins_behind
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, SURNAMES, TITLE, either
-from corpus.chinese.name_context import ALSO_THINGS, NEXT, SAYS_NEXT
+from corpus.chinese.name_context import ALSO_THINGS, NEXT
 from corpus.chinese.name_ends import reads_japanese, surname_length
 from corpus.chinese.script import simplified
 
@@ -52,7 +52,6 @@ def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[
             full.setdefault(name, Gathered("person"))
     for name in [one for one in full if _runs_on(one, full, folded)]:
         del full[name]
-    _cut_where_they_part(full, folded)
     _merge_parts(full)
     _merge_other_names(folded, full)
     _merge_familiar(folded, full)
@@ -114,28 +113,6 @@ def _is_called(familiar: str, folded: str) -> bool:
         return folded.count(familiar) > 1
     at = folded.find(familiar)
     return folded[at - 1 : at] in ("。", "，", "\n") and NEXT.match(folded, at + 2) is not None
-
-
-def _cut_where_they_part(full: dict[str, Gathered], folded: str) -> None:
-    """Put 耿爽 in the place of 耿爽开 and 耿爽首: alike but for a last character that begins a word.
-
-    Brothers are alike, too, and what follows their names anywhere shows where these end.
-    """
-    alike: dict[str, list[str]] = {}
-    for name in full:
-        if len(name) == 3 and "·" not in name:
-            alike.setdefault(name[:2], []).append(name)
-    for short, names in alike.items():
-        if len(names) > 1 and surname_length(short, 0) == 1 and not any(_ends_somewhere(n, folded) for n in names):
-            for name in names:
-                del full[name]
-            full.setdefault(short, Gathered("person"))
-
-
-def _ends_somewhere(name: str, folded: str) -> bool:
-    """Whether what can only follow a name follows one in any of its places."""
-    ends = (match.end() for match in re.finditer(name, folded))
-    return any(NEXT.match(folded, end) or SAYS_NEXT.match(folded, end) for end in ends)
 
 
 def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[tuple[int, int]]) -> None:

@@ -174,10 +174,6 @@ def _is_outlet(place: Place, cast: Cast) -> bool:
 
 def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) -> Relay | None:
     """The relay with whom it goes on to cite: 据…报道，援引…的话说."""
-    if relay and (match := _QUOTING.match(masked, relay.content, end)):
-        inner = _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
-        if inner:
-            return Relay(relay.start, relay.chain + inner.chain, inner.cue_start, inner.cue_end, inner.content)
     match = _CITED.match(masked, relay.content, end) if relay else None
     place = _place(masked, text, match.start("source"), match.end("source"), cast) if match else None
     if relay is None:
@@ -192,13 +188,12 @@ def _studied(relay: Relay, masked: str, text: str, end: int, cast: Cast) -> Rela
     match = _STUDY.match(masked, relay.content, end)
     if match is None:
         return None
-    start, stop = match.span("source")
-    owner = cast.between(start, stop)[:1]
-    if owner and owner[0][0] - start <= 1 and _PUT_OUT.search(masked, owner[0][1], stop):
-        place = Place(owner[0][0], owner[0][1], owner[0][2].name)
-    else:
-        place = Place(start, stop, plain_name(text[start:stop]))
-    return Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
+    place = _place(masked, text, *match.span("source"), cast)
+    return (
+        place
+        if place is None
+        else Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
+    )
 
 
 def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:

@@ -11,7 +11,7 @@ from corpus.chinese.fragments import own_words
 from corpus.chinese.interviews import interviewer
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
-from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line
+from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line, clause_at
 from corpus.chinese.speakers import Speaker, carried, is_human, only_asks
 from corpus.chinese.topics import topic_of
 
@@ -46,8 +46,6 @@ _SAY_I = re.compile(f"[，,]?{_ME}[^，。；！？：]{{0,4}}?{_SPOKEN}(?
 _THESE_WORDS = re.compile(
     "(?:类似的?|诸如此类的?)?(?:这样的?|这[句番种些则]|此类)(?:[一-鿿]{0,2}话|说法|俗语|谚语|口号|疑问|论调|声音|言论)"
 )
-_A_PARAGRAPH = 600
-"""Characters of a paragraph in which the one person it names is looked for."""
 _ENDS_CLAUSE = frozenset("，,。；;！？\n") | {""}
 
 
@@ -127,9 +125,6 @@ def _last_named(draft: Draft, line: Line, number: int, region: Region, reported:
     topic = draft.memory.topic(region.left)
     if topic and line.start <= topic[1]:
         return Told(Speaker(topic[0], topic[0], topic[1], 0.7, True))
-    only = _only_person(draft, line, region)
-    if only and draft.memory.last_line != number:
-        return Told(only)
     opens = draft.masked[line.start : region.left].rstrip(" \u3000")[-1:] not in ("，", ",")
     after = next((told for at, told in reported if at >= region.left), None)
     if after and after.speaker and opens:
@@ -175,9 +170,8 @@ def _who_said_this(draft: Draft, line: Line) -> Speaker | None:
         start, end = is_he.span("who")
         start = max(start, draft.masked.rfind("的", start, end) + 1)
     elif spoke:
-        start, end = begins, spoke.start()
-        for cut in CLAUSE_BREAK.finditer(draft.masked, start, end):
-            start = cut.end()
+        end = spoke.start()
+        start = clause_at(draft.masked, begins, end)
     else:
         return None
     mention = subject(draft.masked, start, end, draft.cast)
@@ -206,9 +200,7 @@ def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The person in the clause whose colon announces a marked sentence: 老丁算了一笔账：“…”."""
     if draft.masked[region.left - 1 : region.left] not in ("：", ":"):
         return None
-    start = max(line.start, region.left - 60)
-    for cut in CLAUSE_BREAK.finditer(draft.masked, start, region.left - 1):
-        start = cut.end()
+    start = clause_at(draft.masked, max(line.start, region.left - 60), region.left - 1)
     mention = subject(draft.masked, start, region.left - 1, draft.cast)
     if mention is None:
         begin = max(line.start, *(draft.masked.rfind(stop, line.start, start) + 1 for stop in _SENTENCE_ENDS))
@@ -231,23 +223,9 @@ def _judge(draft: Draft, line: Line, region: Region) -> Speaker | None:
     verb = JUDGING.search(draft.masked, start, region.left)
     if not verb or draft.masked[verb.start() - 1 : verb.start()] in tuple("被遭挨受"):
         return None
-    for cut in CLAUSE_BREAK.finditer(draft.masked, start, verb.start()):
-        start = cut.end()
+    start = clause_at(draft.masked, start, verb.start())
     mention = subject(draft.masked, start, verb.start(), draft.cast)
     return carried(draft.memory.name(mention), 0.7) if mention else None
-
-
-def _only_person(draft: Draft, line: Line, region: Region) -> Speaker | None:
-    """The one person whom the paragraph has named before a quote."""
-    named = [
-        place
-        for place in draft.cast.between(max(line.start, region.left - _A_PARAGRAPH), region.left)
-        if place[2].type == "person"
-    ]
-    if len({place[2].name for place in named}) != 1:
-        return None
-    start, end, actor = named[0]
-    return Speaker(actor.name, draft.text[start:end], start, 0.65, True)
 
 
 _TURNS_AWAY = re.compile("[。；！？]|[ \u3000]*(?:而|但|不过|然而|可)")
