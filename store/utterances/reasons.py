@@ -5,9 +5,11 @@ What a reason names of either side is kept between marks, so that whoever reads 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from store.utterances.synonyms import as_written
+from store.words.memo import Memo
 from store.words.terms import is_han, terms_of
 
 _OPEN, _PART, _CLOSE = "\x02\x1f\x03"
@@ -19,6 +21,8 @@ _SHOWN = 4
 _AROUND = ".,;:!?()\"'“”‘’—–-"
 _HAN_RUN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]{2,}")
 _PARTICLES = "的了着过地得"
+_TERMS = Memo(terms_of)
+"""The terms of a word."""
 
 
 def sided(left: str, right: str, between: str = " / ") -> str:
@@ -57,15 +61,17 @@ def shared_words(left: str, right: str, terms: Sequence[str]) -> list[str]:
     return list(islice(shown, _SHOWN))
 
 
+@lru_cache(maxsize=1 << 9)
 def _words(text: str) -> list[str]:
-    return [word.strip(_AROUND).removesuffix("'s").removesuffix("’s") for word in text.casefold().split()]
+    return text.casefold().split()
 
 
 def _standing(term: str, words: Sequence[str]) -> str:
     """The first of the words that has this term; empty where it is in several, as "us" in "United States"."""
-    return next((w for w in words if w.startswith(term) and term in terms_of(w)), "") or next(
-        (w for w in words if term in terms_of(w)), ""
-    )
+    start = term[:1]
+    bare = (word.strip(_AROUND) for word in words if start in word)
+    found = next((word for word in bare if term in _TERMS[word]), "")
+    return found.removesuffix("'s").removesuffix("’s")
 
 
 def _runs(left: str, right: str) -> Iterator[str]:
