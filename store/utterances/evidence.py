@@ -214,9 +214,8 @@ def _judge(
     written = shared_words(a.text, b.text, words)
     reasons.append(f"share the words {', '.join(written)}" if written else "")
     reasons.append(f"{row} words in a row are the same" if row else "")
-    reasons.append(
-        f"wording {100 if a.terms == b.terms and _words(a.text) == _words(b.text) else min(99, round(100 * score))} % alike"
-    )
+    same = a.terms == b.terms and _words(a.text) == _words(b.text)
+    reasons.append(f"wording {100 if same else min(99, round(100 * score))} % alike")
     said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
         if score < CREDITED_TWICE or rarity.mass(a) < 4 * rarity.unit:
