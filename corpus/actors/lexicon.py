@@ -1,6 +1,7 @@
 """Which words tell what a name is: titles, nouns of bodies, places, peoples, and words that only open sentences."""
 
 from corpus.actors.countries import adjectives
+from corpus.actors.occupations import OCCUPATIONS
 from corpus.wordlists import words
 
 MALE_TITLES = words(
@@ -208,7 +209,7 @@ _PERSON = words(
     skeptic sceptic loyalist outsider mourner parishioner
     postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """
-)
+) | OCCUPATIONS
 PERSON_NOUNS = (
     frozenset(_PERSON)
     | frozenset(

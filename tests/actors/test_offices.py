@@ -14,6 +14,9 @@ from tests.actors.cast_of import actors, named
         ("On the quay former Finance Minister Ida Brandt refused to answer.", "former Finance Minister"),
         ("U.S. President Ida Brandt refused.", "U.S. President"),
         ("The port’s chief lawyer, Ida Brandt, refused.", "port’s chief lawyer"),
+        ("Ida Brandt, a retired physiotherapist, refused.", "retired physiotherapist"),
+        ("The harbour master, Ida Brandt, refused.", "harbour master"),
+        ("The docker Ida Brandt refused.", "docker"),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, role: str) -> None:
