@@ -144,7 +144,7 @@ NEVER_NAMES = words(
 )
 """Lower-case words that are no name on their own, whether or not they open a sentence."""
 
-_PERSON = words(
+_SOMEBODY = words(
     """
     activist actor actress adviser advisor agent aide ally ambassador analyst anchor architect artist assistant
     attorney author aunt backer banker biographer blogger boss boy broker brother campaigner candidate captain caller
@@ -209,7 +209,8 @@ _PERSON = words(
     skeptic sceptic loyalist outsider mourner parishioner
     postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """
-) | OCCUPATIONS
+)
+_PERSON = _SOMEBODY | OCCUPATIONS
 PERSON_NOUNS = (
     frozenset(_PERSON)
     | frozenset(
