@@ -54,9 +54,13 @@ class Narrowing:
         return replace(self, sources=self.sources & sources, actors=self.actors & actors)
 
     def widened(self) -> "Narrowing | None":
-        """One level wider: the panes' choices go first, then the query; None when nothing narrows."""
-        if self.sources or self.actors or self.on is not None:
-            return replace(self, sources=frozenset(), actors=frozenset(), on=None)
+        """One level wider: the date goes first, then actors, sources and the query; None when nothing narrows."""
+        if self.on is not None:
+            return self.without_date
+        if self.actors:
+            return replace(self, actors=frozenset())
+        if self.sources:
+            return replace(self, sources=frozenset())
         return replace(self, text="") if self.text else None
 
 

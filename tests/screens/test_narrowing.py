@@ -301,6 +301,21 @@ async def test_what_is_typed_narrows_the_dates_beside_the_quotes(tmp_path: Path)
         await until(pilot, lambda: pane.count == every)
 
 
+async def test_esc_widens_one_thing_at_a_time(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await choose_source(app, pilot, "Coast Courier")
+        await pilot.press("3", "g", "enter")
+        await until(pilot, lambda: len(app.explore.chosen_actors) == 1)
+        app.explore.show_day("2026-03-04")
+        left = []
+        for _ in range(3):
+            await pilot.press("escape")
+            await app.workers.wait_for_complete()
+            narrowing = app.explore.narrowing
+            left.append((narrowing.on is not None, len(narrowing.actors), len(narrowing.sources)))
+        assert left == [(False, 1, 1), (False, 0, 1), (False, 0, 0)]
+
+
 async def test_comparing_from_an_actor_lays_two_who_quote_them_side_by_side(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("3", "c")

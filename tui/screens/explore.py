@@ -235,7 +235,9 @@ class ExploreScreen(Correcting, Marking, Merging, Removing):
         elif self.pane != "quotes":
             self.show_pane("quotes")
         elif (wider := self.narrowing.widened()) is not None:
-            self.stay_on = self._before
+            row = self.query_one(QuoteList).current
+            here = row.quote.id if row else None
+            self.stay_on = self._before if wider.widened() is None else here
             self._narrow(wider, keep=True)
             self.query_one(SearchBox).value = wider.text
 

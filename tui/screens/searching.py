@@ -227,7 +227,7 @@ class Searching(Panes):
             return ["No quotes yet.", "i adds files and folders."]
         said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
         if narrowing.filters != Filters():
-            return [f"{said} in what the panes leave.", "Esc widens to all sources, actors and dates."]
+            return [f"{said} in what the panes leave.", "Esc widens what is chosen there, step by step."]
         return [f"{said}.", "Esc clears the query."]
 
     @on(QuoteList.PageWanted)
