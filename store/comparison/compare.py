@@ -134,7 +134,7 @@ def pair(left: QuoteAnswer | None, right: QuoteAnswer | None, link: Link | None 
         link.score,
         read(link.reasons),
         link.possible,
-        diff.retold,
+        diff.retold and left_status != "in another language",
     )
 
 

@@ -6,14 +6,17 @@ from typing import Literal
 
 from store.answers import QuoteAnswer
 from store.words.diff import Diff, Span
-from store.words.terms import terms_of
+from store.words.terms import is_han, terms_of
 from store.words.trifles import are_one_but_for_spelling
 
-QuoteStatus = Literal["verbatim", "trimmed", "reworded", "quoted", "marks only here", "paraphrased"]
-"""verbatim: in marks, as the other has it. trimmed: in marks, a part of the other's words, or of a speech of which both
-give parts that overlap. reworded: in marks on both sides, in different words. quoted: in marks, where the other tells
-it in its own words. marks only here: in marks, while the other has largely the same words outside of marks.
-paraphrased: in the outlet's own words."""
+QuoteStatus = Literal[
+    "verbatim", "trimmed", "reworded", "in another language", "quoted", "marks only here", "paraphrased"
+]
+"""verbatim: in marks, as the other has it but for spelling. trimmed: in marks, a part of the other's words, or of a
+speech of which both give parts that overlap. reworded: in marks on both sides, in different words. in another language:
+in marks on both sides, and one at least is a translation. quoted: in marks, where the other tells it in its own words.
+marks only here: in marks, while the other has largely the same words outside of marks. paraphrased: in the outlet's own
+words."""
 
 IN_MARKS = frozenset({"direct", "partial", "block"})
 _WHOLE = 0.95
@@ -32,10 +35,30 @@ def in_marks(quote: QuoteAnswer) -> bool:
 
 def statuses(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> tuple[QuoteStatus, QuoteStatus]:
     """The status of each side, in the light of the other."""
-    parts = min(diff.left_kept, diff.right_kept) >= _OVERLAP and not puts_otherwise(left, right, diff)
-    return (
-        _status(left, right, diff.left_kept, diff.right_kept, parts),
-        _status(right, left, diff.right_kept, diff.left_kept, parts),
+    if in_marks(left) and in_marks(right) and is_han(left.text) != is_han(right.text):
+        return "in another language", "in another language"
+    changed = puts_otherwise(left, right, diff)
+    parts = min(diff.left_kept, diff.right_kept) >= _OVERLAP and not changed and not _is_fiddled(left, right, diff)
+    kept = (1.0, 1.0) if _differ_in_spelling(left.text, right.text, diff) else (diff.left_kept, diff.right_kept)
+    return _status(left, right, *kept, parts), _status(right, left, *kept[::-1], parts)
+
+
+def _differ_in_spelling(left: str, right: str, diff: Diff) -> bool:
+    """Whether nothing but spelling differs: "has not" and "hasn't"."""
+    if diff.retold or diff.left_only or diff.right_only or len(diff.left) != len(diff.right):
+        return False
+    changed = zip(diff.left, diff.right, strict=True)
+    return all(are_one_but_for_spelling(left[slice(*ours)], right[slice(*theirs)]) for ours, theirs in changed)
+
+
+def _is_fiddled(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> bool:
+    """Whether both lack a word of the other's, one of them a mere serving word within a sentence: "has asked"."""
+    sides = ((left.text, diff.left_only), (right.text, diff.right_only))
+    return all(only for _, only in sides) and any(
+        text[:start].strip(_ENDS) and _rewordable(text, (start, end)) and text[end:].strip(_ENDS)
+        for text, only in sides
+        for start, end in only
+        if not terms_of(text[start:end])
     )
 
 

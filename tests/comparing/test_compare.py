@@ -55,6 +55,21 @@ def test_what_only_one_tells_has_no_status_and_no_marks(store: Store) -> None:
             said(f"{PLEDGE}. Ask the pilots.", kind="direct"),
             ("trimmed", "trimmed"),
         ),
+        (
+            said("The lock has not seen a single barge this winter", kind="direct"),
+            said("The lock hasn't seen a single barge this winter,", kind="direct"),
+            ("verbatim", "verbatim"),
+        ),
+        (
+            said("Nobody has shown a single pilot the map", kind="direct"),
+            said("Nobody shown a single pilot the map. Nobody,", kind="direct"),
+            ("reworded", "reworded"),
+        ),
+        (
+            said("我们今年冬天会投资4500万美元建造新的码头", kind="direct"),
+            said("This winter we will invest 45 million dollars to build new docks", kind="direct"),
+            ("in another language", "in another language"),
+        ),
         (said(PLEDGE, kind="direct"), said(PLEDGE), ("marks only here", "paraphrased")),
         (said(PLEDGE), said(PLEDGE), ("paraphrased", "paraphrased")),
     ],
@@ -64,10 +79,8 @@ def test_each_side_says_how_it_gives_the_words(
 ) -> None:
     [pair] = two(store, [left], [right])
     assert pair.left and pair.right
-    if "reworded" in statuses:
-        assert (pair.left.status, pair.right.status) != ("verbatim", "verbatim")
-    else:
-        assert (pair.left.status, pair.right.status) == statuses
+    assert (pair.left.status, pair.right.status) == statuses
+    assert not pair.retold
 
 
 def test_marks_are_the_changed_words_of_each_side(store: Store) -> None:
