@@ -68,7 +68,8 @@ _NAMES = phrases(
     voice of america|radio liberty|euronews|euractiv|politico europe|euobserver|lighthouse reports|bloomberg law|
     law360|thomson reuters foundation|energy intelligence|fastmarkets|coindesk|cointelegraph|yahoo finance|debtwire|
     pitchbook|tech in asia|rest of world|krasia|dealstreetasia|yourstory|newslaundry|theprint|gothamist|
-    block club chicago|mlive|sfgate|globe and mail|oregonian|tennessean|business post|business standard|
+    block club chicago|mlive|sfgate|globe and mail|oregonian|tennessean|newsnight|business post|
+    voetbal international|business standard|
     chosun ilbo|hankyoreh|dawn|the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|
     央视新闻|央视|中新社|中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|
     彭博社|法新社|美联社|金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网
@@ -108,7 +109,10 @@ _SECTION = lazy(
     r"(?: [A-Z1-9]\w*){0,2}"
 )
 """Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""
-_PARTS = words("digital tv online arabic english persian television radio news magazine international live")
+_PARTS = words(
+    "digital tv online arabic english persian television radio news magazine international live nl uk brasil chile"
+    " indonesia türk deportes africa"
+)
 """The same behind any known name: "Fox News Digital", "Al Jazeera English"."""
 _ONE_WORD = lazy(
     r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)|(?:ABC|CBS|NBC|FOX|TV)\d{1,2}|(?:[A-ZÅÄÖØÆ][a-zåäöøæüß]{3,12}"

@@ -36,6 +36,7 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
             rf"\b(?:{_NOUNS}|outlet|newsletter|journal|publication|(?:news|press|wire) (?:agency|service)"
             r"|(?:news|technology|tech|fan|gossip|trade) (?:site|website|portal|blog)"
             r"|(?:state|public|local|national|regional) (?:television|TV|radio)"
+            r"|[A-Z][a-z]+(?:an|ese|ish|ine|ch|li|qi) (?:network|channel|station|website)"
             r"|(?:radio|TV|television|news) (?:station|channel|network)|[A-Z]{2,4} affiliate),? (?:[Tt]he )?\Z"
         ),
     ),
@@ -222,7 +223,7 @@ _REPEATED = (", as quoted by ", ", as reported by ", ", as cited by ")
 _SET_OFF = lazy(r"(?:\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with|, quoted by) (?:[Tt]he )?[^,.:;]+,\Z")
 """Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
 _IN_INTERVIEW = lazy(r" in an? (?:[a-z-]+ ){0,2}interview\b")
-_TAKEN_UP = lazy(r"[.”\"\n] ?The (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
+_TAKEN_UP = lazy(r"(?:[.”\"\n] ?The|\btold the) (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
 """With what a sentence behind takes up the outlet just named."""
 _NEAR, _BEHIND = 240, 40
 """Characters looked at behind a name and before it."""

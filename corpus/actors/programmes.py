@@ -17,7 +17,7 @@ _CUT = (
     "Der Spiegel", "Der Standard", "Der Tagesspiegel", "Gazzetta dello Sport", "Folha de S.Paulo", "India Today",
     "Mladá fronta Dnes", "Večernji list", "Jutarnji list", "Dagens industri", "India Today TV", "Hospodářské noviny",
     "Times Now", "Us Weekly", "Globe and Mail", "Radio Free Europe/Radio Liberty", "Rest of World", "War on the Rocks",
-    "talkSPORT",
+    "talkSPORT", "World at One", "Match of the Day", "Meet the Press", "Face the Nation",
 )  # fmt: skip
 """Known names of which no run of capitals is the whole."""
 _TITLE = r"(?:The |A |An )?[A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'&-]*|of|the|with|and|to|for|in|on|a|at)){0,5}?"

@@ -77,7 +77,8 @@ def _leads_to(s: Sentence, near: Report, report: Report, word: int) -> bool:
     """Whether a cue right before the region says whose words `report` hands on: "Roe warned of “…,” Doe said"."""
     if near.mention in (None, report.mention) or not near.finite or near.inverted or not 0 < word - near.last <= 4:
         return False
-    return s.low[word - 1] == "of" or (s.low[word - 1] == "to" and near.manner == "tell")
+    led = s.low[word - 1] == "of" or (s.low[word - 1] == "to" and near.manner == "tell")
+    return led or (near.cue_last == word - 1 and s.low[near.first - 1] == "that" and near.manner == "say")
 
 
 def hands_on(outer: Report, inner: Report, word: int) -> bool:

@@ -23,7 +23,8 @@ _JOURNALS = frozenset({"Nature", "Science", "Cell"})
 _PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
 _AIRED = words("broadcaster channel station network podcast")
 _AGENCIES = {"Associated Press"} | words(
-    "Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap Ritzau NTB"
+    "Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap Ritzau NTB IRNA ISNA Tasnim Antara Anadolu"
+    " SANA WAFA KCNA Bernama Lusa Belga Belta Ukrinform ANI"
 )
 _ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC)\b")
 _ON_PAPER = lazy(
@@ -66,7 +67,7 @@ def _takes_up(mention: Mention) -> bool:
 
 def _may_be_called(noun: str, name: Name) -> bool:
     """Whether an outlet's own name does not speak against the noun: "the paper" is no radio station."""
-    if noun in _PRINTED:
-        agency = name.text in _AGENCIES or name.text.endswith("Agency")
-        return _ON_AIR.search(name.text) is None and not agency
-    return noun not in _AIRED or _ON_PAPER.search(name.text) is None
+    if noun not in _PRINTED and noun not in _AIRED:
+        return True
+    another = (_ON_AIR if noun in _PRINTED else _ON_PAPER).search(name.text)
+    return another is None and name.text not in _AGENCIES and not name.text.endswith("Agency")

@@ -58,6 +58,8 @@ def _behind(s: Sentence, k: int, after: str) -> int:
         or (word in _EDITIONS and after == "of")
     ):
         return k + 2
+    if word == "asked" and after == "about" and "on" in s.low[k + 2 : k + _BEFORE_LISTENER]:
+        return s.low.index("on", k + 2) + 1  # "Asked about the leak on NOL's “Dawn”"
     if word in ("aired", "broadcast", "shown", "televised") and "on" in s.low[k + 1 : k + 3]:  # "aired Sunday on CNN"
         return s.low.index("on", k) + 1
     return 0

@@ -76,7 +76,8 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
     told, since = previous is not None and previous.finite, previous.last if previous else 0
     parted = next((k for k in range(i - 1, since, -1) if s.words[k][-1] == ";" or (not told and _turns(s, k))), 0)
     mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
-    if mention is None and previous is not None and not owned:
+    aside = previous is not None and previous.manner == "source" and previous.last == i - 1  # ", according to Doe,"
+    if mention is None and previous is not None and not (owned or aside):
         mention = previous.mention
     if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
         mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"

@@ -140,7 +140,8 @@ class RelayNames:
             if f"{low[-1]}s" in latest.lower().split():
                 return latest  # "one of the aides told NOL. The aide said"
             alone = latest.lower().startswith(("a ", "an ", "one "))  # "an aide told NOL. The source said"
-            return latest if alone and not gap and low[-1] in _ANYBODY else None
+            written = latest.lower().endswith(f" {low[-1]}")  # "NOL, citing a police memo. The memo said"
+            return latest if alone and not gap and (written or low[-1] in _ANYBODY) else None
         if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
             return latest if not gap else None
         if low[1:] == ["of", "them"]:

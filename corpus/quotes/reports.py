@@ -14,7 +14,7 @@ from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, partic
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, quoting, source_report, whom
+from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, quoting, source_report, whom
 from corpus.quotes.subject_shared import subject_of
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.unsaid import is_anybodys, is_undone
@@ -262,7 +262,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
     if verb.noun and s.kind == "body" and s.low[i + 1 : i + 2] == ["that"] and mention.last == 0 and i == 1:
         return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
-    if mention.kind != "nominal" or is_person(mention) or (s.low[i + 1 : i + 2] == ["citing"] and is_press(mention)):
+    if mention.kind != "nominal" or is_person(mention) or (NAMING & {*s.low[i + 1 : i + 2]} and is_press(mention)):
         return True
     if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
         return False  # "held internal talks about", "the storm threatens to"

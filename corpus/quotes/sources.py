@@ -169,7 +169,7 @@ def citing(s: Sentence, report: Report) -> Report:
     between = range(report.mention.last + 1, report.cue_first)
     for k in (0, *between):
         if (
-            s.low[k] in _NAMING
+            s.low[k] in NAMING
             and s.low[k - 1] != "without"
             and (k or s.pauses(_before_kind(s, report.mention.first)))
             and (cited := _source_at(s, k))
@@ -187,15 +187,15 @@ def _before_kind(s: Sentence, first: int) -> int:
 def quoting(report: Report) -> Report:
     """ "Jo Doe, quoting Ann Roe, said", in any order: whom somebody quotes speaks through whoever says so."""
     s, teller = report.sentence, report.mention
-    if teller is None or report.lemma not in _HANDING_ON or report.relay is not None or _NAMING.isdisjoint(s.low):
+    if teller is None or report.lemma not in _HANDING_ON or report.relay is not None or NAMING.isdisjoint(s.low):
         return report
     closing = report.last + 1
     if report.first and s.is_region(report.first - 1):  # "“…,” Jo Doe told aides, quoting Ann Roe"
-        closing = next((k for k in range(closing, min(s.size, closing + _LISTENERS)) if s.low[k] in _NAMING), closing)
+        closing = next((k for k in range(closing, min(s.size, closing + _LISTENERS)) if s.low[k] in NAMING), closing)
     for k in (0, teller.last + 1, closing):
         if k >= s.size - 1 or (k and not s.pauses(k - 1)) or (k == 0 and not s.pauses(teller.first - 1)):
             continue
-        cited = _source_at(s, k) if s.low[k] in _NAMING else None
+        cited = _source_at(s, k) if s.low[k] in NAMING else None
         if cited is None or not (cited.last == s.size - 1 or s.pauses(cited.last)) or not _may_be_quoted(s, k, cited):
             continue
         behind = k > report.last
@@ -212,7 +212,7 @@ def cites_beside(report: Report) -> bool:
     return any(s.low[k] == "citing" and _source_at(s, k) is not None for k in beside)
 
 
-_NAMING = frozenset({"citing", "quoting"})
+NAMING = frozenset({"citing", "quoting"})
 _LISTENERS = 6
 _HANDING_ON = frozenset({"say", "tell", "add", "write", "report", "state"})
 """What hands on another's words, where "argued" or "tweeted" leaves some of them one's own."""

@@ -83,12 +83,12 @@ def _stands_near(quote: QuoteAnswer, text: str) -> bool:
 
 def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
     """Who rests on whom, from all the utterances that two articles share; that a reprint does is known without it."""
-    by_origin: dict[str, list[Sequence[QuoteAnswer]]] = {}
+    by_origin: dict[str, tuple[str, list[Sequence[QuoteAnswer]]]] = {}
     for quotes in shared:
         if origin := origin_of(quotes):
-            by_origin.setdefault(origin, []).append(quotes)
+            by_origin.setdefault(same_outlet(origin), (origin, []))[1].append(quotes)
     found = []
-    for origin, utterances in by_origin.items():
+    for origin, utterances in by_origin.values():
         every = [quote for quotes in utterances for quote in quotes]
         behind = [q for q in every if same_outlet(q.source) != same_outlet(origin) and _says_so(q, origin)]
         chains = {quote: chain for quotes in utterances for quote, chain in chains_of(quotes).items()}

@@ -23,6 +23,14 @@ def test_who_rests_on_whom_is_said_once_for_two_articles(store: Store) -> None:
     assert finding.why.startswith("Coast Courier rests on Harbour Post for 3 statements of Ana Ruiz")
 
 
+def test_an_origin_that_is_named_in_two_ways_is_one(store: Store) -> None:
+    quotes = [said(PLEDGE, via=("Xinhua",)), said(TOLLS, via=("新华社",))]
+    kept(store, "one", article("Coast Courier", quotes))
+    kept(store, "two", article("Harbour Post", quotes, "2031-05-05"))
+    [finding] = found(store, "relays")
+    assert "2 statements of Ana Ruiz" in finding.why
+
+
 def credited(outlet: str, relay: str, beside: str | None = None) -> Article:
     prose = f"That is what she told {beside or relay}."
     return article(outlet, [said(PLEDGE, via=(relay,))], prose=prose)

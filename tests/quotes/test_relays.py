@@ -79,6 +79,7 @@ def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
         "Reuters said the cranes would be sold, citing two port managers.",
         "The cranes will be sold, Reuters said, citing two port managers who asked not to be named.",
         "The cranes will be sold, the Harbour News newspaper reports, citing two port managers.",
+        "The cranes will be sold, the Harbour News newspaper reports, quoting two port managers.",
         "Citing two port managers, the daily Harbour News said the cranes would be sold.",
         "Harbour News quoted two port managers on Lundey as saying the cranes would be sold.",
         "Two port managers were quoted as saying by the news agency Reuters that the cranes would be sold.",
@@ -99,6 +100,21 @@ def test_who_closes_the_sentence_hands_on_the_marked_words_of_another(told: str,
 def test_whom_a_nameless_person_tells_of_is_heard_through_that_person() -> None:
     quote = said("A person who attended the meeting said Okafor had called the gates “a sieve”.", "a sieve")
     assert (quote.speaker, quote.via) == ("Okafor", ("A person",))
+
+
+def test_marked_words_told_within_what_another_told_come_through_both() -> None:
+    quote = said("Peter Lindqvist told a jury that Ruth Okafor said “seal it”, one of the pilots said.", "seal it")
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", ("one of the pilots", "Peter Lindqvist"))
+
+
+def test_an_outlet_named_in_an_aside_does_not_say_what_the_subject_tells() -> None:
+    quote = said("Ruth Okafor was less patient, according to Reuters, telling aides it was “a sieve”.", "a sieve")
+    assert quote.speaker == "Ruth Okafor"
+
+
+def test_where_somebody_was_asked_relays_the_answer() -> None:
+    text = "Asked about the lock on CNN’s “Late Table,” Ruth Okafor said it leaks."
+    assert named(text)[-1] == ("Ruth Okafor", ("CNN",))
 
 
 def test_who_cites_nobody_speaks_for_itself() -> None:
@@ -189,6 +205,7 @@ def test_an_outlet_is_known_by_the_word_beside_its_name(told: str, outlet: str) 
     [
         ("three people close to it", "Two of the people"),
         ("a clerk of the yard", "The official"),
+        ("a police memo", "The memo"),
         ("two clerks", "Both of them"),
     ],
 )
