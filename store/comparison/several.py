@@ -53,6 +53,14 @@ class SeveralComparison:
     """Of two sources, those figures that both have; where there are none, the two are left out."""
     alone: tuple[tuple[SourceAnswer, tuple[Pair, ...]], ...]
 
+    @property
+    def first_to_tell(self) -> tuple[SourceAnswer, ...]:
+        """The sources as their tellings mostly stand from left to right: who published one first comes first."""
+        first: dict[int, str] = {}
+        for quote in (quote for told in self.told for quote in told.quotes):
+            first[quote.source_id] = min(first.get(quote.source_id, "9"), quote.published or "9")
+        return tuple(sorted(self.sources, key=lambda source: first.get(source.id, "9")))
+
 
 def still_there(store: Store, ids: Sequence[int]) -> tuple[int, ...]:
     """Those of these sources that are in the store. Raises LookupError where none can be compared with another."""

@@ -45,6 +45,12 @@ def test_a_statement_is_shown_once_with_the_first_telling_first_and_what_most_te
     ]
 
 
+def test_sources_are_named_in_the_order_in_which_their_tellings_stand(store: Store) -> None:
+    found = compared(store, Post=[said(PLEDGE)], Courier=[said(PLEDGE)], Lantern=[said(PLEDGE)])
+    marked = compare_several(store, [source.id for source in found.sources[::-1]])
+    assert [source.name for source in marked.first_to_tell] == ["Post", "Courier", "Lantern"]
+
+
 def test_what_changed_is_marked_in_each_other_telling(store: Store) -> None:
     found = compared(store, Post=[said(PLEDGE)], Courier=[said(CAUTION)], Lantern=[said(PLEDGE)])
     [told] = found.told

@@ -130,7 +130,7 @@ class CompareScreen(Linking):
         if said:
             found = await self.app.library.ask(several_left, found, await main.scope(sources=False))
         self._compared = [quote for told in found.told for quote in told.quotes]
-        self._heading = [s.label for s in found.sources], [*said, f"{len(found.told)} told by more than one"]
+        self._heading = [s.label for s in found.first_to_tell], [*said, f"{len(found.told)} told by more than one"]
         empty = nothing_left("statement", said, ["Nobody is quoted."])
         self._show(self._title, several_blocks(found), bool(found.told), empty)
 
