@@ -20,7 +20,6 @@ from store.entries.entry import Entry, entry_of
 from store.entries.parsing import Parsed, parse_document
 from store.known_names import reading_version
 from store.notes.rows import attach, share
-from store.words.fold import fold
 from store.words.outlets import is_site, outlet_key
 from store.writing.alike import sharing
 from store.writing.derived import write_derived
@@ -242,7 +241,7 @@ def _source(connection: sqlite3.Connection, about: model.About, file: str) -> in
     name = about.outlet or about.title or file or "Untitled"
     brief = about.form == "brief"
     row = connection.execute("SELECT id FROM source WHERE name = ? AND brief = ?", (name, brief)).fetchone()
-    if row is None and about.outlet:  # in other capitals or by its site it is no other outlet, and no second witness
+    if row is None and about.outlet:  # in other capitals, without its article or by its site it is no second witness
         row = _known_otherwise(connection, name, brief)
     return int(row[0]) if row else insert_row(connection, tables.Source, {"name": name, "brief": brief})
 
@@ -252,18 +251,20 @@ _LONGEST_OUTLET = 40
 
 
 def _known_otherwise(connection: sqlite3.Connection, name: str, brief: bool) -> tuple[int, str] | None:
-    """The source that goes by this outlet's name in other capitals, or by its site; by a site, that of the outlet.
+    """The source that goes by this outlet's name in other capitals, with or without "The", or by its site; by a site,
+    that of the outlet.
 
     Of a name and a site, the source goes by the name.
     """
-    by_site = is_site(name)
+    by_site, size = is_site(name), len(name)
     other = f"length(name) <= ? AND name {'NOT LIKE' if by_site else 'LIKE'} '%.%'"
-    query = f"SELECT id, name FROM source WHERE brief = ? AND (length(name) = ? OR ({other})) ORDER BY id"
-    known: list[tuple[int, str]] = connection.execute(query, (brief, len(name), _LONGEST_OUTLET)).fetchall()
-    if same := next((row for row in known if fold(row[1]) == fold(name)), None):
-        return same
-    found = next((row for row in known if is_site(row[1]) != by_site and outlet_key(row[1]) == outlet_key(name)), None)
-    if found and not by_site:
+    query = f"SELECT id, name FROM source WHERE brief = ? AND (length(name) IN (?, ?, ?) OR ({other})) ORDER BY id"
+    article = len("The ")
+    known: list[tuple[int, str]] = connection.execute(
+        query, (brief, size, size - article, size + article, _LONGEST_OUTLET)
+    ).fetchall()
+    found = next((row for row in known if outlet_key(row[1]) == outlet_key(name)), None)
+    if found and is_site(found[1]) and not by_site:
         connection.execute("UPDATE source SET name = ? WHERE id = ?", (name, found[0]))
     return found
 

@@ -127,11 +127,12 @@ def test_a_date_supplied_later_replaces_the_parse_and_keeps_the_stable_keys(stor
     assert article.published == "2026-03-04"
 
 
-def test_an_outlet_written_in_other_capitals_is_no_second_witness(store: Store) -> None:
+def test_an_outlet_written_in_other_capitals_or_with_its_article_is_no_second_witness(store: Store) -> None:
     put(store, story(1), "one.txt", outlet="Harbour News")
     put(store, story(2), "two.txt", outlet="HARBOUR NEWS")
     put(store, story(3), "three.txt", outlet="Harbour Views")
-    assert sorted((s.name, s.articles) for s in list_sources(store)) == [("Harbour News", 2), ("Harbour Views", 1)]
+    put(store, story(4), "four.txt", outlet="The Harbour News")
+    assert sorted((s.name, s.articles) for s in list_sources(store)) == [("Harbour News", 3), ("Harbour Views", 1)]
 
 
 @pytest.mark.parametrize(
