@@ -113,7 +113,7 @@ class QuoteAnswer:
     mention_start: int | None
     cue: str | None
     role: str | None
-    """The speaker's role in the article's words, the first it gives."""
+    """The speaker's role in the article's words, the first it gives that is more than being somebody's brother."""
     via: tuple[str, ...]
     addressee: str | None
     said_on: str | None

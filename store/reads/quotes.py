@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from corpus.wordlists import words
 from store.answers import NOTHING_NOTED, QuoteAnswer
 from store.database.merging import YOU_SAID
 from store.database.store import Store
@@ -26,7 +27,14 @@ _COLUMNS = (
     " q.cue, json_extract(n.roles, '$[0]'),"
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
     " a.language, a.outlet, (SELECT parsed FROM corrected_quote WHERE quote_id = q.id),"
-    " (SELECT name FROM source WHERE id = (SELECT source_id FROM article WHERE id = a.reprint_of)), q.speaker"
+    " (SELECT name FROM source WHERE id = (SELECT source_id FROM article WHERE id = a.reprint_of)), q.speaker,"
+    " n.roles"
+)
+_KIN = words(
+    """
+    brother sister wife husband widow widower son daughter father mother cousin nephew niece uncle aunt grandfather
+    grandmother grandson granddaughter
+    """
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -95,10 +103,22 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) ->
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
-    fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:26], inner]
+    role = _role(json.loads(row[29])) if row[12] and _is_kin(row[12]) else row[12]
+    fields = [*row[:12], role, via, *row[13:18], bool(row[18]), *row[19:26], inner]
     by_hand: list[Any] = [False, None, (), False]
     if row[26] is not None:
         parsed = json.loads(row[26])
         by_hand = [True, parsed["speaker"], tuple(parsed["via"]), parsed["asks"]]
     fields += [*by_hand, NOTHING_NOTED, row[27], row[28] if row[28] != row[7] else None]
     return QuoteAnswer(*fields)
+
+
+def _role(roles: Sequence[str]) -> str | None:
+    """The first that says who somebody is: beside a quote nobody knows whose brother he would be."""
+    return next((role for role in roles if not _is_kin(role)), None)
+
+
+def _is_kin(role: str) -> bool:
+    """Whether a role only says that somebody is somebody's ("younger brother"), and not whose."""
+    first, _, last = role.lower().rpartition(" ")
+    return last in _KIN and " " not in first and not first.endswith(("'s", "’s", "s'", "s’"))

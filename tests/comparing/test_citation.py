@@ -33,6 +33,19 @@ def test_an_outlet_is_cited_by_name_with_the_title_beside_it(store: Store) -> No
     assert cited(store) == "Ana Lindqvist, in Pier Post, “Quay/harbour line to reopen”, 8 January 2026."
 
 
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Her brother, Emil Falk, a retired pilot,", " (retired pilot)"),
+        ("Her younger brother, Emil Falk,", ""),
+        ("Emil Falk, a brother of the mayor,", " (brother of the mayor)"),
+    ],
+)
+def test_nobody_is_cited_as_somebodys_brother_without_whose(store: Store, told: str, role: str) -> None:
+    put(store, f"Quay/harbour line to reopen\n\nAna Falk waited. {told} said: “The quay is ready for all of us.”\n")
+    assert cited(store).startswith(f"Emil Falk{role}")
+
+
 def test_an_unsure_speaker_is_cited_as_unsure(store: Store) -> None:
     put(store, STORY, outlet="Pier Post")
     [quote] = list_quotes(store)
