@@ -12,6 +12,7 @@ from corpus.actors.body_forms import Groups
 from corpus.actors.countries import adjectives, capitals, country_names
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.lexicon import DEMONYMS, PLACES, TITLES
+from corpus.actors.name_class import gender_of
 from corpus.actors.other_senses import means_another
 from corpus.actors.role_after import role_after
 from corpus.actors.spans import Spot
@@ -27,8 +28,8 @@ from corpus.actors.standing import (
     is_near,
     is_of_place,
     is_somebody,
-    is_taken_up,
     speaks_aloud,
+    taken_up,
 )
 from corpus.actors.types import (
     has_given_name,
@@ -46,8 +47,8 @@ from corpus.model import ActorType
 from corpus.written import Written
 
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
-_RECENT = 500
-"""Characters before a name in which somebody else named may be meant by a pronoun behind it."""
+_RECENT = 300
+"""Characters before a name in which the pronoun behind it may have whom it means."""
 _PARTY = frozenset(("Democratic", "Republican"))
 _OFFICES = frozenset(("Minister", "Secretary", "Director", "Officer", "Commissioner", "Ambassador", "Spokesman"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
@@ -237,9 +238,11 @@ class NameKinds:
     def _speaks_as_a_person(self, spot: Spot) -> bool:
         if speaks_aloud(self._text, spot):
             return True
-        near = range(spot.start - _RECENT, spot.start)  # where another is named, "she" may be her
-        return is_taken_up(self._text, spot) and not any(
-            other.kind == "person" and other.start in near for group in self._groups.values() for other in group
+        gender, near = taken_up(self._text, spot), range(spot.start - _RECENT, spot.start)
+        return gender is not None and not any(
+            other.kind == "person" and other.start in near and gender_of(name.lower().split(), "") in (None, gender)
+            for name, group in self._groups.items()
+            for other in (group if " " in name else ())
         )
 
     @cached_property

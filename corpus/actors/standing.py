@@ -5,6 +5,7 @@ import re
 from corpus.actors.actor_words import TERMS
 from corpus.actors.countries import country_names
 from corpus.actors.lexicon import PERSON_NOUNS, PLACES
+from corpus.actors.name import Gender
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -26,7 +27,7 @@ _ALOUD = lazy(
     r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
     r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
 )
-_TAKEN_UP = lazy(r"[^.!?\nA-Z]{1,160}[.!?][”\"]? (?:[“\"][^“”\"\n]{1,240}[”\"] )?(?:[Ss]?[Hh]e) (?!and |or )")
+_TAKEN_UP = lazy(r"[^.!?\nA-Z]{1,160}[.!?][”\"]? (?:[“\"][^“”\"\n]{1,240}[”\"] )?([Ss]?[Hh]e) (?!and |or )")
 _NEAR = lazy(
     r"\b(?:near|outside|(?:north|south|east|west|suburbs?|outskirts) of"
     r"|(?:born|lives?|lived|based|grew up|headquartered) in) \Z"
@@ -120,9 +121,10 @@ def speaks_aloud(text: str, spot: Spot) -> bool:
     return text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(text, spot.end) is not None
 
 
-def is_taken_up(text: str, spot: Spot) -> bool:
-    """Whether the sentence behind a name's, which names nobody else, goes on with "he" or "she"."""
-    return _TAKEN_UP.match(text, spot.end) is not None
+def taken_up(text: str, spot: Spot) -> Gender | None:
+    """The gender of the pronoun with which the sentence behind a name's goes on, where that one names nobody else."""
+    found = _TAKEN_UP.match(text, spot.end)
+    return None if found is None else "m" if found[1].lower() == "he" else "f"
 
 
 def is_of_place(text: str, spot: Spot) -> bool:
