@@ -120,7 +120,7 @@ def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bo
         text[end - 1] in "后时" or (end == shortest and (text[end - 1] in "指又亦续料" or CUE.match(text, end - 1)))
     ):
         return False  # 取得的成绩后说, 陆指, 施供称
-    if common and text[end - 1] in "性化型式级制率额":
+    if common and (text[end - 1] in "性化型式级制率额" or (end == shortest and text[at:end] in VERBS)):
         return False
     if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求
         return False

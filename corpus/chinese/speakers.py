@@ -48,7 +48,7 @@ _HUMAN = re.compile(
     "[员人者家师长手民生友官客兵士帅商主姐妈爸父母亲妻夫弟妹哥儿女娘奶爷迷警察]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
 )
 _OF_BODIES = re.compile(
-    "(?:方|方面|部|委|局|处|会|院|府|署|厅|社|报|网|台|公司|集团|银行|大学|机构|部门|平台|医院|中心)\\Z"
+    "(?:方|方面|部|委|局|处|会|院|府|署|厅|社|报|网|台|公司|集团|银行|大学|机构|机关|部门|平台|医院|中心)\\Z"
 )
 """What speaks without being anybody whom 他 could mean."""
 _ARTICLE_BY = re.compile(
@@ -59,8 +59,6 @@ _WRITES = re.compile("撰文|在[^，。；]{0,6}文章[中里]")
 _BESIDE = frozenset("和与跟同对向给")
 """Behind these stands, at the beginning of a sentence, somebody other than it is about: 和甲同住的乙."""
 _STOP = re.compile("[。！？\n\ue000\ue001]")
-_MANY = re.compile("[们民众友家属等]\\Z|夫[妇妻]|人士|[学师员人者客工]\\Z")
-"""Who may be several, whom 他们 means."""
 _ABOUT_HIM = re.compile("[他她](?!们)")
 _I_ASKED = re.compile(
     "(?:我|笔者)[^，。；]{0,6}(?:问|采访|请教|找|见|遇)[^，。；]{0,3}[一两][位名个](?P<who>[^，。；]{2,30})，\\Z"
@@ -159,7 +157,7 @@ class Memory:
             name = self._person(folded, mention.start)
             if name and folded[0] in "他她" and self.called.setdefault(name, folded[0]) != folded[0]:
                 return Speaker(name, words, mention.start, 0.4, True)
-            one_for_many = name is not None and folded.endswith("们") and not _MANY.search(simplified(name))
+            one_for_many = folded.endswith("们") and name in self.cast.people
             return Speaker(name or words, words, mention.start, 0.4 if one_for_many else 0.85 if name else 0.3, True)
         if self.outlet and _THE_REPORT.fullmatch(folded):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
