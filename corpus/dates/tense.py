@@ -26,6 +26,8 @@ _AHEAD = (
     r"|\b(?:s?he|who|[Ww]hoever|(?:[Ii]f|case|should) \w{2,20}) (?:wins?|loses?)\b"
     r"|\b(?:ballot|(?:seats? )?up|seats?(?= for))(?= (?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
+    r"|\b(?:invite[sd]?|summon(?:s|ed)|called?) (?:[\w’'-]+ ){1,5}(?:to|for)"
+    r"(?= (?:[a-z]+ ){0,3}(?:talks|meetings?|hearings?|sessions?|summits?)\b)"
     r"|\b(?:starting|beginning)(?= on \Z)|\b(?:is|are) to (?!blame\b)[a-z]{3,12}\b"
     r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"
     r"|\b(?:can|could|may|might)(?! (?:not|have)\b)(?= [a-z])"

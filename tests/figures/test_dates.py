@@ -69,6 +69,7 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("He spoke on Wednesday.", "2026-01-07"),
         ("He spoke last Wednesday.", "2025-12-31"),
         ("He will speak on Friday.", "2026-01-09"),
+        ("He invited both to new talks on Friday.", "2026-01-09"),
         ("He speaks next Friday.", "2026-01-09"),
         ("On Friday, the mayor will speak.", "2026-01-09"),
         ("It is full, and on Friday the mayor will speak.", "2026-01-09"),
