@@ -42,7 +42,7 @@ class ActorAnswer:
     named: bool
     aliases: tuple[str, ...]
     roles: tuple[tuple[str, str], ...]
-    """(source label, role as written) in order of article."""
+    """(source label, role as written) in order of article; what only makes them somebody's brother comes last."""
     quotes: int
     sources: tuple[tuple[str, int], ...]
     """(source label, number of quotes)."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from store.answers import ActorAnswer, source_label
 from store.database.store import Store
+from store.reads.quotes import is_kin
 
 _NAMES = (
     "SELECT l.actor_id, n.name, n.aliases, n.roles, s.name, s.brief,"
@@ -65,7 +66,7 @@ def _actor(actor: tuple[Any, ...], rows: list[Any], merged: Sequence[str]) -> Ac
         kind,
         bool(named),
         tuple(aliases),
-        tuple(roles),
+        tuple(sorted(roles, key=lambda told: is_kin(told[1]))),
         quotes.total(),
         tuple(quotes.most_common()),
         tuple(merged),

@@ -103,7 +103,7 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) ->
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
-    role = _role(json.loads(row[29])) if row[12] and _is_kin(row[12]) else row[12]
+    role = _role(json.loads(row[29])) if row[12] and is_kin(row[12]) else row[12]
     fields = [*row[:12], role, via, *row[13:18], bool(row[18]), *row[19:26], inner]
     by_hand: list[Any] = [False, None, (), False]
     if row[26] is not None:
@@ -115,10 +115,10 @@ def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, in
 
 def _role(roles: Sequence[str]) -> str | None:
     """The first that says who somebody is: beside a quote nobody knows whose brother he would be."""
-    return next((role for role in roles if not _is_kin(role)), None)
+    return next((role for role in roles if not is_kin(role)), None)
 
 
-def _is_kin(role: str) -> bool:
+def is_kin(role: str) -> bool:
     """Whether a role only says that somebody is somebody's ("younger brother"), and not whose."""
     first, _, last = role.lower().rpartition(" ")
     return last in _KIN and " " not in first and not first.endswith(("'s", "’s", "s'", "s’"))

@@ -9,6 +9,7 @@ from store.comparison.report import write_report
 from store.corrections.corrected import Change
 from store.database.store import Store
 from store.findings.found import words_of
+from store.reads.actors import list_actors
 from store.reads.citation import cite, credit
 from store.reads.citation_formats import FORMATS, cite_all
 from store.reads.quotes import list_quotes
@@ -44,6 +45,8 @@ def test_an_outlet_is_cited_by_name_with_the_title_beside_it(store: Store) -> No
 def test_nobody_is_cited_as_somebodys_brother_without_whose(store: Store, told: str, role: str) -> None:
     put(store, f"Quay/harbour line to reopen\n\nAna Falk waited. {told} said: “The quay is ready for all of us.”\n")
     assert cited(store).startswith(f"Emil Falk{role}")
+    [roles] = [actor.roles for actor in list_actors(store) if actor.name == "Emil Falk"]
+    assert not role or role == f" ({roles[0][1]})"
 
 
 def test_an_unsure_speaker_is_cited_as_unsure(store: Store) -> None:
