@@ -14,7 +14,7 @@ from store.findings.figures import find_conflict, find_told_otherwise
 from store.findings.found import Found, label, outlets_own, speaker_of
 from store.findings.only_here import FEWEST_SHARED, find_only_here
 from store.findings.quote_status import find_status
-from store.findings.relays import find_credits, find_reliance, find_two_speakers
+from store.findings.relays import find_credits, find_reliance, find_two_speakers, rest_on_a_third
 from store.findings.tellings import side_by_side
 from store.findings.wording import find_wording
 from store.reads.quotes import quotes_in
@@ -24,8 +24,6 @@ _MEMBERS = 40
 """Tellings of one utterance that are looked at."""
 _PAIRS = 12
 """Other articles, those with most in common, that a new one is held against as a whole."""
-
-
 _SAME_STORY = 4
 """Days between two articles within which what one of them leaves out was left out."""
 _LEFT = 6
@@ -41,7 +39,7 @@ def derive_findings(
     credited = {article_id: credited_twice(connection, article_id)}
     pairs |= {_pair(article_id, other) for other, _, _, _ in credited[article_id]}
     others = {a if b == article_id else b for a, b in pairs}
-    told_too = {pair for other in others for pair in _only_here(connection, other)}  # what is now told twice
+    told_too = {pair for other in others for pair in _held_before(connection, other)}  # what is now told twice
     for a, b in sorted(pairs | told_too | _between_briefs(connection, others)):
         _derive_pair(connection, a, b, credited)
 
@@ -130,12 +128,12 @@ def _pair(a: int, b: int) -> tuple[int, int]:
     return (min(a, b), max(a, b))
 
 
-def _only_here(connection: sqlite3.Connection, article_id: int) -> set[tuple[int, int]]:
-    """The pairs of articles of which one was found to tell something alone, this article being one of them."""
+def _held_before(connection: sqlite3.Connection, article_id: int) -> set[tuple[int, int]]:
+    """The pairs of articles, this one in each, of which one was found to tell something alone or to rest on another."""
     rows = connection.execute(
         "SELECT DISTINCT o.article_id FROM finding_evidence e JOIN finding f ON f.id = e.finding_id"
         " JOIN finding_evidence o ON o.finding_id = f.id"
-        " WHERE e.article_id = ? AND f.kind = 'only here' AND o.article_id <> e.article_id LIMIT ?",
+        " WHERE e.article_id = ? AND f.kind IN ('only here', 'relays') AND o.article_id <> e.article_id LIMIT ?",
         (article_id, _PAIRS),
     )
     return {_pair(article_id, row[0]) for row in rows}
@@ -178,11 +176,12 @@ def _derive_pair(connection: sqlite3.Connection, a: int, b: int, credited: dict[
         )
     ]
     told = (outlets_own(_members(connection, utterance), label) for utterance in utterances)
-    shared = [[quote for quote in quotes if quote.article_id in (a, b)] for quotes in told]
-    shared = [quotes for quotes in shared if len({q.source_id for q in quotes}) > 1]
-    if not shared:
+    in_both = (([quote for quote in quotes if quote.article_id in (a, b)], quotes) for quotes in told)
+    tellings = [(ours, every) for ours, every in in_both if len({q.source_id for q in ours}) > 1]
+    if not tellings:
         return
-    found = find_reliance(shared)
+    shared = [ours for ours, _ in tellings]
+    found = find_reliance([ours for ours, every in tellings if not rest_on_a_third(ours, every)])
     dates = [days_of(next(q.published for quotes in shared for q in quotes if q.article_id == i)) for i in (a, b)]
     told_in_full = not any(quote.brief for quotes in shared for quote in quotes)
     if told_in_full and (not dates[0] or not dates[1] or gap(dates[0], dates[1]) <= _SAME_STORY):

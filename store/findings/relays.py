@@ -83,19 +83,15 @@ def _stands_near(quote: QuoteAnswer, text: str) -> bool:
 
 def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
     """Who rests on whom, from all the utterances that two articles share; that a reprint does is known without it."""
-    by_origin: dict[str, tuple[str, list[Sequence[QuoteAnswer]]]] = {}
+    by_origin: dict[str, tuple[str, list[tuple[Sequence[QuoteAnswer], list[QuoteAnswer]]]]] = {}
     for quotes in shared:
-        if origin := origin_of(quotes):
-            by_origin.setdefault(same_outlet(origin), (origin, []))[1].append(quotes)
+        origin = origin_of(quotes)
+        if origin and (resting := _resting(quotes, origin)):
+            by_origin.setdefault(same_outlet(origin), (origin, []))[1].append((quotes, resting))
     found = []
-    for origin, utterances in by_origin.values():
-        every = [quote for quotes in utterances for quote in quotes]
-        behind = [q for q in every if same_outlet(q.source) != same_outlet(origin) and _says_so(q, origin)]
-        chains = {quote: chain for quotes in utterances for quote, chain in chains_of(quotes).items()}
-        resting = [q for q in behind if len(chains[q.id]) > 1]
-        if not resting:
-            continue
-        resting.sort(key=lambda q: (q.source_label, q.start))
+    for origin, told in by_origin.values():
+        utterances = [quotes for quotes, _ in told]
+        resting = sorted((q for _, each in told for q in each), key=lambda q: (q.source_label, q.start))
         who = listed([quote.source_label for quote in resting])
         count = "one statement" if len(utterances) == 1 else f"{len(utterances)} statements"
         speakers = [speaker_of(quotes) for quotes in utterances][:_SPEAKERS]
@@ -109,9 +105,18 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
     return found
 
 
-def _says_so(quote: QuoteAnswer, origin: str) -> bool:
-    """Whether its article need not be known for a reprint to rest on somebody."""
-    return not quote.repeats or (bool(quote.via) and same_outlet(quote.repeats) == same_outlet(origin))
+def rest_on_a_third(ours: Sequence[QuoteAnswer], every: Sequence[QuoteAnswer]) -> bool:
+    """Whether two articles' tellings rest on an outlet whose own is here as well: each of them is held against that."""
+    origin = same_outlet(origin_of(ours) or "")
+    here, elsewhere = ({same_outlet(quote.source) for quote in quotes} for quotes in (ours, every))
+    return origin in elsewhere - here
+
+
+def _resting(quotes: Sequence[QuoteAnswer], origin: str) -> list[QuoteAnswer]:
+    """The tellings by others than the origin whose article says that they came through somebody."""
+    chains = chains_of(quotes)
+    others = [q for q in quotes if same_outlet(q.source) != same_outlet(origin) and len(chains[q.id]) > 1]
+    return [q for q in others if not q.repeats or (q.via and same_outlet(q.repeats) == same_outlet(origin))]
 
 
 def _ends(quotes: Sequence[QuoteAnswer], resting: Sequence[QuoteAnswer]) -> list[QuoteAnswer]:

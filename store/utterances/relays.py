@@ -122,5 +122,8 @@ def origin_of(quotes: Sequence[QuoteAnswer]) -> str | None:
     """The one report on which tellings of several sources rest; None where there is more than one, or one source."""
     if len({quote.source_id for quote in quotes}) < 2:
         return None
-    first = [chain[0] for chain in chains_of(quotes).values()]
-    return first[0] if len({same_outlet(name) for name in first}) == 1 else None
+    first = {same_outlet(chain[0]): chain[0] for chain in reversed(chains_of(quotes).values())}
+    if len(first) > 1:
+        return None
+    [(outlet, written)] = first.items()
+    return next((quote.source for quote in quotes if same_outlet(quote.source) == outlet), written)

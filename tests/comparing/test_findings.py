@@ -31,6 +31,17 @@ def test_an_origin_that_is_named_in_two_ways_is_one(store: Store) -> None:
     assert "2 statements of Ana Ruiz" in finding.why
 
 
+@pytest.mark.parametrize("last", [0, 1, 2])
+def test_two_that_rest_on_a_third_are_each_held_against_that_one_alone(store: Store, last: int) -> None:
+    told = [("Harbour Post", ()), ("Coast Courier", ("Harbour Post",)), ("Tidal News", ("Harbour Post",))]
+    told.append(told.pop(last))
+    for outlet, via in told:
+        spoken_to = None if via else outlet
+        kept(store, outlet, article(outlet, [said(PLEDGE, via=via, addressee=spoken_to)], prose=f"So {outlet} says."))
+    whys = sorted(finding.why.partition(" for ")[0] for finding in found(store, "relays"))
+    assert whys == ["Coast Courier rests on Harbour Post", "Tidal News rests on Harbour Post"]
+
+
 def credited(outlet: str, relay: str, beside: str | None = None) -> Article:
     prose = f"That is what she told {beside or relay}."
     return article(outlet, [said(PLEDGE, via=(relay,))], prose=prose)
