@@ -37,6 +37,8 @@ _LIKENED = re.compile("[^，。；「“]{2,14}[是属为似如像]")
 _RETORTS = frozenset(("反问", "质问"))
 _PLEA = re.compile("[^，。]{0,30}罪(?:名|行|责)?(?=[，。；])")
 """What a defendant admits in court is no speech: 承认控罪."""
+_AND_WILL = re.compile("[^，。；]{4,20}，(?:[将会愿]|希望)[^，。；]{3}")
+"""Words that go on from what is felt to what is to be done: 表示尊重结果，将开会商讨."""
 _STRICT = re.compile("严格要求|..要求(?:十分|很|非常|极其?)?严格")
 _IS_DONE = re.compile("成立|破产|失败|结束|无效|终止|完成|独立")
 """What is proclaimed by coming about: 宣告成立."""
@@ -123,6 +125,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return True
     if _OF_WHAT_SHOWS.match(text, match.start(), end):
         return False
+    if base == "解释" and after[:1] == "是":
+        return True
     if base == "判断" and _HE_JUDGES.match(text, match.start() - 1, end):
         return True
     if bare and base in _NEEDS_MARK:
@@ -183,6 +187,8 @@ def _is_an_act(match: re.Match[str], text: str, end: int, after: str) -> bool:
             return True
     act = _ACT.match(after) if base in ("表示", "承认", "强调") else None
     rest = after[act.end() :] if act else ""
+    if base == "表示" and _AND_WILL.match(text, match.end(), end):
+        return False
     return act is not None and not (rest[:1] in tuple("，,：:") and base != "表示" and len(rest) > 1)
 
 
