@@ -163,14 +163,23 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
     To a name that has it elsewhere, or to a person who acts in the past: "Will Doe said".
     """
     heads = {" ".join(name.words[:2]): name.kind for name in found if name.text.startswith(_HEADS)}
+    ends = {i + len(head): head for head in _HEADS for i in _places(text, head)}
     for name in found:
-        for head in _HEADS:
-            start = name.start - len(head)
-            if text.endswith(head, 0, name.start) and (head not in _GIVEN or _opens_line(text, start)):
-                acts = head in _GIVEN and _ACTED.match(text, name.end)
-                kind = heads.get(head + name.first, "person" if acts else None)
-                name = name if kind is None else Name(start, name.end, text[start : name.end], kind)
+        head = ends.get(name.start, "")
+        start = name.start - len(head)
+        if head and (head not in _GIVEN or _opens_line(text, start)):
+            acts = head in _GIVEN and _ACTED.match(text, name.end)
+            kind = heads.get(head + name.first, "person" if acts else None)
+            name = name if kind is None else Name(start, name.end, text[start : name.end], kind)
         yield name
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text."""
+    i = text.find(words)
+    while i >= 0:
+        yield i
+        i = text.find(words, i + 1)
 
 
 def _opens_line(text: str, at: int) -> bool:

@@ -11,6 +11,8 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
     """Whether the form of "call" that is word `i` calls a vote, a meeting or somebody on the telephone."""
     if verb.form == "past" and i and i + 1 in s.name_at and not s.pauses(i - 1) and _is_thing(s, i - 1):
         return True  # "a town in Norway called Lund"
+    if verb.form == "past" and i > 1 and s.low[i - 2] in ("a", "an") and s.pauses(s.name_at.get(i + 1, i)):
+        return True  # "a clerk called Jo Doe, who"
     if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
         return True
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:

@@ -53,17 +53,13 @@ _WHEN_OR_WHERE = VENUE | DATE_WORDS
 def start_after(s: Sentence, report: Report) -> int | None:
     """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
     k = report.last + 1
-    if report.lemma == "ask" and report.inverted and s.low[report.cue_last] == "by":
-        return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)  # "asked by a clerk if"
-    by = report.inverted and report.manner == "tell" and s.low[report.cue_last] == "by"
-    if by and k + 1 < s.size and s.low[k] == "that" and not s.pauses(k - 1):
-        return k + 1  # "was told by a clerk that it leaked"
-    if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
+    if report.inverted:
+        return _behind_teller(s, report, k)
+    if k >= s.size or s.words[report.last][-1] == ";":
         return None
     if report.lemma in _BIDS and _bids(s, k):
         return k  # "urged the board to wait"
-    that = _that(s, k, report)
-    if that is not None:
+    if (that := _that(s, k, report)) is not None:
         return that + 1 - opens_clause(s, that + 1)  # "said that was late"
     if takes_topic(s, k, report):
         return k + 1
@@ -94,6 +90,16 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return start + 1  # "complained on Monday about the noise", "warned the board against it"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
+
+
+def _behind_teller(s: Sentence, report: Report, k: int) -> int | None:
+    """Where what somebody was asked or told begins behind who did so: "asked by a clerk if", "told by a clerk that"."""
+    if s.low[report.cue_last] != "by":
+        return None
+    if report.lemma == "ask":
+        return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)
+    told = report.manner == "tell" and k + 1 < s.size and s.low[k] == "that" and not s.pauses(k - 1)
+    return k + 1 if told else None
 
 
 _PROMISES = frozenset({"promise", "pledge", "write"})

@@ -57,12 +57,15 @@ def _points_back(s: Sentence, k: int) -> bool:
     if s.low[k] not in _STANDS_FOR_ALL:
         return False
     behind = s.low[k + 1] if k + 1 < s.size else ""
-    return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind == "ahead"
+    return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind in _HOW_OFTEN
 
 
 _STANDS_FOR_ALL = words(
     "this it so these them him her nothing something little much more anything everything sorry hello goodbye farewell"
 )
+
+
+_HOW_OFTEN = frozenset({"ahead", "most", "every", "often", "again", "repeatedly", "publicly", "openly"})
 
 
 def _opens_clause(s: Sentence, k: int) -> bool:

@@ -77,7 +77,7 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
-ONCE = frozenset({"former", "retired", "then", "acting", "senior"})
+ONCE = frozenset({"former", "retired", "then", "acting", "senior", "late"})
 """Before an office or a name."""
 _BIDDEN = (["us"], ["me"], ["your"])
 """Behind a verb that bids the reader do something."""

@@ -71,7 +71,7 @@ COUNTRYMEN = words(
 
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     """Where the noun phrase that ends with word `j` begins."""
-    if s.is_region(j) or not s.low[j]:
+    if s.is_region(j) or not s.low[j] or s.low[j].endswith(_NOT):
         return None
     if (s.low[j] in NOT_NOUNS or s.low[j] in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
         return None
@@ -85,8 +85,8 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         before = s.low[k - 1]
         if s.pauses(k - 1) or before in PREPOSITIONS or s.words[k - 1] == "|":
             break
-        if before in BREAKS and not s.words[k - 1].endswith(("'s", "s'")):  # but "May's office"
-            break
+        if before.endswith(_NOT) or (before in BREAKS and not s.words[k - 1].endswith(("'s", "s'"))):
+            break  # but "May's office"
         if s.is_region(k - 1):
             titled = k - 2 >= low and s.low[k - 2] in ("the", "a", "an")
             return k - 2 if titled else k  # "the “Late Night” host"
@@ -109,6 +109,9 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if before in DETERMINERS and k != j and not part:
             break
     return k
+
+
+_NOT = ("n't", "n’t")
 
 
 def _is_named(s: Sentence, j: int) -> bool:

@@ -35,9 +35,7 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     region, i = item.region, item.word
     inside = text[region.start : region.end].strip()
     words = inside.rstrip(",.;:!?").split()
-    if not words or not any(c.isalnum() for c in inside):
-        return True
-    if inside[-1].isdigit() and not any(c.isalpha() for c in inside):
+    if not words or not any(c.isalpha() or (c.isdigit() and not inside[-1].isdigit()) for c in inside):
         return True  # the "2+4" talks
     if 1 < len(words) < 6 and words[0][0].isupper() and is_known_outlet(" ".join(words)):
         return True  # "in the newspaper “Frankfurter Allgemeine Zeitung”"
@@ -52,21 +50,20 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     played = after in _TITLED and _is_title(words)  # "as “Eye of the Storm” blared"
     if short and not played and _is_voiced(item, sentence, i):
         return False
-    if low == "as" and sentence.low[i - 2] == "such" and short:
-        return True  # "words such as “expects”"
-    if low in _PUBLISHED and sentence.words[i][0] == "(":
+    named_as = low == "as" and sentence.low[i - 2] == "such" and short  # "words such as “expects”"
+    rated = after.startswith("rating") and inside.lower() in _RATINGS
+    if named_as or rated or (low in _PUBLISHED and sentence.words[i][0] == "("):
         return True  # the headline of what is spoken of: "your editorial (“…”, 4 March)"
     if item.score < _TOLD and (after == "rather" or (after == "by" and inside[-1] == ",")):
         return True  # what something is not, or the title of an article and who wrote it
-    if len(words) <= 12 and _is_title(words) and _is_named(item, sentence, low, after):
+    titled = len(words) <= 12 and _is_title(words)
+    if titled and _is_named(item, sentence, low, after):
         return True
-    if len(words) <= 12 and inside[-1] not in "!?…" and _is_title(words):
+    if titled and inside[-1] not in "!?…":
         if before.rstrip(",").endswith(("'s", "s'")) or after in _TITLED or low in _WORKS or low in _BEFORE_TITLE:
             return True
         if _nickname(sentence, i, words) or (short and item.score < _title_needs(item)):
             return True
-    if after.startswith("rating") and inside.lower() in _RATINGS:
-        return True
     if low in _NAMING and len(words) <= 4:
         return low in _HEADED or item.score < 0.8
     if short and (item.score < 0.15 or (item.rule == "own subject" and not _voices(item))):

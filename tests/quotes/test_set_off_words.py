@@ -70,6 +70,15 @@ from tests.quotes.spoken import quotes
             "Port groups say it is dear, and a report by the Lund Institute estimated it would cost £9m.",
             [("Port groups", "it is dear"), ("Lund Institute", "it would cost £9m")],
         ),
+        ("That member, the late Ann Roe, wrote that the lock leaked.", [("Ann Roe", "the lock leaked")]),
+        (
+            "A friend, a diver called Ann Roe, thinks that it leaked.",
+            [("A friend", "it leaked")],
+        ),
+        (
+            "Ann Roe — who trained in Lund but doesn't practise — told the Lund Herald that it leaked.",
+            [("Ann Roe", "it leaked")],
+        ),
         ("The bus company, Wayline, said the lock leaked.", [("Wayline", "the lock leaked")]),
         ("The operator of the lock, Idrovall, said it leaked.", [("Idrovall", "it leaked")]),
         ("A unit of the bank, Kestrel, said the lock leaked.", [("A unit of the bank", "the lock leaked")]),

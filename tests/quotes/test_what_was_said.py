@@ -34,6 +34,7 @@ from tests.quotes.spoken import quotes, said
         "The older boats did better than the new ones, which suggests that the paint holds.",
         "Ruth Okafor stopped short of calling for a ban.",
         "To close the lock is easier said than done.",
+        "Ruth Okafor’s editor says so most weeks.",
         "Ruth Okafor said sorry to the crew, and goodbye.",
         "Ruth Okafor had the slow voice of a woman reading to children.",
         "The board cut the fee, which Ruth Okafor proposed under a new plan.",
