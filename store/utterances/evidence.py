@@ -18,7 +18,7 @@ from store.utterances.rarity import Rarity
 from store.utterances.reasons import shared_words, sided
 from store.utterances.statement import LONGEST, Statement
 from store.words.fold import fold
-from store.words.terms import terms_of
+from store.words.terms import is_han, terms_of
 
 SAME_SPEAKER = 0.66
 SOMEBODY = 0.76
@@ -207,10 +207,11 @@ def _judge(
         return None
     apart, dated = dates_of(a, b)
     occasion = occasion_of(a, b)
-    figures = sorted(term for term in shared if term[0].isdigit())
+    figures = sorted(term for term in shared if term[0].isdigit())[:3]
     words = sorted((t for t in shared if not t[0].isdigit()), key=lambda t: (-rarity.weight(t), t))
     reasons = [speaker, occasion, dated]
-    reasons.append(f"share the figure {', '.join(figures[:3])}" if figures else "")
+    numbers = figures if is_han(a.text) else shared_words(a.text, b.text, figures)
+    reasons.append(f"share the figure {', '.join(numbers)}" if numbers else "")
     written = shared_words(a.text, b.text, words)
     reasons.append(f"share the words {', '.join(written)}" if written else "")
     reasons.append(f"{row} words in a row are the same" if row else "")
@@ -242,7 +243,9 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
         if not a.name or not b.name:
             return SOMEBODY, "no speaker named"
         akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(among(name, b.via) for name in a.via)
-        return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({sided(a.name, b.name, '; ')})"
+        return (
+            SOMEBODY if akin else STRANGERS
+        ), f"speakers unnamed ({a.name if a.name == b.name else sided(a.name, b.name, '; ')})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
 
 

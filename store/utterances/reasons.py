@@ -54,7 +54,7 @@ def shared_words(left: str, right: str, terms: Sequence[str]) -> list[str]:
     """Some of the words that two texts share, as they stand there; `terms` in the order of what they tell."""
     left, right = left[:_LOOKED_AT], right[:_LOOKED_AT]
     if is_han(left):
-        return sorted(dict.fromkeys(_runs(left, right)), key=len, reverse=True)[:_SHOWN]
+        return _none_within_another(_runs(left, right))[:_SHOWN]
     ours, theirs = _words(left), _words(right)
     forms = ((_standing(term, ours), _standing(term, theirs)) for term in terms)
     shown = dict.fromkeys(in_either(*both) for both in forms if all(both))
@@ -74,8 +74,17 @@ def _standing(term: str, words: Sequence[str]) -> str:
     return found.removesuffix("'s").removesuffix("’s")
 
 
+def _none_within_another(runs: Iterable[str]) -> list[str]:
+    """The longest first."""
+    kept: list[str] = []
+    for run in sorted(runs, key=len, reverse=True):
+        if not any(run in longer for longer in kept):
+            kept.append(run)
+    return kept
+
+
 def _runs(left: str, right: str) -> Iterator[str]:
-    """The stretches of Chinese that both texts have, none of them a part of another in its place."""
+    """The stretches of Chinese that both texts have."""
     for run in _HAN_RUN.findall(left):
         start = 0
         while start < len(run) - 1:
