@@ -84,8 +84,7 @@ def read_head(lines: list[Line], about: About, marked: dict[str, PassageKind]) -
 
 
 def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> PassageKind | None:
-    line = lines[i]
-    bare = line.bare
+    line, bare = lines[i], lines[i].bare
     if head.title_line and line.folded == head.folded:
         return "boilerplate"
     if head.title and head.title.endswith(";") and i and head.title_line is lines[i - 1] and len(line.text) < 200:
