@@ -116,9 +116,10 @@ _PARTS = words(
 """The same behind any known name: "Fox News Digital", "Al Jazeera English"."""
 _ONE_WORD = lazy(
     r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)|(?:ABC|CBS|NBC|FOX|TV)\d{1,2}|(?:[A-ZÅÄÖØÆ][a-zåäöøæüß]{3,12}"
-    r"(?:blatt|bladet|zeitung|tidning(?:en)?|tidende|posten|avis(?:en)?|dagblad|kurier|anzeiger)|Morgenpost|Abendpost)"
+    r"(?:blatt|bladet|zeitung|tidning(?:en)?|tidende|posten|avis(?:en)?|dagblad|kurier|anzeiger)|Morgenpost|Abendpost"
+    r"|News[A-Z][a-z]+|[A-Z][a-z]+(?:News|Times|Tribune))"
 )
-"""American stations and channels; words that only papers are called by in German, Dutch and the north."""
+"""American stations and channels; words that only papers are called by in German, Dutch and the north; "NewsDay"."""
 _ARTICLE = r"(?:Le|La|El|Il|Les|Los) |L['’]"
 _OF = r"(?:d['’]|dell['’]|(?:de|du|des|del|della|di|do|da|dos) (?:la |l['’]|los )?)"
 _ROMANCE = lazy(
@@ -130,7 +131,7 @@ _ROMANCE = lazy(
 """Where the town stands behind the noun, an article or a preposition tells the name from two English words."""
 _GERMANIC = lazy(
     rf"(?:(?:Der|Die|Das|De|Het) )?(?:{_WORD} ){{1,2}}(?:[\w-]{{0,20}}(?:[Zz]eitung|[Aa]nzeiger|[Kk]urier"
-    r"|[Nn]achrichten|[Rr]undschau|[Tt]agblatt|[Tt]ageblatt|[Cc]ourant|[Dd]agblad|[Tt]idende|[Aa]visen?)|Allgemeine)"
+    r"|[Nn]achrichten|[Rr]undschau|[Tt]agblatt|[Tt]ageblatt|[Cc]ourant|[Dd]agblad|Blad|[Tt]idende|[Aa]visen?)|Allgemeine)"
 )
 _CHINESE = lazy(
     r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)|[㐀-鿿A-Z]{2,8}中文网"

@@ -252,7 +252,7 @@ def _quoted_in(s: Sentence, i: int) -> Report | None:
     at = next((k for k in range(i + 1, min(s.size - 1, i + 9)) if s.low[k] in ("as", "by")), 0)
     if not at or s.low[at] != "as" or not s.low[at + 1].endswith("ing") or s.low[at + 2 : at + 3] == ["by"]:
         return None
-    outlet = mention_starting(s, i + 2) if s.low[i + 1] in ("in", "on") else None
+    outlet = outlet_at(s, i + 2) if s.low[i + 1] in ("in", "on") else None
     return Report(s, i, i, "quote", outlet if is_press(outlet) else None, inverted=True, lemma="quote")
 
 

@@ -114,7 +114,8 @@ def is_named_outlet(mention: Mention | None) -> bool:
         return True
     if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):
         return _is_described(s, mention.last + 1)
-    return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
+    the = before == "the" or s.low[first] == "the" or before.endswith(("-run", "-owned", "-based"))
+    return the and is_short_outlet(text)
 
 
 def _is_described(s: Sentence, k: int) -> bool:

@@ -86,7 +86,7 @@ RECORDS = words(
     """
     data figures documents records recording recordings filings
     statistics testimony memos messages footage papers files transcripts media
-    indictment minutes investigation inquiry audit analysis research review findings results
+    ledger spreadsheet slides indictment minutes investigation inquiry audit analysis research review findings results
     """
 )
 """What may be cited for what it says, besides people and the things that speak."""

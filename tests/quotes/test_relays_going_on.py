@@ -10,6 +10,7 @@ from tests.quotes.spoken import found
     [
         "The Guardian quoted Ruth Okafor as saying the lock leaks.",
         "Ruth Okafor was quoted by the Guardian as saying the lock leaks.",
+        "Ruth Okafor was quoted in the state-run Guardian as saying the lock leaks.",
         "According to the Guardian, Ruth Okafor told engineers the lock leaks.",
         "Ruth Okafor said the lock leaks, the Guardian reported.",
         "Ruth Okafor spoke to the Guardian on Friday.",

@@ -16,6 +16,8 @@ from tests.quotes.spoken import found, named
         ("Channel 6", "Channel 6"),
         ("KXQB", "KXQB"),
         ("Nordbladet", "Nordbladet"),
+        ("Lundby Blad", "Lundby Blad"),
+        ("NewsTide", "NewsTide"),
         ("the Sunday Bugle", "Sunday Bugle"),
         ("the Evening Lantern", "Evening Lantern"),
         ("QBX’s Jo Marsh", "QBX"),
