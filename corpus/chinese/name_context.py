@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import guarded, words
 
 REPORTS_NEXT = (
@@ -104,6 +105,8 @@ REPORTING = frozenset(
     )
 )
 """Words that begin like a name and are none."""
+ORDINARY = WORDS | PLACES | REPORTING
+"""What begins like a name and is another word, a place or a way to say something."""
 WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊](?:[方军媒]|总[参统理])")
 STRONG_NEXT = re.compile(
     f"{REPORTS_NEXT}|周[一二三四五六日]|[赛会事随][后前]|日前|近日|[此早]前|[大上中少][校将尉]|[则昨今]|[0-9，,：:（(。]"

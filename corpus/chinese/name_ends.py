@@ -20,6 +20,7 @@ from corpus.chinese.name_context import (
     ALSO_THINGS,
     ENDS_NAMES_TOO,
     NEXT,
+    ORDINARY,
     PLACES,
     PREDICATE,
     REPORTING,
@@ -244,7 +245,7 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
 def japanese_name(text: str, at: int) -> int | None:
     """The end of a name behind a title whose surname only ends like a Japanese one: 干事长岩仓裕, or is unknown."""
     listed = _JAPANESE.match(text, at) is not None
-    if text[at : at + 2] in PLACES or text[at : at + 2] in WORDS or not _plain_given(text[at : at + 1]):
+    if text[at : at + 2] in ORDINARY or not _plain_given(text[at : at + 1]):
         return None
     for end in (at + 4, at + 3) if listed else (at + 5, at + 4):
         last = end - (text[end - 1 : end] == "也" and not listed)

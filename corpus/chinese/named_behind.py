@@ -10,9 +10,9 @@ from corpus.chinese.name_context import (
     ANONYMOUS,
     NEXT,
     OFFICE,
+    ORDINARY,
     PLACES,
     PREPOSITIONS,
-    REPORTING,
     SAME_DAY,
 )
 from corpus.chinese.name_ends import OF_A_BODY, SELDOM_SURNAMES, han_name, may_be_given, strong_end, surname_length
@@ -158,28 +158,31 @@ def _with_title_after(text: str) -> list[Person]:
                 or given[0] in "第姓"
                 or given[-1] in OFFICE
                 or text[at - 1 : at + 1] in ENDS_IN_SURNAME
-                or text[at : at + 2] in PLACES
-                or text[at : at + 2] in REPORTING
+                or text[at : at + 2] in ORDINARY
             ):
                 continue
             if size == surname or (
-                len(given) in (1, 2)
-                and all(may_be_given(text, at + surname + n) for n in range(len(given)))
-                and text[at : at + 2] not in WORDS
+                len(given) in (1, 2) and all(may_be_given(text, at + surname + n) for n in range(len(given)))
             ):
-                if size == surname and (text[at : match.end()][:2] in WORDS or text[at : match.end()] == "高官"):
-                    continue
-                if size == surname and text[at] == match[0][0]:  # 预警司司长
-                    continue
-                if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text, at))):
-                    continue
-                if size == surname and (text[match.start() - 1] in "市县党" or match[0] == "同志"):
-                    continue
-                if size == surname and _heads_next(text, at, match.end()):
+                if size == surname and _no_surname(text, at, match):
                     continue
                 found.append(Person(at, match.end() if size == surname else match.start()))
                 break
     return found
+
+
+def _no_surname(text: str, at: int, title: re.Match[str]) -> bool:
+    """Whether what stands alone before a title is none of a person's: 高官, 预警司司长, 向主席."""
+    return bool(
+        text[at : title.end()][:2] in WORDS
+        or text[at : title.end()] == "高官"
+        or text[at] == title[0][0]
+        or text[at] in PREPOSITIONS
+        or (at and _runs_on(text, at))
+        or text[title.start() - 1] in "市县党"
+        or title[0] == "同志"
+        or _heads_next(text, at, title.end())
+    )
 
 
 def _heads_next(text: str, at: int, end: int) -> bool:

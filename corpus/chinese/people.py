@@ -3,7 +3,6 @@
 import re
 
 from corpus.chinese.bodies import endings
-from corpus.chinese.common import WORDS
 from corpus.chinese.known_bodies import COMPANIES
 from corpus.chinese.lexicon import BODY_ENDING, SURNAMES, TITLE, TRANSLITERATION, either
 from corpus.chinese.listed import listed_spans
@@ -21,11 +20,10 @@ from corpus.chinese.name_context import (
     LATIN_NAME,
     LATIN_TWO,
     NEXT,
-    PLACES,
+    ORDINARY,
     PREDICATE,
     PREPOSITIONS,
     RELATIVE,
-    REPORTING,
     SAYS_NEXT,
     SPEAKS_AT_ONCE,
     SPEAKS_SOON,
@@ -185,12 +183,7 @@ def _is_called_old(text: str, at: int, end: int) -> bool:
 def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
     size = surname_length(text, at)
-    known = (
-        _COMPANY.match(text, at)
-        or text[at : at + 2] in WORDS
-        or text[at : at + 2] in PLACES
-        or text[at : at + 2] in REPORTING
-    )
+    known = _COMPANY.match(text, at) or text[at : at + 2] in ORDINARY
     open_ended = not end and size and at + size + 1 < len(text) and not known
     if (
         open_ended
@@ -250,8 +243,7 @@ def _repeated(text: str) -> list[Person]:
             continue
         if text[at : at + 1] not in SURNAMES or text[at] in VERBAL or text[at + 2 : at + 3] in tuple("市县区镇乡村"):
             continue
-        common = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
-        if not common and text[at] not in PREPOSITIONS and surname_length(text, at) == 1:
+        if text[at : at + 2] not in ORDINARY and text[at] not in PREPOSITIONS and surname_length(text, at) == 1:
             following.setdefault(text[at : at + 3], {}).setdefault(text[at + 3 : at + 4], at)
     starts = [next(iter(after.values())) for name, after in following.items() if len(after) > 1 and len(name) == 3]
     found = [Person(at, at + 3) for at in starts if may_be_given(text, at + 1) and may_be_given(text, at + 2)]
