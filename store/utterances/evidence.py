@@ -15,7 +15,7 @@ from rapidfuzz.distance import LCSseq
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
-from store.utterances.reasons import shared_words, sided
+from store.utterances.reasons import in_either, shared_words, sided
 from store.utterances.statement import LONGEST, Statement
 from store.words.fold import fold
 from store.words.terms import is_han, terms_of
@@ -243,9 +243,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
         if not a.name or not b.name:
             return SOMEBODY, "no speaker named"
         akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(among(name, b.via) for name in a.via)
-        return (
-            SOMEBODY if akin else STRANGERS
-        ), f"speakers unnamed ({a.name if a.name == b.name else sided(a.name, b.name, '; ')})"
+        return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({in_either(a.name, b.name, '; ')})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
 
 

@@ -30,9 +30,9 @@ def sided(left: str, right: str, between: str = " / ") -> str:
     return f"{_OPEN}{left}{_PART}{between}{_PART}{right}{_CLOSE}"
 
 
-def in_either(left: str, right: str) -> str:
+def in_either(left: str, right: str, between: str = " / ") -> str:
     """What both quotes have, in its two forms where they differ."""
-    return left if left == right else sided(left, right)
+    return left if left.casefold() == right.casefold() else sided(left, right, between)
 
 
 def turned(reasons: Iterable[str]) -> tuple[str, ...]:
@@ -63,13 +63,13 @@ def shared_words(left: str, right: str, terms: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=1 << 9)
 def _words(text: str) -> list[str]:
-    return text.casefold().split()
+    return text.split()
 
 
 def _standing(term: str, words: Sequence[str]) -> str:
     """The first of the words that has this term; empty where it is in several, as "us" in "United States"."""
     start = term[:1]
-    bare = (word.strip(_AROUND) for word in words if start in word)
+    bare = (word.strip(_AROUND) for word in words if start in word or start.upper() in word)
     found = next((word for word in bare if term in _TERMS[word]), "")
     return found.removesuffix("'s").removesuffix("’s")
 
