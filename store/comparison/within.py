@@ -39,9 +39,14 @@ def choose_two(store: Store, filters: Filters = Filters(), typed: str = "") -> t
     return min(pairs, key=lambda pair: names.get(pair[0]) == names.get(pair[1]), default=None)
 
 
-def quotes_left(store: Store, found: Collection[int] | None, scope: Scope) -> tuple[int, ...]:
-    """Of the quotes that a query found those that hold all its words, as rows have to; NOBODY where none does."""
-    left = rows_within(quotes_by_id(store, list(found or ())), lambda quote: [quote], scope)
+def quotes_left(store: Store, found: Collection[int], scope: Scope) -> tuple[int, ...]:
+    """Of the quotes that a query found those that hold all its words, as rows have to; NOBODY where none does.
+
+    None at all, which restricts nothing, where it is of filters alone.
+    """
+    if not scope.has_words:
+        return ()
+    left = rows_within(quotes_by_id(store, list(found)), lambda quote: [quote], scope)
     return tuple(quote.id for quote in left) or (NOBODY,)
 
 

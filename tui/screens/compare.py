@@ -138,9 +138,9 @@ class CompareScreen(Linking):
         ask, main = self.app.library.ask, self.app.explore
         if self._beside is not None:
             return await ask(choose_two, Filters(sources=(self._beside,)))
-        filters, scope = main.narrowing.filters, await main.scope(sources=False)
-        if scope.has_words:
-            filters = replace(filters, quotes=await ask(quotes_left, await main.found(sources=False), scope))
+        filters = main.narrowing.filters
+        if (found := await main.found(sources=False)) is not None:
+            filters = replace(filters, quotes=await ask(quotes_left, found, await main.scope(sources=False)))
         return await ask(choose_two, filters, main.narrowing.text)
 
     @property
