@@ -4,6 +4,7 @@ from pathlib import Path
 
 from rich.style import Style
 
+from store.answers import ActorAnswer
 from store.database.store import Store
 from store.writing.merge import list_merged
 from tests.collection import put
@@ -102,3 +103,14 @@ async def test_who_has_no_name_is_not_merged_and_that_is_said_at_once(tmp_path: 
         assert app.explore.said.startswith("“a port official” is no name, and in each article may be another")
         assert app.explore.said.endswith("Enter narrows the quotes to these, and r says who spoke.")
         assert not isinstance(app.screen, SameActorScreen)
+
+
+def test_of_two_bodies_of_one_name_each_can_be_chosen() -> None:
+    def actor(number: int, name: str, kind: str) -> ActorAnswer:
+        return ActorAnswer(number, name, kind, True, (), (), 0, ())
+
+    watches = [actor(2, "Harbour Watch", "organisation"), actor(3, "Harbour Watch", "outlet")]
+    asked = SameActorScreen(actor(1, "Quay Watch", "organisation"), watches)
+    offered = [choice.name for choice in asked.fitting("watch")]
+    assert offered == ["Harbour Watch", "Harbour Watch (outlet)"]
+    assert [asked.given(name) for name in offered] == watches

@@ -33,7 +33,11 @@ class SameActorScreen(ChoiceScreen["ActorAnswer | str | None"]):
     def __init__(self, actor: ActorAnswer, actors: Sequence[ActorAnswer]) -> None:
         super().__init__(_described(actor))
         self._actor = actor
-        self._others = {other.name: other for other in likely(actor, actors)}
+        self._others: dict[str, ActorAnswer] = {}
+        """By the name, and of two of one name the less likely by its kind too."""
+        for other in likely(actor, actors):
+            called = f"{other.name} ({other.type})" if other.name in self._others else other.name
+            self._others.setdefault(called, other)
 
     def fitting(self, typed: str) -> list[Choice]:
         """What was merged, and the actors whose name goes on like what is typed; with nothing typed the likeliest."""
@@ -41,7 +45,7 @@ class SameActorScreen(ChoiceScreen["ActorAnswer | str | None"]):
         merged = [Choice(name, PART) for name in self._actor.merged if f" {wanted}" in f" {fold(name)}"]
         starts = [name for name in self._others if f" {wanted}" in f" {fold(name)}"]
         inside = [name for name in self._others if wanted in fold(name) and name not in starts]
-        return [*merged, *(_choice(self._others[name]) for name in (starts + inside)[:MOST_OFFERED])]
+        return [*merged, *(_choice(name, self._others[name]) for name in (starts + inside)[:MOST_OFFERED])]
 
     def _offer(self, typed: str) -> None:
         super()._offer(typed)
@@ -68,9 +72,9 @@ def _words(actor: ActorAnswer) -> set[str]:
     return {word for word in found if len(word) > 2 or not word.isascii()}
 
 
-def _choice(actor: ActorAnswer) -> Choice:
+def _choice(name: str, actor: ActorAnswer) -> Choice:
     """In one line, as far as it goes."""
-    return Choice(actor.name, cut(_beside(actor), max(MOST_CELLS - cell_len(actor.name), 12)))
+    return Choice(name, cut(_beside(actor), max(MOST_CELLS - cell_len(name), 12)))
 
 
 def _described(actor: ActorAnswer) -> str:
