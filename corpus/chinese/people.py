@@ -164,6 +164,8 @@ def _before_reports(text: str) -> list[Person]:
         end = end or (None if TITLE.match(text, at) else foreign_name(text, at, trusted=False))
         if match[0] in ("”", "」", "』") and text[match.start() - 1] in "。，！？…":
             found += _behind_quote(text, at, end)
+        if end and "驻" + text[at:end] in text:  # 驻圣保罗总领馆
+            continue
         if end and end - at > 2 and (IS_SOMEBODY.match(text, end) or _is_called_old(text, at, end)):
             found.append(Person(at, end))
             continue
