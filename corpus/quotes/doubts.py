@@ -108,6 +108,8 @@ class Doubts:
     def factor(self, x: Saying) -> float:
         """What is left of a quote's confidence, from 0 to 1."""
         report = x.report
+        if x.mention is not None and _puts_right(x.mention.sentence):
+            return _UNSAID
         if report is None:
             return 1.0
         if _is_unsaid(report):
@@ -146,6 +148,18 @@ class Doubts:
         return whole[0] in ("his", "her", "their") or any(
             w.removesuffix("'s").removesuffix("’s") == surname for w in whole
         )
+
+
+def _puts_right(s: Sentence) -> bool:
+    """Whether a sentence takes words from whom they were given to: "incorrectly quoted Jo Doe as saying"."""
+    found = next((k for k, word in enumerate(s.low) if word in _WRONGLY), None)
+    beside = () if found is None else s.low[max(0, found - 1) : found + 2]
+    return not _GIVEN.isdisjoint(beside) or not _MISTAKEN.isdisjoint(s.low)
+
+
+_WRONGLY = words("incorrectly wrongly mistakenly erroneously falsely inaccurately")
+_GIVEN = words("quoted quotes attributed attributes ascribed credited")
+_MISTAKEN = words("misquoted misquotes misattributed misattributes")
 
 
 def _is_unsaid(report: Report) -> bool:

@@ -52,8 +52,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return False
     named_as = low == "as" and sentence.low[i - 2] == "such" and short  # "words such as “expects”"
     rated = after.startswith("rating") and inside.lower() in _RATINGS
-    if named_as or rated or (low in _PUBLISHED and sentence.words[i][0] == "("):
-        return True  # the headline of what is spoken of: "your editorial (“…”, 4 March)"
+    if named_as or rated or (sentence.words[i][0] == "(" and _heads(sentence, i)):
+        return True
     if item.score < _TOLD and (after == "rather" or (after == "by" and inside[-1] == ",")):
         return True  # what something is not, or the title of an article and who wrote it
     titled = len(words) <= 12 and _is_title(words)
@@ -73,6 +73,16 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
 
 _TOLD = 0.6
 """How well a region has to be attributed for its own sentence to say who speaks."""
+
+
+def _heads(s: Sentence, i: int) -> bool:
+    """Whether a region in brackets is the headline of what is spoken of: "your editorial on 2 March (“…”)"."""
+    k = next((k for k in range(i - 1, max(-1, i - _DATED), -1) if s.low[k] in _PUBLISHED or s.pauses(k)), -1)
+    return k >= 0 and s.low[k] in _PUBLISHED
+
+
+_DATED = 7
+"""Words back to the editorial, with the day it is of."""
 
 
 def _is_named(item: Attribution, sentence: Sentence, low: str, after: str) -> bool:

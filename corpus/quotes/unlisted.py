@@ -35,6 +35,9 @@ _REACH = 10
 """Words between what somebody owns and the marks that hold it."""
 
 
+_UTTERED = words("said spoken uttered written made voiced posted")
+
+
 def speaker_beside(s: Sentence, word: int, paused: bool) -> Mention | None:
     """Whoever does what the words next to region `word` say; `paused` if the region ends with a comma or the like."""
     found = _ahead(s, word)
@@ -99,6 +102,10 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
     low = s.low
     if word + 1 < s.size and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
         return owner
+    if low[word + 1 : word + 2] in (["was"], ["were"]):
+        by = next((k for k in range(word + 2, min(s.size - 1, word + 5)) if low[k] == "by"), 0)
+        if by and low[by - 1] in _UTTERED:
+            return mention_starting(s, by + 1)
     if low[word + 1 : word + 3] in _COMES and low[word + 4 : word + 5] == ["from"]:
         return mention_starting(s, word + 5)  # "“Never,” came the answer from Jo Doe"
     if word + 3 < s.size and low[word + 1] in ("is", "was"):

@@ -41,6 +41,23 @@ def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None
     assert quote.confidence < LOW_CONFIDENCE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version incorrectly quoted Ines Vail as saying “We will sink it.”",
+        "The story misattributed the quote “We will sink it” to Ines Vail.",
+        "A post falsely credited Ines Vail with the line “We will sink it.”",
+    ],
+)
+def test_words_taken_from_whom_they_were_given_to_are_no_better_than_a_guess(text: str) -> None:
+    assert said(text, "We will").confidence < 0.4
+
+
+def test_whom_a_correction_gives_the_words_back_to_said_them() -> None:
+    text = "The words “We will sink it” were in fact said by Ines Vail, the pilot, not by Bo Lind."
+    assert said(text, "We will").speaker == "Ines Vail"
+
+
 def test_who_asks_to_go_unnamed_denies_nothing() -> None:
     assert said("“It leaks,” said Ines Vail, who asked that her photo not be used.", "It leaks").confidence > 0.9
 

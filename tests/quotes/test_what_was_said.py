@@ -83,6 +83,7 @@ def test_labels_in_capitals_with_a_title_are_turns() -> None:
         "Ruth Okafor acted in the movie “Lock 3: Oh No!” It ended there. “It leaks,” she said.",
         "According to “Perfect Harbour” by Ruth Okafor, it was late. “It leaks,” she said.",
         "Your editorial (“A leak too far”, 4 March) is wrong. “It leaks,” Ruth Okafor said.",
+        "An article on 2 March (“Lund: a leak too far”) gave a wrong sum. “It leaks,” Ruth Okafor said.",
     ],
 )
 def test_what_a_programme_a_film_a_book_or_an_article_is_called_is_nobodys_words(text: str) -> None:
