@@ -52,6 +52,8 @@ _TO_THE_PRESS = re.compile(
 )
 """Whom somebody with a title tells, instead of a name: 投资人向南都记者透露."""
 _MOST_WRITERS = 8
+_NEARBY = 2000
+"""Characters around a name in which it is looked for as a place's."""
 _NEXT_WRITER = re.compile("(?<=[一-鿿]{2})[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
 _FIRST_PART = 8
@@ -164,9 +166,9 @@ def _before_reports(text: str) -> list[Person]:
         end = end or (None if TITLE.match(text, at) else foreign_name(text, at, trusted=False))
         if match[0] in ("”", "」", "』") and text[match.start() - 1] in "。，！？…":
             found += _behind_quote(text, at, end)
-        if end and "驻" + text[at:end] in text:  # 驻圣保罗总领馆
-            continue
         if end and end - at > 2 and (IS_SOMEBODY.match(text, end) or _is_called_old(text, at, end)):
+            if text.find("驻" + text[at:end], max(0, at - _NEARBY), at + _NEARBY) >= 0:  # 驻圣保罗总领馆
+                continue
             found.append(Person(at, end))
             continue
         if end and (CUE_AHEAD.match(text, end) or BEAT.match(text, end) or text[end : end + 1] in ("：", ":", "（")):
