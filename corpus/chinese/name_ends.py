@@ -117,10 +117,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
 
 def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bool) -> bool:
     """Whether a name may end at `end` by what follows; `common` where surname and next character make a word."""
-    if not trusted and (
-        text[end - 1] in "后时" or (end == shortest and (text[end - 1] in "指又亦续料" or CUE.match(text, end - 1)))
-    ):
-        return False  # 取得的成绩后说, 陆指, 施供称
+    if not trusted and text[end - 1] in ("后时" if end > shortest else "后时指又亦续料"):
+        return False  # 取得的成绩后说, 陆指
     if common and (text[end - 1] in "性化型式级制率额" or (end == shortest and text[at:end] in VERBS)):
         return False
     if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求
@@ -133,7 +131,8 @@ def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bo
         return False
     follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))
     follows = follows or (trusted and PREDICATE.match(text, end) is not None)
-    return follows and (not common or strong_end(text, end))
+    says = follows and not trusted and end == shortest and CUE.match(text, end - 1)  # 施供称
+    return follows and not says and (not common or strong_end(text, end))
 
 
 def _splits_word(text: str, end: int) -> bool:
