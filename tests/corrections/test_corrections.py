@@ -48,7 +48,7 @@ def test_what_is_corrected_shows_in_every_answer(store: Store) -> None:
     assert (
         cite(corrected)
         .partition(" — ")[2]
-        .startswith("Ana Lindqvist [speaker corrected by hand; parsed as Tomas Berg], in Pier Post")
+        .startswith("Ana Lindqvist (harbour master) [speaker corrected by hand; parsed as Tomas Berg], in Pier Post")
     )
 
 
