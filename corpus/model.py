@@ -12,7 +12,7 @@ QuoteKind = Literal["direct", "partial", "indirect", "block"]
 ActorType = Literal["person", "organisation", "government", "company", "outlet", "country"]
 FigureKind = Literal["money", "percent", "count", "ratio"]
 Bound = Literal["exact", "about", "at least", "at most"]
-Status = Literal["actual", "planned", "forecast", "claimed"]
+Status = Literal["actual", "planned", "forecast", "claimed", "denied"]
 PassageKind = Literal[
     "title", "standfirst", "kicker", "byline", "dateline", "caption", "heading", "body", "boilerplate"
 ]

@@ -15,10 +15,11 @@ _BOUNDS = {"about": "≈ ", "at least": "≥ ", "at most": "≤ "}
 
 
 def amount(figure: FigureAnswer | Figure) -> str:
-    """The value or range with its bound and unit."""
+    """The value or range with its bound and unit; behind a "not" where the text denies it."""
+    denied = "not " if figure.status == "denied" else ""
     value = _number(figure.low, figure.high)
     unit = f" {figure.unit}" if figure.unit else (" ×" if figure.kind == "ratio" else "")
-    return f"{_BOUNDS.get(figure.bound, '')}{value}{unit}"
+    return f"{denied}{_BOUNDS.get(figure.bound, '')}{value}{unit}"
 
 
 def value_beside(figure: FigureAnswer) -> str:

@@ -1,5 +1,6 @@
 """How much: the figures of an article, each with value, unit, qualifier and meaning."""
 
+from corpus.figures.denied import with_denied
 from corpus.model import About, Actor, Date, Figure, Passage, Quote
 
 _WITHOUT_FIGURES = frozenset({"boilerplate", "byline", "dateline"})
@@ -19,7 +20,8 @@ def find_figures(
         from corpus.chinese.figures import find_chinese_figures
         from corpus.figures.context import Surroundings
 
-        return find_chinese_figures(text, taken, Surroundings.of(text, actors, dates, quotes))
+        found = find_chinese_figures(text, taken, Surroundings.of(text, actors, dates, quotes))
+        return tuple(with_denied(text, found))
     from corpus.figures.english import find_english_figures
 
-    return find_english_figures(text, taken, about, actors, dates, quotes)
+    return tuple(with_denied(text, find_english_figures(text, taken, about, actors, dates, quotes)))

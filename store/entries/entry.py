@@ -20,7 +20,7 @@ from store.entries.headline import headline
 from store.entries.nesting import outermost
 from store.figures.base import base_in
 from store.figures.lines import line_mark
-from store.figures.marks import ALONE, is_withdrawn, marks_of, stand_alone, told_by
+from store.figures.marks import ALONE, marks_of, stand_alone, told_by
 from store.figures.measured import AROUND, sentence_at
 from store.utterances.statement import LONGEST
 from store.words.fold import fold
@@ -194,7 +194,7 @@ def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[s
     for figure, marks, alone in zip(figures, marked, stand_alone(figures, marked), strict=True):
         harmed = any(mark.startswith("fate:") for mark in marks)
         compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or is_time(figure.unit or "")
-        told = compared and not is_withdrawn(text, figure)
+        told = compared and figure.status != "denied"
         further = filter(None, (ALONE if alone else "", line_mark(text, figure.start)))
         yield _about(text, figure, [*marks, *further, *told_by(figure)]) if told else None
 

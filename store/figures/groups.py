@@ -214,7 +214,7 @@ def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> 
     given: dict[int, set[Given]] = defaultdict(set)
     for article, kind, low, high in connection.execute(
         "SELECT article_id, kind, low, high FROM figure WHERE article_id IN (SELECT value FROM json_each(?))"
-        " AND low IN (SELECT value FROM json_each(?))",
+        " AND low IN (SELECT value FROM json_each(?)) AND status <> 'denied'",
         (articles, values),
     ):
         given[article].add((kind, low, high))

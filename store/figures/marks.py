@@ -64,7 +64,7 @@ _PAST = re.compile(
     r"\b(?:last (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
     r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
     r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)"
-    r"|[Aa]nother|rival|[Aa] (?:second|third)"
+    r"|[Aa]nother|rival|[Aa] (?:second|third)|(?:earlier|prior|original|first) (?:reports?|articles?|stor(?:y|ies))"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
 )
@@ -91,11 +91,6 @@ _PART_BEHIND = re.compile(
     r"(?:of (?:them|whom|which|these|those|the (?:dead|injured|wounded|victims|missing))\b"
     r"|more\b|others\b|each\b|apiece\b)"
 )
-_WITHDRAWN = re.compile(
-    r"\b(?:(?:earlier|previous|original|first|prior) (?:version|report|article|story|edition)s?"
-    r"|(?:wrongly|incorrectly|erroneously|mistakenly|falsely)\b|(?:not|un)[ -]?true\b|not recogni[sz]e)|更正"
-)
-"""What takes back, or denies, the figure that stands behind it in its sentence."""
 _SO_FAR = re.compile(
     r"\b(?:so far|by now|until now|to date|as of|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
     r"|ha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|reached|questioned|interviewed|searched))\b",
@@ -159,13 +154,6 @@ def _begins_elsewhen(before: str) -> bool:
     )
 
 
-def is_withdrawn(text: str, figure: Figure) -> bool:
-    """Whether its sentence only names a figure to take it back: "an earlier version said 17"."""
-    return bool(_WITHDRAWN.search(text, max(0, figure.start - _LONG), figure.start)) and bool(
-        _WITHDRAWN.search(_before(text, figure.start))
-    )
-
-
 def _before(text: str, start: int) -> str:
     """What stands in its sentence before a place."""
     return _ASIDE.sub("", _SENTENCE.split(text[max(0, start - _LONG) : start])[-1])
@@ -176,7 +164,8 @@ def stand_alone(figures: Sequence[Figure], marked: Sequence[Sequence[str]]) -> I
     things = [_thing(figure, marks) for figure, marks in zip(figures, marked, strict=True)]
     values: dict[Hashable, set[tuple[float, float]]] = defaultdict(set)
     for figure, thing in zip(figures, things, strict=True):
-        values[thing].add((figure.low, figure.high))
+        if figure.status != "denied":
+            values[thing].add((figure.low, figure.high))
     return (thing is not None and len(values[thing]) == 1 for thing in things)
 
 

@@ -294,3 +294,8 @@ def test_a_figure_tells_the_quantity_and_not_the_verb_before_it(text: str, subje
 
 def test_the_number_of_a_road_is_no_figure() -> None:
     assert figures("107国道旁架起了新桥。") == ()
+
+
+def test_an_amount_that_another_is_held_against_as_wrong_is_denied() -> None:
+    assert [f.status for f in figures("船闸造价应为4.6亿欧元，而不是6.4亿欧元。")] == ["actual", "denied"]
+    assert [f.status for f in figures("船闸造价不是6.4亿欧元，而是4.6亿欧元。")] == ["denied", "actual"]

@@ -6,7 +6,7 @@ from corpus.model import About, Figure
 from corpus.read import parse
 from store.comparison.compare import compare_sources
 from store.database.store import Store
-from store.figures.marks import is_withdrawn, marks_of
+from store.figures.marks import marks_of
 from store.figures.pairs import FigurePair
 from store.figures.quantities import measured_beside
 from store.figures.table import figure_table
@@ -132,20 +132,6 @@ def test_chinese_tellings_conflict_in_what_both_call_by_one_name(store: Store) -
     assert {row.verdict for row in figure_table(store)} == {"conflicts"}
 
 
-@pytest.mark.parametrize(
-    ("text", "figure", "withdrawn"),
-    [
-        ("An earlier version of this report said that 31 bolts were cracked.", "31 bolts", True),
-        ("We wrongly said that 31 bolts were cracked.", "31 bolts", True),
-        ("It is not true, as was reported, that 31 bolts were cracked.", "31 bolts", True),
-        ("An earlier version misnamed the board. It found 31 bolts.", "31 bolts", False),
-    ],
-)
-def test_a_figure_that_is_taken_back_is_not_what_an_article_tells(text: str, figure: str, withdrawn: bool) -> None:
-    start = text.index(figure)
-    assert is_withdrawn(text, Figure(start, start + len(figure), figure, "count", 31, 31)) is withdrawn
-
-
 def test_a_status_that_no_verb_tells_is_no_conflict(store: Store) -> None:
     two_tellings(
         store, "The board will build a lock for 4.2 million euros.", "So there: one lock, at 4.2 million euros."
@@ -154,8 +140,7 @@ def test_a_status_that_no_verb_tells_is_no_conflict(store: Store) -> None:
 
 
 def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
-    correction = "An earlier version of this report said 31 bolts were cracked. The number is 14 bolts."
-    two_tellings(store, "Divers found 31 cracked bolts.", correction)
+    two_tellings(store, "Divers found 31 cracked bolts.", "The number of cracked ones is 14 bolts, not 31 bolts.")
     assert [(pair.left.text, pair.right.text) for pair in figure_pairs(store) if pair.left and pair.right] == [
         ("31 cracked bolts", "14 bolts")
     ]

@@ -340,3 +340,26 @@ def test_what_a_thing_named_between_did_is_not_the_subjects() -> None:
     assert figures(text, (Actor("Tavo", "company", mentions=((0, 4),)),))[0].actor is None
     text = "Tavo, which has 300 clerks, said that it had spent $5 million."
     assert [f.actor for f in figures(text, (Actor("Tavo", "company", mentions=((0, 4),)),))] == ["Tavo", "Tavo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("An earlier version of this report said that 31 bolts were cracked.", ["denied"]),
+        ("The earlier version of the drug cured 31 patients.", ["actual"]),
+        ("We wrongly said that 31 bolts were cracked.", ["denied"]),
+        ("It is not true, as was reported, that 31 bolts were cracked.", ["denied"]),
+        ("An earlier version misnamed the board. It found 31 bolts.", ["actual"]),
+        ("The lock cost €14 million, not €31 million.", ["actual", "denied"]),
+        (
+            "We misstated its price. It is €14 million and not the €31 million we gave.",
+            ["actual", "denied"],
+        ),
+        ("The lock cost not €31 million but €14 million.", ["denied", "actual"]),
+        ("The lock cost €14 million, not only for its gates, and €31 million more was owed.", ["actual", "actual"]),
+        ("It took €14 million, not counting €31 million of debt.", ["actual", "actual"]),
+        ("He was wrongly jailed for 31 months.", ["actual"]),
+    ],
+)
+def test_a_figure_that_is_taken_back_or_held_not_to_be_is_denied(text: str, statuses: list[str]) -> None:
+    assert [figure.status for figure in figures(text)] == statuses
