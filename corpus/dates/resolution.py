@@ -196,7 +196,5 @@ def _season(when: Expression, anchor: Anchor) -> str | None:
 
 
 def common(first: date, last: date) -> str | None:
-    """What two days share, as ISO: their month, else their year, else nothing."""
-    if first.year != last.year:
-        return None
-    return _iso(first.year, first.month if first.month == last.month else None, None)
+    """The month that two days share, as ISO; nothing where they lie in two, as a year says too little of a week."""
+    return _iso(first.year, first.month, None) if (first.year, first.month) == (last.year, last.month) else None
