@@ -7,7 +7,7 @@ from pathlib import Path
 from store.errors import StoreError
 
 APPLICATION_ID = 0x48323030  # "H200" in the file's header tells a store from any other SQLite file
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 WAIT_SECONDS = 10.0
 
 

@@ -32,7 +32,7 @@ def test_parse_prints_for_eyes_what_it_prints_as_json_for_programs(
     lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
     assert lines[0] == ["report", "outlet not named", "Quay to close"]
     assert ["direct", "Ana Lindqvist", "The quay will close before the winter,"] in lines
-    assert ["indirect", "Ana Lindqvist", "[did not say] the quay leaks"] in lines
+    assert ["indirect", "Ana Lindqvist ?", "[did not say] the quay leaks"] in lines
     assert any(line[0] == "figure" and "about $3 million = ≈ 3 m USD" in line[2] for line in lines)
 
 
