@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.chinese.currencies import CURRENCIES, SIGNS
+from corpus.chinese.durations import lasting_unit
 from corpus.chinese.home_currency import home_currency
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at, plain_numerals
 from corpus.chinese.script import simplified
@@ -143,12 +144,15 @@ def _measured(text: str, at: int) -> Amount | None:
     pair = pair_at(text, at)
     high = pair[1] if pair else _upper(text, number) or number
     what = _WHAT.match(text, high.end)
-    if sign is None and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
+    lasting = None if sign else lasting_unit(text, at, high.end)
+    if sign is None and not lasting and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
         return None
     low = pair[0] if pair else number.value if high is number else _alike(number, high)
     rest = _rest_of_tenth(what)
     if high is not number and low >= high.value + rest / 10:
         return None
+    if lasting:
+        return Amount(begin, lasting[1], "count", low, high.value, lasting[0])
     what = what or _of_what_it_becomes(text, high)
     kind, unit, factor = _unit(what, sign)
     end = what.end() if what and (sign is None or what["money"]) and what.start() == high.end else high.end

@@ -3,17 +3,21 @@
 from corpus.figures.qualifiers import qualifier_before
 from corpus.lazy import lazy
 
-_LASTING = lazy(
-    r" (?:[a-z-]{3,16} ){0,2}?(?:sentences?|term|strike|walkout|ban|suspension|cease-?fire|truce|deal|contract|lease"
-    r"|trial|blockade|siege|curfew|lockdown|outage|delay|extension|moratorium|pause|imprisonment|probation|closure"
-    r"|shutdown|standoff|pact|agreement|mission)\b"
+THINGS = (
+    r"(?:sentence|term|strike|walkout|ban|suspension|cease-?fire|truce|deal|contract|lease|concession|licen[cs]e|franchise"
+    r"|tenancy|mandate|warranty|trial|blockade|siege|curfew|lockdown|outage|delay|extension|moratorium|pause|imprisonment"
+    r"|probation|closure|shutdown|standoff|pact|agreement|mission)"
 )
+"""What lasts or is set for a time."""
+_LASTING = lazy(rf" (?:[a-z-]{{3,16}} ){{0,2}}?{THINGS}s?\b")
 """What lasts as long as the adjective before it says: "a 48-hour walkout"."""
 _LASTS = lazy(
     r"\b(?:last(?:ed|s|ing)|(?:to|will|would|could|may|might|can) last|within|tak(?:es?|en|ing)|took"
     r"|(?:(?:sentence|ban|delay|suspension|extension|prison term|jail term|outage|blackout|cut|wait|blockade|siege"
     r"|strike|walkout|closure|shutdown|truce|lockdown|curfew)s?|average|minimum"
     r"|maximum) of|average[ds]?"
+    r"|(?:concession|licen[cs]e|franchise|lease|contract|tenancy|mandate)s? (?:of|for|longer than)"
+    r"|r[au]n(?:s|ning)? for|(?:leas|rent|grant|award|licens)(?:es|s|ed)(?: [a-z]+){1,4}? for"
     r"|sentenced (?:[^,;.]{1,80} )?to"
     r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|continued|ran"
     r"|stayed|trapped|stranded|grounded|postponed|delayed|halted|besieged|siege|switched|blocked|occupied|cut off"

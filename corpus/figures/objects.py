@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.figures.durations import THINGS
 from corpus.figures.numbers import CARDINALS
 from corpus.figures.sentence import AMOUNT, DAY
 from corpus.figures.words import MOVED, MOVED_RE, MOVES, NOT_IN_NAMES, PHRASE_END, noun_phrase
@@ -92,6 +93,7 @@ _CUT = lazy(
 _OFF = lazy(rf" off (?:the |its |their |his |her )?(?P<what>{PHRASE}(?:(?<= )of {PHRASE})?)", re.IGNORECASE)
 _WORDS = lazy(r"[A-Za-z][\w’'-]*")
 _SERVED = lazy(r" (?:in|of) (prison|jail|custody|probation|community service|unpaid work|hard labou?r)\b")
+_RUNS = lazy(rf"\b({THINGS})(?: [a-z]+){{0,4}} (?:for|lasts|lasted) \Z")
 _BRACKETED = lazy(
     r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))"
     r"(?P<what>(?: (?![a-z]+[^\We]ed\b)[\w’'&-]{2,24}){1,4}) \(\Z"
@@ -208,8 +210,8 @@ def described_by(masked: str, clause: int, at: int, end: int, money: bool = Fals
 
 
 def lasting(masked: str, clause: int, at: int, end: int) -> Span | None:
-    """What lasts as long as a figure tells: "a 48-hour strike", "nine years in prison"."""
-    served = _SERVED.match(masked, end)
+    """What lasts as long as a figure tells: "a 48-hour strike", "9 years in prison", "the lease runs for 9 years"."""
+    served = _SERVED.match(masked, end) or _RUNS.search(masked, max(clause, at - 60), at)
     return served.span(1) if served else described_by(masked, clause, at, end)
 
 

@@ -9,6 +9,7 @@ from corpus.wordlists import alternatives
 _TIME = """
     second minute hour day week month quarter year decade century centurie millennium generation fortnight semester
     weekend night morning evening summer winter season term yr hr min sec nanosecond millisecond
+    年 个月 周 天 日 小时 分钟
 """
 _TIME_UNITS = frozenset(_TIME.split())
 """Units of durations and ages: a figure only where something lasts so long."""
