@@ -23,7 +23,7 @@ _CUES = lazy(
     r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)(?! by\b)"
     r"|(?<!\bthe )(?<!\bprice )target(?: to(?= (?:between )?\ue000)|ed at| is|s? of|ing(?= (?:an? )?\ue000))"
     r"|goal (?:of|is|was)|budget(?:s|ed) "
-    r"|(?:is|are) to (?=(?:buy|build|receive|invest|spend|pay|get|hire|sell|supply)\b)"
+    r"|(?:is|are) to (?=(?:buy|build|receive|invest|spend|pay|get|hire|sell|supply|bring|run|raise)\b)"
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly| in [A-Z]\w+)? to"
     rf"|set to(?! {_MARKETS})|wants?(?: to|(?= (?:an? (?:[a-z-]+ ){{1,3}}(?:of )?)?\ue000))"
     r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"

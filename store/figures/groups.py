@@ -13,6 +13,7 @@ from store.figures.aligned import aligned
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.lines import line_of
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
+from store.figures.one_statement import told_in_one_statement
 from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, telling_of
 from store.figures.same_thing import is_near, same_thing
 from store.figures.verdict import digits_of
@@ -40,7 +41,9 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
     found = _candidates(pending, keys)
     telling = telling_of(pending, article_id) if figures else None
-    retold = _in_other_tellings(pending, figures, telling) if telling else {}
+    retold = told_in_one_statement(connection, figures)
+    for one, tellings in (_in_other_tellings(pending, figures, telling) if telling else {}).items():
+        retold.setdefault(one, []).extend(tellings)
     entries = {figure: [*values, *subjects] for figure, (values, subjects) in keys.items()}
     if telling:
         entries[figures[0].id] += story_keys(telling)

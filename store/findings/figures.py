@@ -5,7 +5,8 @@ from itertools import combinations
 
 from store.figures.judging import judge_pairs, verdicts_among
 from store.figures.measured import Measured
-from store.figures.verdict import Judged, amount, compare_two
+from store.figures.one_statement import differ_in_value, only_ones
+from store.figures.verdict import Judged, amount
 from store.findings.found import Evidence, Found, named, outlets_own
 
 _TOLD = 5
@@ -51,19 +52,12 @@ def _kinds(judged: Iterable[Judged]) -> list[str]:
 
 def find_told_otherwise(ours: Sequence[Measured], theirs: Sequence[Measured], who: str) -> list[Found]:
     """A number that two tellings of one statement give differently: the only one of its kind and unit in each."""
-    for figure in ours:
-        here, there = ([f for f in side if _sort(f) == _sort(figure)] for side in (ours, theirs))
-        if len(here) == len(there) == 1 and not {figure.value[1:]} & {f.value[1:] for f in theirs}:
-            verdict, why = compare_two(figure, there[0])
-            if verdict == "conflicts" and "values differ" in why and "base differs" not in why:
-                told = f"{named(figure.source)}: {_telling(figure)}; {named(there[0].source)}: {_telling(there[0])}"
-                evidence = tuple(Evidence(f.article, f.start, f.end, f.key) for f in (figure, there[0]))
-                return [Found("figures", f"The values differ in one statement of {who}: {told}.", 1.0, evidence)]
+    for one, other in only_ones(ours, theirs):
+        if not {one.value[1:]} & {f.value[1:] for f in theirs} and differ_in_value(one, other):
+            told = f"{named(one.source)}: {_telling(one)}; {named(other.source)}: {_telling(other)}"
+            evidence = tuple(Evidence(f.article, f.start, f.end, f.key) for f in (one, other))
+            return [Found("figures", f"The values differ in one statement of {who}: {told}.", 1.0, evidence)]
     return []
-
-
-def _sort(figure: Measured) -> tuple[str, str | None]:
-    return (figure.kind, figure.unit)
 
 
 def _telling(figure: Measured) -> str:

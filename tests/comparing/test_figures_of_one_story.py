@@ -132,6 +132,38 @@ def test_chinese_tellings_conflict_in_what_both_call_by_one_name(store: Store) -
     assert {row.verdict for row in figure_table(store)} == {"conflicts"}
 
 
+RELAYED = '"It is a good lease," Osla Tern told the Harbour Post. {} the newspaper reported, citing Tern.'
+FIRST_HAND = '"It is a good lease," Osla Tern told the Harbour Post on Sunday. {}'
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "verdicts"),
+    [
+        (
+            "The lease is to run for 12 years and bring the town of Brannock €730 million, she said.",
+            "The 12-year lease would bring Brannock €370 million,",
+            {"12 years": "agrees", "€730 million": "conflicts"},
+        ),
+        (
+            "The 12-year lease will bring Brannock €730 million, she said.",
+            "The 12-year lease would bring Brannock €730 million,",
+            {"12-year": "agrees", "€730 million": "agrees"},
+        ),
+        ("The lease will bring Brannock €730 million, she said.", "The quay will cost Halden €370 million,", {}),
+    ],
+)
+def test_one_statement_has_one_figure_in_compare_figures_and_findings(
+    store: Store, ours: str, theirs: str, verdicts: dict[str, str]
+) -> None:
+    told = (("Harbour Post", FIRST_HAND.format(ours)), ("Tidal News", RELAYED.format(theirs)))
+    for outlet, text in told:
+        kept(store, outlet, parse(text, About(outlet=outlet, published="2031-05-04")))
+    assert {pair.left.text: pair.verdict for pair in figure_pairs(store) if pair.left} == verdicts
+    table = {row.figure.text: row.verdict for row in figure_table(store) if row.verdict}
+    assert verdicts.items() <= table.items()
+    assert len(found(store, "figures")) == ("conflicts" in verdicts.values())
+
+
 def test_a_status_that_no_verb_tells_is_no_conflict(store: Store) -> None:
     two_tellings(
         store, "The board will build a lock for 4.2 million euros.", "So there: one lock, at 4.2 million euros."

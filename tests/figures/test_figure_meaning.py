@@ -187,6 +187,7 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
         ("It will shave 3% off growth, and to lift inflation to 4%.", ["forecast", "forecast"]),
         ("Town forced to cut 40 posts", ["actual"]),
         ("It insists that it has shipped 40 tons.", ["claimed"]),
+        ("The lease is to run until May and bring in $3 million.", ["planned"]),
         ("Crews claimed that as many as 40 boats had sunk.", ["claimed"]),
         ("He expects the bank to cut its 4% rate.", ["actual"]),
         ("The town plans to close a $3 million gap.", ["actual"]),
