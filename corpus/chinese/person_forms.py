@@ -194,6 +194,10 @@ def _roles(text: str, folded: str, at: int) -> Iterator[str]:
         role = None if earlier and _SOMEBODY_ELSE.search(earlier) else earlier
 
 
+_EDGES = " \u3000,.:;!?·…—–-|"
+"""What no role begins with."""
+
+
 def _role(text: str, folded: str, at: int) -> str | None:
     """The title phrase that ends at `at`, as written, back to where its clause or phrase begins."""
     floor = max(0, at - 30)
@@ -211,4 +215,4 @@ def _role(text: str, folded: str, at: int) -> str | None:
     if (relative := folded.rfind("的", start, last.start())) >= start and _A_NEW_NOUN.match(folded, relative + 1):
         start = relative + 1
     start += folded[start : start + 1] == "的" and folded[start + 1 : start + 2] != "士"
-    return text[start:at].strip() or None
+    return text[start:at].lstrip(_EDGES) or None

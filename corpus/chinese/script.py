@@ -96,15 +96,19 @@ _WHOLE = 100
 
 _GOING_ON = re.compile("(?<![显卓昭原名巨专编论译合土遗所拙新])著(?![名作述者有书录]|称(?<![笑哭]著称))")
 """著 where it is written for 着: 笑著說, but 著名."""
+_HALF_WIDTH = re.compile("(?<=[一-鿿”」』》）%])[,:;]|[,:;](?=[一-鿿“「『《])")
+"""ASCII punctuation between Chinese characters, which a keyboard set to English types there."""
 
 
 def simplified(text: str) -> str:
-    """The text in simplified characters and plain digits, of the same length."""
+    """The text in simplified characters, plain digits and full-width commas and colons, of the same length."""
     return _article(text) if len(text) > _WHOLE else _word(text)
 
 
 def _folded(text: str) -> str:
     folded = text.translate(_PAIRS)
+    if "," in folded or ":" in folded or ";" in folded:
+        folded = _HALF_WIDTH.sub(lambda mark: "，：；"[",:;".index(mark[0])], folded)
     return _GOING_ON.sub("着", folded) if "著" in folded else folded
 
 

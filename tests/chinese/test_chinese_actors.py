@@ -176,6 +176,7 @@ def test_a_person_is_found_whole_and_once(text: str, people: set[str]) -> None:
         ("今總質詢時強烈質疑工務局長楊富文不用心。", "工務局長"),
         ("股票研究平台Harbour Research分析师杰伊·戈德说，前景尚可。", "股票研究平台Harbour Research分析师"),
         ("代表第一被告的資深大律師駱應文向法庭求情。", "代表第一被告的資深大律師"),
+        ("据本网消息,远山市港务局局长何敏之表示,航道已经疏通。", "远山市港务局局长"),
     ],
 )
 def test_a_role_is_its_words_and_no_verb_before_them(text: str, role: str) -> None:
