@@ -23,6 +23,8 @@ _CONVERTED = 0.015
 """Part of a value that converting it to another measure may change."""
 _MANY = 40
 """Pairs beyond which no choice is made among several."""
+_CURRENCIES = frozenset(("EUR", "USD", "GBP", "CHF", "INR", "RUB"))
+"""Those that have a sign or name of their own: in which of them a sum is told, nobody leaves to the reader."""
 _UNCLEAR = frozenset(("extent:past", "share:part"))
 """Marks of what another value may stand beside."""
 
@@ -56,6 +58,9 @@ def aligned(
                 told.update((one.id, other.id))
                 if sort_of(one) == sort_of(other) and is_survey(one) == is_survey(other) and not _apart(one, other):
                     yield Aligned(one, other, said.told_twice(one, other))
+            elif _in_another_currency(one, other) and not _apart(one, other):
+                told.update((one.id, other.id))
+                yield Aligned(one, other, said.is_sure(one, other))
     by_sort: defaultdict[str, list[Measured]] = defaultdict(list)
     for figure in theirs:
         if figure.id not in told:
@@ -104,6 +109,19 @@ def _one_value(a: Measured, b: Measured) -> bool:
     if sort_of(a) != sort_of(b) or times_apart(a, b) > NEAR or values_differ(a, b):
         return False
     return min(digits_of(a.high), digits_of(b.high)) > 1 or go_by_one_name(a, b)  # 880 by chance is 900, rounded
+
+
+def _in_another_currency(a: Measured, b: Measured) -> bool:
+    """Whether the very number of one sum, which is no conversion, stands in another currency in the other telling."""
+    if (
+        a.unit == b.unit
+        or not {a.unit, b.unit} <= _CURRENCIES
+        or a.also
+        or b.also
+        or (a.low, a.high) != (b.low, b.high)
+    ):
+        return False
+    return digits_of(a.high) > 1 and go_by_one_name(a, b)
 
 
 def _may_be_one(a: Measured, b: Measured) -> bool:

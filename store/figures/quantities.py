@@ -55,6 +55,7 @@ _BESIDE = {
         "ransom",
         "bonus bonuses",
         "compensation payout",
+        "bring brings brought bringing fetch fetches fetched",
     )
     for form in words.split()
 }

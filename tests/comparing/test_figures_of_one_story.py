@@ -47,6 +47,8 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("The two gates spilt 610,000 tonnes.", "The gates spilt 580,000 tonnes of water."),
         ("Outside a polling station police held 41 people.", "Some 29 people were held outside a polling station."),
         ("It sold 410 permits to anglers.", "Anglers hold 560 permits, clerk Jo Quist said."),
+        ("It will invest €42 million in new gates by 2034.", "It would invest $42 million by 2034."),
+        ("The lease would bring €730 million.", "The sale of the lease will bring in €703 million, she said."),
         ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
     ],
 )
@@ -78,6 +80,10 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("Two of the crew of 41 were hurt.", "It hurt 43 people."),
         ("A survey found that 410 people fish there.", "A survey found that 560 people fish there."),
         ("It has lost 410 pairs of shoes and gloves.", "It has lost 560 pairs of gloves."),
+        ("It will invest €42 million in gates.", "It owes $42 million for repairs."),
+        ("It will invest €42 million ($46 million) in gates.", "It would invest $46 million."),
+        ("The lease would bring €730 million.", "The sale of fish brought €703 million last year."),
+        ("Its 2,600 members were not asked.", "Of 2,400 people on the quay, 1,900 belong to the union."),
     ],
 )
 def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ours: str, theirs: str) -> None:
