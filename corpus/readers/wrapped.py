@@ -10,6 +10,7 @@ _NARROWEST, _NARROWEST_WIDE = 40, 60
 """Columns of the narrowest text, and of that in Chinese, where few characters make a paragraph."""
 _ENDS, _MOST_ENDS = frozenset("。！？”"), 0.4
 """Signs that close a paragraph of Chinese, and the share of wrapped lines that end in one by chance."""
+_SENTENCE_ENDS = frozenset('.!?…:”"’)。！？」』')
 _FEWEST = 3
 """Breaks inside paragraphs that tell how a text is set."""
 _HEAD = 6
@@ -22,12 +23,15 @@ def unwrap(text: str) -> str:
     """The text with the lines of each paragraph joined, if it was wrapped; else as it came.
 
     A line was wrapped when the next line's first word would not have fitted on it. Where that holds for most breaks
-    inside paragraphs, the text is wrapped, and only breaks of that kind are undone.
+    inside paragraphs, the text is wrapped, and only breaks of that kind are undone; where many breaks stand amid a
+    sentence though lines are of all lengths, it was wrapped by hand, and those are undone that end no sentence.
     """
     lines = text.split("\n")
-    width = _width(lines)
+    width, head = _width(lines), 0
     if not width:
-        return text
+        head = len(lines) - len(_below_head(lines))
+        if not _is_set_by_hand(lines[head:]):
+            return text
     joined: list[str] = []
     open_line = False
     for i, line in enumerate(lines):
@@ -35,7 +39,8 @@ def unwrap(text: str) -> str:
             joined[-1] = together(joined[-1].rstrip(), line.strip())
         else:
             joined.append(line)
-        open_line = i + 1 < len(lines) and _is_full(line, lines[i + 1], width)
+        following = lines[i + 1] if i + 1 < len(lines) else ""
+        open_line = _is_full(line, following, width) if width else _is_cut(line, following, i < head)
     return "\n".join(joined)
 
 
@@ -61,6 +66,22 @@ def _width(lines: list[str]) -> int:
 def _inside(lines: list[str]) -> list[tuple[str, str]]:
     """Each line with the next of its paragraph."""
     return [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip() and not _NEW_ITEM.match(b)]
+
+
+def _is_set_by_hand(lines: list[str]) -> bool:
+    pairs = _inside(lines)
+    long = [(a, b) for a, b in pairs if _NARROWEST <= len(a.rstrip()) <= _WIDEST_BROKEN]
+    broken = sum(_is_amid_sentence(a, b) for a, b in long)
+    return len(long) > len(pairs) / 2 and broken >= max(1, len(pairs) / 3)
+
+
+def _is_cut(line: str, following: str, in_head: bool) -> bool:
+    """Whether a line ends no sentence; in the head, where titles and names do not either, the next has to go on."""
+    if not line.strip() or not following.strip() or _NEW_ITEM.match(following):
+        return False
+    if in_head:
+        return len(line) >= _NARROWEST and _is_amid_sentence(line, following) and not following.startswith("by ")
+    return _is_amid_sentence(line, following) or line.rstrip()[-1] not in _SENTENCE_ENDS
 
 
 def _is_amid_sentence(line: str, following: str) -> bool:

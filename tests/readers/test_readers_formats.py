@@ -54,6 +54,14 @@ def test_a_single_paragraph_that_breaks_amid_a_sentence_is_whole_again(width: in
     assert read("\n".join(fill(line, width) for line in whole.split("\n")).encode()).text == whole
 
 
+def test_lines_broken_by_hand_are_paragraphs_again_and_the_head_keeps_its_lines() -> None:
+    head = "Second pier wanted by the board of the harbour\nby Ann Lee\n\n"
+    broken = "The chair of the harbour board, Ida Brandt, told reporters\nthat a second pier\nwas wanted before winter."
+    text = read(f"{head}It was late when all of the board had come, Lee said\nin May.\n\n{broken}".encode()).text
+    assert text.startswith(head)
+    assert text.endswith("all of the board had come, Lee said in May.\n\n" + broken.replace("\n", " "))
+
+
 def test_lines_that_are_paragraphs_are_not_joined() -> None:
     written = "\n".join(COUNCIL)
     assert read(written.encode()).text == written
