@@ -1,12 +1,24 @@
 """To whom a Chinese reporting word says it: 告诉记者, 提醒市民, 询问林某."""
 
 import re
+from collections.abc import Iterator
 
 from corpus.chinese.lexicon import SURNAMES, words
+from corpus.model import ActorType
 
+_OUTLET = (
+    "(?:社(?<![作行版销用会公剧诗报旅茶书画琴学团利区]社)|报(?<![情电汇举海警预年季财通呈]报)|"
+    "网(?<![官联电上内渔球铁]网)|电视台|电台|[周月]刊)"
+)
+"""How an outlet's name ends; not a co-operative's, a travel agency's, a report's."""
+_TOLD_OUTLET = re.compile(
+    "(?:(?P<told>告诉)|[对向])"
+    f"(?P<name>(?:(?![的了着过我他她你该本某各这那其有并和与])[一-鿿]){{2,8}}?{_OUTLET})(?:的?记者)?"
+    "(?(told)(?=[，：。])|(?=表示|说|透露|证实|指出|坦言|称|强调))"
+)
 _WHOM = re.compile(
     "(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])|"
-    "(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
+    f"(?P<press>[^，,：:。；;！？\ue001\\n]{{1,20}}(?:记者|媒体|》|{_OUTLET})(?=。))"
 )
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _URGES = frozenset(words("提醒 告诫 奉劝 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
@@ -39,3 +51,9 @@ def addressed(masked: str, base: str, start: int, end: int) -> tuple[int, int] |
 def turns_to_somebody(base: str, whom: tuple[int, int] | None) -> bool:
     """Whether a reporting word puts a question, a reply or a warning to somebody named behind it."""
     return whom is not None and (base in _ASKS or base in REPLIES or base in _URGES)
+
+
+def told_outlets(text: str) -> Iterator[tuple[int, int, ActorType, str]]:
+    """Where somebody tells an outlet something whose name no list has: start, end, type and name of each."""
+    for match in _TOLD_OUTLET.finditer(text):
+        yield *match.span("name"), "outlet", match["name"]

@@ -5,20 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
+from corpus.chinese.addressees import told_outlets
 from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.employers import employers
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
 from corpus.chinese.known_bodies import COMPANIES, OUTLETS
-from corpus.chinese.lexicon import (
-    BODY_ENDING,
-    OUTLET_ENDING,
-    TITLE,
-    either,
-    guarded,
-    last_match,
-    words,
-)
+from corpus.chinese.lexicon import BODY_ENDING, OUTLET_ENDING, TITLE, either, guarded, last_match, words
 from corpus.chinese.listed import is_listed, listed_names
 from corpus.model import ActorType
 
@@ -77,7 +70,7 @@ def bodies(text: str) -> list[Body]:
     found = in_order(
         [
             *_titled(text),
-            *(Body(*name) for name in listed_names(text)),
+            *(Body(*name) for name in (*listed_names(text), *told_outlets(text))),
             *_by_ending(text),
             *_latin(text),
             *_introduced(text),

@@ -99,6 +99,20 @@ def test_a_report_is_retold_over_paragraphs_where_it_is_taken_up_again(text: str
     assert [whose for who, whose in told(text) if who in ("拉尔森", "林若海")] == [via]
 
 
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("渔业部一名官员告诉远汐社，渔港要关。“没有钱了，”该官员说。", [("远汐社",), ("远汐社",)]),
+        ("“渔港要关，”渔民林若海告诉《山城信使报》。", [("山城信使报",)]),
+        ("市长林若海对远汐社表示，渔港要关。", [("远汐社",)]),
+        ("渔民林若海告诉合作社，渔港要关。", [()]),
+        ("渔民林若海告诉本报，渔港要关。", [()]),
+    ],
+)
+def test_an_outlet_that_is_told_something_passes_it_on_though_no_list_has_it(text: str, via: list[object]) -> None:
+    assert [whose for _, whose in told(text)] == via
+
+
 def test_a_reporters_question_before_the_others_passes_nothing_on() -> None:
     assert told("在回答路透社记者提问时，市长林若海说，港口照常开放。") == [("林若海", ())]
 
