@@ -56,7 +56,7 @@ _NEAREST = 3
 SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:grand |whopping |record )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
     r"|percentages?|figures?|targets?|goals?|records?|highs?|lows?|peaks?|pace|rate)"
-    r"|share|cents?|left|belongs|according to .{1,80}",
+    r"|share|cents?|left|belongs|up front|according to .{1,80}",
     re.IGNORECASE,
 )
 

@@ -98,6 +98,8 @@ _SO_FAR = re.compile(
 )
 """What says that counting goes on."""
 _WHOLE_MARK, _PART_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "share:part", "time:other", "time:running"
+_LOOSE = frozenset(("what:bring",))
+"""What a price, or sales, may be as well."""
 _RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
 _CLAUSE_ENDS = re.compile(
     r"[.;:]\s|, | (?:and|but|while) (?=(?:it|they|he|she|we|is|was|has|had|have|said|will|would|can|could|may|might"
@@ -222,7 +224,7 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
 
     A value that another is compared with is that of a time of its own.
     """
-    if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:", "place:", "what:")):
+    if any(_differ(kind, ours - _LOOSE, theirs - _LOOSE) for kind in ("fate:", "term:", "extent:", "place:", "what:")):
         return True
     if _WHOLE_MARK in ours ^ theirs or _PART_MARK in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
         return True

@@ -119,6 +119,11 @@ def test_what_may_be_one_figure_is_offered_and_not_asserted(store: Store) -> Non
     assert "possibly one figure" in pair.why
 
 
+def test_a_price_may_be_what_a_sale_brings(store: Store) -> None:
+    two_tellings(store, "The lock would bring €430 million.", "The sale price of €430 million is low, she said.")
+    assert [pair.verdict for pair in figure_pairs(store)] == ["agrees"]
+
+
 def test_one_measure_told_in_another_is_put_beside_it(store: Store) -> None:
     two_tellings(store, "It drowned 2,400 hectares of rye.", "She has counted 5,930 acres of drowned rye.")
     assert [pair.verdict for pair in figure_pairs(store)] == ["converts"]

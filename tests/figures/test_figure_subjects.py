@@ -50,6 +50,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("It will lower soot by 3Mt.", ["soot"]),
         ("It has 16GB of RAM.", ["RAM"]),
         ("The lease is to run for 12 years and brings $3.", ["lease", None]),
+        ("The lease will bring the town €3 million up front.", [None]),
         ("He got a three-year ban after nine years in prison.", ["ban", "prison"]),
         ("It sent 30 pages of Dunn's notes.", ["pages"]),
         ("They drank 9 litres of tea, 20 litres of red wine.", ["litres of red wine"]),
