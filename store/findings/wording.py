@@ -11,7 +11,7 @@ from store.comparison.status import IN_MARKS
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.words.diff import Token, tokens
-from store.words.sense_words import BARE, HEDGES, MODAL_OF, MODALS, NEGATIONS
+from store.words.sense_words import BARE, HEDGES, MODAL_OF, MODALS, NEGATE_TO, NEGATIONS
 from store.words.terms import terms_of
 
 _REACH = 4
@@ -144,12 +144,19 @@ def _mode(words: Sequence[Token], at: int) -> _Mode:
         if key in MODAL_OF or key in NEGATIONS or key in HEDGES:
             start = k
             modal = modal or MODAL_OF.get(key, "")
-            denials += key in NEGATIONS
+            denials += _denies(words, k, at)
             hedge = key if key in HEDGES else hedge
     ahead = takewhile(lambda word: word.key not in _CLAUSE, reversed(words[max(0, at - _AHEAD) : at]))
     denied_ahead = any(word.key in NEGATIONS for word in ahead)
     of = frozenset(stem for word in words[at : at + _OBJECT] if (stem := _stem(word))[0] != " ")
     return _Mode(modal, denials % 2 == 1, denied_ahead, hedge, able, led_to, of, (words[start].start, words[at].end))
+
+
+def _denies(words: Sequence[Token], k: int, at: int) -> bool:
+    """Whether the word at `k` denies the one at `at` behind it: "failed to help", but not "declined to 5"."""
+    if words[k].key in NEGATE_TO:
+        return words[k + 1].key == "to" and k + 1 < at and not words[at].key[0].isdigit()
+    return words[k].key in NEGATIONS
 
 
 def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:

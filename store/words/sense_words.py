@@ -36,6 +36,10 @@ NEGATIONS = frozenset(
         denied fail fails failed failing decline declines declined unable 不 未 没 无 非""",
     )
 )
+NEGATE_TO = NEGATIONS.intersection(
+    re.findall(r"\w+", "refuse refuses refused fail fails failed failing decline declines declined unable")
+)
+"""Those that deny only the verb behind "to": who failed the people did do something."""
 HEDGES = frozenset(
     re.findall(
         r"\w+",

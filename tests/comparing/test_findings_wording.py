@@ -82,9 +82,21 @@ def test_never_and_not_are_one_negation(store: Store) -> None:
     assert found(store, "wording") == []
 
 
-def test_to_fail_to_is_a_negation(store: Store) -> None:
-    both(store, PLEDGE.replace("will finish", "failed to finish"), PLEDGE.replace("will finish", "did not finish"))
-    assert found(store, "wording") == []
+@pytest.mark.parametrize(
+    ("one", "other", "changes"),
+    [
+        ("failed to finish", "did not finish", 0),
+        ("failed to finish", "did finish", 1),
+        ("failed crews who want to finish", "let down crews who want to finish", 0),
+        ("have failed", "let down", 0),
+        ("declined to 40, but will finish", "fell to 40, but will finish", 0),
+    ],
+)
+def test_to_fail_to_do_is_a_negation_and_to_fail_somebody_is_none(
+    store: Store, one: str, other: str, changes: int
+) -> None:
+    both(store, PLEDGE.replace("will finish", one), PLEDGE.replace("will finish", other))
+    assert len(found(store, "wording")) == changes
 
 
 @pytest.mark.parametrize(
