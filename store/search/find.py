@@ -37,8 +37,8 @@ EXACT = 100.0
 class Ranked:
     """The quotes that fit: those looked at, the best first, and the ids of `others` that hold every word as typed.
 
-    `named` are the ids of what was said by whom the query names, `in_full` with all its other words in them. `more` if
-    there may be more than these.
+    `named` are the ids of what was said by whom the query names or describes, `in_full` of those with all its other
+    words in them and by whom it names as they are spelt. `more` if there may be more than these.
     """
 
     best: tuple[Candidate, ...]

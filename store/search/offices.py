@@ -19,20 +19,22 @@ _BEHIND_HEAD = re.compile(r" (?:of|at|for|to|in|on|with|and|who|from)\b|,")
 
 
 class Offices(Descriptions):
-    """What those who have a name are called besides, in one state of a store. Nothing misspelt is forgiven."""
+    """What those who have a name are called besides, in one state of a store."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Nothing is read yet."""
         super().__init__(connection)
         self._words_of: dict[str, set[int]] = {}
         self._heads: defaultdict[int, set[str]] = defaultdict(set)
+        self._quoted: dict[Part, bool] = {}
 
     def _meant_by(self, words: Sequence[Part]) -> frozenset[int]:
         """Whose office has all these words and is called by one of them: a state is no secretary of it."""
         actors = super()._meant_by(words)
         if any(word.spaceless for word in words):
             return actors
-        return frozenset(actor for actor in actors if any(self._calls(word, actor) for word in words))
+        meant = [one for word in words for one in (word, *self._near(word))]
+        return frozenset(actor for actor in actors if any(self._calls(word, actor) for word in meant))
 
     def _calls(self, word: Part, actor: int) -> bool:
         term, heads = word.terms[0], self._heads[actor]
@@ -45,7 +47,15 @@ class Offices(Descriptions):
         return frozenset(self._words_of.get(word.terms[0], ()))
 
     def _near(self, word: Part) -> list[Part]:
-        return []
+        """Only of what no quote has: there are many offices, and most words of a query are none."""
+        if word not in self._quoted:
+            term = word.terms[0]
+            last = f"{term}\U0010ffff" if word.prefix else term
+            query = "SELECT EXISTS (SELECT 1 FROM quote_word WHERE word BETWEEN ? AND ?)"
+            self._quoted[word] = bool(self._connection.execute(query, (term, last)).fetchone()[0])
+        if self._quoted[word]:
+            return []
+        return super()._near(word)
 
     def _read(self) -> str:
         """A line an office: its words, and behind a tab the ids of those who have it."""

@@ -21,6 +21,8 @@ MOST_WORDS = 8
 LONGEST_NAME = 4
 SHORTEST_BEGINNING = 3
 """Characters from which the beginning of a name is taken for it."""
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady"))
+"""Before a name; no quote has to hold them."""
 MOST_ACTORS = 20
 MOST_QUOTES = 5000
 
@@ -47,7 +49,10 @@ def with_named(
         return _spoken(connection, only, [*required(query), *words], excluded(query), most)
 
     described = (descriptions.meant(query.text, query.is_typing(0)) for descriptions in describing)
-    ways = [_said_by_any(meant, vocabulary, said_by) for meant in (_named(connection, vocabulary, query), *described)]
+    called, _ = _said_by_any(_named(connection, vocabulary, query, _actors), vocabulary, said_by)
+    ways = [(called, True)] if called else []
+    others = described if called else (_named(connection, vocabulary, query, _nearly), *described)
+    ways += [_said_by_any(meant, vocabulary, said_by) for meant in others]
     return replace(
         ranked,
         named=tuple(dict.fromkeys(quote for said, _ in ways for quote in said)),
@@ -79,9 +84,12 @@ def _said_by_any(
 
 
 def _named(
-    connection: sqlite3.Connection, vocabulary: Vocabulary, query: Query
+    connection: sqlite3.Connection,
+    vocabulary: Vocabulary,
+    query: Query,
+    find: Callable[[sqlite3.Connection, str, bool], tuple[int, ...]],
 ) -> Iterator[tuple[tuple[int, ...], tuple[Part, ...]]]:
-    """Whom the query may name, the longest name first and those misspelt last, each with its other words."""
+    """Whom the query may name, as `find` finds them, the longest name first, each with its other words."""
     words = query.text.split()[:MOST_WORDS]
     is_typing = query.is_typing(0) and not query.text[-1:].isspace()
     pieces = [
@@ -89,15 +97,15 @@ def _named(
         for length in range(min(LONGEST_NAME, len(words)), 0, -1)
         for end in range(length, len(words) + 1)
     ]
-    for find in (_actors, _nearly):
-        for start, end in pieces:
-            is_last = end == len(words)
-            name = fold(" ".join(words[start:end]))
-            if find is _nearly and all(map(vocabulary.count, name.split())):
-                continue  # quotes have these words, so that nothing is misspelt
-            if actors := find(connection, name, is_typing and is_last):
-                others = wording(" ".join(words[:start] + words[end:]), is_typing and not is_last)
-                yield actors, others.parts if others else ()
+    for start, end in pieces:
+        is_last = end == len(words)
+        name = fold(" ".join(words[start:end]))
+        if find is _nearly and all(map(vocabulary.count, name.split())):
+            continue  # quotes have these words, so that nothing is misspelt
+        if actors := find(connection, name, is_typing and is_last):
+            titled = start > 0 and words[start - 1].lower().rstrip(".") in _TITLES
+            others = wording(" ".join(words[: start - titled] + words[end:]), is_typing and not is_last)
+            yield actors, others.parts if others else ()
 
 
 def _actors(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tuple[int, ...]:

@@ -261,7 +261,7 @@ def neighbours(part: Part, vocabulary: Vocabulary, likeness: Likeness = Likeness
     word, known = part.terms[0], vocabulary.most(part.terms, part.prefix)
     if not likeness or part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
         return []
-    forms = list(vocabulary.inflected(word)) if known else []
+    forms = list(vocabulary.inflected(word))
     if known and (likeness < Likeness.RARE or known > max(FAMILIAR, vocabulary.total // FAMILIAR)):
         return forms
     near = vocabulary.near(word, 1, part.prefix)

@@ -69,6 +69,14 @@ def test_phrases_and_excluded_words_hold_beside_a_name(store: Store, query: str)
     assert found(store, query) == [FERRY]
 
 
+@pytest.mark.parametrize("query", ["mr lind", "Dr. Lind", "lind"])
+def test_a_title_before_a_name_is_no_word_of_the_quote_and_a_name_comes_before_what_is_nearly_it(
+    store: Store, query: str
+) -> None:
+    tell(store, "Mr Abdi will mind the lock, as line and wind allow")
+    assert found(store, query)[0] == TAX
+
+
 @pytest.mark.parametrize("query", ["okafer", "ruth okaffor", "okafer ferry", "ferry okafer"])
 def test_a_misspelt_name_finds_what_its_bearer_said(store: Store, query: str) -> None:
     assert FERRY in found(store, query)
@@ -134,7 +142,9 @@ def test_small_words_and_those_it_did_not_say_describe_nobody(sources: Store, qu
     assert THINKING not in found(sources, query)
 
 
-@pytest.mark.parametrize("query", ["harbour master", "harbour mast", "dredging harbour master", "港务局长"])
+@pytest.mark.parametrize(
+    "query", ["harbour master", "harbour mast", "harbour mastre", "dredging harbour master", "港务局长"]
+)
 def test_the_words_of_an_office_find_what_its_holder_said(store: Store, query: str) -> None:
     late = "The dredging began too late"
     tell(store, Said(late, "Ida Kerr", role="harbour master of Port Lowe" if query.isascii() else "港务局长"))
