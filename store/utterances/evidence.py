@@ -238,13 +238,14 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
             return SAME_SPEAKER, f"same speaker ({a.name})"
         if a.person and b.person and not _one_within_the_other(a.name, b.name):
             return ANOTHER, f"{CREDITED_TO} {sided(a.name, b.name, ' and to ')}"
-        return SOMEBODY, f"{sided(a.name, b.name, ' here, ')} there"
-    if not a.speaker and not b.speaker:
+    elif not a.speaker and not b.speaker:
         if not a.name or not b.name:
             return SOMEBODY, "no speaker named"
         akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(among(name, b.via) for name in a.via)
         return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({in_either(a.name, b.name, '; ')})"
-    return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
+    elif not a.name or not b.name:
+        return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
+    return SOMEBODY, f"{sided(a.name, b.name, ' here, ')} there"
 
 
 def _named_shorter(a: Statement, b: Statement) -> bool:

@@ -165,6 +165,20 @@ def test_reasons_name_words_as_they_stand_in_both_texts(store: Store, ours: str,
     assert f"share the words {shared}" in pair.reasons
 
 
+@pytest.mark.parametrize(
+    ("theirs", "told"),
+    [
+        ("Ruiz", "Ana Ruiz here, Ruiz there"),
+        ("a spokeswoman", "Ana Ruiz here, a spokeswoman there"),
+        (None, "Ana Ruiz in one, nobody named in the other"),
+    ],
+)
+def test_a_reason_gives_both_speakers_as_the_columns_do(store: Store, theirs: str | None, told: str) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, theirs)], actors=[]))
+    assert told in compare_quote(store, 1).pairs[0].reasons
+
+
 def test_everyone_who_reports_a_quote_stands_beside_it(store: Store) -> None:
     first = kept(store, "one", article("Harbour Post", [said(PLEDGE), said(TOLLS)]))
     for outlet in ("Coast Courier", "Tidal News"):
