@@ -1,6 +1,9 @@
 """How much, in Chinese: the figures of an article, and what their sentences say of them."""
 
+from bisect import bisect_left
+from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 
 from corpus.chinese.amounts import find_amounts
 from corpus.chinese.dates import chinese_expressions
@@ -59,7 +62,18 @@ def find_chinese_figures(text: str, taken: list[tuple[int, int]], around: Surrou
     acting = [one for one in around.mentions if not _GOVERNED.search(folded, max(0, one[0] - 2), one[0])]
     around = around._replace(mentions=acting)
     dates = [(when.start, when.end) for when in chinese_expressions(text)]
-    return describe(tuple(find_amounts(text, sorted(taken + dates))), around, partial(meaning, folded))
+    found = describe(tuple(find_amounts(text, sorted(taken + dates))), around, partial(meaning, folded))
+    return tuple(replace(one, actor=None) if _of_who_spoke_before(one, around) else one for one in found)
+
+
+def _of_who_spoke_before(figure: Figure, around: Surroundings) -> bool:
+    """Whether a figure that somebody gives went to whose words stand before: 甲说有3000只，但乙说只有200只."""
+    quote = around.quote_around(figure.start, figure.end) if figure.actor else None
+    if quote is None or figure.actor == quote.speaker or (figure.actor or "") in quote.text:
+        return False
+    last = bisect_left(around.quotes, quote.start, key=attrgetter("start"))
+    before = around.quotes[max(0, last - 2) : last]
+    return any(one.speaker == figure.actor and "。" not in around.text[one.end : quote.start] for one in before)
 
 
 def meaning(folded: str, sentence: FigureSentence) -> Meaning:

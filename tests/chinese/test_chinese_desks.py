@@ -93,9 +93,15 @@ def test_somebody_with_an_age_behind_the_name_is_a_person() -> None:
     assert [quote.speaker for quote in article.quotes] == ["阿米拉"]
 
 
-def test_who_is_told_a_figure_is_not_whose_figure_it_is() -> None:
-    article = parse("应急管理局局长黎海滔向中新社记者介绍，全市已转移群众8.6万人。")
-    assert [(figure.actor, figure.speaker) for figure in article.figures] == [(None, "黎海滔")]
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("应急管理局局长黎海滔向中新社记者介绍，全市已转移群众8.6万人。", "黎海滔"),
+        ("世界动物保护协会表示，海豹越来越少，但农业部说只少了20头。", "农业部"),
+    ],
+)
+def test_who_is_told_a_figure_or_spoke_before_is_not_whose_figure_it_is(text: str, speaker: str) -> None:
+    assert [(figure.actor, figure.speaker) for figure in parse(text).figures] == [(None, speaker)]
 
 
 def test_a_scaled_number_is_exactly_what_is_written() -> None:
