@@ -12,8 +12,6 @@ from store.words.diff import tokens
 from store.words.fold import fold
 from store.words.outlets import same_outlet
 
-_SHOWN = 3
-_SPEAKERS = 3
 _NEAR = 300
 """Characters on either side of a quote within which its credit stands, where it is not carried on from further up."""
 _WORDS = 8
@@ -90,17 +88,17 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
             by_origin.setdefault(same_outlet(origin), (origin, []))[1].append((quotes, resting))
     found = []
     for origin, told in by_origin.values():
-        utterances = [quotes for quotes, _ in told]
+        told.sort(key=lambda each: min((q.source_label, q.start) for q in each[1]))
         resting = sorted((q for _, each in told for q in each), key=lambda q: (q.source_label, q.start))
         who = listed([quote.source_label for quote in resting])
-        count = "one statement" if len(utterances) == 1 else f"{len(utterances)} statements"
-        speakers = [speaker_of(quotes) for quotes in utterances][:_SPEAKERS]
+        count = "one statement" if len(told) == 1 else f"{len(told)} statements"
         several = len({same_outlet(quote.source_label) for quote in resting}) > 1
         why = (
-            f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of {listed(speakers)}: one"
-            f" origin, and no second witness, as in {words_of(resting[0])}."
+            f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of"
+            f" {listed([speaker_of(quotes) for quotes, _ in told])}: one origin, and no second witness, as in"
+            f" {words_of(resting[0])}."
         )
-        evidence = dict.fromkeys(Evidence.of(q) for quotes in utterances[:_SHOWN] for q in _ends(quotes, resting))
+        evidence = dict.fromkeys(Evidence.of(q) for quotes, _ in told for q in _ends(quotes, resting))
         found.append(Found("relays", why, 0.8, tuple(evidence)))
     return found
 

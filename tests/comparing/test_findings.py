@@ -23,6 +23,16 @@ def test_who_rests_on_whom_is_said_once_for_two_articles(store: Store) -> None:
     assert finding.why.startswith("Coast Courier rests on Harbour Post for 3 statements of Ana Ruiz")
 
 
+def test_all_whose_statements_are_counted_are_named_each_with_its_evidence(store: Store) -> None:
+    tellers = {PLEDGE: "Ana Ruiz", TOLLS: "Ana Ruiz", GRAIN: "Bo Lind", FERRY: "a pilot who asked not to be named"}
+    for outlet, via in (("Harbour Post", ()), ("Coast Courier", ("Harbour Post",))):
+        quotes = [said(line, who, via=via, addressee=outlet) for line, who in tellers.items()]
+        kept(store, outlet, article(outlet, quotes, prose=f"So {outlet} says."))
+    [finding] = found(store, "relays")
+    assert "4 statements of Ana Ruiz, Bo Lind and a pilot who asked not to be named: one origin" in finding.why
+    assert [e.text for e in finding.evidence][::2] == list(tellers)
+
+
 def test_an_origin_that_is_named_in_two_ways_is_one(store: Store) -> None:
     quotes = [said(PLEDGE, via=("Xinhua",)), said(TOLLS, via=("新华社",))]
     kept(store, "one", article("Coast Courier", quotes))
