@@ -88,6 +88,7 @@ def test_a_body_is_no_person_and_a_description_names_nobody(store: Store) -> Non
         ("a US official", ("person", False)),
         ("A person familiar with the Works", ("person", False)),
         ("Two senior Danish diplomats", ("person", False)),
+        ("an aide in its Harbour Department", ("person", False)),
         ("一位知情人士", ("person", False)),
         ("外交部发言人", ("person", False)),
         ("外交部", ("government", True)),
