@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import ASKED
+from corpus.quotes.imagined import TO_COME
 from corpus.quotes.indirect import Content
 from corpus.quotes.judged import JUDGES, judges_only
 from corpus.quotes.mentions import Mention
@@ -172,16 +173,12 @@ def _is_unsaid(report: Report) -> bool:
         return any(map(s.pauses, range(report.cue_last, s.size - 1)))
     if first < report.cue_first:
         return _FOCUS.isdisjoint(low[first : report.cue_first])
-    if not report.finite and first > 1 and low[first - 1] == "to" and low[first - 2] in _TO_COME:
+    if not report.finite and first > 1 and low[first - 1] == "to" and low[first - 2] in TO_COME:
         return True
     did = mention.first - 1 if mention is not None and not report.inverted else 0
     return did > 0 and low[did] in _DID and not _DENYING.isdisjoint(low[max(0, did - 3) : did])
 
 
-_TO_COME = words(
-    "hoped hopes hope hoping planned plans plan planning expected due set wanted wants want intends intended"
-)
-"""Before "to", what makes a verb tell what is still to be said: "hopes to announce a deal"."""
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 _DENYING = frozenset({"nor", "never", "no", "not", "neither"})
 _FOCUS = frozenset({"only", "merely", "simply", "just"})

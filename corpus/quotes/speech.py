@@ -15,6 +15,7 @@ from corpus.quotes.colons import read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.doubts import THIN, Doubts, tells_little
+from corpus.quotes.imagined import without_imagined
 from corpus.quotes.indirect import Content, contents
 from corpus.quotes.interviews import find_answers
 from corpus.quotes.marks import find_marked, left_open
@@ -98,7 +99,7 @@ class _Assembly:
         """The quotes in order."""
         marked, blocks = self._attributor.by_sentence, self._blocks
         busy = [i for i, reports in enumerate(self._attributor.reports) if reports or i in blocks or i in marked]
-        sayings = [saying for i in busy for saying in self._in_sentence(i)]
+        sayings = [saying for i in busy for saying in without_imagined(self._in_sentence(i))]
         sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
         self._name_in_order(sayings)

@@ -8,7 +8,7 @@ from corpus.wordlists import words
 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _NONE = words("neither nor none nobody")
-_COULD = frozenset({"could", "should", "would", "might"})
+COULD = frozenset({"could", "should", "would", "might"})
 _NEGATES = frozenset({"not", "never"})
 _SHOWS = words("reveal disclose mention indicate")
 
@@ -34,9 +34,17 @@ def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
     if k < 1:
         return False
     if s.low[k] == "have":
-        return s.low[k - 1] in _COULD
+        return could_have(s, k)
     denied = s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
     return denied and (verb.manner == "object" or (verb.lemma in ("say", "tell") and _asks(s, i)))
+
+
+def could_have(s: Sentence, k: int) -> bool:
+    """Whether word `k` is the "have" of what was not done: "should have", "might as well have"."""
+    if s.low[k] != "have" or k == 0:
+        return False
+    well = 2 * (s.low[max(0, k - 2) : k] == ["as", "well"])
+    return s.low[k - 1 - well] in COULD
 
 
 def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:

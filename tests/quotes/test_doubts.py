@@ -53,6 +53,38 @@ def test_words_taken_from_whom_they_were_given_to_are_no_better_than_a_guess(tex
     assert said(text, "We will").confidence < 0.4
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Vail runs the port. What would an honest pilot say? “We will sink it.”",
+        "Ines Vail runs the port. What should she have said? “We will sink it.”",
+        "Nobody expects Ines Vail to say “we will sink it in May”.",
+        "If Ines Vail had said “we will sink it”, I would have left.",
+        "Had Ines Vail said “we will sink it”, I would have left.",
+        "I wish Ines Vail had told us “we will sink it”.",
+        "Imagine Ines Vail saying “we will sink it in May”.",
+        "Ines Vail might as well have said “we will sink it in May”.",
+        "Ines Vail should have said: “We will sink it in May.”",
+        "If Ines Vail had said that we will sink it, I would have left.",
+    ],
+)
+def test_words_that_are_only_imagined_are_nobodys(text: str) -> None:
+    assert [(q.kind, q.speaker) for q in quotes(text)] in ([("direct", None)], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the vote had failed, Ines Vail said, “we will sink it”.",
+        "As expected, Ines Vail went on to say “we will sink it”.",
+        "What would Ines Vail say to young pilots? “We will sink it,” she says.",
+        "Ines Vail, who could have been killed, said “we will sink it”.",
+    ],
+)
+def test_words_that_stand_beside_what_might_have_been_are_their_speakers(text: str) -> None:
+    assert [q.speaker for q in quotes(text)] == ["Ines Vail"]
+
+
 def test_whom_a_correction_gives_the_words_back_to_said_them() -> None:
     text = "The words “We will sink it” were in fact said by Ines Vail, the pilot, not by Bo Lind."
     assert said(text, "We will").speaker == "Ines Vail"
