@@ -14,21 +14,21 @@ _WRONGLY = r"(?:wrongly|incorrectly|erroneously|mistakenly|falsely)"
 _TAKEN_BACK = lazy(
     r"\b(?:(?:earlier|previous|original|first|prior) (?:version|edition)s?"
     r"(?: of (?:this|the|our|that|an?) (?:\w+ ){0,2}?"
-    r"(?:report|article|story|headline|post|piece|column|caption|page|brief|item|dispatch)s?)?(?:,[^,]{1,60},)?"
+    r"(?:report|article|story|headline|post|piece|column|caption|page|brief|item|dispatch|(?:news)?paper)s?)?(?:,[^,]{1,60},)?"
     rf" (?:[a-z]+ly )?(?:(?:has|had) )?(?:{_TOLD}|had)"
     rf"|{_WRONGLY} {_TOLD}|{_TOLD}(?:,? [\w’'-]+){{0,3}} {_WRONGLY}"
     r"|mis(?:stated|reported|quoted)\b[^.;]{1,60} (?:as|at)"
     r"|(?:not|un)[ -]?true\b|not recogni[sz]e)|更正"
 )
 """What takes back, or denies, the figure that stands behind it in its sentence."""
-_NOT = lazy(r"(?: [\w-]{2,16}){0,2}?(?:,| [-–—]|[-–—]| \()?(?: and)? not(?: the| an?)? \Z|[，,、]?而?并?(?:不是|非)\Z")
+_NOT = lazy(r"(?: [\w-]{2,16}){0,2}?(?:(?:,| ?[-–—])?(?: and)? | \()not(?: the| an?)? \Z|[，,、]?而?并?(?:不是|非)\Z")
 """What stands between a figure and the one that it is held to be instead: "14 bolts, not 31 bolts"."""
 _BUT = lazy(r"(?: [\w-]{2,16}){0,3}?,? but(?: rather)?(?: of| at| by| for)? (?:the |an? )?\Z|[^，。]{0,6}[，,]?而是\Z")
 """What stands behind a figure after "not", before the one that it is: "not 31 but 14 bolts"."""
 _NOT_BEFORE = lazy(r"\bnot(?: of| at| by| for)?(?: the| an?)? \Z|(?:不是|并非)\Z")
 _WORDS = (
-    " not ", "不是", "并非", "而非", "更正", "untrue", " version", " edition", "misstated", "misreported", "misquoted",
-    "wrongly", "incorrectly", "erroneously", "mistakenly", "falsely",
+    " not ", "(not ", "不是", "并非", "而非", "更正", "untrue", " version", " edition", "misstated", "misreported",
+    "misquoted", "wrongly", "incorrectly", "erroneously", "mistakenly", "falsely",
 )  # fmt: skip
 """One of these stands in every text that takes a figure back."""
 _REACH = 240

@@ -356,6 +356,7 @@ def test_what_a_thing_named_between_did_is_not_the_subjects() -> None:
             "We misstated its price. It is €14 million and not the €31 million we gave.",
             ["actual", "denied"],
         ),
+        ("The lock cost €14 million (not €31 million).", ["actual", "denied"]),
         ("The lock cost not €31 million but €14 million.", ["denied", "actual"]),
         ("The lock cost €14 million, not only for its gates, and €31 million more was owed.", ["actual", "actual"]),
         ("It took €14 million, not counting €31 million of debt.", ["actual", "actual"]),

@@ -149,6 +149,7 @@ from tests.figures.figured import figures, only
         ("Ana Pop received 30 months.", 30, 30, "months"),
         ("The 40-year concession was signed.", 40, 40, "years"),
         ("The lease is to run for 12 years, she said.", 12, 12, "years"),
+        ("The permit is valid for three years.", 3, 3, "years"),
         ("It wants a licence of 18 months instead.", 18, 18, "months"),
         ("The town leased the quay to Tavo for 30 years.", 30, 30, "years"),
         ("The yard has 90 days to mend it.", 90, 90, "days"),

@@ -20,7 +20,7 @@ from tests.figures.figured import figures, only
         "Ana Pop, 45, is a 45-year-old dentist.",
         "She waited five years, then 30 more days.",
         "Within reach for the last 30 days, it ran two years ago and again three weeks later.",
-        "He had run a bakery at 30 and leased it out two years ago, a licensed pilot for the day.",
+        "He ran it at 30 and leased it out two years ago, a licensed pilot for the day; rents have grown for 20 years.",
         "A five-year plan and a two-day visit were due in nine months.",
         "It was the 19th time, the 105th Congress.",
         "She won the 50 metres butterfly and the 100 metres individual medley.",
