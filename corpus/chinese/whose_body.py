@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from corpus.chinese.countries import COUNTRIES
+from corpus.chinese.lexicon import TRANSLITERATION, either
 
 _CHINESE = frozenset(
     re.findall(
@@ -21,10 +22,17 @@ _TAIWANESE = frozenset(
 """What China and Taiwan have by such a name and speaks there every day."""
 _IN_CHINA = re.compile("中国|中方|北京|新华社|中新社|央视|[中华][美日韩欧俄英印澳法德加]|对华|在华|两岸|香港|本港")
 _IN_TAIWAN = re.compile("中央社|台北|台方|国军|行政院|立法院|陆委会|总统府")
+_AS_OTHERS = re.compile(f"中国(?:{'|'.join(sorted(_CHINESE))})[^。！？\\n]*")
+"""A sentence that tells of a ministry of China's as of any other country's, and so says nothing of where it is told."""
 _OF_CHINA = frozenset(re.findall(r"\w+", "中国 中华人民共和国 中共"))
 _BEYOND = frozenset(re.findall(r"\w+", "欧洲 欧盟 美 日 韩 英 法 德 俄 印 澳 加"))
 _ELSEWHERE = re.compile("新加坡|狮城|马来西亚|大马|吉隆坡")
 """Where Chinese is written too."""
+_ABROAD = re.compile(
+    f"(?:(?!中国|台湾)(?:{either(COUNTRIES)})|[美日韩俄英法德印澳加]|[{''.join(sorted(TRANSLITERATION))}]{{3,6}})"
+    f"(?:政府|内阁|议会|总统|总理|首相|[外财防]长|{'|'.join(sorted(_CHINESE | _TAIWANESE))})"
+)
+"""Who governs another country, be it one that no list has."""
 Home = Literal["China", "Taiwan", ""]
 
 
@@ -33,17 +41,19 @@ def is_shared(name: str) -> bool:
     return name in _CHINESE or name in _TAIWANESE
 
 
-def home_of(text: str, folded: str) -> Home:
+def home_of(text: str, folded: str, name: str = "") -> Home:
     """Where an article is at home that names a ministry without its country; empty where nothing tells.
 
-    `folded` is the text in simplified characters: in them Taiwan does not write.
+    `folded` is the text in simplified characters: in them Taiwan does not write. `name` is the ministry's, which is
+    another country's where the article tells of that one's government first, and more than of China.
     """
     if text != folded and "台" in folded and _IN_TAIWAN.search(folded):
         return "Taiwan"
-    if not _IN_CHINA.search(folded):
-        return ""
-    elsewhere = len(_ELSEWHERE.findall(folded))
-    return "" if elsewhere and elsewhere >= len(_IN_CHINA.findall(folded)) else "China"
+    ours = len(_IN_CHINA.findall(_AS_OTHERS.sub("", folded)))
+    others = len(_ELSEWHERE.findall(folded)) if ours else 0
+    if ours and name:
+        others += len(_ABROAD.findall(folded, 0, folded.find(name) + len(name)))
+    return "China" if ours > others else ""
 
 
 class Whose:
@@ -63,7 +73,9 @@ class Whose:
         ours = [whole for whole in longer if whole not in abroad]
         if len(ours) == 1 or not abroad:
             return ours[0] if len(ours) == 1 else name
-        apart = self._at_home or len(longer) > 1 or self._folded.find(name) < self._folded.find(longer[0])
+        first = self._folded.find(longer[0])
+        apart = self._at_home or len(longer) > 1 or self._folded.find(name) < first
+        apart = apart or _AS_OTHERS.search(self._folded, first, self._folded.rfind(name)) is not None
         return name if apart else longer[0]
 
     def _is_abroad(self, country: str) -> bool:

@@ -127,7 +127,7 @@ def _key_in_chinese(connection: sqlite3.Connection, row_id: int, name: str, bare
     )
     text, source = connection.execute(query, (row_id,)).fetchone()
     told = fold(name) != bare
-    home = "China" if told else home_of(text, in_one_script(text)) or str(source)
+    home = "China" if told else home_of(text, in_one_script(text), bare) or str(source)
     entry = known_names().find(f"中国{bare}") if home == "China" else None
     form = key_of(connection, row_id, entry.name, "government").form if entry else f"{bare} ({fold(home)})"
     return Key(form, "" if told else home)

@@ -137,3 +137,8 @@ def test_a_ministry_named_in_chinese_is_that_of_the_country_its_article_is_at_ho
     assert taiwan.startswith("外交部 (Taiwan)")
     assert taiwan != mainland
     assert of("新加坡外长出访。外交部说，行程不变。", "狮城早报") not in (mainland, taiwan)
+    assert of("卡尔多瓦政府开会。外交部说，行程不变。中国商务部说，中方支持。", "远汐网") not in (
+        mainland,
+        taiwan,
+    )
+    assert of("卡尔多瓦政府开会。外交部说，行程不变。中国船队已到。", "远汐报") not in (mainland, taiwan)
