@@ -12,6 +12,7 @@ from corpus.quotes.imagined import TO_COME
 from corpus.quotes.indirect import Content
 from corpus.quotes.judged import JUDGES, judges_only
 from corpus.quotes.mentions import Mention
+from corpus.quotes.notices import puts_right
 from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.saying import Saying
@@ -109,7 +110,7 @@ class Doubts:
     def factor(self, x: Saying) -> float:
         """What is left of a quote's confidence, from 0 to 1."""
         report = x.report
-        if x.mention is not None and _puts_right(x.mention.sentence):
+        if x.mention is not None and puts_right(x.mention.sentence):
             return _UNSAID
         if report is None:
             return 1.0
@@ -149,18 +150,6 @@ class Doubts:
         return whole[0] in ("his", "her", "their") or any(
             w.removesuffix("'s").removesuffix("’s") == surname for w in whole
         )
-
-
-def _puts_right(s: Sentence) -> bool:
-    """Whether a sentence takes words from whom they were given to: "incorrectly quoted Jo Doe as saying"."""
-    found = next((k for k, word in enumerate(s.low) if word in _WRONGLY), None)
-    beside = () if found is None else s.low[max(0, found - 1) : found + 2]
-    return not _GIVEN.isdisjoint(beside) or not _MISTAKEN.isdisjoint(s.low)
-
-
-_WRONGLY = words("incorrectly wrongly mistakenly erroneously falsely inaccurately")
-_GIVEN = words("quoted quotes attributed attributes ascribed credited")
-_MISTAKEN = words("misquoted misquotes misattributed misattributes")
 
 
 def _is_unsaid(report: Report) -> bool:

@@ -41,7 +41,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
             and not any(c.first == first and c.last == last for c in found)
         ):
             topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
-            if last == first and (not topic or s.low[first] in _EMPTY):
+            closed = last == first or s.words[first][-1] == ";"  # "did not say it; Ann Roe did"
+            if (last == first and not topic) or (closed and s.low[first] in _EMPTY):
                 continue
             if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
                 continue  # "whispered to him"

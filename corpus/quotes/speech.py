@@ -22,6 +22,7 @@ from corpus.quotes.marks import find_marked, left_open
 from corpus.quotes.masking import mask, without_titles
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
+from corpus.quotes.notices import put_right
 from corpus.quotes.panels import find_voices
 from corpus.quotes.posts import find_posts
 from corpus.quotes.relay_names import RelayNames
@@ -99,7 +100,8 @@ class _Assembly:
         """The quotes in order."""
         marked, blocks = self._attributor.by_sentence, self._blocks
         busy = [i for i, reports in enumerate(self._attributor.reports) if reports or i in blocks or i in marked]
-        sayings = [saying for i in busy for saying in without_imagined(self._in_sentence(i))]
+        spoken = (put_right(without_imagined(self._in_sentence(i)), self._sentences, i) for i in busy)
+        sayings = [saying for told in spoken for saying in told]
         sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
         self._name_in_order(sayings)

@@ -47,10 +47,38 @@ def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None
         "An earlier version incorrectly quoted Ines Vail as saying “We will sink it.”",
         "The story misattributed the quote “We will sink it” to Ines Vail.",
         "A post falsely credited Ines Vail with the line “We will sink it.”",
+        "An earlier version of this article quoted Ines Vail as saying “We will sink it.”",
     ],
 )
 def test_words_taken_from_whom_they_were_given_to_are_no_better_than_a_guess(text: str) -> None:
-    assert said(text, "We will").confidence < 0.4
+    quote = said(text, "We will")
+    assert (quote.via, quote.confidence < 0.4) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version quoted Ines Vail as saying “it will sink”. They were said by Bo Lind.",
+        "The article also attributed the words “it will sink” to Ines Vail. They were spoken by Bo Lind.",
+        "A headline quoted Ines Vail as saying “it will sink”. It was Bo Lind who said so.",
+        "A caption quoted Ines Vail as saying “it will sink”. The quote should have been attributed to Bo Lind.",
+    ],
+)
+def test_words_that_a_notice_gives_to_another_are_the_others(text: str) -> None:
+    assert [(q.speaker, q.via) for q in quotes(text)] == [("Bo Lind", ())]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["The words were spoken in May.", "It was Bo Lind who built it.", "They were made by Bo Lind.", "It was a pity."],
+)
+def test_a_sentence_that_gives_the_words_to_nobody_else_leaves_them_their_speaker(behind: str) -> None:
+    quote = said(f"The Herald quoted Ines Vail as saying “it will sink”. {behind}", "it will")
+    assert (quote.speaker, quote.confidence > 0.9) == ("Ines Vail", True)
+
+
+def test_it_is_no_statement_of_who_did_not_say_it() -> None:
+    assert quotes("Ines Vail did not say it; Bo Lind did.") == []
 
 
 @pytest.mark.parametrize(

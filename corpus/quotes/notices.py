@@ -1,0 +1,82 @@
+"""Correction notices: words that an earlier version of an article gave to one person, and whose they are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.report import can_speak
+from corpus.quotes.saying import Saying
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_GIVEN = words("quoted quotes attributed attributes ascribed credited")
+_MISTAKEN = words("misquoted misquotes misattributed misattributes")
+_WRONGLY = words("incorrectly wrongly mistakenly erroneously falsely inaccurately")
+_VERSIONS = frozenset({"version", "versions", "edition"})
+_PIECES = words("article story report column piece post dispatch newsletter")
+_THOSE = words("those these the they it this that")
+_WORDS = words("words word remarks remark comments comment quote quotes quotation line phrase statement")
+_SPOKEN = frozenset({"said", "spoken", "uttered"})
+_UTTERED = _SPOKEN | {"made", "written"}
+_THEM = words("them it so those these")
+_BEHIND = 2
+"""Sentences behind the one put right in which a notice says whose the words are."""
+_SURE = 0.9
+
+
+def puts_right(s: Sentence) -> bool:
+    """Whether a sentence takes words from whom they were given to: "incorrectly quoted Jo Doe as saying"."""
+    if not _MISTAKEN.isdisjoint(s.low):
+        return True
+    if _GIVEN.isdisjoint(s.low):
+        return False
+    wrongly = next((k for k, word in enumerate(s.low) if word in _WRONGLY), None)
+    return (wrongly is not None and not _GIVEN.isdisjoint(s.low[max(0, wrongly - 1) : wrongly + 2])) or _is_earlier(s)
+
+
+def _is_earlier(s: Sentence) -> bool:
+    """Whether an earlier version of what one reads did so: "An earlier version of this article quoted"."""
+    at = next((k for k, word in enumerate(s.low) if word in _VERSIONS), None)
+    return at is not None and not (_GIVEN.isdisjoint(s.low[at + 1 : at + 3]) and _PIECES.isdisjoint(s.low[at : at + 5]))
+
+
+def put_right(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) -> Iterator[Saying]:
+    """The sayings of sentence `i`, those of a notice given to whom it says they belong and through no version."""
+    s = sentences[i]
+    if _GIVEN.isdisjoint(s.low) and _MISTAKEN.isdisjoint(s.low):
+        yield from sayings
+        return
+    whose = next((m for below in sentences[i + 1 : i + 1 + _BEHIND] if (m := _owner(below)) is not None), None)
+    earlier = _is_earlier(s)
+    for x in sayings:
+        if whose is not None:
+            x.mention, x.report, x.through, x.told, x.sure = whose, None, (), (), _SURE
+        elif earlier:
+            x.through = ()
+            x.report = x.report._replace(relay=None) if x.report is not None else None
+        yield x
+
+
+def _owner(s: Sentence) -> Mention | None:
+    """Who spoke the words told of before: "Those words were spoken by Jo Doe", "It was Jo Doe who said so"."""
+    low = s.low
+    if low[0] not in _THOSE or s.size < 4:
+        return None
+    if low[:2] == ["it", "was"] and "who" in low[3:-2]:
+        who = low.index("who", 3)
+        spoke = low[who + 1] in _UTTERED and low[who + 2] in _THEM
+        return _speaking(mention_starting(s, 2 + 2 * (low[2:4] == ["in", "fact"]))) if spoke else None
+    named = not _WORDS.isdisjoint(low[1:3])
+    for k in range(2, min(s.size - 1, 9)):
+        by = low[k] == "by" and low[k - 1] in (_UTTERED if named else _SPOKEN)
+        of = low[k] == "of" and low[k - 1] == "those"
+        due = low[k] == "to" and low[k - 1] == "attributed" and "should" in low[:k]
+        if by or (named and (of or due)):
+            return _speaking(mention_starting(s, k + 1))
+    return None
+
+
+def _speaking(mention: Mention | None) -> Mention | None:
+    if mention is None or mention.kind == "pronoun":
+        return mention
+    return mention if mention.name is not None or can_speak(mention) else None
