@@ -71,12 +71,20 @@ class Whose:
         """The one of these longer names that a bare name stands for; itself where that may be another country's."""
         abroad = {whole for whole in longer if name in self._own and self._is_abroad(whole.removesuffix(name))}
         ours = [whole for whole in longer if whole not in abroad]
-        if len(ours) == 1 or not abroad:
+        if not abroad:
             return ours[0] if len(ours) == 1 else name
-        first = self._folded.find(longer[0])
-        apart = self._at_home or len(longer) > 1 or self._folded.find(name) < first
-        apart = apart or _AS_OTHERS.search(self._folded, first, self._folded.rfind(name)) is not None
-        return name if apart else longer[0]
+        bare = self._bare(name, longer)
+        first = min(self._folded.find(whole) for whole in abroad)
+        if len(ours) == 1:
+            later = not self._at_home and first < bare[0] < self._folded.find(ours[0])
+            return name if later else ours[0]
+        apart = self._at_home or len(longer) > 1 or bare[0] < first
+        return name if apart or _AS_OTHERS.search(self._folded, first, bare[-1]) else longer[0]
+
+    def _bare(self, name: str, longer: Sequence[str]) -> list[int]:
+        """Where a name stands in no longer one."""
+        found = [match.start() for match in re.finditer(re.escape(name), self._folded)]
+        return [at for at in found if not self._folded.endswith(tuple(longer), 0, at + len(name))] or found[:1] or [0]
 
     def _is_abroad(self, country: str) -> bool:
         return country not in self._home and (country in COUNTRIES or country in _BEYOND)
