@@ -72,8 +72,8 @@ def by_hand(name: str, into: str) -> str:
 
 def why_not(name: str, is_person: bool, named: bool) -> str:
     """Why nobody can say of an actor of this name that it is another: the name alone has to tell who it is."""
+    if is_person and is_bare(fold(name)):
+        return f"“{name}” alone may be anybody; say of each quote who said it."
     if not named:
         return f"“{name}” is no name, and in each article may be another; say of each quote who said it."
-    if is_person and is_bare(fold(name)):
-        return f"{name} may be anybody of that name; say of each quote who said it."
     return ""

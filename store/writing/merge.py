@@ -4,7 +4,7 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from store.actors.forms import form_of, parts_of
+from store.actors.forms import form_of, is_bare, parts_of
 from store.actors.known import KnownActors
 from store.actors.linking import decide_again, link_anew
 from store.actors.merged import ActorMerge, Merged, by_hand, why_not
@@ -95,8 +95,8 @@ def _refuse(connection: sqlite3.Connection, one: _Actor, other: _Actor) -> None:
         raise StoreError(f"{one.name} is one actor already; nothing was merged.")
     for actor in (one, other):
         if why := why_not(actor.name, actor.is_person, actor.named):
-            hint = "" if actor.named else " If it is a name after all, aliases.toml can say whose."
-            raise StoreError(f"{why} Nothing was merged.{hint}")
+            or_else = "" if is_bare(actor.folded) else ", or, if it is a name after all, aliases.toml says whose"
+            raise StoreError(f"{why} Nothing was merged. To say it: h200-tui correct QUOTE --speaker NAME{or_else}.")
         bearers = connection.execute(
             "SELECT count(*) FROM actor WHERE folded = ? AND named AND (type = 'person') = ?",
             (actor.folded, actor.is_person),

@@ -61,13 +61,18 @@ def test_of_two_of_one_name_a_number_says_which(db: Path, capsys: pytest.Capture
     assert (done["name"], done["is_person"], done["into"]) == ("Harbour Watch", False, BERG)
 
 
+@pytest.mark.parametrize(
+    ("speaker", "why", "says_whose"),
+    [("a dock worker", "“a dock worker” is no name", True), ("Falk", "“Falk” alone may be anybody; ", False)],
+)
 def test_a_speaker_whom_actors_lists_without_a_name_is_found_and_refused(
-    db: Path, capsys: pytest.CaptureFixture[str]
+    db: Path, capsys: pytest.CaptureFixture[str], speaker: str, why: str, says_whose: bool
 ) -> None:
-    kept(Store(db), "one", article("Pier Post", [said("It leaks", "a dock worker")]))
-    assert cli.run(["--store", str(db), "merge", "a dock worker", BERG]) == 1
+    kept(Store(db), "one", article("Pier Post", [said("It leaks", speaker)], actors=[]))
+    assert cli.run(["--store", str(db), "merge", speaker, BERG]) == 1
     told = capsys.readouterr().err
-    assert "“a dock worker” is no name" in told and "aliases.toml can say whose" in told
+    assert why in told and "To say it: h200-tui correct QUOTE --speaker NAME" in told
+    assert ("aliases.toml says whose" in told) is says_whose
 
 
 @pytest.mark.parametrize("words", [(BERG,), ("--undo",), ("--undo", BERG, LINDQVIST)])

@@ -144,7 +144,7 @@ def test_what_is_no_body_but_a_person_becomes_one_and_a_body_again(store: Store)
 @pytest.mark.parametrize(
     ("one", "other", "why"),
     [
-        (Actor("Lindqvist", "person"), ANNIKA, "Lindqvist may be anybody"),
+        (Actor("Lindqvist", "person"), ANNIKA, "“Lindqvist” alone may be anybody"),
         (ANA, Actor("a port official", "person"), "“a port official” is no name"),
         (ANA, ANA, "one actor already"),
     ],
