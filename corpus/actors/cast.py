@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from corpus.actors.mastheads import goes_by_last
 from corpus.actors.name_class import gender_of
 from corpus.actors.names import Gender, Name, is_given
+from corpus.actors.namesakes import style_of
 from corpus.model import Actor
 
 _MOST_NAMESAKES = 20
@@ -112,8 +113,10 @@ class Cast:
         for name in names:
             text, start = name.text, name.start
             member = members[text]
-            if name.kind == "person" and " " not in text and len(by_last.get(text, ())) > 1:
-                actor = actors.get(start)
+            actor = actors.get(start) if name.kind == "person" and " " not in text else None
+            if actor is not None and name.title and actor.name.endswith(f" {text}") and style_of(actor.name.split()[0]):
+                member = apart.setdefault(actor.name, Member(actor.name, "person"))
+            elif name.kind == "person" and " " not in text and len(by_last.get(text, ())) > 1:
                 if actor is None or actor.type != "person" or (" " in actor.name and actor.name not in members):
                     member = self._nearest(name, by_last[text])
                 elif " " in actor.name:

@@ -4,6 +4,7 @@ from corpus.actors.name_class import gender_of
 from corpus.actors.person import Person
 from corpus.actors.roles import is_courtesy
 from corpus.actors.spans import Spot
+from corpus.actors.titles import STYLES
 
 _NEAR = 500
 """Characters within which a full name tells whom the bare surname after it means."""
@@ -64,3 +65,22 @@ class Namesakes:
             fitting = [person for person in candidates if self._gender[id(person)] in (None, spot.gender)]
             return fitting if fitting or gender_of([], spot.title) else candidates  # "Lady Lund" is no Lord Lund
         return candidates
+
+
+def parted_by_style(person: Person) -> list[Person]:
+    """Whoever goes by a surname alone, as several where titles tell them apart: "Mr Doe" and "Dr Doe"."""
+    if " " in person.name:
+        return [person]
+    styles = [style_of(spot.title) for spot in person.spots]
+    if len({style for style in styles if style}) < 2:
+        return [person]
+    parted: dict[str, Person] = {}
+    for spot, style in zip(person.spots, styles, strict=True):
+        name = f"{spot.title.split()[-1]} {person.name}" if style else person.name
+        parted.setdefault(style, Person(name)).spots.append(spot)
+    return list(parted.values())
+
+
+def style_of(title: str) -> str:
+    """What a title styles somebody, alike for those that one person may have; "" for an office."""
+    return STYLES.get(title.rpartition(" ")[2].rstrip(".").lower(), "")

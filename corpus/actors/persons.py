@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from corpus.actors.actor_words import LEADERS
 from corpus.actors.name import is_given, without_accents, without_honour
-from corpus.actors.namesakes import Namesakes
+from corpus.actors.namesakes import Namesakes, parted_by_style
 from corpus.actors.person import Person
 from corpus.actors.spans import Spot
 from corpus.actors.types import has_given_name, looks_chinese
@@ -53,10 +53,11 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
     `canonical` gives the name that the alias table has for a full name. Of several who share a surname it means whom
     `Namesakes` finds; where nothing points to one it stays a person apart.
     """
-    persons = _by_full_name(full, canonical)
+    persons = [one for person in _by_full_name(full, canonical) for one in parted_by_style(person)]
     by_word = _by_word(persons, {spot.text for spot in single})
     namesakes = Namesakes(persons) if any(len(candidates) > 1 for candidates in by_word.values()) else None
     apart: dict[str, Person] = {}
+    """Those by a surname who are none of those named in full."""
     ahead: list[tuple[Spot, list[Person]]] = []
     """Words that stand before anybody they may mean is named: headlines, mostly."""
     left: list[Spot] = []
@@ -74,11 +75,11 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
         elif namesakes.is_ahead(spot, candidates):
             ahead.append((spot, candidates))
         else:
-            (namesakes.owner(spot, candidates) or _apart(spot, apart)).spots.append(spot)
+            (namesakes.owner(spot, candidates) or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
     for spot, candidates in ahead:
         owner = namesakes.owner(spot, candidates) if namesakes else None
-        (owner or _apart(spot, apart)).spots.append(spot)
-    return persons + list(apart.values()), left
+        (owner or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
+    return persons + [one for person in apart.values() for one in parted_by_style(person)], left
 
 
 def without_families(text: str, alone: list[Spot], persons: list[Person]) -> list[Spot]:
@@ -86,14 +87,6 @@ def without_families(text: str, alone: list[Spot], persons: list[Person]) -> lis
     surnames = {_words(person.name)[1] for person in persons}
     plurals = {f"{surname}s" for surname in surnames} | {f"{surname}es" for surname in surnames}
     return [s for s in alone if s.text not in plurals or not text.endswith(("the ", "The "), 0, s.start)]
-
-
-def _apart(spot: Spot, apart: dict[str, Person]) -> Person:
-    """Whoever goes by a surname that is none of those named in full; a man and a woman are two."""
-    known = apart.setdefault(spot.text, Person(spot.text))
-    if spot.gender in (None, known.gender) or known.gender is None:
-        return known
-    return apart.setdefault(f"{spot.title} {spot.text}", Person(f"{spot.title} {spot.text}"))
 
 
 def with_shared_surnames(text: str, spots: list[Spot]) -> list[Spot]:

@@ -17,6 +17,10 @@ RANKS = words("PC WPC DC DS DI DCI DSI DCS PCSO")
 POST_NOMINALS = words("KC QC SC OBE MBE CBE DBE KBE GBE KCB CVO AO AM OAM MP MSP MEP MLA FRS FRSE RN QPM JP PhD MD DL")
 """What may stand behind a person's name and is no part of it."""
 
+STYLES = {word: one.split()[0] for one in ("mr", "ms mrs miss", "dr prof professor", "sir lord", "lady dame baroness")
+    for word in one.split()}  # fmt: skip
+"""What people are styled before a surname alone, by a style that one person may have as well; "Mr" is no "Dr"."""
+
 
 def find_title(low: list[str]) -> tuple[int, int]:
     """Where the last title in a run of plain words begins and where the name after it does; 0 and 0 without one."""

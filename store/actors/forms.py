@@ -7,6 +7,7 @@ from typing import NamedTuple
 from corpus.actors.actor_words import CHINESE_SURNAMES
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.pinyin import is_korean
+from corpus.actors.titles import STYLES
 from store.actors.whose import tells_whose
 from store.words.fold import fold
 
@@ -20,6 +21,8 @@ _LETTERS = re.compile(r"(?:\w\.){2,}")
 _MARKS = re.compile(r"[-‐.]+")
 _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
 """Blanks between initials: "J. B. Doe" is JB Doe."""
+
+_NO_TITLE = frozenset({"", *STYLES})
 
 
 class Named(NamedTuple):
@@ -39,8 +42,9 @@ class Named(NamedTuple):
 
 
 def is_bare(folded: str) -> bool:
-    """Whether a person's name is one word; a Chinese name of two characters or more is whole."""
-    return " " not in folded and (folded.isascii() or len(folded) < 2)
+    """Whether a person's name is one word, "Mr" before it or not; a Chinese name of two characters or more is whole."""
+    title, _, name = folded.rpartition(" ")
+    return title.rstrip(".") in _NO_TITLE and (name.isascii() or len(name) < 2)
 
 
 def is_telling(name: str, kind: str) -> bool:

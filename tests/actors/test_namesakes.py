@@ -60,9 +60,22 @@ def test_a_company_keeps_its_name_beside_who_bears_it() -> None:
     assert parse(headed).quotes[-1].speaker == "Olaf Ford"
 
 
-def test_a_man_and_a_woman_whom_only_a_surname_names_are_two() -> None:
-    article = parse("Mr Brandt died. He leaves Lady Brandt and two sons, Edmund Brandt and Peter Brandt.")
-    assert set(named(article)) == {"Brandt", "Lady Brandt", "Edmund Brandt", "Peter Brandt"}
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "Mr Brandt died. He leaves Lady Brandt and two sons, Edmund Brandt and Peter Brandt.",
+            {"Mr Brandt", "Lady Brandt", "Edmund Brandt", "Peter Brandt"},
+        ),
+        ("Mr Brandt was sorry. “It is late,” Dr Brandt said.", {"Mr Brandt", "Dr Brandt"}),
+        ("Prof Brandt was sorry. “It is late,” Dr Brandt said.", {"Brandt"}),
+        ("Mr Brandt was sorry. “It is late,” Dr Brandt said. Paul Brandt runs the quay.", {"Paul Brandt"}),
+    ],
+)
+def test_titles_that_nobody_has_at_once_part_those_whom_only_a_surname_names(text: str, persons: set[str]) -> None:
+    article = parse(text)
+    assert set(named(article)) == persons
+    assert {quote.speaker for quote in article.quotes} <= {"Dr Brandt", "Brandt", "Paul Brandt"}
 
 
 def test_a_lady_is_none_of_the_men_of_her_surname() -> None:
