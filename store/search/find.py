@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from store.search.candidates import Candidates
 from store.search.query import Query
@@ -26,6 +27,8 @@ STRONG = 80.0
 """with enough as good as this, no looser tier is asked at all."""
 NEARLY_ALL, MOST_NEARLY = 5.0, 96.0
 """What a text gains that holds every word or one near it, and what it is worth then at most."""
+_IN_OTHER_FORM = 0.93
+"""What is left of the score where words are held in another form only."""
 SURE = 85.0
 """With a stretch as similar as this, no words are given up."""
 IN_ORDER = 98.0
@@ -82,7 +85,7 @@ def find(
 ) -> Ranked:
     """Ask the tiers in turn and rank what they find; `every` quote of a tier instead of the first so many."""
     words = wording(query.text, query.is_typing(0))
-    search = _Search(words, candidates, recent, exact, every, give_way)
+    search = _Search(words, vocabulary, candidates, recent, exact, every, give_way)
     if words is None:
         search.ask(Tier(Level.EXACT, required(query)[0]))
     else:
@@ -97,6 +100,7 @@ class _Search:
     def __init__(
         self,
         words: Wording | None,
+        vocabulary: Vocabulary,
         candidates: Candidates,
         recent: Recent,
         exact: bool,
@@ -104,6 +108,7 @@ class _Search:
         give_way: Callable[[], None],
     ) -> None:
         self._words, self._exact, self._give_way = words, exact, give_way
+        self._vocabulary = vocabulary
         self._candidates, self._recent = candidates, recent
         self._most_alike = NO_END if every else MOST_LOOKED_AT
         self._most_counted = NO_END if every else max(candidates.most(MOST_COUNTED), MOST_LOOKED_AT)
@@ -218,14 +223,32 @@ class _Search:
             yield candidate
         if not others or self._words is None or self._exact_hits >= ENOUGH:
             return
-        texts = [candidate.joined for candidate in others]
-        for candidate, fit in zip(others, fits(self._words, texts, self._give_way), strict=True):
-            candidate.score = fit.score
+        texts = [self._in_typed_forms(candidate.joined) for candidate in others]
+        for candidate, text, fit in zip(others, texts, fits(self._words, texts, self._give_way), strict=True):
+            candidate.score = fit.score if text == candidate.joined else fit.score * _IN_OTHER_FORM
+            if self._words.is_complete(text):
+                whole = min(complete_score(self._words, text), IN_ORDER) * _IN_OTHER_FORM
+                candidate.score = max(candidate.score, whole)
             if tier.meant and _holds(candidate.joined, tier.meant):
-                candidate.score = max(fit.score, min(max(fit.score, FAIR) + NEARLY_ALL, MOST_NEARLY))
+                candidate.score = max(candidate.score, min(max(candidate.score, FAIR) + NEARLY_ALL, MOST_NEARLY))
             self._best_stretch = max(self._best_stretch, fit.stretch)
             if candidate.score >= GOOD:
                 yield candidate
+
+    @cached_property
+    def _typed(self) -> dict[str, str]:
+        """For each other form of a typed word that one."""
+        parts = self._words.parts if self._words else ()
+        typed = [part.terms[0] for part in parts if not part.spaceless]
+        return {
+            near.word: word for word in typed for near in self._vocabulary.inflected(word) if near.word not in typed
+        }
+
+    def _in_typed_forms(self, joined: str) -> str:
+        """A text with words in the form in which they were typed."""
+        if not self._typed:
+            return joined
+        return " ".join([self._typed.get(word, word) for word in joined.split(" ")])
 
 
 def _holds(joined: str, meant: tuple[tuple[str, ...], ...]) -> bool:
