@@ -3,7 +3,7 @@
 import re
 
 from corpus.chinese.cast import Mention
-from corpus.chinese.cues import JUDGING
+from corpus.chinese.cues import GIVES, JUDGING
 from corpus.chinese.draft import EDGES, Draft, Told, region_at
 from corpus.chinese.fragments import names_a_thing, own_words
 from corpus.chinese.marks import Region
@@ -55,8 +55,9 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
         return
     limit = before_refusal(draft, one.content, limit)
     region = region_at(line, one.content)
-    if one.unsaid and region is None and (over := CLAUSE_BREAK.search(draft.masked, one.content, limit)):
-        limit = over.start()
+    brief = one.unsaid or GIVES.match(draft.masked, one.cue_start)
+    if brief and region is None and (over := CLAUSE_BREAK.search(draft.masked, one.content, limit)):
+        limit = over.end()
     if region:
         _marked_behind(draft, line, region, one, limit, told)
         return
