@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
+from corpus.actors.titles import STYLES
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
@@ -254,6 +255,6 @@ def _named_shorter(a: Statement, b: Statement) -> bool:
 
 
 def _one_within_the_other(a: str, b: str) -> bool:
-    """Whether one name may be short for the other ("Ruiz" for "Ana Ruiz")."""
-    ours, theirs = set(fold(a).split()), set(fold(b).split())
+    """Whether one name may be short for the other ("Ruiz" or "Ms Ruiz" for "Ana Ruiz")."""
+    ours, theirs = ({word.rstrip(".") for word in fold(name).split()}.difference(STYLES) for name in (a, b))
     return ours <= theirs or theirs <= ours

@@ -38,6 +38,14 @@ def test_the_same_words_of_two_people_are_only_offered(store: Store) -> None:
     assert any("credited to Ana Ruiz and to Bo Lind" in reason for reason in near.reasons)
 
 
+@pytest.mark.parametrize("name", ["Ruiz", "Ms Ruiz", "Ms. Ruiz"])
+def test_a_surname_with_or_without_a_title_may_be_the_one_named_in_full(store: Store, name: str) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, name)]))
+    [utterance] = list_utterances(store)
+    assert f"Ana Ruiz here, {name} there" in utterance.reasons
+
+
 def test_the_same_topic_by_another_speaker_is_nothing(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
     topic = "The western channel is too shallow, and no dredging crews came although storms have closed it twice"
