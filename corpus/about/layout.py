@@ -85,7 +85,8 @@ def _read_body(
         else:
             at = _signs_off(line.text, writers)
             own = line.text[:at].rstrip()
-            yield from _paragraph(line._replace(end=line.start + len(own), text=own), first=i == body)
+            first = i == body or (i == body + 1 and len(lines[body].text) < _SHORT)
+            yield from _paragraph(line._replace(end=line.start + len(own), text=own), first)
             if at < len(line.text):
                 yield "byline", line.start + at, line.end
 
@@ -107,6 +108,8 @@ def _signs_off(text: str, writers: str) -> int:
 
 _SIGNED = 40
 """Characters of a sign-off."""
+_SHORT = 60
+"""Characters below which a line may stand over a dateline: "By Harbour News Agency staff"."""
 
 
 def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:

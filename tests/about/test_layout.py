@@ -120,6 +120,11 @@ def test_a_short_paragraph_behind_an_agencys_dateline_is_none_of_it() -> None:
     assert kinds[1:] == [("dateline", "OSLO, Feb 9 (Reuters) -"), ("body", "The quay will close on Monday.")]
 
 
+def test_a_dateline_below_a_line_that_only_names_the_agencys_staff_is_no_part_of_the_text() -> None:
+    by_kind = kinds(f"Quay to close\nBy Harbour News Agency staff\n\nLUND, March 3 (HNA) - {FILLER}\n{FILLER}")
+    assert ("dateline", "LUND, March 3 (HNA) -") in by_kind
+
+
 def test_a_relative_time_gives_no_date() -> None:
     about = said_of_itself(
         f"top of page\n\nWill the bridge open?\n\n • Writer: Ann\n   Ann\n • 7 minutes ago\n • 3 min read\n\n{FILLER}"
