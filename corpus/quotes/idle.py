@@ -1,6 +1,7 @@
 """Which words behind a cue are none of what was said: when or where it was said, "this", "nothing"."""
 
 from corpus.quotes.ahead import ROUGHLY
+from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.content_start import TOPICS
 from corpus.quotes.cues import ASKING, NEEDS_THAT
 from corpus.quotes.phrases import ASKS, PREPOSITIONS
@@ -20,6 +21,8 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     if s.low[start] in ("and", "or") and not s.pauses(start - 1):
         return True
     mention = report.mention
+    if report.lemma in _THOUGHTS and mention is not None and mention.low in FIRST_PERSON:
+        return True  # "I wonder whom he asked"
     if report.lemma == "threaten" and mention is not None and mention.kind == "nominal" and not can_speak(mention):
         return True  # "rising costs threaten to close farms"
     if (
@@ -34,6 +37,8 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     return report.manner == "say" and _points_back(s, start)
 
 
+_THOUGHTS = frozenset({"wonder", "doubt", "fear", "hope"})
+"""What a writer who says “I” tells nobody by."""
 _TAKEN_UP = words("point claim account view suggestion notion version charge allegation")
 """What "that" points back to."""
 _SET_DOWN = frozenset({"write", "post", "tweet", "retweet", "email", "text", "read"})

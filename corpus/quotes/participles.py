@@ -6,7 +6,7 @@ from corpus.quotes.main_subject import country_ahead, first_subject, main_subjec
 from corpus.quotes.mention_after import mention_starting, with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.outlet_phrases import outlet_at
-from corpus.quotes.phrases import ASKS, AUXILIARIES, DATE_WORDS, HEAVY_NOUNS
+from corpus.quotes.phrases import ASKS, AUXILIARIES, DATE_WORDS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
@@ -210,6 +210,8 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
         return report
     if i and s.low[i - 1] in _REMARKS and not is_passive(s, i):
         return None  # "in remarks reported by the Herald", which relays them
+    if verb.lemma == "tell" and (told := _as_told_me(s, i)) is not None:
+        return told
     if verb.lemma == "quote" and (told := _quoted_in(s, i)) is not None:
         return told
     for k in range(i + 1, min(s.size - 1, i + 7)):
@@ -240,7 +242,33 @@ def _as_reported(s: Sentence, i: int) -> Report | None:
     behind = next((k + 1 for k in range(mention.last, s.size - 1) if s.pauses(k)), 0)
     if as_at and (s.low[behind] in AUXILIARIES or _is_outlet_at(s, as_at - 1)):
         return None  # "the leak, as revealed by the Herald, has ended", "told NOL, as quoted by the Herald"
-    return Report(s, as_at, i + 1, "source", mention, inverted=True, lemma="according_to")
+    return _source(s, as_at, i + 1, mention)
+
+
+def _as_told_me(s: Sentence, i: int) -> Report | None:
+    """ ", I am told by a clerk," set off in a clause or before one names its source like "according to a clerk"."""
+    low, first = s.low, i - 1
+    while first > 0 and low[first] in _HAVE_BEEN:
+        first -= 1
+    if first < 0 or low[first] not in _ME or low[i + 1 : i + 2] != ["by"]:
+        return None
+    first -= first > 0 and low[first - 1] in ("as", "so")
+    mention = mention_starting(s, i + 2)
+    if mention is None or not (s.pauses(first - 1) if first else low[0] in ("as", "so")):
+        return None
+    last = mention.last
+    if last == s.size - 1:
+        return None if low[0] in PREPOSITIONS or low[0] in SUBORDINATORS else _source(s, first, i + 1, mention)
+    goes_on = s.pauses(last) or (low[last + 1] in PREPOSITIONS and low[last + 1] != "to")
+    return _source(s, first, i + 1, mention) if goes_on else None
+
+
+def _source(s: Sentence, first: int, last: int, mention: Mention) -> Report:
+    return Report(s, first, last, "source", mention, inverted=True, lemma="according_to")
+
+
+_ME = words("i we i've we've i'm we're")
+_HAVE_BEEN = words("am are was were been have had reliably since")
 
 
 def _is_outlet_at(s: Sentence, last: int) -> bool:

@@ -55,6 +55,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("The study shows that it leaks.", [("The study", "it leaks")]),
         ("The lock leaks, the German daily writes.", [("the German daily", "The lock leaks")]),
         ("Ida Olen was told by two clerks that it leaked.", [("two clerks", "it leaked")]),
+        ("The lock, I am told by a clerk at the port, lost two gates.", [("a clerk", "lost two gates")]),
+        ("As we have been told by a clerk, the lock was old.", [("a clerk", "the lock was old")]),
+        ("The lock was old, I was told by Ida Olen.", [("Ida Olen", "The lock was old")]),
+        ("In May, I was told by a clerk to leave.", []),
         ("Olen admitted under oath that the lock was old.", [("Olen", "the lock was old")]),
         (
             "Judge Ida Roe accepted that the lock was old, but found that it was safe.",
@@ -65,6 +69,8 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Emails seen by a clerk suggest that it leaked.", [("Emails seen by a clerk", "it leaked")]),
         ("One of the three firms said it leaked.", [("One of the three firms", "it leaked")]),
         ("Ida Olen doubts it ever began.", [("Ida Olen", "it ever began")]),
+        ("I wonder whom they asked.", []),
+        ("Ida Olen wondered whom they asked.", [("Ida Olen", "whom they asked")]),
         ("The expert accepted, however, that the lock was old.", [("The expert", "the lock was old")]),
         ("The lock will shut, as Ida Olen has warned.", [("Ida Olen", "The lock will shut")]),
         (

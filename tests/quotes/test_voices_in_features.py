@@ -33,6 +33,7 @@ from corpus.read import parse
         ("Those around him said the lock was “rotten”.", "rotten", "Those around him"),
         ("Those close to her said the lock was “rotten”.", "rotten", "Those close to her"),
         ("Ida Moe waited. She was told that boats were “no longer welcome” there.", "no longer welcome", None),
+        ("Ida Moe left. The lock, I am told by a cook, is old. “It leaks,” she told me.", "It leaks", "a cook"),
         ("Ida Moe was told by Per Lund that she was “no longer welcome”.", "no longer welcome", "Per Lund"),
         ("“It leaks,” was Ida Moe’s verdict.", "It leaks", "Ida Moe"),
         ("“It leaks,” is how Ida Moe puts it.", "It leaks", "Ida Moe"),
