@@ -87,6 +87,8 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
                 held = (text[held[1] : stop], held[1], held[2])
                 continue
         run = text[at:stop]
+        if run.startswith("X. ") and text.endswith(_ON_PLATFORM, 0, at):  # "posted it on X. Lund replied"
+            run, at, opens = run[3:], at + 3, True
         if lead[2:] == "." or (text.startswith(".", stop) and text[stop + 1 : stop + 2].isupper()):
             run = _without_code(text, run, at)
             stop = at + len(run)
@@ -128,6 +130,7 @@ def _without_code(text: str, run: str, at: int) -> str:
 _CODE = lazy(r"[A-Z]{2,5}\.[A-Z]{1,2}\b(?![.'’])")
 _EXCHANGE = lazy(r"[A-Z]{1,2}")
 _BEFORE_EXCHANGE = lazy(r"(?:\d{3}|[A-Z]{2})\.\Z")
+_ON_PLATFORM = (" on ", " to ", " via ")
 _PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", "an ", " d'", " d’"})
 """The last characters of what may stand before a name and belong to it."""
 

@@ -193,7 +193,7 @@ class NameKinds:
         if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
             return None
         titled = any(spot.title for spot in spots)
-        if name in LEADERS or (kind == "person" and titled):
+        if name in LEADERS or (kind == "person" and (titled or name[0] == "@")):
             return "person"
         if kind == "place" or name in capitals() or is_bare_noun(name) or self._writes(name.lower()):
             return None

@@ -7,6 +7,7 @@ from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, ORGANISATION_NAMES,
 from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
+from corpus.actors.handles import with_handles
 from corpus.actors.headline_words import without_headlines
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.actors.mastheads import is_masthead, is_outlet, is_short_outlet
@@ -64,6 +65,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found = _of_portfolios(text, found)
     settled = _settle(without_headlines(text, _without_halves(text, found)))
     settled = with_outlets(text, with_possessives(text, settled))
+    if "@" in text:
+        settled = with_handles(text, passages, list(settled))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
         known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}

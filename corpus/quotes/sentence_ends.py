@@ -123,13 +123,15 @@ def _ends(words: list[str], i: int, tail: str) -> bool:
         opens = low in _LEGAL and after.endswith("ing") and after[0].isupper()  # "Lund Inc. Announcing the deal"
         return opens or bare(after).lower() in _SENTENCE_OPENERS
     if len(low) == 2 and word[-2].isupper():
+        if low == "x." and i and words[i - 1].lower() in ("on", "to", "via"):
+            return True  # "posted it on X. Another replied"
         return after[0] == REGION and after[-1] == ","  # "filed it under T. “For later,” she said", but no nickname
     return low not in _ABBREVIATIONS and not _INITIALS.fullmatch(word)
 
 
 def _could_open(word: str) -> bool:
     first = word.lstrip("([\"'")[:1]
-    return first.isupper() or first.isdigit() or first == REGION or first in "$€£"
+    return first.isupper() or first.isdigit() or first == REGION or first in "$€£@"
 
 
 def _attributed(words: list[str], i: int) -> bool:

@@ -47,3 +47,24 @@ def test_the_sign_off_of_a_writer_is_no_part_of_what_was_said() -> None:
 def test_the_line_that_signs_a_post_is_no_part_of_what_its_colon_leads_to() -> None:
     text = "The mayor has just posted this:\n\nStay off the roads.\n\n— Ida Roe (@idaroe) October 3, 2026"
     assert told(text) == [("Ida Roe", "Stay off the roads.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“The lock leaks,” wrote a user called @lockwatch on X. Another, @quaylady, posted: “It has for months.”",
+            ["@lockwatch", "@quaylady"],
+        ),
+        (
+            "“The lock leaks,” @lockwatch wrote on X. @quaylady posted: “It has for months.”",
+            ["@lockwatch", "@quaylady"],
+        ),
+        ("“The lock leaks,” Ida Brandt wrote on X. Paul Olsen replied: “No.”", ["Ida Brandt", "Paul Olsen"]),
+        ("Ida Brandt (@idab) wrote: “The lock leaks.” Write to @lockwatch or quay@post.example.", ["Ida Brandt"]),
+    ],
+)
+def test_a_handle_alone_names_whoever_posts(text: str, speakers: list[str]) -> None:
+    article = parse(text)
+    assert [quote.speaker for quote in article.quotes] == speakers
+    assert [actor.name for actor in article.actors if actor.type == "person"] == speakers
