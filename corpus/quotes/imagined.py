@@ -23,7 +23,7 @@ _UNREAL = frozenset({"had", "were", "would"})
 _ANY = frozenset({"a", "an", "any", "some"})
 _SAID = words("said told written replied answered added admitted asked called put")
 _SAY = words("say tell write reply answer admit call put")
-_HINTS = TO_COME | _IMAGINES | _WISHES | COULD | {"had", "picture"}
+_HINTS = TO_COME | _IMAGINES | _WISHES | COULD | {"had", "picture", "though"}
 _FEW = 6
 
 
@@ -66,8 +66,11 @@ def _is_supposed(s: Sentence, mention: Mention, report: Report) -> bool:
     near = {low[k] for k in range(max(0, first - 2), first) if not any(map(s.pauses, range(k, first)))}
     if not _IMAGINES.isdisjoint(near | {low[first]}) or (first <= 1 and low[0] == "picture"):
         return True
+    if low[max(0, first - 2) : first] == ["to", "hear"] and first > 3 and low[first - 4] == "would":
+        return True  # "I would love to hear Jo Doe say"
     verbs = low[mention.last + 1 : cue]
-    if not _WISHES.isdisjoint(near) and not _UNREAL.isdisjoint(verbs):
+    wishes = not _WISHES.isdisjoint(near) or low[max(0, first - 2) : first] in (["as", "though"], ["would", "that"])
+    if wishes and not _UNREAL.isdisjoint(verbs):
         return True
     if verbs == ["to"] and not TO_COME.isdisjoint(near):
         return True  # "Nobody expects Jo Doe to say"

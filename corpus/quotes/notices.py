@@ -59,17 +59,17 @@ def put_right(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) 
 
 def _owner(s: Sentence) -> Mention | None:
     """Who spoke the words told of before: "Those words were spoken by Jo Doe", "It was Jo Doe who said so"."""
-    low = s.low
-    if low[0] not in _THOSE or s.size < 4:
+    low, first = s.low, 2 * (s.low[:2] == ["in", "fact"])
+    if s.size < 4 or low[first] not in _THOSE:
         return None
-    if low[:2] == ["it", "was"] and "who" in low[3:-2]:
-        who = low.index("who", 3)
+    if low[first : first + 2] == ["it", "was"] and "who" in low[first + 3 : -2]:
+        who = low.index("who", first + 3)
         spoke = low[who + 1] in _UTTERED and low[who + 2] in _THEM
-        return _speaking(mention_starting(s, 2 + 2 * (low[2:4] == ["in", "fact"]))) if spoke else None
-    named = not _WORDS.isdisjoint(low[1:3])
+        return _speaking(mention_starting(s, first + 2)) if spoke else None
+    named = not _WORDS.isdisjoint(low[1:4])
     for k in range(2, min(s.size - 1, 9)):
         by = low[k] == "by" and low[k - 1] in (_UTTERED if named else _SPOKEN)
-        of = low[k] == "of" and low[k - 1] == "those"
+        of = low[k] == "of" and low[k - 1] in ("those", "words") and k + 1 in s.name_at
         due = low[k] == "to" and low[k - 1] == "attributed" and "should" in low[:k]
         if by or (named and (of or due)):
             return _speaking(mention_starting(s, k + 1))

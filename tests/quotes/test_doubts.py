@@ -60,7 +60,8 @@ def test_words_taken_from_whom_they_were_given_to_are_no_better_than_a_guess(tex
     [
         "An earlier version quoted Ines Vail as saying “it will sink”. They were said by Bo Lind.",
         "The article also attributed the words “it will sink” to Ines Vail. They were spoken by Bo Lind.",
-        "A headline quoted Ines Vail as saying “it will sink”. It was Bo Lind who said so.",
+        "A headline quoted Ines Vail as saying “it will sink”. In fact, it was Bo Lind who said so.",
+        "A headline quoted Ines Vail as saying “it will sink”. Those were the words of Bo Lind.",
         "A caption quoted Ines Vail as saying “it will sink”. The quote should have been attributed to Bo Lind.",
     ],
 )
@@ -90,6 +91,8 @@ def test_it_is_no_statement_of_who_did_not_say_it() -> None:
         "If Ines Vail had said “we will sink it”, I would have left.",
         "Had Ines Vail said “we will sink it”, I would have left.",
         "I wish Ines Vail had told us “we will sink it”.",
+        "It was as though Ines Vail had told us “we will sink it”.",
+        "I would love to hear Ines Vail say “we will sink it”.",
         "Imagine Ines Vail saying “we will sink it in May”.",
         "Ines Vail might as well have said “we will sink it in May”.",
         "Ines Vail should have said: “We will sink it in May.”",

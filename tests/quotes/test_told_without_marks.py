@@ -55,7 +55,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("The study shows that it leaks.", [("The study", "it leaks")]),
         ("The lock leaks, the German daily writes.", [("the German daily", "The lock leaks")]),
         ("Ida Olen was told by two clerks that it leaked.", [("two clerks", "it leaked")]),
-        ("The lock, I am told by a clerk at the port, lost two gates.", [("a clerk", "lost two gates")]),
+        ("The lock, I am told by a clerk at the port, lost two gates.", [("a clerk at the port", "lost two gates")]),
         ("As we have been told by a clerk, the lock was old.", [("a clerk", "the lock was old")]),
         ("The lock was old, I was told by Ida Olen.", [("Ida Olen", "The lock was old")]),
         ("In May, I was told by a clerk to leave.", []),
