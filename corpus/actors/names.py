@@ -9,6 +9,7 @@ from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
 from corpus.actors.handles import with_handles
 from corpus.actors.headline_words import without_headlines
+from corpus.actors.labelled import speaks_in_marks
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.actors.mastheads import is_masthead, is_outlet, is_short_outlet
 from corpus.actors.ministries import with_owners
@@ -116,7 +117,7 @@ def _is_headed(text: str, name: str, end: int) -> bool:
     """Whether the word that opens a sentence is whom an office belongs to ("Kestrel chief executive Jo Doe")."""
     low = name.lower()
     if text.startswith((":", " quote", " cite"), end):  # as in a transcript, "Reuters: Did he agree?"
-        return is_outlet(name)
+        return is_outlet(name) or speaks_in_marks(text, name, end)
     if text.startswith((" columnist ", " correspondent "), end):
         return is_outlet(name) or is_short_outlet(name)
     if text.startswith(" & ", end):  # "Brandt & Reed rose"

@@ -109,9 +109,21 @@ def test_the_topic_before_a_colon_does_not_speak() -> None:
     assert [quote.speaker for quote in parse(text).quotes] in ([], [None])
 
 
-def test_a_name_before_a_colon_does() -> None:
-    text = 'What they say\n\n• Ana Berg: The town may refuse "long-arm control" clauses.\n'
-    assert [quote.speaker for quote in parse(text).quotes] == ["Ana Berg"]
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('What they say\n\n• Ana Berg: The town may refuse "long-arm control" clauses.\n', "Ana Berg"),
+        ("The vote is over.\n\nZumsteg: “No town is too small to refuse.”\n\nThe hall stood up.\n", "Zumsteg"),
+    ],
+)
+def test_a_name_before_a_colon_does(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in parse(text).quotes] == [speaker]
+
+
+@pytest.mark.parametrize("label", ["Lesson", "Watch", "Facebook", "Translation"])
+def test_a_word_for_what_follows_a_colon_does_not_speak(label: str) -> None:
+    text = f"The vote is over.\n\n{label}: “No town is too small to refuse.”\n\nThe hall stood up.\n"
+    assert label not in [quote.speaker for quote in parse(text).quotes]
 
 
 @pytest.mark.parametrize(
