@@ -23,7 +23,7 @@ _UNREAL = frozenset({"had", "were", "would"})
 _ANY = frozenset({"a", "an", "any", "some"})
 _SAID = words("said told written replied answered added admitted asked called put")
 _SAY = words("say tell write reply answer admit call put")
-_HINTS = TO_COME | _IMAGINES | _WISHES | COULD | {"had", "picture", "though"}
+_HINTS = TO_COME | _IMAGINES | _WISHES | COULD | {"had", "picture", "though", "ought"}
 _FEW = 6
 
 
@@ -74,4 +74,5 @@ def _is_supposed(s: Sentence, mention: Mention, report: Report) -> bool:
         return True
     if verbs == ["to"] and not TO_COME.isdisjoint(near):
         return True  # "Nobody expects Jo Doe to say"
-    return not verbs and first > 0 and low[first - 1] == "had" and (first == 1 or s.pauses(first - 2))
+    inverts = first > 0 and low[first - 1] == "had" and (first == 1 or s.pauses(first - 2))
+    return inverts and (not verbs or verbs == ["only"])

@@ -228,6 +228,8 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), None)
         if behind is not None:
             return behind, s.size - 1  # "in a team where, according to the site, he does well"
+    if first and last < s.size - 1 and s.words[first - 1].rstrip(",") in AUXILIARIES:
+        return _clause_start(s, first), s.size - 1  # "It is, according to Jo Doe, a ruin"
     return (_clause_start(s, first), first - 1) if first else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.report import can_speak
+from corpus.quotes.report import is_person
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -77,6 +77,7 @@ def _owner(s: Sentence) -> Mention | None:
 
 
 def _speaking(mention: Mention | None) -> Mention | None:
-    if mention is None or mention.kind == "pronoun":
+    """A mention, if it is somebody: words may also be said by phone."""
+    if mention is None or mention.kind == "pronoun" or mention.name is not None:
         return mention
-    return mention if mention.name is not None or can_speak(mention) else None
+    return mention if is_person(mention) else None

@@ -43,8 +43,13 @@ def could_have(s: Sentence, k: int) -> bool:
     """Whether word `k` is the "have" of what was not done: "should have", "might as well have"."""
     if s.low[k] != "have" or k == 0:
         return False
-    well = 2 * (s.low[max(0, k - 2) : k] == ["as", "well"])
-    return s.low[k - 1 - well] in COULD
+    k -= 1
+    while k > 0 and (s.low[k] in _BESIDE_HAVE or s.low[k].endswith("ly")) and not s.pauses(k):
+        k -= 1
+    return s.low[k] in COULD or (s.low[k] == "ought" and s.low[k + 1] == "to")
+
+
+_BESIDE_HAVE = frozenset({"as", "well", "just", "to", "then"})
 
 
 def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:

@@ -71,7 +71,12 @@ def test_words_that_a_notice_gives_to_another_are_the_others(text: str) -> None:
 
 @pytest.mark.parametrize(
     "behind",
-    ["The words were spoken in May.", "It was Bo Lind who built it.", "They were made by Bo Lind.", "It was a pity."],
+    [
+        "The words were spoken in May.",
+        "It was Bo Lind who built it.",
+        "They were made by Bo Lind.",
+        "The words were said by phone.",
+    ],
 )
 def test_a_sentence_that_gives_the_words_to_nobody_else_leaves_them_their_speaker(behind: str) -> None:
     quote = said(f"The Herald quoted Ines Vail as saying “it will sink”. {behind}", "it will")
@@ -93,6 +98,8 @@ def test_it_is_no_statement_of_who_did_not_say_it() -> None:
         "I wish Ines Vail had told us “we will sink it”.",
         "It was as though Ines Vail had told us “we will sink it”.",
         "I would love to hear Ines Vail say “we will sink it”.",
+        "Ines Vail ought to have said “we will sink it in May”.",
+        "Ines Vail should simply have told us: “We will sink it in May.”",
         "Imagine Ines Vail saying “we will sink it in May”.",
         "Ines Vail might as well have said “we will sink it in May”.",
         "Ines Vail should have said: “We will sink it in May.”",

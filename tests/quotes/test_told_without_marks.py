@@ -59,6 +59,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("As we have been told by a clerk, the lock was old.", [("a clerk", "the lock was old")]),
         ("The lock was old, I was told by Ida Olen.", [("Ida Olen", "The lock was old")]),
         ("In May, I was told by a clerk to leave.", []),
+        ("It is, according to Ida Olen, a ruin.", [("Ida Olen", "It is, according to Ida Olen, a ruin")]),
         ("Olen admitted under oath that the lock was old.", [("Olen", "the lock was old")]),
         (
             "Judge Ida Roe accepted that the lock was old, but found that it was safe.",
