@@ -13,7 +13,7 @@ from corpus.wordlists import words
 TO_COME = words(
     """
     hoped hopes hope hoping planned plans plan planning expected expects expect expecting due set wanted wants want
-    wanting intends intended
+    wanting intends intended asking
     """
 )
 """Before "to", what makes a verb tell what is still to be said: "hopes to announce a deal"."""

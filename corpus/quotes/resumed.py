@@ -7,7 +7,7 @@ from corpus.quotes.indirect import contents
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.report import Report, is_person
+from corpus.quotes.report import Report, denied_from, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -63,6 +63,8 @@ def told_behind(s: Sentence, reports: list[Report]) -> Mention | None:
     if s.is_region(s.size - 1):
         return None
     opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite
+    if opens and denied_from(reports[0]) < reports[0].cue_first:
+        return None  # "“…” Jo Doe has not said that"
     if opens and reports[0].manner == "tell":  # "“…?” Jo Doe told the Herald"
         told = mention_starting(s, reports[0].last + 1)
         return reports[0].mention if told is not None and told.last == s.size - 1 else None

@@ -91,6 +91,7 @@ def test_it_is_no_statement_of_who_did_not_say_it() -> None:
     "text",
     [
         "Ines Vail runs the port. What would an honest pilot say? “We will sink it.”",
+        "What would an honest pilot say? “We will sink it.” Ines Vail has not said that.",
         "Ines Vail runs the port. What should she have said? “We will sink it.”",
         "Nobody expects Ines Vail to say “we will sink it in May”.",
         "If Ines Vail had said “we will sink it”, I would have left.",
