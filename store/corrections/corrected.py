@@ -7,19 +7,12 @@ nothing of corrections.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
-from itertools import takewhile
-from typing import cast
 
-from corpus.actors.lexicon import PERSON_NOUNS
-from corpus.actors.types import type_of
-from corpus.chinese.lexicon import BODY_ENDING, NOMINAL
-from corpus.model import Actor, ActorType, Article, Figure, Quote
-from corpus.quotes.mentions import JOINS
+from corpus.model import Actor, Article, Figure, Quote
+from store.actors.described import type_of_speaker
 from store.corrections.anchors import Anchor, find
-from store.known_names import known_names
 from store.words.fold import fold
 
-_WHO = ("who", "that", "which", "whose")
 _NEAR = 20
 """Quotes that begin before a figure among which the one around it is looked for."""
 
@@ -74,7 +67,7 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         speaker = correction.change.speaker
         if speaker and (meant := actors.get(fold(speaker))):
             speaker = meant.name
-        elif speaker and (kind := _type_of(speaker)):
+        elif speaker and (kind := type_of_speaker(speaker)):
             actors[fold(speaker)] = Actor(speaker, kind)
         change = replace(correction.change, speaker=speaker)
         for i in (at, *_within(quotes, at)):
@@ -90,28 +83,6 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         figures=tuple(_figures(article.figures, quotes, moved)),
     )
     return Laid(corrected, {i: tuple(sorted({*by.values()})) for i, by in sorted(holding.items())}, lost)
-
-
-def _type_of(speaker: str) -> ActorType | None:
-    """What an actor of this name is, a person where nothing tells; None for words that describe somebody."""
-    described = _described(speaker)
-    if described and described[-1] in PERSON_NOUNS:  # "an aide in its IT department"
-        return None
-    body = next((body for body in BODY_ENDING.finditer(speaker) if body.end() == len(speaker)), None)
-    known = type_of(speaker, known_names()) or (cast(ActorType, body.lastgroup) if body else None)
-    return known or ("person" if _is_name(speaker) else None)
-
-
-def _is_name(speaker: str) -> bool:
-    """Whether it names somebody, and is no description ("a person close to the talks", "a US official", 知情人士)."""
-    if speaker == speaker.lower() != speaker.upper() or NOMINAL.search(speaker):
-        return False
-    return PERSON_NOUNS.isdisjoint(_described(speaker))
-
-
-def _described(speaker: str) -> list[str]:
-    """The words up to the noun that the rest of a description hangs on: "a US official" of one "who left"."""
-    return list(takewhile(lambda word: word not in JOINS and word not in _WHO, speaker.replace(",", " who ").split()))
 
 
 def name_among(actors: Sequence[Actor], speaker: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 from corpus import model
 from corpus.figures.units import is_time
 from corpus.model import About, Article
+from store.actors.described import type_of_speaker
 from store.entries.address import address
 from store.entries.headline import headline
 from store.entries.nesting import outermost
@@ -94,11 +95,17 @@ class Entry:
         return [row[3] for row in self.figures]
 
 
+def _unnamed(speaker: str) -> model.Actor:
+    """Somebody described alone: a body where the noun tells one, as of "a hospital trust"."""
+    kind = None if " and " in speaker else type_of_speaker(speaker[0].lower() + speaker[1:])
+    return model.Actor(speaker, kind or "person")
+
+
 def entry_of(article: Article, article_key: str) -> Entry:
     """Make the rows of an article that is kept under this key."""
     named = {actor.name: actor for actor in article.actors}
     speakers = dict.fromkeys(q.speaker for q in article.quotes if q.speaker)
-    actors = [*named.values(), *(model.Actor(name, "person") for name in speakers if name not in named)]
+    actors = [*named.values(), *(_unnamed(name) for name in speakers if name not in named)]
     place = {actor.name: i for i, actor in enumerate(actors)}
     outer = outermost(article.quotes)
     keys = stable_keys(article_key, ((q.kind, q.text) for q in article.quotes))

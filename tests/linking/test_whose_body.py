@@ -3,7 +3,9 @@
 import pytest
 
 from corpus.model import About, Actor
+from corpus.read import parse
 from store.database.store import Store
+from store.entries.entry import entry_of
 from tests.made_articles import article, kept
 
 
@@ -142,3 +144,15 @@ def test_a_ministry_named_in_chinese_is_that_of_the_country_its_article_is_at_ho
         taiwan,
     )
     assert of("卡尔多瓦政府开会。外交部说，行程不变。中国船队已到。", "远汐报") not in (mainland, taiwan)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Harbour trust admits 400 letters were lost", ("Harbour trust", "organisation")),
+        ("Clerk at harbour trust admits 400 letters were lost", ("Clerk at harbour trust", "person")),
+    ],
+)
+def test_a_body_that_is_described_alone_is_no_person(title: str, told: tuple[str, str]) -> None:
+    read = parse(f"{title}\n\nThe letters lay in a cellar for eleven days in May.", About(title=title))
+    assert [(row[0], row[2]) for row in entry_of(read, "key").actor_rows if row[0] == told[0]] == [told]

@@ -1,0 +1,35 @@
+"""What a speaker is who is none of the actors that an article names, by the words for them: "a hospital trust"."""
+
+from itertools import takewhile
+from typing import cast
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.types import type_of
+from corpus.chinese.lexicon import BODY_ENDING, NOMINAL
+from corpus.model import ActorType
+from corpus.quotes.mentions import JOINS
+from store.known_names import known_names
+
+_WHO = ("who", "that", "which", "whose")
+
+
+def type_of_speaker(speaker: str) -> ActorType | None:
+    """What an actor of this name is, a person where nothing tells; None for words that describe somebody."""
+    described = _described(speaker)
+    if described and described[-1] in PERSON_NOUNS:  # "an aide in its IT department"
+        return None
+    body = next((body for body in BODY_ENDING.finditer(speaker) if body.end() == len(speaker)), None)
+    known = type_of(speaker, known_names()) or (cast(ActorType, body.lastgroup) if body else None)
+    return known or ("person" if _is_name(speaker) else None)
+
+
+def _is_name(speaker: str) -> bool:
+    """Whether it names somebody, and is no description ("a person close to the talks", "a US official", 知情人士)."""
+    if speaker == speaker.lower() != speaker.upper() or NOMINAL.search(speaker):
+        return False
+    return PERSON_NOUNS.isdisjoint(_described(speaker))
+
+
+def _described(speaker: str) -> list[str]:
+    """The words up to the noun that the rest of a description hangs on: "a US official" of one "who left"."""
+    return list(takewhile(lambda word: word not in JOINS and word not in _WHO, speaker.replace(",", " who ").split()))
