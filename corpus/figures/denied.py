@@ -26,22 +26,24 @@ _NOT = lazy(r"(?: [\w-]{2,16}){0,2}?(?:(?:,| ?[-–—])?(?: and)? | \()not(?: t
 _BUT = lazy(r"(?: [\w-]{2,16}){0,3}?,? but(?: rather)?(?: of| at| by| for)? (?:the |an? )?\Z|[^，。]{0,6}[，,]?而是\Z")
 """What stands behind a figure after "not", before the one that it is: "not 31 but 14 bolts"."""
 _NOT_BEFORE = lazy(r"\bnot(?: of| at| by| for)?(?: the| an?)? \Z|(?:不是|并非)\Z")
-_WORDS = (
-    " not ", "(not ", "不是", "并非", "而非", "更正", "untrue", " version", " edition", "misstated", "misreported",
-    "misquoted", "wrongly", "incorrectly", "erroneously", "mistakenly", "falsely",
+_CONTRASTING = (" not ", "(not ", "不是", "并非", "而非")
+_TAKING_BACK = (
+    "not true", "untrue", "not recogni", " version", " edition", "misstated", "misreported", "misquoted", "wrongly",
+    "incorrectly", "erroneously", "mistakenly", "falsely", "更正",
 )  # fmt: skip
-"""One of these stands in every text that takes a figure back."""
+"""One of these stands in every text that holds one figure against another, or takes one back."""
 _REACH = 240
 
 
 def with_denied(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures of an article in order, those that it takes back or denies with that status."""
-    if not any(word in text for word in _WORDS):
+    contrasts, takes_back = (any(word in text for word in words) for words in (_CONTRASTING, _TAKING_BACK))
+    if not contrasts and not takes_back:
         yield from figures
         return
     for index, figure in enumerate(figures):
         beside = figures[index - 1] if index else None, figures[index + 1] if index + 1 < len(figures) else None
-        denied = _is_contrasted(text, figure, *beside) or _is_taken_back(text, figure)
+        denied = (contrasts and _is_contrasted(text, figure, *beside)) or (takes_back and _is_taken_back(text, figure))
         yield replace(figure, status="denied") if denied else figure
 
 
