@@ -21,6 +21,8 @@ WORKER_MEMORY = 3_000_000_000
 _CHUNK_DOCUMENTS, _CHUNK_ENTRIES, _CHUNK_BYTES = 8, 64, 256_000
 _CHUNKS_A_WORKER = 12
 """So many that the workers have enough to do while a batch is written."""
+_LAST = 4
+"""Chunks a worker of which, once no more come, each is written as soon as it is parsed."""
 _BYTES_IN_FLIGHT = 64_000_000
 _GLANCE = 0.2  # seconds between looks at the stop flag
 _FRUITLESS = 3  # pools in a row that may break with no worker at work
@@ -83,7 +85,7 @@ class Crew:
             while self._has_room(waiting) and (chunk := next(chunks, None)) is not None:
                 self._submit(chunk)
                 waiting.append(chunk)
-            if len(waiting) <= self.workers and not all(chunk.is_done() for chunk in waiting):
+            if len(waiting) <= _LAST * self.workers and not all(chunk.is_done() for chunk in waiting):
                 while_waiting()  # at the last ones, so that little is left to do when no worker is at work any more
             if not waiting or not self._wait(waiting, stop, while_waiting):
                 return
