@@ -88,11 +88,7 @@ class Cast:
 
     def _join(self, names: tuple[Name, ...], actors: dict[int, Actor]) -> None:
         """Full names first, so that a surname finds whom it belongs to wherever it stands."""
-        by_text: dict[str, Name] = {}
-        for name in names:
-            known = by_text.setdefault(name.text, name)
-            if known.kind != "person" and name.kind == "person":
-                by_text[name.text] = name
+        by_text = _by_text(names)
         by_last: dict[str, list[Member]] = {}
         members: dict[str, Member] = {}
         for _, _, text in sorted([(-text.count(" "), name.start, text) for text, name in by_text.items()]):
@@ -155,3 +151,13 @@ class Cast:
         fitting = [m for m in namesakes if not (name.title and name.gender and m.gender and m.gender != name.gender)]
         before = [m for m in fitting if m.at and m.at[0] < name.start]
         return max(before, key=lambda m: m.at[-1]) if before else (fitting or namesakes)[0]
+
+
+def _by_text(names: tuple[Name, ...]) -> dict[str, Name]:
+    """One name of each text, a person's where there is one."""
+    found: dict[str, Name] = {}
+    for name in names:
+        known = found.setdefault(name.text, name)
+        if known.kind != "person" and name.kind == "person":
+            found[name.text] = name
+    return found

@@ -69,12 +69,16 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if "@" in text:
         settled = with_handles(text, passages, list(settled))
     if shouted:
-        known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
-        known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}
-        known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
-        settled.extend(name for run in shouted for name in _known_in(run, known))
-        settled.sort(key=lambda name: name.start)
+        settled = _with_shouted(settled, shouted)
     return tuple(with_owners(text, with_small_ministries(text, settled)))
+
+
+def _with_shouted(names: list[Name], shouted: list[Run]) -> list[Name]:
+    """The names, and those of them that lines in title case hold, too."""
+    known = {name.text: name for name in reversed(names) if len(name.text) > 1}
+    known |= {name.last: name for name in reversed(names) if name.kind == "person" and name.last not in known}
+    known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
+    return sorted([*names, *(name for run in shouted for name in _known_in(run, known))], key=attrgetter("start"))
 
 
 def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
