@@ -14,11 +14,12 @@ from tui.library import Library
 if TYPE_CHECKING:
     from store.adding.batch import FileResult
     from store.adding.ingest import Progress, Summary
+    from tui.screens.confirm import ConfirmScreen
 
 
 MOST_LISTED = 10_000
 STOPS = "  i stops it."
-LEFT_BY_STOPPING = "What has been read is kept. Add the same again, and the rest is taken up."
+_LEFT = "What has been read is kept. Add the same again, and the rest is taken up."
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +134,10 @@ def summary_of(summary: "Summary") -> str:
     if summary.stopped:
         return f"Stopped: {counts or 'no file read'}; the rest was left, and i takes it up.{why}{how}"
     return f"Done: {counts or 'no file there'}.{why}{how}"
+
+
+def whether_to_stop(title: str) -> "ConfirmScreen":
+    """Asks whether files are to be added no longer; imported only then, as the first paint does without."""
+    from tui.screens.confirm import ConfirmScreen
+
+    return ConfirmScreen(title, _LEFT)

@@ -18,7 +18,7 @@ from textual.events import Key
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from tui.adding import LEFT_BY_STOPPING, Adding
+from tui.adding import Adding, whether_to_stop
 from tui.config import Config
 from tui.copying import Copying
 from tui.corrections import Corrections
@@ -27,7 +27,6 @@ from tui.merges import Merges
 from tui.notes import Notes
 from tui.pairings import Pairings
 from tui.plain import plain
-from tui.screens.confirm import ConfirmScreen
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
 from tui.state import State
@@ -168,7 +167,7 @@ class H200App(App[None]):
     async def action_quit(self) -> None:
         """Leave, and remember where the user was; while files are added, once that is confirmed."""
         if self.adding.running:
-            asked = ConfirmScreen("Quit while files are added?", LEFT_BY_STOPPING)
+            asked = whether_to_stop("Quit while files are added?")
             self.push_screen(asked, lambda is_meant: self._leave(0) if is_meant else None)
         else:
             self._leave(0)
@@ -262,7 +261,7 @@ class H200App(App[None]):
     async def action_add(self) -> None:
         """Choose files and folders to add in the background; while they are added, stop that."""
         if self.adding.running:
-            if await self.push_screen_wait(ConfirmScreen("Stop adding?", LEFT_BY_STOPPING)) and self.adding.running:
+            if await self.push_screen_wait(whether_to_stop("Stop adding?")) and self.adding.running:
                 self.adding.stop()
             return
         from tui.screens.pick import PickScreen
