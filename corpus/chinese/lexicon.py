@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from corpus.lazy import lazy
+
 
 def either(choices: Iterable[str]) -> str:
     """A pattern for any of these words, the longest first, grouped by first character so that a miss costs little."""
@@ -126,11 +128,11 @@ TITLES = words(
     "规划师 造型师 调解员 讲解员 管理员 售货员 队友 饲养员 护林员 网格员 乐评人 影评人 教师 老板娘 姑娘 小伙 "
     "小伙子 业者 里民 档主"
 )
-TITLE = re.compile(
+TITLE = lazy(
     "(?:副总(?![裁统理监经编教召])|党首(?!席)|里(?<![公英海华万]里)长(?![征期江城跑度达假])|"
     + either(TITLES).removeprefix("(?:")
 )
-SHORT_TITLE = re.compile(
+SHORT_TITLE = lazy(
     guarded(
         "(?:副?(?:董事长|秘书长|总经理|护士长|理事长|会长|主席|总统|总理|部长|市长|省长|县长|区长|镇长|书记|局长|"
         "厅长|处长|科长|院长|校长|所长|站长|队长|行长|主任|教授|总裁|经理|总监)|院士|研究员|博士|医生|律师(?!事务所)|老师|先生|女士|小姐(?!姐)|太太|老板|"
@@ -174,11 +176,11 @@ _CALLED = (
 )
 """The endings of callings: 消防员, 目击者, 律师, 校长, 专家, 公诉人."""
 _HEAD = f"{either(NOMINAL_HEADS)[:-1]}|{_CALLED})"
-NOMINAL_HEAD = re.compile(_HEAD)
-NOMINAL = re.compile(_HEAD + r"(?:们|一方|方面|之一|[甲乙丙A-Z])?\Z")
+NOMINAL_HEAD = lazy(_HEAD)
+NOMINAL = lazy(_HEAD + r"(?:们|一方|方面|之一|[甲乙丙A-Z])?\Z")
 """Matches at the end of a phrase whose head can speak."""
 
-OUTLET_ENDING = re.compile(
+OUTLET_ENDING = lazy(
     "(?:日报|晚报|早报|时报|周报|周刊|周末|邮报|晨报|都市报|商报|卫报|快报|青年报|导报|论坛报|先驱报|纪事报|"
     "经济报道|通讯社|新闻社|新闻网|"
     "电视台|电视网|广播公司|广播电台|电台|卫视|杂志|早餐|观察|评论|新闻|新闻客户端|网|报|社|刊|月刊|视点|纵横|"
@@ -223,7 +225,7 @@ _ORGANISATION = (
 )
 _REPORTER = "(?:(?:全媒体|首席|见习|特派|驻[一-鿿]{2,6})?记者|报道|报导|讯|获悉|消息|援引|网站|专访|访问|采访)"
 _PRESS = f"(?:[晨晚日早商快时周]报|都市报|青年报|导报|周刊|新闻网?|电视台|广播电台)(?={_REPORTER})"
-BODY_ENDING = re.compile(
+BODY_ENDING = lazy(
     guarded(
         f"(?P<outlet>{_PRESS}|(?<=[一-鿿])(?<!交)通社(?![会区]))|(?P<government>{_GOVERNMENT})|(?P<company>(?:{_COMPANY})(?:(?:集团|"
         f"控股)?(?:股份)?有限(?:责任)?公司)?)|(?P<organisation>{_ORGANISATION})"

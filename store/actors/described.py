@@ -18,14 +18,15 @@ def type_of_speaker(speaker: str) -> ActorType | None:
     described = _described(speaker)
     if described and described[-1] in PERSON_NOUNS:  # "an aide in its IT department"
         return None
-    body = next((body for body in BODY_ENDING.finditer(speaker) if body.end() == len(speaker)), None)
+    bodies = () if speaker.isascii() else BODY_ENDING.finditer(speaker)
+    body = next((body for body in bodies if body.end() == len(speaker)), None)
     known = type_of(speaker, known_names()) or (cast(ActorType, body.lastgroup) if body else None)
     return known or ("person" if _is_name(speaker) else None)
 
 
 def _is_name(speaker: str) -> bool:
     """Whether it names somebody, and is no description ("a person close to the talks", "a US official", 知情人士)."""
-    if speaker == speaker.lower() != speaker.upper() or NOMINAL.search(speaker):
+    if speaker == speaker.lower() != speaker.upper() or (not speaker.isascii() and NOMINAL.search(speaker)):
         return False
     return PERSON_NOUNS.isdisjoint(_described(speaker))
 
