@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from corpus.about.bylines import looks_like_a_person
 from corpus.about.published import iso_moment
+from corpus.actors.mastheads import is_outlet
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About, PassageKind
@@ -214,7 +215,7 @@ def told(sender: str, subject: str, published: str | None, is_list: bool) -> Abo
     label = _LIST.match(title)
     is_labelled = label is not None and squash(label[0]) in squash(name)
     is_named = bool(name) and title.lower().startswith((f"{name.lower()}: ", f"{name.lower()} | "))  # as no person's is
-    is_desk = is_list or is_named or is_labelled or bool(_DESK.match(address))
+    is_desk = is_list or is_named or is_labelled or bool(_DESK.match(address)) or _is_outlets_own(name, address)
     writer = _WRITER.fullmatch(name) if is_desk else None
     writer = writer if writer and looks_like_a_person(writer["author"]) else None
     if is_named:
@@ -227,6 +228,12 @@ def told(sender: str, subject: str, published: str | None, is_list: bool) -> Abo
         author=writer["author"] if writer else None if is_desk else name or None,
         published=published,
     )
+
+
+def _is_outlets_own(name: str, address: str) -> bool:
+    """Whether an outlet's name stands before an address that holds no word of it, as a person's does (lee.post@)."""
+    box = address.rpartition("@")[0].lower()
+    return is_outlet(name) and not any(word in box for word in name.lower().split())
 
 
 def _header(message: Message, name: str) -> str:

@@ -111,6 +111,15 @@ def test_an_outlets_name_over_its_letter_is_no_author() -> None:
     assert (article.about.outlet, article.about.author) == ("Fjord Times", None)
 
 
+def test_an_outlet_may_send_from_any_box_but_a_namesake_from_a_persons_own() -> None:
+    for sender, outlet, author in (
+        ("Coastal News Agency <morning@cna.example>", "Coastal News Agency", None),
+        ("Rita Post <rita.post@quay.example>", None, "Rita Post"),
+    ):
+        (article,) = read(mail("Ferry stops", "\n\n".join(COUNCIL), From=sender))
+        assert (article.about.outlet, article.about.author) == (outlet, author)
+
+
 def test_of_mails_handed_on_from_one_to_the_next_the_first_is_the_article() -> None:
     note = ["FYI.", "", "---------- Forwarded message ---------", "From: Ann Lee <ann@x.example>"]
     note += ["Date: Mon, Mar 2, 2026 at 20:12", "Subject: FW: Ferry stops", "To: Bo Ek <bo@x.example>", ""]
