@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from corpus.chinese.currencies import CURRENCIES, SIGNS
 from corpus.chinese.durations import lasting_unit
 from corpus.chinese.home_currency import home_currency
+from corpus.chinese.market_units import market_unit
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at, plain_numerals
 from corpus.chinese.script import simplified
 from corpus.chinese.spacing import closed_up
@@ -73,6 +74,9 @@ _POINTS = {"分点": "percentage points", "基点": "basis points"}
 _RANGE = lazy(r"[-–~]{1,2}|至|到")
 _WORTH = lazy("|".join(sorted(CURRENCIES, key=len, reverse=True)))
 _BECOMES = lazy("(?:[增升降减涨跌]|提[高升]|增[加长]|减少|扩大|上[升调]|下[降调]|缩减)[至到]")
+_CHANGES_BY = lazy("(?:[上下]调|[加减升降]息|调[高低升降]|[升降涨跌加减])了?\\Z")
+_MANY_TIMES = 4
+"""How many times a change what it leads to is, where no range is meant: 上调0.25%至5.75%."""
 _LATE = lazy("左右|上下|以上|以下|以内|开外|\\+|起(?=[，。；、,（(售]|\\Z)")
 _DENIED = lazy(r"(?:未(?!来)|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
 _NEVER = lazy(r"(?:不会|不得|不可|不能|不应)\Z")
@@ -145,7 +149,8 @@ def _measured(text: str, at: int) -> Amount | None:
     high = pair[1] if pair else _upper(text, number) or number
     what = _WHAT.match(text, high.end)
     lasting = None if sign else lasting_unit(text, at, high.end)
-    if sign is None and not lasting and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
+    market = None if sign or lasting else market_unit(text, at, high.end, high.value)
+    if sign is None and not (lasting or market) and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
         return None
     low = pair[0] if pair else number.value if high is number else _alike(number, high)
     rest = _rest_of_tenth(what)
@@ -153,6 +158,8 @@ def _measured(text: str, at: int) -> Amount | None:
         return None
     if lasting:
         return Amount(begin, lasting[1], "count", low, high.value, lasting[0])
+    if market:
+        return Amount(begin, market[2], market[0], low, high.value, market[1], share=market[1] == "%")
     what = what or _of_what_it_becomes(text, high)
     kind, unit, factor = _unit(what, sign)
     end = what.end() if what and (sign is None or what["money"]) and what.start() == high.end else high.end
@@ -190,13 +197,16 @@ def _upper(text: str, number: Number) -> Number | None:
     """The other end of a range; the unit may stand at both ends: 3%至5%."""
     at = number.end
     unit = text[at : at + 1]
-    if unit in {"%", "元", "成"} and _RANGE.match(text, at + 1):
+    if unit in {"%", "元", "成", "厘"} and _RANGE.match(text, at + 1):
         at += 1
     elif (worth := _WORTH.match(text, at)) and _RANGE.match(text, worth.end()):
         unit, at = worth[0], worth.end()
     joint = _RANGE.match(text, at)
     upper = number_at(text, joint.end()) if joint else None
-    return upper if upper and (at == number.end or text.startswith(unit, upper.end)) else None
+    if upper is None or (at > number.end and not text.startswith(unit, upper.end)):
+        return None
+    changed_to = unit != "" and upper.value >= _MANY_TIMES * number.value and text[at] in "至到"
+    return None if changed_to and _CHANGES_BY.search(text, max(0, number.start - 5), number.start) else upper
 
 
 def _alike(low: Number, high: Number) -> float:

@@ -12,6 +12,8 @@ from corpus.chinese.sentences import OPEN, Sentence
 from corpus.chinese.speakers import Speaker, carried, only_asks
 
 _NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z|一[人位名]\\Z")
+_TO_OTHERS = re.compile("[对向](?:本[报刊网台]|[^，。；]{0,6}(?:记者|媒体))|受访|采访|记者会|发布会")
+"""Where somebody speaks to others than whoever passed on what they said before."""
 _ONLY_QUOTES = re.compile("[，。！？…；\ue000-\ue002]{0,300}")
 """What stands between a report and whoever goes on with it at once: marked words and no others."""
 _NEXT_SENTENCE = 40
@@ -38,10 +40,12 @@ def told_by(draft: Draft, one: Attribution, sentence: Sentence, number: int, via
     if one.whom:
         addressee, relays = _whom(draft, one.whom)
     via += tuple(name for name in relays if name not in via)
-    via = via or _through_whom_before(draft, one.mention, speaker)
+    said_on = _said_on(draft, one)
+    if not via and not (addressee or said_on or _TO_OTHERS.search(draft.folded, sentence.start, one.cue_start)):
+        via = _through_whom_before(draft, one.mention, speaker)
     if not via and not addressee and speaker:
         via = retold(draft, one, sentence, speaker.name)
-    return Told(speaker, (one.cue_start, one.cue_end), via, addressee, _said_on(draft, one))
+    return Told(speaker, (one.cue_start, one.cue_end), via, addressee, said_on)
 
 
 def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker | None) -> tuple[str, ...]:

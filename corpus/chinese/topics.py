@@ -20,8 +20,6 @@ _NO_SUBJECT = re.compile(
     "截[至止]|(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到|见到|看到|看见|遇到|面对|走进|回到|提起|谈起|说起|听到|得知|靠着"
 )
 """Verbs that open a clause whose subject was named before."""
-
-
 _OF_WHAT = re.compile(
     "(?:主演|执导|参演|出演|领衔|创作|创办|创立|撰写|编导|率领|带领|演唱|任职|就读|供职|效力|经营|代言|所在|所属|旗下)的(?=[一-鿿《])"
 )
@@ -30,6 +28,9 @@ _REACTS = re.compile(
     "[已则也曾]?(?:否认|回应|拒绝|宣布|证实|承认|批评|指责|反驳|驳斥|强调|要求|呼吁|警告|发布|公布|发表|致函|重申|反对)"
 )
 """How a body that opens a clause takes a stand, which its next clause may word."""
+
+_ACTS = re.compile("[急即紧]|决定|[上下]调|介入|接管|出手|开会|开始|派出?|启动|展开|成立")
+"""What behind the name of a body shows that it does what its clause tells."""
 
 
 def publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
@@ -79,6 +80,18 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     return None
 
 
+def _acts_last(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """The body that opens the clause right before, and does something itself: 银行遭挤提，｜金管局周一开会，宣布…."""
+    at = masked.rfind("，", start - 1, max(start, end - 1)) + 1
+    lead = LEAD.match(masked, at, end) if at else None
+    at = lead.end() if lead else at
+    for from_, to, actor in cast.between(at, end)[:1] if at else ():
+        acts = any(verb.match(masked, to, end) for verb in (ADVERB, _REACTS, _ACTS))
+        if acts and from_ == at and actor.type in ("government", "organisation", "company"):
+            return Mention(from_, to, "body", actor.name)
+    return None
+
+
 def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The subject of the sentence, from the first of its clauses before this one that has one."""
     if end - start > 120:
@@ -104,6 +117,6 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             mention = mention or bare_subject(masked, first, to, cast)
             aside = mention is not None and mention.end == to and masked.endswith("方面", 0, to)
             if mention and not aside:
-                return mention
+                return _acts_last(masked, to + 1, end, cast) or mention
         at = to + 1
     return None

@@ -68,6 +68,11 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("铺了两千三百块石板。", 2300, 2300, "块"),
         ("區域法院判罰2800萬元。", 2.8e7, 2.8e7, "HKD"),
         ("贸工部高级政务部长说，将拨款1亿5000万元。", 1.5e8, 1.5e8, "SGD"),
+        ("按揭息率2.125厘。", 2.125, 2.125, "%"),
+        ("定存利率2厘至3厘。", 2, 3, "%"),
+        ("債息升12點子。", 12, 12, "basis points"),
+        ("恒生指數收報24,310點。", 24_310, 24_310, "points"),
+        ("沪指涨12点。", 12, 12, "points"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -110,6 +115,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str, bound: str) -> No
         "20世纪90年代。",
         "合同签订三年后，他在任期内第七年、35岁时，于两年前离开。",
         "统一、一些、十分、半导体。",
+        "月息8厘的借据，港股9点开市。",
     ],
 )
 def test_words_names_and_times_are_no_figures(text: str) -> None:
@@ -277,6 +283,15 @@ def test_a_dollar_of_singapore_stands_where_an_article_is_about_singapore() -> N
 def test_numbers_without_a_digit_and_in_pairs_have_their_value(text: str, low: float, high: float, unit: str) -> None:
     (figure,) = figures(text)
     assert (figure.low, figure.high, figure.unit) == (low, high, unit)
+
+
+def test_by_how_much_a_rate_changes_and_what_it_comes_to_are_two_figures() -> None:
+    found = figures("灣岸銀行將利率上調0.25厘至5.75厘，預計按年增長3%至5%。")
+    assert [(one.low, one.high, one.status) for one in found] == [
+        (0.25, 0.25, "actual"),
+        (5.75, 5.75, "actual"),
+        (3, 5, "forecast"),
+    ]
 
 
 def test_an_amount_has_the_currency_of_what_it_grows_to() -> None:

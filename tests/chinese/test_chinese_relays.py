@@ -117,5 +117,17 @@ def test_a_reporters_question_before_the_others_passes_nothing_on() -> None:
     assert told("在回答路透社记者提问时，市长林若海说，港口照常开放。") == [("林若海", ())]
 
 
+def test_what_somebody_says_later_to_others_is_not_passed_on() -> None:
+    text = "据路透社报道，林若海10日说“合作很好”。林若海12日在北京对记者说：“我们反对加税。”"
+    assert told(text) == [("林若海", ("路透社",)), ("林若海", ())]
+
+
+@pytest.mark.parametrize(
+    "text", ["灣岸銀行爆發擠提，金管局周一急召會議，宣布注資50億港元。", "湾岸集团断供，金管局出手，宣布接管全部业务。"]
+)
+def test_the_body_that_acts_last_before_a_bare_verb_speaks(text: str) -> None:
+    assert told(text) == [("金管局", ())]
+
+
 def test_who_quotes_another_is_named_without_the_occasion() -> None:
     assert told("大使林若海在演讲中引用作家马克·吐温的话说：“历史会押韵。”") == [("马克·吐温", ("林若海",))]
