@@ -82,10 +82,10 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
 
 def _acts_last(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The body that opens the clause right before, and does something itself: 银行遭挤提，｜金管局周一开会，宣布…."""
-    at = masked.rfind("，", start - 1, max(start, end - 1)) + 1
-    lead = LEAD.match(masked, at, end) if at else None
+    at = max(start, masked.rfind("，", start, max(start, end - 1)) + 1)
+    lead = LEAD.match(masked, at, end)
     at = lead.end() if lead else at
-    for from_, to, actor in cast.between(at, end)[:1] if at else ():
+    for from_, to, actor in cast.between(at, end)[:1]:
         acts = any(verb.match(masked, to, end) for verb in (ADVERB, _REACTS, _ACTS))
         if acts and from_ == at and actor.type in ("government", "organisation", "company"):
             return Mention(from_, to, "body", actor.name)
@@ -96,6 +96,8 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The subject of the sentence, from the first of its clauses before this one that has one."""
     if end - start > 120:
         start = end - 120
+    if acting := _acts_last(masked, start, end, cast):
+        return acting
     at = start
     while at < end:
         stop = CLAUSE_BREAK.search(masked, at, end)
@@ -117,6 +119,6 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             mention = mention or bare_subject(masked, first, to, cast)
             aside = mention is not None and mention.end == to and masked.endswith("方面", 0, to)
             if mention and not aside:
-                return _acts_last(masked, to + 1, end, cast) or mention
+                return mention
         at = to + 1
     return None
