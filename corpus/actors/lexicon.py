@@ -266,7 +266,8 @@ SPEAKING_BODIES = words(
     affidavit communique embassies agencies associations banks boards campaigns charities clubs committees companies
     councils firms governments groups ministries networks organizations organisations parties schools surveys
     studies teams unions universities newspapers outlets hospitals airlines memorandum archdiocese diocese
-    mission delegation post meme trial watchdog regulator tribunal inquiry federation foundation museum
+    mission delegation post meme trial watchdog regulator tribunal inquiry federation foundation museum fund startup
+    start-up brokerage consultancy
     """
 )
 """Things and bodies that may be said to say something."""
