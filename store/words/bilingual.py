@@ -225,6 +225,23 @@ _WORDS = """
 审慎 prudent cautious; 依法 law; 依规 regulation; 配合 cooperate; 通报 notify inform brief
 指令 order instruction instruct; 下令 order; 命令 order; 海关 customs; 库存 stock inventory
 交货 deliver delivery; 不符 line consistent accord; 相向 meet halfway; 通行 common
+裁减 cut slash shed; 裁员 cut layoff job; 岗位 job post position; 职位 job post position; 分行 branch; 分店 branch store
+门店 store shop; 净利润 net profit; 净利 net profit; 毛利 gross profit; 毛利率 gross margin; 派息 dividend
+股息 dividend; 分红 dividend; 业绩 result earnings; 财报 result report earnings; 全年 full whole year; 年末 year end
+年初 year start beginning; 上映 open release premiere; 影片 film movie; 电视剧 series drama; 专辑 album; 巡演 tour
+预售 presale advance sale; 上调 raise lift increase; 下调 cut lower reduce; 减息 cut rate; 按揭 mortgage
+通货膨胀 inflation; 失业率 unemployment jobless rate; 增速 growth rate pace; 放缓 slow; 盈余 surplus
+拨款 funding fund grant allocate; 合并 merge merger; 出售 sell sale; 剥离 divest spin; 退市 delist; 募资 raise fund
+融资 finance financing funding; 裁决 ruling rule verdict; 检控 prosecute prosecution; 控方 prosecution prosecutor
+辩方 defence defense; 保释 bail; 凶手 killer attacker; 疏散 evacuate evacuation; 停课 suspend class school close
+供水 water supply; 抢修 repair; 修复 repair restore fix; 病床 bed; 门诊 clinic outpatient; 药品 drug medicine
+临床 clinical; 试验 trial test; 晶圆 wafer; 投产 production start; 新机 phone device; 摄像头 camera; 售价 price cost
+预订 order book booking reservation; 操作系统 operating system; 更新 update; 泄露 leak; 联赛 league; 主帅 coach manager
+续约 renew extend contract; 任命 appoint appointment; 法案 bill act; 否决 veto reject; 赞成 favour favor support
+协定 agreement pact; 庇护 asylum shelter; 列车 train; 延误 delay; 票务 ticket; 招生 enrol enroll admission
+公屋 public housing; 社区 community; 回收 recycle recall; 施工 construction work; 动工 construction start begin
+工程 project work; 薪酬 pay salary wage; 加薪 pay rise raise; 审计 audit; 贪腐 corruption graft
+预计 expect forecast estimate; 达到 reach hit; 维持 maintain keep
 """
 
 
