@@ -138,7 +138,21 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
     for called in tails.intersection(groups):
         if _is_behind_the(text, names[groups[called][0]]):  # "the Echo" of the "Harbour Echo"
             _become(names, groups[called])
-    return names
+    return sorted((*names, *_by_last_word(text, tails.difference(groups))))
+
+
+def _by_last_word(text: str, tails: Iterable[str]) -> Iterator[Name]:
+    """The same where the word is no name by itself: "told the Star" of the "Harbour Star"."""
+    for called in tails:
+        for article in (" the ", "The "):
+            for at in places(text, article + called):
+                start = at + len(article)
+                if not _GOES_ON.match(text, start + len(called)):
+                    yield Name(start, start + len(called), called, "outlet")
+
+
+_GOES_ON = lazy(r"-?\w| [A-Z]")
+"""Behind a word that is only the first of a longer name, or another word's beginning."""
 
 
 def _is_behind_the(text: str, name: Name) -> bool:
@@ -199,6 +213,8 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
             continue
         if (shaped and (article or called.rpartition(" ")[2] not in _SURNAMES)) or "named" in found:
             return True
+        if "told" in found and _IN_INTERVIEW.match(text, name.end):
+            return True  # whoever is told something there asks for an outlet, or as one
         if kind != "person" or article:
             if _is_enough(text, name, found):
                 return True
@@ -209,8 +225,6 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
 def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
     """Whether what stands beside one mention shows an outlet, whatever stands beside the others."""
     if "cites" in found or ("told" in found and (_is_headed(text, name) or text.startswith(_REPEATED, name.end))):
-        return True
-    if "told" in found and _IN_INTERVIEW.match(text, name.end):
         return True
     if "prints" in found and _SET_OFF.search(text, max(0, name.start - _BEHIND), name.end + 1):
         return True

@@ -17,7 +17,7 @@ _CUT = (
     "Der Spiegel", "Der Standard", "Der Tagesspiegel", "Gazzetta dello Sport", "Folha de S.Paulo", "India Today",
     "Mladá fronta Dnes", "Večernji list", "Jutarnji list", "Dagens industri", "India Today TV", "Hospodářské noviny",
     "Times Now", "Us Weekly", "Globe and Mail", "Radio Free Europe/Radio Liberty", "Rest of World", "War on the Rocks",
-    "talkSPORT", "World at One", "Match of the Day", "Meet the Press", "Face the Nation",
+    "talkSPORT", "Page Six", "People magazine", "World at One", "Match of the Day", "Meet the Press", "Face the Nation",
 )  # fmt: skip
 """Known names of which no run of capitals is the whole."""
 _TITLE = r"(?:The |A |An )?[A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'&-]*|of|the|with|and|to|for|in|on|a|at)){0,5}?"
@@ -68,6 +68,11 @@ def _found(text: str) -> Iterator[Name]:
     for at in places(text, " podcast"):
         if series := _SERIES.search(text, max(0, at - _LONGEST), at):
             yield Name(series.start(), at, series[0], "outlet")
+    for at in places(text, ".com"):  # "told Harbour.com"
+        start, end = text.rfind(" ", 0, at) + 1, at + len(".com")
+        capital = text[start].isupper() and not text[end : end + 1].isalnum()
+        if capital and _BEFORE.search(text, max(0, start - _LONGEST), start):
+            yield Name(start, end, text[start:end], "outlet")
     for mark, closing in ((" “", "”"), (' "', '"')):
         for at in places(text, mark):
             first = text[at + 2 : at + 3]

@@ -11,6 +11,7 @@ from corpus.actors.names import Gender, Name, is_given
 from corpus.quotes.cues import ASKED
 from corpus.quotes.described import beside, gender_of_noun, tense_of
 from corpus.quotes.mentions import Mention
+from corpus.quotes.offices import tells_several
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS
 from corpus.quotes.sentences import Sentence
 
@@ -30,6 +31,9 @@ class Spoken(NamedTuple):
     """Whether he who has no name spoke in the past."""
     doubtful: Gender | None = None
     """Of which gender somebody else stands in the sentence that first calls him by what he is."""
+
+
+_ONE = 0.7
 
 
 class Heard:
@@ -56,6 +60,14 @@ class Heard:
     def several(self, since: int) -> str | None:
         """The several people who spoke last, in sentence `since` or later."""
         return next((r.name for r in reversed(self._recent) if r.plural and r.sentence >= since), None)
+
+    def one_of_several(self, one: Mention, index: int) -> tuple[str | None, float]:
+        """The "One" with whom sentence `index` opens, of several people in the one before, and how sure that is."""
+        before = self._sentences[index - 1].low if index and one.first == 0 else []
+        several = any(word in PERSON_NOUNS and tells_several(word) for word in before)
+        called = one.sentence.words[0] if several else ""
+        self.note(Spoken(called, None, None, False, index))  # "he" is then meant of him, who has no name, either
+        return (called, _ONE) if called else (None, 0.0)
 
     def has_described(self, noun: str) -> bool:
         """Whether somebody without a name was called by a noun before."""

@@ -1,14 +1,17 @@
 """Who met which outlet where nothing is said yet: "Jo Doe spoke to NOL.", "NOL aired an interview with Jo Doe."
 
-What they say in the sentences behind was said there.
+What they say in the sentences behind was said there, and what several say whom it met, or papers that it was shown:
+"NOL cited two aides. One said", "NOL obtained forty letters. In one, Jo Doe wrote".
 """
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.offices import tells_several
 from corpus.quotes.outlet_phrases import PIECES, outlet_at
 from corpus.quotes.phrases import DATE_WORDS
 from corpus.quotes.sentences import Sentence
@@ -16,7 +19,10 @@ from corpus.wordlists import words
 
 
 class Meeting(NamedTuple):
-    """A person and the outlet that heard or printed them; `written` where they wrote for it."""
+    """A person, or several things or people without a name, and the outlet that heard or printed them.
+
+    `written` where they wrote for it.
+    """
 
     person: Mention
     outlet: Mention
@@ -25,10 +31,16 @@ class Meeting(NamedTuple):
 
 _MET = words("spoke talked interview interviewed appeared")
 _WRITTEN = PIECES - {"writing"}
-_SHOWN = words("aired published broadcast carried ran obtained released")
+_SHOWN = words("aired published broadcast carried ran released")
+_PRINTED = _SHOWN | {"obtained"}
+_CITED = words("cited quoted obtained reviewed seen")
 _CUES = _MET | _WRITTEN
+_MEETS = _MET | _SHOWN | _CITED
 _WITH = words("to with on for in by")
 _TO_PERSON = words("to with from by of interviewed")
+_BEFORE_SEVERAL = words("to with more than at least nearly almost about around over")
+PAPERS = words("email e-mail letter memo message text note document file recording exchange slide entry")
+"""Of which an outlet is shown several."""
 _FAR = 10
 """Words between a verb and whom an outlet met."""
 
@@ -36,8 +48,11 @@ _FAR = 10
 def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
     """The meetings in order."""
     for s in sentences:
-        if s.kind == "body" and s.names and not _CUES.isdisjoint(s.low):
-            met = _by_outlet(s) or _by_person(s)
+        if s.kind != "body":
+            continue
+        hears = s.names and not _CUES.isdisjoint(s.low)
+        if hears or not _CITED.isdisjoint(s.low):
+            met = _by_outlet(s) or (_by_person(s) if hears else None)
             if met is not None:
                 yield met
 
@@ -45,10 +60,17 @@ def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
 def _by_outlet(s: Sentence) -> Meeting | None:
     """ "NOL spoke to Jo Doe", "NOL aired an interview with Jo Doe"."""
     outlet = outlet_at(s, 0)
-    if outlet is None or outlet.kind != "name" or s.pauses(outlet.last):
+    if outlet is None or s.pauses(outlet.last):
         return None
     k = outlet.last + 1
-    if k >= s.size or not (s.low[k] in _MET or (s.low[k] in _SHOWN and not _CUES.isdisjoint(s.low[k : k + _FAR]))):
+    k += s.low[k : k + 1] in (["has"], ["had"], ["also"])
+    if k >= s.size or s.low[k] not in _MEETS:
+        return None
+    behind = next((q for q in range(k + 1, s.size) if s.low[q] not in _BEFORE_SEVERAL), k)
+    several = mention_starting(s, behind)
+    if several is not None and several.kind == "nominal" and s.low[k] not in _SHOWN and _is_several(several):
+        return Meeting(several, outlet)
+    if outlet.kind != "name" or not (s.low[k] in _MET or not _CUES.isdisjoint(s.low[k : k + _FAR])):
         return None
     for q in range(k + 1, min(s.size, k + _FAR)):
         if s.pauses(q - 1):
@@ -61,7 +83,7 @@ def _by_outlet(s: Sentence) -> Meeting | None:
 def _by_person(s: Sentence) -> Meeting | None:
     """ "Jo Doe spoke to NOL", "Jo Doe wrote a letter to NOL", "In an interview with NOL, Jo Doe was asked"."""
     for k in range(s.size - 2):
-        aired = s.low[k] in _SHOWN and "interview" in s.low[max(0, k - 2) : k]
+        aired = s.low[k] in _PRINTED and "interview" in s.low[max(0, k - 2) : k]
         if not (aired or s.low[k] in _CUES) or s.low[k + 1] not in _WITH:
             continue
         outlet = outlet_at(s, k + 2)
@@ -78,6 +100,12 @@ def _by_person(s: Sentence) -> Meeting | None:
             person = subject if subject is not None and _is_person(subject) else None
         return Meeting(person, outlet, s.low[k] in _WRITTEN) if person is not None else None
     return None
+
+
+def _is_several(mention: Mention) -> bool:
+    """Whether people or papers are meant of which one may be taken up: "more than a dozen former aides"."""
+    low = mention.sentence.low[mention.first : mention.last + 1]
+    return any((w in PERSON_NOUNS and tells_several(w)) or w.removesuffix("s") in PAPERS for w in low)
 
 
 def _person_at(s: Sentence, i: int) -> Mention | None:

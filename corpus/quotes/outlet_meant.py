@@ -1,6 +1,7 @@
 """Which outlet "the newspaper", "the same outlet" or "the German daily" takes up again: the last named that fits."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from corpus.actors.lexicon import DEMONYMS
@@ -20,6 +21,8 @@ WRITERS = words("columnist correspondent reporter writer critic commentator edit
 """Who write for an outlet: behind "its", they take it up."""
 _JOURNALS = frozenset({"Nature", "Science", "Cell"})
 """Where "the paper" is a study."""
+_STUDIES = words("briefing white green policy discussion working research position options consultation cabinet")
+"""Before "paper", what is none that anybody prints."""
 _PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
 _AIRED = words("broadcaster channel station network podcast")
 _AGENCIES = {"Associated Press"} | words(
@@ -43,6 +46,8 @@ def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *,
         return None
     for i in range(index, max(-1, index - _WITHIN), -1):
         before, limit = sentences[i], mention.first if sentences[i] is s else sentences[i].size
+        if noun == "paper" and any(w == noun and v in _STUDIES for v, w in pairwise(before.low[:limit])):
+            return None
         named = [(first, name) for first, name in before.names.values() if first < limit]
         for at, name in sorted(named, key=itemgetter(0), reverse=True):
             outlet = Mention("name", before, at, before.name_at[at], name)

@@ -73,6 +73,7 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
     first = k
     while first > low and not s.pauses(first - 1) and not s.is_region(first - 1):
         first -= 1
+    first += first == 0 and s.low[0] in ("but", "and", "yet")
     opener, beside = s.low[first], first == low and first > 0 and not s.pauses(first - 1)
     if beside and opener in ("who", "which", "that"):  # "two people who spoke to NOL said"
         return s.low[first + 1] in _REACHED or s.low[first + 2] in _HANDED_OUT
@@ -231,7 +232,7 @@ PIECES = words("op-ed column essay article piece commentary editorial writing le
 """What somebody writes for an outlet."""
 _HANDED_OUT = words(
     "published released posted aired broadcast shown televised obtained shared carried seen heard viewed spotted run"
-    " reviewed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
+    " reviewed relayed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
 _REPEATED = words("quoted cited reported carried republished relayed translated published up")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")

@@ -9,7 +9,7 @@ from itertools import islice
 from corpus.about.site import is_site_of
 from corpus.model import About
 from corpus.quotes.interviewers import interviewer
-from corpus.quotes.meetings import meetings
+from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_phrases import quoted_by
 from corpus.quotes.report import Report, is_press
@@ -71,7 +71,7 @@ class RelayNames:
             if retold and report is not None:
                 source = Source(tuple(names), mention.sentence, is_now(report), retold=True)
                 self._still.note(speaker, source)
-        if mention is not None and mention.name is None and (names or self._unnamed):
+        if mention is not None and (mention.name is None or _in_one(mention)) and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
         if not names:
             self._still.turn()
@@ -81,9 +81,17 @@ class RelayNames:
         """Take in which outlets were spoken to, up to the sentence that begins at an offset."""
         while self._meetings and self._meetings[-1].person.sentence.start < before:
             met = self._meetings.pop()
-            person, outlet = self._speakers.name(met.person)[0], self._speakers.name(met.outlet)[0]
-            if person and outlet and not self._publishes(met.outlet):
+            outlet = self._outlet(met.outlet) if not self._publishes(met.outlet) else None
+            if met.person.kind == "nominal":
+                self._meet_several(met.person, outlet)
+            elif (person := self._speakers.name(met.person)[0]) and outlet:
                 self._still.meet(person, Source((outlet,), met.person.sentence, written=met.written))
+
+    def _meet_several(self, whom: Mention, outlet: str | None) -> None:
+        """Take in that an outlet met several people, or was shown papers, one of which may be taken up next."""
+        s = whom.sentence
+        if outlet and not self._is_own(outlet):
+            self._unnamed[" ".join(s.low[whom.first : whom.last + 1])] = [outlet], s.paragraph
 
     def _is_own(self, name: str) -> bool:
         """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
@@ -133,7 +141,7 @@ class RelayNames:
         if speaker in self._unnamed:
             return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
         latest = next(reversed(self._unnamed), None)
-        if latest is None or mention.kind == "pronoun":
+        if latest is None or not (mention.kind != "pronoun" or low == ["one"] or _in_one(mention)):
             return None
         gap = mention.sentence.paragraph - self._unnamed[latest][1]
         if low[0] == "the" and len(low) == 2:
@@ -144,12 +152,20 @@ class RelayNames:
             return latest if alone and not gap and (written or low[-1] in _ANYBODY) else None
         if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
             return latest if not gap else None
-        if low[1:] == ["of", "them"]:
+        if low[1:] == ["of", "them"] or low == ["one"] or (low[0] == "one" and low[-1] in PAPERS) or _in_one(mention):
             return latest if gap <= 1 else None
         if low[1:3] != ["of", "the"]:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)
+
+
+def _in_one(mention: Mention) -> bool:
+    """Whether a sentence opens with one of the papers just named: "In one of them, Jo Doe wrote", "In another, he"."""
+    s = mention.sentence
+    if s.low[0] != "in" or s.low[1:2] not in (["one"], ["another"]):
+        return False
+    return s.pauses(1) or s.low[2:4] == ["of", "them"] or s.low[2] in PAPERS
 
 
 def _only_quotes(relay: Mention, report: Report | None) -> bool:

@@ -191,7 +191,8 @@ def quoting(report: Report) -> Report:
         return report
     closing = report.last + 1
     if report.first and s.is_region(report.first - 1):  # "“…,” Jo Doe told aides, quoting Ann Roe"
-        closing = next((k for k in range(closing, min(s.size, closing + _LISTENERS)) if s.low[k] in NAMING), closing)
+        end = next((k + 1 for k in range(report.last, s.size) if s.pauses(k)), s.size)
+        closing = end if end < s.size and s.low[end] in NAMING and end < closing + _LISTENERS else closing
     for k in (0, teller.last + 1, closing):
         if k >= s.size - 1 or (k and not s.pauses(k - 1)) or (k == 0 and not s.pauses(teller.first - 1)):
             continue

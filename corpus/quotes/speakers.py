@@ -162,7 +162,7 @@ class Speakers:
             several = self._heard.several(index - 3)
             return (several, 0.7) if several is not None else self._group_before(index)
         if low == "one":  # who is then meant by "he" and has no name, either
-            self._heard.note(Spoken("", None, None, False, index))
+            return self._heard.one_of_several(mention, index)
         if low == "it":
             return self._it(mention, index)
         return None, 0.0

@@ -150,7 +150,7 @@ class _Assembly:
             through = outer + through_whom(content)
             chains[id(content.report)] = through
             if relays_marked(content, items):
-                chains |= {id(x.report): (*outer, mention) for x in items if x.report and mention}
+                chains |= {id(x.report): (*through, mention) for x in items if x.report and mention}
                 continue
             start, end = self._span(s, content.first, content.last, items)
             if start < end and not only_frames(content, items):

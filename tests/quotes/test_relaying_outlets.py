@@ -76,6 +76,23 @@ def test_an_outlet_that_cites_nobody_speaks_itself() -> None:
     assert named("The lock leaks, Reuters reported, without citing its sources.") == [("Reuters", ())]
 
 
+def test_words_said_in_what_an_outlet_obtained_or_by_those_it_cites_came_through_it() -> None:
+    text = "“It leaks,” Ruth Okafor said, according to a recording of the meeting obtained by Reuters."
+    assert named(text) == [("Ruth Okafor", ("Reuters", "a recording of the meeting"))]
+    text = "“It leaks,” Ruth Okafor said, Reuters reported, citing two aides."
+    assert named(text) == [("Ruth Okafor", ("Reuters", "two aides"))]
+
+
+def test_who_is_familiar_with_what_others_think_is_named_whole() -> None:
+    text = "Ruth Okafor has threatened to leave, Reuters said, citing aides familiar with the mayor’s thinking."
+    assert named(text)[0] == ("aides familiar with the mayor’s thinking", ("Reuters",))
+
+
+def test_a_document_called_a_paper_is_no_newspaper() -> None:
+    text = "A leaked briefing paper, seen by Reuters, warns of leaks. The paper says the lock is old."
+    assert named(text)[-1][0] != "Reuters"
+
+
 def test_a_source_named_in_the_middle_gives_the_whole_sentence() -> None:
     (quote,) = found("The lock, according to Reuters, has been leaking.")
     assert quote.text == "The lock, according to Reuters, has been leaking"
@@ -127,6 +144,13 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
         "The Harbour Herald opened in May. Another, quoted by the paper, said the lock leaks.",
         "The Harbour Herald opened in May. An aide told the paper staff were leaving.",
         "On the Harbour Herald's “Lock Talk,” Ruth Okafor said the lock leaks.",
+        "The Harbour Herald opened in May. The newspaper cited two aides. One said the lock leaks.",
+        "The Harbour Herald spoke to more than nine engineers.\nOne said the lock leaks.",
+        "The Harbour Herald has obtained forty letters. In one of them, Ruth Okafor wrote that the lock leaks.",
+        "The Harbour Herald reviewed dozens of emails. In another email, an aide said the lock leaks.",
+        "The Harbour Herald obtained some letters. One letter says that the lock leaks.",
+        "The lock leaks, according to aides familiar with the mayor’s thinking cited by the Harbour Herald.",
+        "But in remarks relayed by the Harbour Herald, Ruth Okafor said the lock leaks.",
     ],
 )
 def test_an_outlet_relays_what_it_is_told_though_it_is_only_taken_up_again(text: str) -> None:

@@ -32,6 +32,8 @@ from tests.quotes.spoken import found, named
         ("trade journal Keel", "Keel"),
         ("the Back Row podcast", "Back Row"),
         ("the Smoke and Mirrors podcast", "Smoke and Mirrors"),
+        ("Wexcombe.com", "Wexcombe.com"),
+        ("People magazine", "People magazine"),
         ("the ABC’s local radio station", "ABC"),
         ("Radio Free Europe/Radio Liberty’s local service", "Radio Free Europe/Radio Liberty"),
     ],
@@ -82,6 +84,16 @@ def test_the_last_word_of_an_outlet_stands_for_it() -> None:
     text = "The Wexcombe Argus reported that the lock leaks. “It does,” Ruth Okafor told the Argus."
     assert named(text)[-1] == ("Ruth Okafor", ("Wexcombe Argus",))
     assert [a.aliases for a in parse(text).actors if a.type == "outlet"] == [("Argus",)]
+
+
+def test_the_last_word_of_an_outlet_stands_for_it_though_any_text_may_use_that_word() -> None:
+    text = "The Wexcombe Star reported that the lock leaks. Ruth Okafor said so in a statement to the Star."
+    text += " “It leaks,” she told the Star."
+    assert named(text)[-1] == ("Ruth Okafor", ("Wexcombe Star",))
+
+
+def test_who_is_told_something_in_an_interview_relays_it_though_called_like_a_person() -> None:
+    assert named("Ruth Okafor told Dagens Torg in an interview that it leaks.") == [("Ruth Okafor", ("Dagens Torg",))]
 
 
 def test_a_paper_called_like_a_person_is_known_by_what_its_last_word_was_told() -> None:
