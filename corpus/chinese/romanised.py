@@ -100,6 +100,11 @@ def _readings() -> dict[str, str]:
     return readings
 
 
+def reading_of(character: str) -> str | None:
+    """The pinyin of one character, without its tone; None where no name is known to hold it."""
+    return _readings().get(character)
+
+
 def romanised(name: str, short: bool = False) -> str | None:
     """A Chinese name with a given name of two characters, or a surname of two, as "Fu Lingxiao"; None for any other.
 

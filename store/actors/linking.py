@@ -21,6 +21,7 @@ from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.actors.roles import Standing, same_standing, weight
 from store.actors.scripts import merge_scripts, short_pinyin
+from store.actors.transliterated import goes_by, latin_form, merge_transliterated
 from store.actors.whose import Key, key_of
 from store.known_names import known_names
 from store.words.fold import fold
@@ -112,8 +113,10 @@ class _Linker:
         if not form:
             return None, "kept apart: many have a body of this name, and nothing says whose"
         found = self.known.by_name(form, actor.type)
-        if actor.type == "person" and found:
-            return self._of_name(actor, found)
+        if actor.type == "person":
+            found = [known for known in found if goes_by(self.connection, actor, known)]
+            if found:
+                return self._of_name(actor, found)
         if len(found) == 1:
             return found[0], "same name"
         if found:
@@ -171,8 +174,10 @@ class _Linker:
 
     def _may_be_called(self, actor: Named, known: int, called: str) -> bool:
         """Whether a known actor goes by what this one is also called alone, or by a name much like this one's."""
+        if actor.type == "person":
+            return goes_by(self.connection, actor, known)
         [name] = self.connection.execute("SELECT folded FROM actor WHERE id = ?", (known,)).fetchone()
-        return actor.type == "person" or name == called or are_alike(name, actor.folded)
+        return name == called or are_alike(name, actor.folded)
 
     def _bare(self, actor: Named) -> tuple[int | None, str]:
         """The one known person whom a bare surname means, by role or organisation, or as nearly everybody does."""
@@ -231,6 +236,8 @@ class _Linker:
         for _, actor in self.met:
             merge_spellings(self.connection, actor)
             merge_scripts(self.connection, actor)
+            if latin := latin_form(actor):
+                merge_transliterated(self.connection, actor, self.known.by_name(form_of(latin, "person"), "person"))
 
     def _call_back(self, known: int, actor: Named, word: str) -> None:
         standing = Standing.of(actor.roles)

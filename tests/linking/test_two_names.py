@@ -1,5 +1,6 @@
 """Two names under which the store knew two actors become one where an article, or what both are, shows it."""
 
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -148,3 +149,24 @@ def test_two_callings_are_one_persons_beside_the_same_actors(tmp_path: Path) -> 
     with store.reading() as connection:
         assert connection.execute("SELECT count(*) FROM actor WHERE name = 'Jo Doe'").fetchone() == (1,)
     store.close()
+
+
+FULL = Actor("哈利娜·弗罗贝尔", "person", aliases=("弗罗贝尔",))
+BRACKET = Actor("弗羅貝爾", "person", aliases=("Halina Wrobel",))
+
+
+@pytest.mark.parametrize("order", permutations((person("Halina Wrobel"), FULL, BRACKET)))
+def test_a_bracket_that_gives_a_name_in_both_scripts_makes_all_three_one(
+    tmp_path: Path, order: tuple[Actor, ...]
+) -> None:
+    assert len(set(found(tmp_path, *order))) == 1
+
+
+@pytest.mark.parametrize(
+    "order", permutations((person("Piotr Wrobel"), FULL, replace(BRACKET, aliases=("Piotr Wrobel",))))
+)
+def test_a_bracket_with_another_given_name_is_somebody_else_of_that_surname(
+    tmp_path: Path, order: tuple[Actor, ...]
+) -> None:
+    named = dict(zip((one.name for one in order), found(tmp_path, *order), strict=True))
+    assert named["Piotr Wrobel"] == named["弗羅貝爾"] != named[FULL.name]
