@@ -1,10 +1,14 @@
 """Who is asked and who answers: whom a pronoun means that replies, or that asks again."""
 
 from corpus.actors.cast import Cast, Member
+from corpus.actors.names import Gender
 from corpus.quotes.cues import ASKED, VERBS
-from corpus.quotes.described import MALE, gender_of
+from corpus.quotes.described import MALE, gender_of, gender_of_noun
+from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.mentions import Mention
+from corpus.quotes.report import is_person
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
 REPLIES = frozenset({"reply", "answer", "respond", "retort"})
@@ -39,6 +43,19 @@ def puts_to(mention: Mention, above: Sentence) -> range:
     told = "him" if mention.low in MALE else "her"
     k = above.low.index(told, 1) - 1 if told in above.low[1:] and _does(mention, REPLIES) else 0
     return range(k) if above.low[k] in _TOLD else range(0)
+
+
+def whom_asked(above: Sentence, gender: Gender, cast: Cast, descriptions: Descriptions) -> Mention | None:
+    """Whom a sentence has somebody ask, if of that gender: "The mayor was asked about it", to which "she" answers."""
+    k = above.low.index("asked", 1) if "asked" in above.low[1:] else 0
+    passive = k and above.low[k - 1] in ("was", "were", "been") and above.low[k + 1 : k + 2] != ["to"]
+    asked = subject_before(above, k) if passive else None
+    if asked is None or asked.kind == "pronoun":
+        return None
+    member = cast.member(asked.name) if asked.name is not None else descriptions.person(asked)
+    person = member.kind == "person" if member is not None else is_person(asked)
+    own = member.gender if member is not None else gender_of_noun(asked.low)
+    return asked if person and own in (None, gender) else None
 
 
 def answerer(mention: Mention, above: Sentence, cast: Cast) -> Member | None:

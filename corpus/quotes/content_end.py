@@ -21,7 +21,8 @@ _SPLITS_SPEECH = _SPLITTERS - {"and"}
 
 def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     """The last word of the content that begins at word `start`; `later` are the sentence's reports after this one."""
-    if report.lemma == "ask" and report.inverted and report.cue_first == 0:  # "Asked by a clerk if it leaks, he left"
+    opens = report.cue_first == 0 or s.pauses(report.cue_first - 1)
+    if report.lemma == "ask" and report.inverted and opens:  # "Asked by a clerk if it leaks, he left"
         return next((k for k in range(start, s.size) if s.pauses(k)), s.size - 1)
     last = _side_clause_end(s, report, start)
     if s.low[start - 1] != "that" and _is_within_that(s, report.first):  # "said that Roe praised it and that it leaks"
@@ -50,7 +51,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _phrase_end(s, report, start, last, noun)
     last = before_gloss(s, report, start, last)
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
-        turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and s.low[k + 1] in _UNSAID)
+        turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and _leaves_unsaid(s, k + 1))
         last = next(turns, last)
     last -= last > start and s.low[last] == "however" and s.pauses(last - 1)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
@@ -78,15 +79,22 @@ def same_words(one: Mention | None, other: Mention | None) -> bool:
     return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
-_UNSAID = frozenset({"declined", "refused", "stopped"})
+def _leaves_unsaid(s: Sentence, k: int) -> bool:
+    """Whether at word `k` stands that somebody told no more: "declined to comment", "would not say why"."""
+    denied = s.low[k] in AUXILIARIES and s.low[k + 1 : k + 2] == ["not"]
+    return s.low[k] in _STOPS or (denied and not _UNSAID.isdisjoint(s.low[k + 2 : k + 3]))
+
+
+_STOPS = frozenset({"declined", "refused", "stopped"})
+_UNSAID = _STOPS | {"say", "elaborate", "specify", "comment", "disclose"}
 _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
 _DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in"})
 
 
 def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
     """Whether somebody else's clause begins behind word `k`: "… was late, while Jo Doe said"."""
-    if s.words[k][-1] == ";":
-        return True
+    if s.words[k][-1] == ";" or (s.kind == "title" and s.low[k + 1] == "as" and other.first == k + 2):
+        return True  # "Union vows strike as bank denies cuts"
     if s.low[k + 1] == "and":  # "said it leaks and she accused the owners"
         if other.mention is None or other.first != k + 2 or not other.finite:
             return False
@@ -122,6 +130,7 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
         if s.pauses(before) or s.is_region(before):
             return before
     relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
+    relative = relative or (report.first > 1 and s.low[report.first - 1] == "whose" and s.pauses(report.first - 2))
     opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
     if opens and s.low[report.first - 1] == "as" and s.pauses(start - 1) and not s.is_region(start):
         return last  # "As Jo Doe said, …"

@@ -43,11 +43,13 @@ TOPICS: dict[str, frozenset[str]] = {
 }
 """The prepositions behind which a verb's own object stands: "complained about the noise"."""
 _BIDS = frozenset({"ask", "urge", "beg", "implore", "exhort", "advise", "dare", "appeal"})
-_TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
+_TIMES = DATE_WORDS | words(
+    "a few two three four five six seven eight nine ten just later before only times once twice"
+)
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _VAGUE_DATES = words("in on may this last next time early late")
 _RELATIVES = frozenset({"what", "which", "that", "who", "whom"})
-_WHEN_OR_WHERE = VENUE | DATE_WORDS
+_WHEN_OR_WHERE = VENUE | DATE_WORDS | {"afterwards", "afterward", "until"}
 
 
 def start_after(s: Sentence, report: Report) -> int | None:
@@ -65,7 +67,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return k + 1
     if report.lemma in _PROMISES and s.low[k] in ("him", "her", "them", "us", "me") and "that" in s.low[k : k + 9]:
         return s.low.index("that", k) + 1  # "promised them as late as Friday that"
-    if report.manner == "tell":
+    if report.manner == "tell" or (report.lemma in _SENT_TO and k in s.name_at):
         whom = mention_starting(s, k)
         if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
             k += 1
@@ -84,8 +86,9 @@ def start_after(s: Sentence, report: Report) -> int | None:
     start = _after_venue(s, k)
     if start is not None and k < start <= k + 2 and s.low[k] not in VENUE and opens_clause(s, start):
         return None if s.low[report.first - 1] in _RELATIVES else k  # "said this time was late"
-    if start is None or (start > report.last + 1 and s.pauses(start - 1) and s.low[start] in _TURNS):
-        return None  # "urged calm, but Jo Doe said it leaked"
+    parted = start is not None and start > report.last + 1 and s.pauses(start - 1)
+    if start is None or (parted and (s.low[start] in _TURNS or _is_aside(report))):
+        return None  # "urged calm, but Jo Doe said it leaked", "Jo Doe, who advised the port, left"
     if (report.manner != "tell" or report.lemma == "warn") and takes_topic(s, start, report):
         return start + 1  # "complained on Monday about the noise", "warned the board against it"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
@@ -167,15 +170,25 @@ def _after_listener(s: Sentence, k: int, last: int) -> int:
     return k
 
 
+def _is_aside(report: Report) -> bool:
+    """Whether a cue stands in a clause that commas set off: "Jo Doe, who told the board, left"."""
+    mention = report.mention
+    return mention is not None and mention.antecedent is not None and report.sentence.pauses(mention.first - 1)
+
+
 def _that(s: Sentence, k: int, report: Report) -> int | None:
     """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
     if "that" not in s.low[k : k + 12]:
         return None
+    of_aside = _is_aside(report)
+    behind = k  # what tells more of the listener: "told Jo Doe, who had asked, that"
     for q in range(k, min(s.size - 1, k + 12)):
+        if q < behind:
+            continue
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names and s.low[q - 1] != "of":
-            if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
+            if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
                 return None
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
             of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
@@ -185,6 +198,11 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) and (report.manner == "tell" or s.low[k] in ("on", "in")) and s.low[q + 1] == "that":
             continue  # "told “Dawn Patrol” that", "said on “Dawn Patrol” that"
+        if s.pauses(q) and (of_aside or s.low[q + 1] == "who"):
+            behind = 0 if of_aside else next((c + 1 for c in range(q + 1, s.size - 1) if s.pauses(c)), 0)
+            if not behind:
+                return None
+            continue
         if s.is_region(q) or (s.pauses(q) and q > k + 6 and s.words[q][0] != "("):
             return None
         if (

@@ -19,6 +19,8 @@ _OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
 _SMALL = words("the a an of for at in and to 's his her its their this that then current who on from with")
 _PAST = frozenset({"former", "ex", "retired"})
 """What somebody is no longer: "the president" is no former one."""
+_RANKS = _PAST | words("shadow deputy vice assistant acting rival opposition")
+"""What parts an office from the one of the same name: "the shadow chancellor" is not the chancellor."""
 _TELLING = WHO_NOUNS - words("state house white homeland security national foreign majority minority press treasury")
 """Without what only tells which office it is, as "state" in "Washington state"."""
 _OPENS_CLAUSE = words(
@@ -30,6 +32,7 @@ _ACTS = words("is was are were has had have will would can could did does said s
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
 _DEFINITE = words("the his her its their our")
+_OF = words("of to for from at in on and or")
 _BEFORE_OTHERS = words("of to for with by from against")
 _HEAD = 3
 """Sentences at the head of an article, which call somebody what he is before they name him."""
@@ -73,8 +76,11 @@ class Descriptions:
 
     def is_another_office(self, mention: Mention, member: Member) -> bool:
         """Whether a description gives an office to somebody who speaks for or serves one."""
-        serves = (not ANSWER_TO_ANOTHER.isdisjoint(role) for role, told, _ in self._roles if told is member)
-        return mention.low in TITLES and any(serves)
+        if mention.low not in TITLES:
+            return False
+        roles = [role for role, told, _ in self._roles if told is member]
+        ranks = _RANKS.intersection(mention.sentence.low[mention.first : mention.last])
+        return any(not ANSWER_TO_ANOTHER.isdisjoint(role) or not ranks <= role for role in roles)
 
     def _is_named_below(self, mention: Mention, below: int) -> bool:
         """Whether a description may be of somebody named only at offset `below`: at the head of an article or soon.
@@ -122,13 +128,14 @@ class Descriptions:
                 member = self._cast.member(name)
                 if name.kind != "person" or member.kind != "person" or not member.listed:
                     continue
-                before = _content(s, _office_start(s, first), first - 1) or _set_off_before(s, first, last)
+                before = _content(s, _office_start(s, first), first - 1)
+                closes = not before and (before := _set_off_before(s, first, last))  # "The striker, Jo Doe, kicked"
                 if name.title:
                     titles = name.title.lower().replace(".", "").split()
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
                 if not WHO_NOUNS.isdisjoint(before):
                     found.append((_with_kind(before), member, name.start))
-                set_off = s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                set_off = not closes and s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
                 if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
                     found.append((_with_kind(after | before), member, name.start))
         return found
@@ -179,11 +186,13 @@ def _set_off_before(s: Sentence, first: int, last: int) -> frozenset[str]:
     """The words of an office that commas part from its holder's name: "The mayor of Lund, Jo Doe, ..."."""
     if first == 0 or s.words[first - 1][-1] != "," or s.is_region(first - 1):
         return frozenset()
-    if s.words[last][-1] != "," or s.low[last + 1 : last + 2] in (["and"], ["or"]):
+    if (s.words[last][-1] != "," and last < s.size - 1) or s.low[last + 1 : last + 2] in (["and"], ["or"]):
         return frozenset()
     start = first - 1
     while start > 0 and first - start < 12 and not s.pauses(start - 1) and s.low[start - 1] not in _ACTS:
         start -= 1
+    opens = (k for k in range(first - 1, start, -1) if s.low[k] in _DEFINITE and s.low[k - 1] not in _OF)
+    start = next(opens, start)  # "The board met the mayor, Jo Doe"
     office = s.low[start:first]
     owned = s.words[start][0].isupper() and any(s.words[k].endswith(("'s", "’s")) for k in range(start, first - 1))
     if office[0] not in _DEFINITE and not owned:

@@ -40,6 +40,8 @@ _PLEAS = words(
 """Who, or what paper, tells what somebody is to answer for."""
 _PAPERS = frozenset({"documents", "papers", "records"})
 _HEARSAY = words("allegedly supposedly purportedly reportedly apparently")
+_HEARD_SAYING = words("claim claims allegation allegations accusation accusations rumour rumours rumor rumors gossip")
+"""Before "that", what opens words that somebody is held to have said: "rumours that Jo Doe had said"."""
 _DENY = frozenset({"deny", "dispute"})
 _NOT = words("never not didn't hadn't no")
 _SPEECH = words(
@@ -189,6 +191,9 @@ def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:
     s, cue = report.sentence, report.cue_first
     near = s.low[max(0, cue - 3) : cue]
     if not _HEARSAY.isdisjoint(near) or near[-2:] == ["to", "have"]:
+        return True
+    first = report.mention.first if report.mention is not None and not report.inverted else 0
+    if first > 1 and s.low[first - 1] == "that" and s.low[first - 2] in _HEARD_SAYING:
         return True
     if not told and report.relay is None:
         return False

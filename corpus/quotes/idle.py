@@ -20,6 +20,8 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
             return True  # "rejects that account", "concedes that point in the note"
     if s.low[start] in ("and", "or") and not s.pauses(start - 1):
         return True
+    if s.low[start] == "about" and s.low[start + 1 : start + 2] in _ABOUT_IT:
+        return True  # "asked her about it on Friday"
     mention = report.mention
     if report.lemma in _THOUGHTS and mention is not None and mention.low in FIRST_PERSON:
         return True  # "I wonder whom he asked"
@@ -41,6 +43,7 @@ _THOUGHTS = frozenset({"wonder", "doubt", "fear", "hope"})
 """What a writer who says “I” tells nobody by."""
 _TAKEN_UP = words("point claim account view suggestion notion version charge allegation")
 """What "that" points back to."""
+_ABOUT_IT = (["it"], ["this"], ["that"], ["them"], ["him"], ["her"])
 _SET_DOWN = frozenset({"write", "post", "tweet", "retweet", "email", "text", "read"})
 
 

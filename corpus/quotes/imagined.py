@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report
 from corpus.quotes.saying import Saying
@@ -72,6 +73,9 @@ def _is_supposed(s: Sentence, mention: Mention, report: Report) -> bool:
     wishes = not _WISHES.isdisjoint(near) or low[max(0, first - 2) : first] in (["as", "though"], ["would", "that"])
     if wishes and not _UNREAL.isdisjoint(verbs):
         return True
+    verb = VERBS.get(low[cue])
+    if first and low[first - 1] == "if" and "even" not in near and verb is not None and verb.form in ("base", "third"):
+        return True  # "If Jo Doe says it leaks, the board will act"
     if verbs == ["to"] and not TO_COME.isdisjoint(near):
         return True  # "Nobody expects Jo Doe to say"
     inverts = first > 0 and low[first - 1] == "had" and (first == 1 or s.pauses(first - 2))

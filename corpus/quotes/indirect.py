@@ -34,7 +34,10 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         span = _content(s, report, reports, n)
         if span is None:
             continue
-        first, last = _trim(s, span[0], _within_question(found, *span))
+        asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
+        if report.first <= asked < span[0]:
+            continue  # "Asked if she had told the board, he said no"
+        first, last = _trim(s, span[0], min(span[1], asked) if span[0] <= asked else span[1])
         if (
             last - first >= 0
             and not all_marked(s, first, last)
@@ -50,12 +53,6 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
                 continue  # a telephone call
             found.append(Content(report, first, last))
     return found
-
-
-def _within_question(found: list[Content], first: int, last: int) -> int:
-    """Where words that begin within the question a sentence opens with end: "Asked if it leaks, he left"."""
-    asked = found[0] if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else None
-    return min(last, asked.last) if asked is not None and first <= asked.last else last
 
 
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
@@ -89,7 +86,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         start = None  # but "Still, she said, in May it leaked"
     elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
         start = None  # "were told to warn them, emails show"
-    ahead = told_ahead(s, report, start is None) if not again and report.lemma not in _NEVER_BEHIND else None
+    asked_by = report.inverted and start is not None  # "The clerk, asked by Jo Doe if it leaked, said"
+    never = again or asked_by or report.lemma in _NEVER_BEHIND
+    ahead = None if never else told_ahead(s, report, start is None)
     if ahead is not None and n:
         ahead = _behind_semicolon(s, reports[n - 1], *ahead)
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
@@ -131,7 +130,8 @@ def _is_beside(s: Sentence, report: Report, before: int) -> bool:
         return True  # "On NOL's “Dawn Patrol,” Jo Doe said"
     if s.low[0] in ASKED and not report.inverted and not any(map(s.pauses, range(before))):
         return True  # "Asked of Roe's “sieve”, Jo Doe left"
-    return s.low[0] in BESIDE_CLAUSES and report.last < s.size - 3 and not s.pauses(report.last)
+    aside = s.low[0] in BESIDE_CLAUSES or s.low[0].endswith("ing")  # "Calling it “dear”, Doe said she would go"
+    return aside and report.last < s.size - 3 and not s.pauses(report.last)
 
 
 def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:
@@ -224,8 +224,9 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         who = s.size - k <= _FEW and s.low[k + 1 : k + 2] in (["a"], ["an"], ["the"], ["who"])
         if k + 1 < s.size and not (first > 1 and who and _tells_of_whom(s, k + 1, s.size - 1)):
             return k + 1, s.size - 1  # but "Rents fell, according to Jo Doe, a tenant"
-    if first and s.low[first - 1] in _CLAUSE_OPENERS and s.pauses(first - 1):
-        behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), None)
+    that = first > 0 and s.low[first - 1] == "that"  # "said that according to the site he does well"
+    if first and s.low[first - 1] in _CLAUSE_OPENERS and (s.pauses(first - 1) or that):
+        behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), last + 1 if that else None)
         if behind is not None:
             return behind, s.size - 1  # "in a team where, according to the site, he does well"
     if first and last < s.size - 1 and s.words[first - 1].rstrip(",") in AUXILIARIES:

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import BROADCASTERS, is_outlet, is_short_outlet
 from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import DETERMINERS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -79,7 +80,8 @@ def is_nobody(mention: Mention | None) -> bool:
     elif mention.name is not None:
         return False
     first -= first > 0 and low[first] in ("one", "a")
-    return low[first] in _NOBODY or low[first : first + 2] in _NO_ONE
+    few = low[first] == "few" and (first == 0 or low[first - 1] not in DETERMINERS)
+    return few or low[first] in _NOBODY or low[first : first + 2] in _NO_ONE
 
 
 _AMONG = frozenset({"at", "in", "from", "of", "among"})

@@ -18,6 +18,7 @@ _ABBREVIATIONS = words(
     eds. brig. insp. cllr. supt. cmdr. pvt. sec. dist.
     """
 )
+_WORDS_TOO = words("ill. miss. wash. mass. ore. mar.")
 _HARD_STATE = frozenset(
     {"u.s.", "d.c.", "u.n.", "u.k.", "a.m.", "p.m.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "etc."}
 )
@@ -126,6 +127,8 @@ def _ends(words: list[str], i: int, tail: str) -> bool:
         if low == "x." and i and words[i - 1].lower() in ("on", "to", "via"):
             return True  # "posted it on X. Another replied"
         return after[0] == REGION and after[-1] == ","  # "filed it under T. “For later,” she said", but no nickname
+    if low in _WORDS_TOO and word[0].islower():
+        return True  # "He is ill. She said so"
     return low not in _ABBREVIATIONS and not _INITIALS.fullmatch(word)
 
 

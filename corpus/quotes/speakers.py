@@ -5,7 +5,7 @@ from bisect import bisect_left
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
-from corpus.quotes.askers import answerer, puts_to
+from corpus.quotes.askers import answerer, puts_to, whom_asked
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.described import (
     FEMALE,
@@ -129,6 +129,11 @@ class Speakers:
         if index and (answers := answerer(mention, self._sentences[index - 1], self._cast)) is not None:
             self._heard.note(Spoken(answers.name, answers, gender, False, index, True))
             return answers.name, _SAME
+        above = self._sentences[index - 1] if index else None
+        if above is not None and above.paragraph >= self._sentences[index].paragraph - 1:
+            asked = whom_asked(above, gender, self._cast, self._descriptions)
+            if asked is not None:
+                return self.name(asked)[0], _SAME
         recent = self._heard.last
         if index and recent and recent.member is None and puts_to(mention, self._sentences[index - 1]):
             recent = None  # "A clerk asked her why. She replied"
@@ -204,8 +209,8 @@ class Speakers:
             limit = mention.first if i == index else s.size
             found = brought_in(s, limit, i < index and s.paragraph == own.paragraph)
             inside = range(found.first, found.last + 1) if found else barred_before(mention) if i == index else range(0)
-            named = (name for at, name in _named(s, limit) if at not in inside and self._is_person(name))
-            if any(self._may_be(name, gender) for name in named):
+            named = (name for at, name in s.names.values() if at < limit and at not in inside)
+            if any(self._is_person(name) and self._may_be(name, gender) for name in named):
                 return None
             own_kin = found is not None and found.low in (FEMALE_NOUNS if gender == "f" else MALE_NOUNS)
             if found is not None and s.low[found.first] in (FEMALE if gender == "f" else MALE) and not own_kin:
@@ -293,8 +298,3 @@ class Speakers:
         """The outlet that "the newspaper" takes up again, `told` if something was told it."""
         name = outlet_meant(mention, self._sentences, self._index[id(mention.sentence)], told=told)
         return self._cast.member(name).name if name is not None else None
-
-
-def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:
-    """The names of a sentence that begin before word `limit`."""
-    return [(first, name) for first, name in s.names.values() if first < limit]

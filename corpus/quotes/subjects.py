@@ -27,7 +27,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             return whose or country_ahead(s, j, low) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
-            within = found.low == "it" and j > low and s.low[j - 1] in _WITHIN  # "an e-mail cited in it reads"
+            within = found.low == "it" and j > low and (s.low[j - 1] in _WITHIN or s.low[j - 2] == "who")
             return found if not within else clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
         if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
             return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
@@ -49,7 +49,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     return behind_comma(s, j, low)
 
 
-_WITHIN = frozenset({"in", "of", "with", "from", "to", "at", "about", "within"})
+_WITHIN = frozenset({"in", "of", "with", "from", "to", "at", "about", "within"})  # "an e-mail cited in it reads"
 
 
 def joint_before(s: Sentence, i: int) -> int:

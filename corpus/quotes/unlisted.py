@@ -189,7 +189,7 @@ def is_told_court(s: Sentence, word: int) -> bool:
 
 _HEARERS = words("court inquiry enquiry jury tribunal hearing inquest panel committee trial jurors magistrates")
 _COMES = (["comes", "the"], ["came", "the"], ["comes", "a"], ["came", "a"])
-_TO_SOUNDS = frozenset({"to", "amid", "amidst", "over", "despite", "loud"})
+_TO_SOUNDS = words("to amid amidst over despite loud by faced faces facing drew draws drawing heard prompted sparked")
 
 
 def in_whose_eyes(s: Sentence) -> Mention | None:

@@ -33,6 +33,7 @@ def test_words_that_their_speaker_denies_are_told_by_somebody_and_are_no_better_
         "The indictment quotes Ines Vail as saying: “We will sink it.”",
         "Ines Vail allegedly told the board: “We will sink it.”",
         "Ines Vail is alleged to have said: “We will sink it.”",
+        "Pilots spread rumours that Ines Vail had said: “We will sink it.”",
     ],
 )
 def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None:
@@ -105,6 +106,8 @@ def test_it_is_no_statement_of_who_did_not_say_it() -> None:
         "Ines Vail might as well have said “we will sink it in May”.",
         "Ines Vail should have said: “We will sink it in May.”",
         "If Ines Vail had said that we will sink it, I would have left.",
+        "If Ines Vail says that we will sink it, the pilots will go.",
+        "Few expected Ines Vail to say that we will sink it.",
     ],
 )
 def test_words_that_are_only_imagined_are_nobodys(text: str) -> None:

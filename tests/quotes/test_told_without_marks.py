@@ -211,6 +211,34 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "There is no right to cancel, ask for refunds or swap boats, the crews said.",
             [("the crews", "There is no right to cancel, ask for refunds or swap boats")],
         ),
+        (
+            "Asked by Roe whether she had told the crews, the pilot said the lock was safe.",
+            [("Roe", "whether she had told the crews"), ("the pilot", "the lock was safe")],
+        ),
+        (
+            "The pilot, asked by Roe if the lock was safe, shook his head.",
+            [("Roe", "if the lock was safe")],
+        ),
+        (
+            "The pilot told Ida Roe, who had asked him about it on Friday, that the lock leaked.",
+            [("The pilot", "the lock leaked")],
+        ),
+        (
+            "Olen said that according to Ida Roe the lock leaked.",
+            [("Olen", "according to Ida Roe the lock leaked"), ("Ida Roe", "the lock leaked")],
+        ),
+        (
+            "Calling the lock “a sieve”, Olen said he would leave.",
+            [("Olen", "the lock “a sieve”"), ("Olen", "he would leave")],
+        ),
+        ("Pilots who steered it said that the boat leaked.", [("Pilots", "the boat leaked")]),
+        ("Olen said the lock was safe but would not say who had built it.", [("Olen", "the lock was safe")]),
+        ("Olen, whose pilot said the lock was safe, left for Lund.", [("pilot", "the lock was safe")]),
+        ("Olen said afterwards that the lock was safe.", [("Olen", "the lock was safe")]),
+        (
+            "Ida Roe said the pilot was ill. Olen said the lock leaked.",
+            [("Ida Roe", "the pilot was ill"), ("Olen", "the lock leaked")],
+        ),
     ],
 )
 def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:
@@ -262,6 +290,7 @@ def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, 
         "Here we should mention the mending of the lock.",
         "The point is no longer “who pays for it,” but “who may keep it when the port has gone.”",
         "New boats could meet demand from harbours that include Lund and Oslo.",
+        "Roe apologised four times.",
     ],
 )
 def test_what_is_only_done_is_nobodys_words(text: str) -> None:

@@ -62,6 +62,7 @@ from corpus.read import parse
         ("Ruth Okafor told Ida Moe to go. “It leaks,” she replied.", "It leaks", "Ida Moe"),
         ("Ruth Okafor told Erik Lund to go. “It leaks,” she replied.", "It leaks", "Ruth Okafor"),
         ("“I am dry,” Ida Moe said, to cries of “It leaks!”", "It leaks!", None),
+        ("Ida Moe faced shouts of “It leaks!”", "It leaks!", None),
         ("Ida Moe came. Asked by Ruth Okafor why, the teacher rose. “It leaks,” she said.", "It leaks", "Ida Moe"),
         ("A spokesman said no. The major, who was late, said yes. “It leaks,” he said.", "It leaks", "The major"),
         ("Ida Moe came. What did she say? “It leaks,” the Italian said.", "It leaks", "Ida Moe"),

@@ -267,6 +267,17 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
             "Ruth Okafor",
         ),
         ("Ida Roe, 35, wept. “It is dry,” said the 61-year-old.", "It is dry", "the 61-year-old"),
+        (
+            "Ida Roe met the mayor, Ruth Okafor. The mayor was asked by Roe if it leaked. “No,” she said.",
+            "No",
+            "Ruth Okafor",
+        ),
+        (
+            "The pilot, Owen Pryce, fought with the clerk, Peter Brandt. The clerk said that it was dry.",
+            "it was dry",
+            "Peter Brandt",
+        ),
+        ("“It leaks,” Mayor Ida Roe said. The shadow mayor said that it was dry.", "it was dry", "The shadow mayor"),
     ],
 )
 def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
