@@ -169,7 +169,7 @@ class ActorName(SQLModel, table=True):
 
 
 class Quote(SQLModel, table=True):
-    """A quote, at its offsets in the article's text; `outer_id` is the outermost quote around it."""
+    """A quote, at its offsets in the article's text; `outer_id` is the one around it that it is a part of."""
 
     __table_args__ = KEEP_IDS
     id: int | None = Field(default=None, primary_key=True)

@@ -18,7 +18,7 @@ from corpus.model import About, Article
 from store.actors.described import type_of_speaker
 from store.entries.address import address
 from store.entries.headline import headline
-from store.entries.nesting import outermost
+from store.entries.nesting import parts_of
 from store.figures.base import base_in
 from store.figures.lines import line_mark
 from store.figures.marks import ALONE, marks_of, stand_alone, told_by
@@ -107,7 +107,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
     speakers = dict.fromkeys(q.speaker for q in article.quotes if q.speaker)
     actors = [*named.values(), *(_unnamed(name) for name in speakers if name not in named)]
     place = {actor.name: i for i, actor in enumerate(actors)}
-    outer = outermost(article.quotes)
+    outer = parts_of(article.quotes, named)
     keys = stable_keys(article_key, ((q.kind, q.text) for q in article.quotes))
     figure_keys = stable_keys(article_key, (("figure", f.text) for f in article.figures))
     searched = [(i, search_terms(q.text)) for i, q in enumerate(article.quotes) if outer[i] is None]

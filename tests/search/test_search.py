@@ -179,6 +179,22 @@ def test_a_quote_inside_another_is_found_once_with_its_outermost(store: Store) -
     assert result(store, "quay kind:partial").total == 1
 
 
+def test_what_one_says_through_another_within_the_others_words_is_found_by_either(store: Store) -> None:
+    from corpus.model import About, Actor, Article, Quote
+    from store.entries.documents import Document
+    from store.writing.keep import keep
+
+    text = "Berg had told her the quay would stay shut"
+    inner = Quote(18, len(text), text[18:], "indirect", "Jo Berg", via=("Ann Lee",), confidence=0.9)
+    known = Quote(22, 26, "quay", "partial", "Jo Berg", via=("Ann Lee",))
+    quotes = (Quote(0, len(text), text, "indirect", "Ann Lee"), inner, known)
+    actors = (Actor("Ann Lee", "person"), Actor("Jo Berg", "person"))
+    keep(store, Document(b"x", "x.txt"), [Article(About(), text, quotes=quotes, actors=actors)])
+    assert [hit.quote.text for hit in result(store, "quay actor:berg").hits] == [inner.text]
+    assert [hit.quote.text for hit in result(store, "quay via:lee").hits] == [inner.text]
+    assert [hit.quote.text for hit in result(store, "quay actor:lee").hits] == [text]
+
+
 @pytest.mark.parametrize(
     ("query", "marked"),
     [
