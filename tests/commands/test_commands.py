@@ -36,6 +36,15 @@ def test_a_relayed_quote_names_who_relayed_it(db: Path, capsys: pytest.CaptureFi
     assert "Tomas Berg · via Coast Courier" in capsys.readouterr().out
 
 
+def test_json_says_what_the_speaker_denies(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, db = tmp_path / "a.txt", tmp_path / "t.db"
+    path.write_text("Quay\n\nAnn Lee denied that the quay was shut. Jo Berg said that it was safe.\n", "utf-8")
+    cli.run(["--store", str(db), "add", str(path)])
+    capsys.readouterr()
+    denials = {quote["speaker"]: quote["denial"] for quote in printed(capsys, db, "quotes")}
+    assert denials == {"Ann Lee": "denied", "Jo Berg": ""}
+
+
 @pytest.mark.parametrize("words", [("quotes",), ("sources",), ("sources", "Harbour Post")])
 def test_tables_have_one_form_of_date_and_json_has_the_hour(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]

@@ -57,7 +57,7 @@ def _cell(value: object) -> str:
 
 
 def _labels(value: Any) -> dict[str, str]:
-    return {name: getattr(value, name) for name in ("label", "source_label") if hasattr(value, name)}
+    return {name: getattr(value, name) for name in ("label", "source_label", "denial") if hasattr(value, name)}
 
 
 def _speaks_unicode() -> bool:
