@@ -37,6 +37,7 @@ _CLASSIFIERS = """
     千瓦时 立方米 立方公里 标准箱 毫克 微克 毫升 升 吉瓦 英亩 册 本 幅 匹 车次 剂 粒 盒 袋 户
     人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
     城 省 县 幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 门 组 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
+    公克 公分 副(?![一-鿿]{0,3}[长官手])
     平方公尺 公尺 坪 班次 班(?<![年级（(][0-9]班)(?<![年级（(][0-9]{2}班)(?![长级主车房子组轮])
     车(?![次道站厢辆型间位程床手队位主])
 """
@@ -53,7 +54,7 @@ def _any(choices: str) -> str:
 
 _ANCHOR = lazy(
     r"\d+|(?<![几数])[一二两三四五六七八九十]+|(?<=[过逾近超破达约上])(?:[百千]万|[百千万]亿|[百千万](?=[人名家位件宗户辆台架]))|翻|半数|"
-    r"(?<![几数一二两三四五六七八九十百千万零])[百千](?=[余多][人名家位件宗户辆台架])|(?<=[过近])半(?=[的，。、；])"
+    r"(?<![几数一二两三四五六七八九十百千万零])[百千](?=[余多][人名家位件宗户辆台架])|(?<=[过近])半(?=[的，。、；])|半(?=厘(?!米))"
 )
 _WHAT = lazy(
     r"(?P<percent>%|个?(?:百分|基)点|成[半一二三四五六七八九](?![十百千万亿成])|成(?!份(?!额))(?![为功员立果长熟绩本就分交年都品]))|"
@@ -123,6 +124,8 @@ def _words(text: str, at: int) -> Amount | None:
     if doubled := _DOUBLED.match(text, at):
         value = 2.0 ** (numeral(doubled["times"]) if doubled["times"] else 1)
         return Amount(at, doubled.end(), "ratio", value, value, "x")
+    if text.startswith("半厘", at):
+        return Amount(at, at + 2, "percent", 0.5, 0.5, "%", share=True)
     if text[at] == "半":
         half = Amount(at, at + 1 + text.startswith("半数", at), "ratio", 0.5, 0.5, None, share=True)
         return half._replace(start=at - 1, qualifier="过", bound="at least") if text[at - 1 : at] == "过" else half

@@ -39,7 +39,7 @@ _I = re.compile("[但而可却并还又也，, ]{0,2}我(?![国省市县区镇�
 _OF_MINE = re.compile("(?:\\A|[，；：。])[^，。；：]{0,3}我(?![国省市县区镇村校院厂军方党司行局部队们])[^。；]*[，]\\Z")
 """Before a clause without a subject of its own that tells of the author: 我那时不懂，只觉得…."""
 _PASSIVE = re.compile(
-    "(?:被(?![告害问追])(?P<who>[^，。；时后]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
+    "(?:被(?![告害问追])(?P<who>[^，。；时后的]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
 _ASKED_ABOUT = re.compile("被[^，。；]{0,6}问(?:到|及|起)?")
@@ -242,6 +242,8 @@ def _shown(one: Attribution, masked: str) -> bool:
     """Whether what shows something is somebody's: 一项研究显示, 教育部的数据显示, but not 数据显示."""
     if one.mention is None or one.mention.kind == "body":
         return one.mention is not None
+    if one.mention.kind == "person":  # 某人的证言显示
+        return masked[one.cue_start - 2 : one.cue_start] in ("证言", "证词", "供述")
     return one.mention.kind == "nominal" and not _BARE_FIGURES.search(masked, one.mention.start, one.mention.end)
 
 

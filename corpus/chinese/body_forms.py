@@ -16,8 +16,8 @@ _SHORT_FORM = re.compile(
 _WELL_KNOWN = {"廉署": "廉政公署", "医管局": "医院管理局", "北约组织": "北约", "世卫": "世界卫生组织"}
 """Short forms that no bracket needs to explain."""
 _BY_ITSELF = (
-    "(?=[：:]|方面|正[与在考]|的一[名位]|计划|估值|内部|成立|创始人|CEO|股价|旗下|官方|人士|表示|回应|宣布|透露|拒绝|未回|尚未|"
-    "[则也还]?称|发言人)"
+    "(?=[：:]|方面|正[与在考]|的一[名位]|计划|估值|内部|成立|创始人|CEO|股价|旗下|官方|人士|"
+    "[则也还仍亦]?(?:表示|回应|宣布|透露|拒绝|称|强调|承认|否认)|未回|尚未|发言人)"
 )
 """What follows only who acts: the first two characters of a company's name alone, 远岫方面."""
 _PLACES = frozenset(

@@ -52,9 +52,10 @@ _DOES = re.compile(
 def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
     """The noun phrase at the left of the clause, up to the first adverbial."""
     if masked[start] == "被" and masked[start : start + 2] not in ("被告", "被害"):
-        return None
+        behind = masked.rfind("的", start, end) + 1
+        start = behind if NOMINAL_HEAD.search(masked, behind or end, end) else end
     lenient = lenient and masked[end - 1] != "地"
-    if masked[start] in "在因" and (behind := masked.rfind("的", start, end)) > start:
+    if start < end and masked[start] in "在因" and (behind := masked.rfind("的", start, end)) > start:
         start = behind + 1
     named_at = bool(cast.between(start, end)[:1]) and cast.between(start, end)[0][0] == start
     if not named_at and NO_NOUN.match(masked, start, end) and not _WORDS_ALIKE.match(masked, start, end):

@@ -58,6 +58,8 @@ _ARTICLE_BY = re.compile(
 _WRITES = re.compile("撰文|在[^，。；]{0,6}文章[中里]")
 _BESIDE = frozenset("和与跟同对向给")
 """Behind these stands, at the beginning of a sentence, somebody other than it is about: 和甲同住的乙."""
+_ONLY_BESIDE = re.compile("[和与跟同][^，。；]{2,12}的\\Z")
+"""Whom the clause before is not about either: 谈及与某人的合作，她说."""
 _STOP = re.compile("[。！？\n\ue000\ue001]")
 _ABOUT_HIM = re.compile("[他她](?!们)")
 _I_ASKED = re.compile(
@@ -127,7 +129,8 @@ class Memory:
         folded = self.folded[mention.start : mention.end]
         holder = self.cast.in_office(folded) or self.cast.for_short(folded) or self.cast.by_given_name(folded)
         sure = 0.88 if holder else 0.5 if _ANYBODY.fullmatch(folded) else 0.9
-        return Speaker(holder or plain_name(words), words, mention.start, sure)
+        in_marks = mention.start > 0 and self.text[mention.start - 1] in "“「『"  # 「數位人權會」 counts nobody
+        return Speaker(holder or (words if in_marks else plain_name(words)), words, mention.start, sure)
 
     def _put_out(self, speaker: Speaker, mention: Mention) -> bool:
         """Whether a paper that speaks is one of the body that spoke last."""
@@ -251,7 +254,7 @@ class Memory:
             named = [place for place in self.cast.between(start, at) if place[2].type == "person"]
             while len(named) > 1 and self.masked[named[0][0] - 1 : named[0][0]] in _BESIDE:
                 named.pop(0)
-            if named:
+            if named and not _ONLY_BESIDE.match(self.masked, named[0][0] - 1, named[0][1] + 1):
                 return named[0][2].name, named[0][0]
             if back and not _ABOUT_HIM.search(self.masked, start, at):
                 return None

@@ -73,6 +73,10 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("債息升12點子。", 12, 12, "basis points"),
         ("恒生指數收報24,310點。", 24_310, 24_310, "points"),
         ("沪指涨12点。", 12, 12, "points"),
+        ("息口再減半厘。", 0.5, 0.5, "%"),
+        ("鏡架僅重38公克。", 38, 38, "公克"),
+        ("電池續航達12小時。", 12, 12, "小时"),
+        ("首批备货30万副。", 300_000, 300_000, "副"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:

@@ -69,11 +69,21 @@ def test_a_pronoun_behind_a_setting_is_the_speaker() -> None:
         ("当事顾客佟女士告诉记者，监控只放了三十秒。", "佟女士"),
         ("流行病学家劳伦斯·阿佩尔博士指出，药房备药不足。", "劳伦斯·阿佩尔"),
         ("县长林可行视察灾区时允诺，一周内抢通道路。", "林可行"),
+        ("证人雷某某的证言显示，双方从未签订借据。", "雷某某"),
+        ("搜救仍在进行\n云梦县应急管理局9日通报，山洪已造成5人遇难。", "云梦县应急管理局"),
+        ("曜石科技昨日發表新機。曜石則回應，將透過韌體更新改善。", "曜石科技"),
+        ("隱私團體「數位人權會」批評，錄影時指示燈過暗。", "數位人權會"),
+        ("因越界被扣船只的船东家属表示，船员尚未与家人通话。", "船东家属"),
         ("远山证券首席策略官岑敏仪接受访问时称，资金持续流入。", "岑敏仪"),
     ],
 )
 def test_brands_customers_and_titles_behind_names_speak(text: str, speaker: str) -> None:
     assert [quote.speaker for quote in article(text).quotes] == [speaker]
+
+
+def test_whom_somebody_worked_with_is_not_who_speaks_of_it() -> None:
+    text = "女主角叶知秋透露，她减重9公斤。谈及与苏既明的合作，她笑言：“他只喊再来。”"
+    assert told(text) == [("叶知秋", ()), ("叶知秋", ())]
 
 
 def test_what_somebody_once_promised_is_no_report() -> None:
