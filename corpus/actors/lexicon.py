@@ -108,6 +108,7 @@ DEMONYMS = frozenset(word.lower() for word in adjectives() if word.isalpha() and
     protestant republican scottish shia shiite sikh south southern sunni texan tibetan tory welsh western eastern
     buddhist taoist confucian marxist maoist zionist tuareg hausa fulani yoruba igbo zulu xhosa oromo tigrayan uyghur
     rohingya pashtun hazara yazidi druze alawite houthi berber bedouin inuit maori coptic kurd tamil baloch sindhi
+    catalan flemish
     """
 )
 

@@ -263,7 +263,7 @@ def _settle(found: list[Name]) -> list[Name]:
     return settled
 
 
-_PAPERS = frozenset({"Observer", "Spectator", "Economist"})
+_PAPERS = frozenset({"Observer", "Spectator", "Economist", "Courier", "Star", "Guardian"})
 """Papers that are called like somebody who does what the word says, who has a small letter."""
 
 

@@ -23,6 +23,7 @@ ANSWER_TO_ANOTHER = words(
 """Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
 _TRADES = frozenset({"nurse", "doctor", "teacher", "solicitor", "mother", "father", "mum", "mom", "dad"})
 _NAMES = frozenset({"name", "identified", "named", "known"})
+_TELLS = frozenset({"said", "says", "say", "told", "added", "announced", "confirmed", "believe", "allege", "alleged"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
 
@@ -98,6 +99,8 @@ def goes_by(mention: Mention) -> Name | None:
     if s.low[after : after + 1] in (["named"], ["called"]) and after + 1 in s.name_at and not s.pauses(after - 1):
         return s.names[s.name_at[after + 1]][1]
     for k in range(after, min(s.size - 1, after + 12)):
+        if s.low[k] in _TELLS:
+            return None  # "Police said the man, identified as Jo Doe, had left"
         named = s.low[k] == "as" and not _NAMES.isdisjoint(s.low[after:k])
         if not (named or s.low[k - 2 : k + 1] == ["by", "the", "name"]):
             continue

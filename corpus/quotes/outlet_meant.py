@@ -29,7 +29,7 @@ _AGENCIES = {"Associated Press"} | words(
     "Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap Ritzau NTB IRNA ISNA Tasnim Antara Anadolu"
     " SANA WAFA KCNA Bernama Lusa Belga Belta Ukrinform ANI"
 )
-_ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC)\b")
+_ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC|Fox)\b")
 _ON_PAPER = lazy(
     r"\b(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Newspaper|Zeitung|Magazine|Reuters|AFP|AP)\b"
 )

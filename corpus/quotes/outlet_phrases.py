@@ -9,7 +9,7 @@ from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_meant import TAKEN_UP_AS
-from corpus.quotes.phrases import DATE_WORDS
+from corpus.quotes.phrases import DATE_WORDS, PRONOUNS
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -147,6 +147,8 @@ def _confirmed_to(s: Sentence, report: Report) -> Mention | None:
     if mention is None or mention.last + 2 >= s.size or s.low[mention.last + 1] not in _CONFIRMED:
         return None
     first = mention.last + 2
+    if s.low[first] in PRONOUNS:
+        return None  # "admitted he had sold his story to NOL"
     for k in range(first, min(s.size - 1, first + _BEFORE_LISTENER)):
         if s.pauses(k - 1) or s.low[k] == "that":
             return None
@@ -235,7 +237,7 @@ _HANDED_OUT = words(
     " reviewed relayed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
 _REPEATED = words("quoted cited reported carried republished relayed translated published up")
-_SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
+_SENT = words("email e-mail note memo statement message comments remarks emailed letter phone telephone text")
 _GIVEN_TO = words("leaked provided supplied shown given sent")
 _QUERIES = words("questions question query queries inquiry inquiries request")
 _EDITIONS = words("broadcast edition episode")

@@ -8,6 +8,7 @@ from itertools import islice
 
 from corpus.about.site import is_site_of
 from corpus.model import About
+from corpus.quotes.beliefs import is_written
 from corpus.quotes.interviewers import interviewer
 from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
@@ -65,7 +66,7 @@ class RelayNames:
             return ()
         if mention is not None:
             self._meet(mention.sentence.start)
-            retold = bool(names) and all(is_press(m) or _only_quotes(m, report) for m in through)
+            retold = bool(names) and all(is_press(m) or is_written(m) or _only_quotes(m, report) for m in through)
             if not names or _is_told(report):
                 names.extend(self._heard_through(speaker, mention, report, alone=not names))
             if retold and report is not None:

@@ -129,10 +129,12 @@ def _quoted_as_saying(s: Sentence, last: int) -> bool:
 
 
 def _last_of_clause(s: Sentence, last: int) -> int:
-    """The last word of what is said of those cited: "citing two aides who asked not to be named"."""
-    if s.pauses(last) or s.low[last + 1 : last + 2] not in (["who"], ["whose"]):
+    """The last word of what is said of those cited: "citing two aides who asked not to be named", "a memo it saw"."""
+    if s.pauses(last):
         return last
-    return next((k for k in range(last + 1, s.size) if s.pauses(k)), s.size - 1)
+    end = next((k for k in range(last + 1, s.size) if s.pauses(k) or s.is_region(k)), s.size - 1)
+    closes = end == s.size - 1 and not s.is_region(end) and "that" not in s.low[last:end]
+    return end if closes or s.low[last + 1] in ("who", "whose") else last
 
 
 _DESCRIBED = 16

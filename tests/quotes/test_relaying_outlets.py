@@ -51,6 +51,7 @@ def test_what_was_told_an_outlet_and_repeated_by_another_came_through_both() -> 
         "Ruth Okafor told Radio Harbour it leaks, as quoted by Reuters.",
         "Ruth Okafor, quoted in Tuesday’s Guardian, said it leaks.",
         "Ruth Okafor said in an email to Reuters that it leaks.",
+        "Ruth Okafor said in a note to Reuters that it leaks.",
         "Per the Guardian, which cited Ruth Okafor, the lock leaks.",
         "As Ruth Okafor told L’Equipe, the lock leaks.",
     ],
@@ -81,6 +82,21 @@ def test_words_said_in_what_an_outlet_obtained_or_by_those_it_cites_came_through
     assert named(text) == [("Ruth Okafor", ("Reuters", "a recording of the meeting"))]
     text = "“It leaks,” Ruth Okafor said, Reuters reported, citing two aides."
     assert named(text) == [("Ruth Okafor", ("Reuters", "two aides"))]
+
+
+@pytest.mark.parametrize("cited", ["a letter sent to engineers", "an aide it did not name", "two aides in the port"])
+def test_all_that_is_said_of_whom_an_outlet_cites_stands_outside_the_words(cited: str) -> None:
+    quote = found(f"The port had asked for nine cranes, Reuters reported, citing {cited}.")[0]
+    assert (quote.text, quote.via) == ("The port had asked for nine cranes", ("Reuters",))
+
+
+def test_what_somebody_sold_an_outlet_did_not_make_it_a_relay_of_the_admission() -> None:
+    assert named("Ruth Okafor admitted she had sold her story to the Sunday Mirror.") == [("Ruth Okafor", ())]
+
+
+def test_he_whose_words_a_leaked_recording_holds_is_still_heard_through_it() -> None:
+    text = "“It leaks,” Ruth Okafor told staff, per a recording shared with Reuters. She said the lock was old."
+    assert named(text)[0] == named(text)[1]
 
 
 def test_who_is_familiar_with_what_others_think_is_named_whole() -> None:

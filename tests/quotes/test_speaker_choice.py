@@ -210,3 +210,8 @@ def test_a_message_holds_the_words_of_whoever_sent_it(text: str, speaker: str | 
 @pytest.mark.parametrize("reaction", ["The audience laughs.", "Judges nodded.", "Ida Roe raised her prices."])
 def test_who_hears_words_or_does_anything_else_behind_them_did_not_speak(reaction: str) -> None:
     assert quotes(f"“It is old.” {reaction}")[0].speaker is None
+
+
+def test_whom_somebody_names_is_not_who_speaks() -> None:
+    (quote,) = quotes("Prosecutors said the diver, identified only as Ida Moe, had left the port.")
+    assert quote.speaker == "Prosecutors"
