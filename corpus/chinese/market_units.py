@@ -4,7 +4,7 @@ from corpus.lazy import lazy
 from corpus.model import FigureKind
 
 _UNIT = lazy(
-    r"(?P<rate>厘(?![米升克钱]))|(?P<basis>个?点子)|(?P<points>点(?=[，。；、）)！]|\s|关|大关|以[上下]|水平|至|到|[报收高低]|的|\Z))"
+    r"(?P<rate>厘(?![米升克钱]))|(?P<basis>个?点子)|(?P<points>点(?=[，。；、）)！]|\s|关|大关|以[上下]|左右|水平|至|到|或|及|和|[报收高低]|的|\Z))"
 )
 _INTEREST = lazy(r"息|利率|孳|按揭|存款|贷款|[债券]|[HP][加减]")
 _BY_THE_MONTH = lazy(r"月[息利]|每股|股息(?!率)|派息|[两斤钱分]\Z")
