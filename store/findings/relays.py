@@ -103,6 +103,13 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
     return found
 
 
+def of_outlets_own(quotes: Sequence[QuoteAnswer]) -> set[tuple[int, int]]:
+    """(article that credits an outlet, article of that outlet) of tellings of one statement."""
+    through = {(quote.article_id, same_outlet(name)) for quote in quotes for name in quote.via}
+    own = {(quote.article_id, same_outlet(quote.source)) for quote in quotes}
+    return {(one, other) for one, outlet in through for other, its in own if outlet == its and one != other}
+
+
 def rest_on_a_third(ours: Sequence[QuoteAnswer], every: Sequence[QuoteAnswer]) -> bool:
     """Whether two articles' tellings rest on an outlet whose own is here as well: each of them is held against that."""
     origin = same_outlet(origin_of(ours) or "")

@@ -52,6 +52,22 @@ def test_two_that_rest_on_a_third_are_each_held_against_that_one_alone(store: St
     assert whys == ["Coast Courier rests on Harbour Post", "Tidal News rests on Harbour Post"]
 
 
+def test_who_rests_on_whom_is_found_too_where_a_third_telling_joins_the_two(store: Store) -> None:
+    words = "would not follow the river port off the same slippery quay"
+    asked = "Ana Ruiz, the harbour governor, said in an interview with the Harbour Post"
+    told = "Ana Ruiz, the harbour governor, told the Harbour Post in remarks"
+    tellings = {
+        "Coast Courier": f"{told} published on Sunday that Oslo “{words}”.",
+        "Harbour Post": f"{asked} published on Sunday that her institution “{words}”.",
+        "Tidal News": f"The claim: Ana Ruiz said Oslo “{words}”.\n\n“We {words} on the same day,” Ruiz wrote.",
+    }
+    for day, (outlet, text) in enumerate(tellings.items(), 10):
+        assert found(store, "relays") == []
+        put(store, f"What {outlet} has\n\n{text}\n", f"{outlet}.txt", outlet=outlet, published=f"2026-11-{day}")
+    [finding] = found(store, "relays")
+    assert finding.why.startswith("Coast Courier rests on Harbour Post")
+
+
 def credited(outlet: str, relay: str, beside: str | None = None) -> Article:
     prose = f"That is what she told {beside or relay}."
     return article(outlet, [said(PLEDGE, via=(relay,))], prose=prose)
