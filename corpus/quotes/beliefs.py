@@ -26,7 +26,8 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
         body = (
             report.finite and mention is not None and mention.name is not None and mention.name.kind == "organisation"
         )
-        judges = mention is not None and not _FINDERS.isdisjoint(s.low[mention.first : mention.last + 1])
+        office = 0 if mention is None else max(0, mention.first - _NEAR * (mention.kind == "name"))
+        judges = mention is not None and not _FINDERS.isdisjoint(s.low[office : mention.last + 1])
         return (body or judges) and _that_at(s, report.last + 1)
     closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
     return closes or _states(s, report.last + 1)
@@ -125,7 +126,7 @@ _RECKONED = frozenset({"estimate", "forecast", "project"})
 _FINDERS = words(
     """
     justice researchers scientists economists auditors inspectors investigators authors judges judge jury jurors court
-    tribunal panel regulators regulator watchdog commission inquiry
+    tribunal panel regulators regulator watchdog commission inquiry ombudsman coroner
     """
 )
 """Whose findings are told in words, as a study's are."""

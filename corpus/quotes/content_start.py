@@ -87,7 +87,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
     if start is not None and k < start <= k + 2 and s.low[k] not in VENUE and opens_clause(s, start):
         return None if s.low[report.first - 1] in _RELATIVES else k  # "said this time was late"
     parted = start is not None and start > report.last + 1 and s.pauses(start - 1)
-    if start is None or (parted and (s.low[start] in _TURNS or _is_aside(report))):
+    if start is None or (parted and (s.low[start] in _TURNS or s.low[start] in PLAIN_CUES or _is_aside(report))):
         return None  # "urged calm, but Jo Doe said it leaked", "Jo Doe, who advised the port, left"
     if (report.manner != "tell" or report.lemma == "warn") and takes_topic(s, start, report):
         return start + 1  # "complained on Monday about the noise", "warned the board against it"

@@ -10,6 +10,8 @@ BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85,
 _LEADS_IN = 0.972
 """For a report right before marks, behind its comma or colon: what follows them is the next words' ("… told her, “Go!”
 She replied")."""
+_CLOSES = 0.975
+"""For ", she said" right behind marks, whatever leads to them: "Her diaries say otherwise: “…,” she wrote"."""
 _NAMES_SO = 0.94
 """For "what X called “…”", which nobody else says."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -57,6 +59,9 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
         score -= 0.25 * (not others and not pauses)
         score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
         score -= 0.15 * any(_leads_to(s, r, report, word) for r in reports)
+        closes = first == word + 1 and report.mention is not None and report.mention.low in ("he", "she", "they")
+        if closes and pauses and report.finite and report.manner in ("say", "tell") and s.words[first].islower():
+            return _CLOSES, f"after/{report.manner}"
         return min(0.97, score), f"after/{report.manner}"
     if (last := report.last) < word:
         if report.finite and report.manner in ("say", "tell") and word - last <= 4 and s.words[word - 1][-1] in ",:":

@@ -103,6 +103,8 @@ def starts_idly(s: Sentence, k: int, report: Report) -> bool:
         return False
     if (report.lemma in ASKING and s.low[k] in ASKS) or s.low[k - 1] in TOPICS.get(report.lemma, ()):
         return False
+    if report.manner == "object" and s.pauses(k - 1) and s.low[k].endswith("ing"):
+        return True  # "apologised, saying"
     behind = k > report.last + 1 and not s.pauses(k - 1)
     if behind and (s.low[k] in ISSUED or s.low[k].endswith("ing")):
         return True  # "said on Friday in a report based on interviews", "in a note seeking help"

@@ -66,7 +66,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return None if end is None else (report.last + 1, end)
     if report.lemma == "put_it" and s.low[0] == "as" and report.first <= 4:
         return _as_put(s, report)
-    if not _tells_words(s, report, later, n):
+    if not _tells_words(s, report, later, reports[:n]):
         return None
     before = before_names(s, report)
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
@@ -143,7 +143,7 @@ def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:
     return comma + 1, s.size - 1
 
 
-def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bool:
+def _tells_words(s: Sentence, report: Report, later: list[Report], earlier: list[Report]) -> bool:
     """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
     if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
         return False  # "quoted him as saying": the saying holds it
@@ -158,9 +158,16 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
     if report.manner == "show":
         return tells_finding(report, bool(later))
     if report.manner == "think":
-        return tells_belief(report, n == 0)
+        return tells_belief(report, all(_is_apart(s, r, report) for r in earlier))
     behind = s.low[report.last + 1 : report.last + 4]
     return report.manner != "quote" or (report.lemma in _AGREES and ("that" in behind or behind[:1] in _OPENS_CLAUSE))
+
+
+def _is_apart(s: Sentence, earlier: Report, report: Report) -> bool:
+    """Whether a report holds none of what another tells: it is over at a semicolon, or in a clause on the subject."""
+    if any(s.words[k][-1] == ";" for k in range(earlier.last, report.first)):
+        return True
+    return earlier.mention is not None and earlier.mention.antecedent is not None and earlier.first > report.first
 
 
 def _around(
@@ -190,7 +197,8 @@ def _only_when(s: Sentence, first: int, last: int) -> bool:
     """Whether words only say when or where, so that what is said goes on behind: "In 2002, says Jo Doe, it leaked"."""
     if any(s.is_region(k) for k in range(s.size)):
         return False
-    return s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.low[first : last + 1])
+    condition = s.low[first] in ("if", "unless", "when", "once")  # "If it leaks, said Jo Doe, it will be shut"
+    return condition or (s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]))
 
 
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])

@@ -51,6 +51,7 @@ _PARAGRAPHS_BACK = 3
 
 
 _THINGS = words("act treaty accord cup prize award awards mile avenue")
+_PLACES = words("hospital hospice school church chapel college university museum library hotel theatre stadium prison")
 _WORKS = words("film movie novel album single song musical drama series sitcom comedy podcast magazine book play show")
 
 
@@ -225,6 +226,8 @@ def _people(
             continue
         if (first and s.low[first - 1] in _WORKS) or (first < last and s.low[last] in _THINGS):
             continue  # "the film Harbour Nights", "the Data Rights Act"
+        if last < words_end and s.low[last + 1] in _PLACES and not s.pauses(last):
+            continue  # "the Saint Anne hospital"
         role = unknown if member.gender is None else 1.0
         if not member.listed:
             role *= _UNLISTED

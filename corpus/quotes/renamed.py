@@ -72,8 +72,8 @@ class Renamed:
         if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
             subject = main_subject(above, 0, above.size)
         member, gender = self._plainly(subject, index - 1) if subject else None, gender_of_noun(mention.low)
-        if member is None:
-            return None
+        if member is None or (above is not None and mention.low in above.low):
+            return None  # "Jo Doe urged the minister to act. The minister replied"
         fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
         fits = fits and not self._descriptions.is_another_office(mention, member)
         return self._again(member, index) if fits else None

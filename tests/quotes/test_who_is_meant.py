@@ -277,6 +277,13 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
             "it was dry",
             "Peter Brandt",
         ),
+        (
+            "Her diaries deny it: “It leaks,” Ida Roe wrote. They say more: “It is dry,” she wrote.",
+            "It is dry",
+            "Ida Roe",
+        ),
+        ("Ida Roe urged the mayor to act. The mayor replied that it was dry.", "it was dry", "The mayor"),
+        ("Ida Roe works here. At the Saint Anne hospital nobody slept. “It is dry,” she said.", "It is dry", "Ida Roe"),
         ("“It leaks,” Mayor Ida Roe said. The shadow mayor said that it was dry.", "it was dry", "The shadow mayor"),
     ],
 )
