@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.blocks import FIRST_PERSON
@@ -132,7 +133,12 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     if said and not curt and not any(word.islower() for word in said):
         return None
     styled = all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[skip:count])
-    if name := known.by(label) or (known.by(s.low[count - 1]) if count - skip > 1 and styled else None):
+    opening = s.names[s.name_at[skip]][1] if skip in s.name_at and "(" in "".join(s.words[skip:count]) else None
+    if name := (
+        known.by(label)
+        or (known.by(opening.text.lower()) if opening else None)  # "Jo Doe (BBC):"
+        or (known.by(s.low[count - 1]) if count - skip > 1 and styled else None)
+    ):
         known.call(s, skip, count, name)
         return Label(i, count, name.last.lower(), Mention("name", s, skip, count - 1, name))
     if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
@@ -265,16 +271,24 @@ class _Known:
 
     def shouted(self, s: Sentence, count: int) -> Mention | None:
         """Whom a label in capitals names that the article names nowhere else: "JO DOE, HOST:", then "DOE:"."""
-        last = next((k for k in range(count) if s.words[k][-1] in ",:"), count - 1)
+        last = next((k for k in range(count) if s.words[k][-1] in ",:" or s.words[k + 1][0] == "("), count - 1)
         if not all(word.isupper() for word in s.words[: last + 1]) or not _NOBODY.isdisjoint(s.low[: last + 1]):
             return None
         said, before = Mention("nominal", s, 0, last), self._shouted.get(s.low[last])
         if before is not None and s.low[0] not in _STYLED:
             return said._replace(antecedent=before)
         told = s.low[0] in _STYLED or s.words[last][-1] == "," or is_given(s.words[0].title())
-        if not last or not told:  # "VIEW PRICE:"
+        if not last or not (told or self._talks(s, last)):  # "VIEW PRICE:"
             return None
         return self._shouted.setdefault(s.low[last], said)
+
+    def _talks(self, s: Sentence, last: int) -> bool:
+        """Whether two or three words in capitals that no list holds stand before what somebody says of "me" or "us"."""
+        if last > 2 or not (OPENING | ENDING).isdisjoint(s.low[: last + 1]):
+            return False
+        whole, surname = " ".join(s.words[: last + 1]).rstrip(":"), s.words[last].rstrip(":")
+        lines = (line for line in self._text.split("\n") if line.startswith((f"{whole}:", f"{whole} (", f"{surname}:")))
+        return any(not FIRST_PERSON.isdisjoint(line.lower().split()) for line in lines)
 
     def answerer(self, s: Sentence) -> Name | None:
         """Who answers under a bare "A": the first person but its writer whom the article named in full before."""
