@@ -88,7 +88,7 @@ def test_a_label_in_capitals_may_stand_on_a_line_of_its_own_and_is_the_one_that_
 def test_a_name_in_capitals_that_no_list_holds_is_a_label_where_somebody_speaks_of_us_behind_it() -> None:
     text = (
         "At the town hall\n\nANN BERG (Radio Fjord): Who pays for the pier?\n\nPETER ROE: We do.\n\n"
-        "ZBIGNA OVREBO (Harbour Board): May I add one thing?\n\nANN BERG (Radio Fjord): When?\n\nOVREBO: They are patient."
+        "ZBIGNA OVREBO (Harbour Board): May I add one thing?\n\nANN BERG (Radio Fjord): When?\n\nOVREBO: They wait."
     )
     assert [who for who, _ in blocks(text)] == ["ANN BERG", "PETER ROE", "ZBIGNA OVREBO", "ANN BERG", "ZBIGNA OVREBO"]
     shop = "Cameras\n\nVIEW PRICE: It costs 300 euros.\n\nVIEW PRICE: It costs 200 euros.\n\nVIEW PRICE: It is gone."
