@@ -54,6 +54,7 @@ _SAID_TOO = lazy(
     r", (?:according to|blaming|citing|amid|hurt by|hit by|helped by)\b"
     r"| after (?=[^,;:]{2,60}? (?:rose|fell|dropped|jumped|grew|climbed|slumped|slipped|slid|sank|lost|gained|ended"
     r"|signed|voted|reached|halted|blocked|killed|destroyed|damaged|took|won|made|got|left|sold|bought|spent|paid)\b)"
+    r"| as (?:it|they|the [a-z]+) (?:reported|posted|announced|unveiled|booked)\b"
     r"|, (?:sending|pushing|driving|dragging|knocking|lifting) (?=(?:its|the|their) )"
     r"| and (?:said|says|added|adds|told|noted|reported|announced)\b"
     r"|\b(?:said|announced|warned)(?: (?:on )?\ue001+)?, (?=[a-z]{3,12}ing\b)"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from corpus import model
+from corpus.figures.measures import measures
 from corpus.figures.units import is_time
 from corpus.model import About, Article
 from store.actors.described import type_of_speaker
@@ -200,7 +201,8 @@ def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[s
     marked = [marks_of(text, figure) for figure in figures]
     for figure, marks, alone in zip(figures, marked, stand_alone(figures, marked), strict=True):
         harmed = any(mark.startswith("fate:") for mark in marks)
-        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or is_time(figure.unit or "")
+        measured = measures(figure.unit or "") or is_time(figure.unit or "")
+        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or measured
         told = compared and figure.status != "denied"
         further = filter(None, (ALONE if alone else "", line_mark(text, figure.start)))
         yield _about(text, figure, [*marks, *further, *told_by(figure)]) if told else None

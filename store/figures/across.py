@@ -19,7 +19,7 @@ from store.figures.measured import Measured
 from store.figures.paired import Paired, in_one_unit
 from store.figures.passages import Passage, Shared, passages_of, shared_by
 from store.figures.units import in_base
-from store.figures.verdict import digits_of, same_value, values_differ
+from store.figures.values import digits_of, same_value, values_differ
 from store.words.terms import is_han
 
 _BEGINNING = 200

@@ -15,7 +15,8 @@ from store.figures.names import go_by_one_name, sort_of
 from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, lead_alike, times_apart
 from store.figures.same_thing import is_survey
 from store.figures.units import in_units_of
-from store.figures.verdict import base_key, digits_of, other_thing, values_differ
+from store.figures.values import digits_of, values_differ
+from store.figures.verdict import base_key, other_thing
 
 _SOON = 5
 """Days between two tellings of one story beyond which another value is a newer one."""
@@ -25,8 +26,6 @@ _MANY = 40
 """Pairs beyond which no choice is made among several."""
 _CURRENCIES = frozenset(("EUR", "USD", "GBP", "CHF", "INR", "RUB"))
 """Those that have a sign or name of their own: in which of them a sum is told, nobody leaves to the reader."""
-_UNCLEAR = frozenset(("extent:past", "share:part"))
-"""Marks of what another value may stand beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +54,10 @@ def aligned(
     for one in ours:
         for other in by_kind[one.kind]:
             if _one_value(one, other):
-                told.update((one.id, other.id))
-                if sort_of(one) == sort_of(other) and is_survey(one) == is_survey(other) and not _apart(one, other):
+                apart = _apart(one, other)
+                if not apart or (one.low, one.high) == (other.low, other.high):
+                    told.update((one.id, other.id))
+                if not apart and sort_of(one) == sort_of(other) and is_survey(one) == is_survey(other):
                     yield Aligned(one, other, said.told_twice(one, other))
             elif _in_another_currency(one, other) and not _apart(one, other):
                 told.update((one.id, other.id))
@@ -75,13 +76,12 @@ def aligned(
 def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: Said) -> list[tuple[Measured, Measured]]:
     """Those pairs that may be of one thing, of which neither could be beside another value as well.
 
-    What a value has come from could be that other one, as an older telling has it as the newest, and where a part is
-    told the rest may be one. Among rivals that are close in value, one whose sentences share much stands where those
-    of the others share nothing.
+    Where a part is told the rest may be one. Among rivals that are close in value, one whose sentences share much
+    stands where those of the others share nothing.
     """
     pairs = [pair for pair in named if _may_be_one(*pair)]
     rivals: defaultdict[int, set[tuple[float, float]]] = defaultdict(set)
-    doubtful = (pair for pair in named if not _UNCLEAR.isdisjoint(pair[0].marks | pair[1].marks))
+    doubtful = (pair for pair in named if _may_be_rest(*pair) or _may_be_rest(*reversed(pair)))
     for one, other in (*pairs, *doubtful):
         rivals[one.id].add((other.low, other.high))
         rivals[other.id].add((one.low, one.high))
@@ -93,6 +93,11 @@ def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: Said) -> l
         if not any(said.shared(*p) for p in others if _differ(p, (one, other))):
             alone.append((one, other))
     return alone
+
+
+def _may_be_rest(part: Measured, other: Measured) -> bool:
+    """Whether one is told as a part, of which the other is not clearly the whole."""
+    return "share:part" in part.marks and (part.high > other.high or times_apart(part, other) <= NEAR)
 
 
 def _differ(pair: tuple[Measured, Measured], other: tuple[Measured, Measured]) -> bool:
@@ -108,7 +113,8 @@ def _one_value(a: Measured, b: Measured) -> bool:
         return True
     if sort_of(a) != sort_of(b) or times_apart(a, b) > NEAR or values_differ(a, b):
         return False
-    return min(digits_of(a.high), digits_of(b.high)) > 1 or go_by_one_name(a, b)  # 880 by chance is 900, rounded
+    digits = min(1 if f.fraction else digits_of(f.high) for f in (a, b))
+    return digits > 1 or go_by_one_name(a, b)  # 880 by chance is 900, rounded
 
 
 def _in_another_currency(a: Measured, b: Measured) -> bool:

@@ -9,7 +9,7 @@ from store.figures.counted import counts_alike
 from store.figures.measured import Measured
 from store.figures.paired import Paired, in_one_unit
 from store.figures.passages import Passage, Shared, is_near, shared_by
-from store.figures.verdict import values_differ
+from store.figures.values import values_differ
 
 _FEWEST = 2
 """Figures that two articles of one story surely share, and words that two of their passages do."""

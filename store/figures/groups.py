@@ -16,7 +16,7 @@ from store.figures.measured import Given, Measured, figures_by_id, figures_of
 from store.figures.one_statement import told_in_one_statement
 from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, telling_of
 from store.figures.same_thing import is_near, same_thing
-from store.figures.verdict import digits_of
+from store.figures.values import digits_of
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.utterances.rarity import Rarity

@@ -6,7 +6,8 @@ from itertools import combinations
 
 from store.figures.lines import beside_in_line
 from store.figures.measured import Measured
-from store.figures.verdict import RANK, Judged, alter_a_line, compare_two, same_value, values_differ
+from store.figures.values import same_value, values_differ
+from store.figures.verdict import RANK, Judged, alter_a_line, compare_two
 
 GIVES_BOTH = "one of them gives both values"
 """The reason why two values that differ are no conflict: they are of two things."""

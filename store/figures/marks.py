@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from corpus.figures.measures import measures
 from corpus.model import Figure
+from store.figures.nouns import counts_workers
 from store.figures.quantities import measured_beside
 from store.words.terms import terms_of
 
@@ -18,12 +19,24 @@ _FATES = {
     "hurt": r"injur(?:ed|ing|es|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed",
     "missing": r"missing|unaccounted",
     "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)",
-    "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered",
+    "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered|pulled"
+    r"|plucked|winched",
     "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
     "employed": r"employ(?:s|ed|ing|ees)?|workforce|payroll",
+    "dismissed": r"cut(?:s|ting)?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|la(?:id|y|ys|ying) off|redundant"
+    r"|redundanc(?:y|ies)|dismiss(?:ed|ing)|sack(?:ed|ing)|eliminat(?:e[sd]?|ing)|los(?:e|es|ing|t) their jobs?",
+    "hired": r"hir(?:e[sd]?|ing)|recruit(?:s|ed|ing)?|creat(?:e[sd]?|ing)",
     "ill": r"infect(?:ed|ing|ions)|ill|sick(?:ened)?|cases",
 }
-_FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
+"""What befell people, or those at work."""
+_STATES = {
+    "flooded": r"flood(?:ed|ing|s)|inundat(?:ed|ing|es)|swamp(?:ed|ing|s)|submerg(?:ed|ing|es)|under ?water",
+    "destroyed": r"destroy(?:ed|ing|s)|raz(?:ed|ing|es)|flatten(?:ed|ing|s)|burned down|gutted",
+    "damaged": r"damag(?:ed|ing|es)",
+    "unpowered": r"without (?:power|electricity)|power(?: supply)? (?:was|had been|is) (?:cut|lost|out)",
+}
+"""The same of things, where it is told."""
+_FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in (_FATES | _STATES).items())
 _BEFORE = re.compile(
     rf"\b(?:{_FATE})(?: (?:toll|of|to|at|is|was|rose|stood|another|the|some|about|as|many)){{0,4}} \Z", re.I
 )
@@ -35,6 +48,7 @@ _BEHIND = re.compile(
 )
 _OWN = re.compile(rf"\b(?:{_FATE})\b", re.I)
 _IN_ALL = re.compile(r" (?:in (?:all|total)|altogether)\b")
+_SPELT = "one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter"
 _MOVED = (
     r"ros[e]|risen|rises|rising|fell|fallen|falls|falling|gr[eo]w(?:n|s|ing)?|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?"
     r"|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|sl[ai]d"
@@ -46,9 +60,16 @@ _EXTENT = re.compile(
     r"(?: (?:an?|the|about|nearly|almost|around|just|only|some|another|further|more|record))* \Z",
     re.I,
 )
+_CHANGED = re.compile(
+    rf"\d|\b(?:{_MOVED}|{_SPELT}|cuts?|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|revis(?:ed|ing)"
+    r"|chang(?:ed|ing))\b",
+    re.I,
+)
+_CHANGED_WITHIN = 4
+"""Words before a "from" among which stands what has changed from it."""
 _TERM = re.compile(
-    r"\b(?:in|for|during|over|of|to) the (?:first|second|third|fourth|final|last|latest|past|current|previous|full"
-    r"|whole) (?:(?:three|six|nine|\d+) )?(quarter|half|months?|weeks?|year)\b(?! of the)",
+    r"\b(?:in|for|during|over|of|to) the (?=quarter\b|(?:first|second|third|fourth|final|last|latest|past|current"
+    r"|previous|full|whole) )(?:\w+ )?(?:(?:three|six|nine|\d+) )?(quarter|half|months?|weeks?|year)\b(?! of the)",
     re.I,
 )
 _MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]\w+day"
@@ -64,7 +85,8 @@ _PAST = re.compile(
     r"\b(?:last (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
     r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
     r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)"
-    r"|[Aa]nother|rival|[Aa] (?:second|third)|(?:earlier|prior|original|first) (?:reports?|articles?|stor(?:y|ies))"
+    r"|[Aa]nother|rival|[Aa] (?:second|third)(?! (?:term|time|day|week|month|quarter|year)\b)"
+    r"|(?:earlier|prior|original|first) (?:reports?|articles?|stor(?:y|ies))"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
 )
@@ -77,9 +99,7 @@ _ASIDE = re.compile(
     r"(?:built|born|founded|set up|opened|launched|formed|elected|completed|commissioned)\b[^,]{1,40}(?=,)"
 )
 """What is said of something in passing, and not of what a figure behind it measures: "the firm, founded in 1952,"."""
-_NUMBER = (
-    r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none|any|each|third|quarter)"
-)
+_NUMBER = rf"(?:[\d.,]+|{_SPELT}|most|some|many|all|none|any|each)"
 _WHOLE = re.compile(rf"\b{_NUMBER}(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all) (?:[a-z]+ (?:of )?)?\Z", re.I)
 _PART_BEFORE = re.compile(
     r"\b(?:of (?:them|whom|which|these|those),?|among them|including|the (?:first|last|next|other|remaining)|another"
@@ -88,16 +108,24 @@ _PART_BEFORE = re.compile(
 )
 _PART_BEHIND = re.compile(
     r" (?:(?!(?:as|and|or|for|than|with|by|in|on|to) )[a-z]+ )?"
-    r"(?:of (?:them|whom|which|these|those|the (?:dead|injured|wounded|victims|missing))\b"
-    r"|more\b|others\b|each\b|apiece\b)"
+    r"(?:(?P<of>of (?:them|whom|which|these|those|the (?:dead|injured|wounded|victims|missing))\b)"
+    r"|more\b|others\b|each\b(?! (?:day|week|month|year)\b)|apiece\b|(?:[\w-]+ ){0,4}alone\b)"
 )
+_PART_LEAD = re.compile(r"\s*In the (?:capital|suburbs|countryside|north|south|east|west)\b")
+"""What opens a sentence that is of a part of the country."""
 _SO_FAR = re.compile(
-    r"\b(?:so far|by now|until now|to date|as of|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
+    r"\b(?:so far|still|by now|until now|to date|as of|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
     r"|ha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|reached|questioned|interviewed|searched))\b",
     re.I,
 )
 """What says that counting goes on."""
 _WHOLE_MARK, _PART_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "share:part", "time:other", "time:running"
+_COMES_AND_GOES = frozenset(("fate:dismissed", "fate:hired"))
+_AT_WORK = _COMES_AND_GOES | {"fate:employed"}
+UNPOWERED = "state:unpowered"
+"""The mark of those without power, each of whom is a home, household or customer."""
+_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:")
+"""What two figures of one thing have alike where both have it."""
 _LOOSE = frozenset(("what:bring",))
 """What a price, or sales, may be as well."""
 _RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
@@ -124,8 +152,8 @@ def marks_of(text: str, figure: Figure) -> list[str]:
     if fate is None and _IN_ALL.match(behind):
         fate = _OWN.search(_before(text, start))
     if fate and figure.kind == "count" and not measures(figure.unit or ""):
-        marks.append(f"fate:{fate.lastgroup}")
-    if extent := _EXTENT.search(before):
+        marks += _fate_mark(str(fate.lastgroup), figure)
+    if (extent := _EXTENT.search(before)) and not (extent["past"] == "from" and _is_origin(before, extent, behind)):
         marks.append(f"extent:{extent.lastgroup}")
     if term := _TERM.match(_clause(behind)) or _TERM.search(_clause(behind)):
         marks.append(f"term:{term[1].lower()}")
@@ -133,18 +161,33 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"place:{place[1].lower()}")
     if figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
         marks.append(f"what:{what}")
-    return [*marks, *_other_marks(text, start, before, behind)]
+    return [*marks, *_other_marks(text, figure, before, behind)]
 
 
-def _other_marks(text: str, start: int, before: str, behind: str) -> Iterator[str]:
+def _fate_mark(fate: str, figure: Figure) -> list[str]:
+    """The mark of what befell those counted; trees and prices are cut as well, and only jobs are no longer there."""
+    if fate in _STATES:
+        return [f"state:{fate}"]
+    return [] if fate in ("dismissed", "hired") and not counts_workers(figure.unit) else [f"fate:{fate}"]
+
+
+def _is_origin(before: str, extent: re.Match[str], behind: str) -> bool:
+    """Whether "from" tells where something is from, as nothing beside it changed: "ballots from 210 stations"."""
+    last = " ".join(before[: extent.start()].split()[-_CHANGED_WITHIN:])
+    return not behind.startswith(" to ") and not _CHANGED.search(last)
+
+
+def _other_marks(text: str, figure: Figure, before: str, behind: str) -> Iterator[str]:
     """Whether a figure is a part or the whole of another, and whether its sentence tells of another time."""
+    start, is_share = figure.start, figure.kind in ("percent", "ratio")
+    part, opening = _PART_BEHIND.match(behind), _before(text, start)
     if _WHOLE.search(before):
         yield _WHOLE_MARK
-    elif _PART_BEFORE.search(before) or _PART_BEHIND.match(behind):
+    elif _PART_BEFORE.search(before) or (part and not (part["of"] and is_share)) or _PART_LEAD.match(opening):
         yield _PART_MARK
-    if _begins_elsewhen(_before(text, start)) or _PAST.search(_clause(behind)):
+    if _begins_elsewhen(opening) or _PAST.search(_clause(behind)):
         yield _OTHER_TIME
-    if _SO_FAR.search(_before(text, start)) or _SO_FAR.search(_clause(behind)):
+    if _SO_FAR.search(opening) or _SO_FAR.search(_clause(behind)):
         yield _IS_RUNNING
 
 
@@ -201,7 +244,12 @@ def split_marks(written: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def of_a_fate(marks: frozenset[str]) -> bool:
     """Whether a figure with these marks counts those whom something befell."""
-    return any(mark.startswith("fate:") for mark in marks)
+    return any(mark.startswith("fate:") for mark in marks - _COMES_AND_GOES)
+
+
+def is_of_work(marks: frozenset[str]) -> bool:
+    """Whether a figure with these marks counts those who have work, lose it or get it."""
+    return not _AT_WORK.isdisjoint(marks)
 
 
 def is_running(marks: frozenset[str]) -> bool:
@@ -224,8 +272,10 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
 
     A value that another is compared with is that of a time of its own.
     """
-    if any(_differ(kind, ours - _LOOSE, theirs - _LOOSE) for kind in ("fate:", "term:", "extent:", "place:", "what:")):
+    if any(_differ(kind, ours - _LOOSE, theirs - _LOOSE) for kind in _KINDS):
         return True
     if _WHOLE_MARK in ours ^ theirs or _PART_MARK in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
         return True
+    if UNPOWERED in ours & theirs and _IS_RUNNING in ours ^ theirs:
+        return True  # power comes back, so that fewer are still without
     return "extent:past" in ours | theirs and not one_time

@@ -59,6 +59,8 @@ class Measured:
     """What sets it apart from others of its sentence."""
     beside: frozenset[Given] = frozenset()
     """Which values of its group its article gives, itself included; known where figures are judged."""
+    fraction: bool = False
+    """Whether a percentage that is told as a fraction, "a quarter": it rounds what others give in percent."""
     whole: float = 0.0
     """What it makes with those that stand in one row with it, one a place or a day; 0 where none do, or not known."""
 
@@ -111,7 +113,11 @@ def _measured(row: tuple[Any, ...], also: tuple[Value, ...]) -> Measured:
     *fields, source, brief, base, near, around = row
     terms, marks = split_marks(near)
     values: list[Any] = [*fields, source_label(source, bool(brief)), base, terms, around, also, marks]
-    return Measured(*values)
+    figure = Measured(*values)
+    if figure.kind == "ratio" and 0 < figure.low <= figure.high < 1:
+        figure.kind, figure.unit, figure.fraction = "percent", "%", True
+        figure.low, figure.high = 100 * figure.low, 100 * figure.high
+    return figure
 
 
 def sentence_at(text: str, start: int, end: int) -> str:

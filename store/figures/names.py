@@ -1,9 +1,9 @@
 """What do its words call what a figure measures, and do two figures go by one name?"""
 
 from corpus.figures.measures import measures
-from store.figures.alike import PEOPLE
-from store.figures.marks import of_a_fate
+from store.figures.marks import UNPOWERED, is_of_work, of_a_fate
 from store.figures.measured import Measured
+from store.figures.nouns import HOMES, PEOPLE, WORK, nouns_of
 from store.figures.quantities import quantities_in
 from store.figures.units import in_base
 from store.figures.verdict import THINGS
@@ -16,8 +16,8 @@ CALENDAR = frozenset(
     )
 )
 """The terms of days and months."""
-COUNTED_PEOPLE = "count people"
-"""The sort of all who are counted as people, whatever they are called."""
+_PEOPLE, _WORK, _HOMES = "count people", f"count {WORK}", f"count {HOMES}"
+"""The sorts of all who are counted as people, or at work, whatever they are called, and of where they live."""
 
 
 def sort_of(figure: Measured) -> str:
@@ -26,12 +26,20 @@ def sort_of(figure: Measured) -> str:
         return f"{figure.kind} {figure.unit}"
     if family := in_base(1.0, figure.unit or "")[0]:
         return f"count {family}"
-    terms = terms_of(figure.unit or "")
-    terms = terms if " and " in (figure.unit or "") else terms[-1:]
-    fated = "fate:employed" in figure.marks if terms else of_a_fate(figure.marks)
-    if fated or (terms and PEOPLE.issuperset(terms)):
-        return COUNTED_PEOPLE
+    if is_of_work(figure.marks):
+        return _WORK
+    if UNPOWERED in figure.marks:
+        return _HOMES
+    noun = figure.unit or figure.subject or ""
+    terms = nouns_of(noun) if " and " in noun else nouns_of(noun)[-1:]
+    if PEOPLE.issuperset(terms) if terms else of_a_fate(figure.marks):
+        return _PEOPLE
     return f"count {''.join(terms)}"
+
+
+def counts_people(figure: Measured) -> bool:
+    """Whether people are counted, of whom every story has many, whatever they are called."""
+    return sort_of(figure) in (_PEOPLE, _WORK)
 
 
 def go_by_one_name(a: Measured, b: Measured) -> bool:
@@ -45,10 +53,10 @@ def go_by_one_name(a: Measured, b: Measured) -> bool:
 
 def _name(figure: Measured) -> set[str]:
     """What its words call what it measures: the noun of a count, the subject of a sum, or what stands beside that."""
-    said = {mark for mark in figure.marks if mark.startswith(("what:", "fate:"))}
-    unit, subject = {*terms_of(figure.unit or "")}, {*terms_of(figure.subject or "")} - THINGS
+    said = {mark for mark in figure.marks if mark.startswith(("what:", "fate:", "state:"))}
+    unit, subject = {*nouns_of(figure.unit or "")}, {*nouns_of(figure.subject or "")} - THINGS
     if figure.kind != "count":
         return subject | said | {f"what:{what}" for what in quantities_in(figure.subject or "")}
     if measures(figure.unit or "") or not all(map(str.isascii, unit)):  # a Chinese measure word counts many things
         return said | (subject - unit)
-    return said | ({sort_of(figure)} if unit else set())
+    return said | ({sort_of(figure)} if unit or subject else set())

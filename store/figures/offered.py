@@ -10,7 +10,8 @@ from store.figures.aligned import aligned
 from store.figures.measured import Measured, figures_of
 from store.figures.one_story import is_one_story, strangers_among, telling_of
 from store.figures.paired import Paired
-from store.figures.verdict import compare_two, values_differ
+from store.figures.values import values_differ
+from store.figures.verdict import compare_two
 from store.utterances.quote_index import rarity_for
 
 _ARTICLES = 40

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from store.figures.measured import Measured, figures_by_id
-from store.figures.verdict import compare_two, same_value
+from store.figures.values import same_value
+from store.figures.verdict import compare_two
 
 _OTHER = "but other figures"
 """What alone speaks, in its reasons, against a link that is only possible."""

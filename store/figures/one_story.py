@@ -32,7 +32,7 @@ _SOON = 4
 """Days within which a story is told by all."""
 _SLOT = 2 * _SOON
 """Days that one key stands for: two of them hold all that are near."""
-_STORY, _MAYBE = 3.0, 2.0
+_STORY, _MAYBE = 2.3, 2.0
 """Shared names and words of titles, by how rare they are, that make two articles tellings of one story, or may."""
 _COMMON = 8
 """Articles of the same days that may have a name before it tells less."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from store.figures.measured import Measured
 from store.figures.units import in_units_of
-from store.figures.verdict import same_value
+from store.figures.values import same_value
 
 
 @dataclass(frozen=True, slots=True)

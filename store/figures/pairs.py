@@ -11,7 +11,8 @@ from store.figures.judging import GIVES_BOTH, judge_pairs
 from store.figures.measured import Measured, figures_by_id
 from store.figures.offered import offered
 from store.figures.paired import Paired
-from store.figures.verdict import RANK, compare_two, values_differ
+from store.figures.values import values_differ
+from store.figures.verdict import RANK, compare_two
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.figures.measured import Measured, sentence_at
-from store.figures.verdict import digits_of
+from store.figures.values import digits_of
 from store.words.bilingual import ENGLISH, gloss_of, words_in
 from store.words.terms import terms_of
 

@@ -9,9 +9,10 @@ from corpus.figures.measures import measures
 from store.figures.alike import tell_once
 from store.figures.marks import givers_of
 from store.figures.measured import Measured
-from store.figures.names import CALENDAR, COUNTED_PEOPLE, go_by_one_name, sort_of
+from store.figures.names import CALENDAR, counts_people, go_by_one_name
 from store.figures.units import in_base
-from store.figures.verdict import differs_in_kind, digits_of
+from store.figures.values import digits_of
+from store.figures.verdict import differs_in_kind
 from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
@@ -43,14 +44,13 @@ class Said:
 
     def held_together(self, a: Measured, b: Measured) -> bool:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
-        if not measures(a.unit or ""):
-            return go_by_one_name(a, b)
-        return go_by_one_name(a, b) or self.shared(a, b) >= PLAIN
+        unnamed = a.kind == "money" or measures(a.unit or "")
+        return go_by_one_name(a, b) or (unnamed and self.shared(a, b) >= PLAIN)
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
         exact, named = (a.low, a.high) == (b.low, b.high), go_by_one_name(a, b)
-        digits = 1 if a.kind == "ratio" else min(digits_of(a.high), digits_of(b.high))
+        digits = 1 if a.kind == "ratio" or a.fraction else min(digits_of(a.high), digits_of(b.high))
         if exact and digits > _FEW_DIGITS:
             return True
         if a.unit != b.unit and in_base(1.0, a.unit or "")[0]:
@@ -78,7 +78,7 @@ class Said:
 
     def shares(self, a: Measured, b: Measured) -> bool:
         """Whether they share a rate, or rare words that only these figures have: more of them where people count."""
-        of_people = sort_of(a) == COUNTED_PEOPLE
+        of_people = counts_people(a)
         if a.rate and a.rate == b.rate and not of_people:
             return True
         fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
@@ -107,7 +107,7 @@ def lead_alike(a: Measured, b: Measured) -> bool:
 def _may_stand_alone(a: Measured, b: Measured) -> bool:
     """Whether a name and values that are close may do: not of people, nor of what everybody has some of, as seats."""
     shared_out = SHARED_OUT.issuperset((a.unit or "").split()[-1:]) and a.unit
-    return times_apart(a, b) <= NEAR and sort_of(a) != COUNTED_PEOPLE and not shared_out
+    return times_apart(a, b) <= NEAR and not counts_people(a) and not shared_out
 
 
 def times_apart(a: Measured, b: Measured) -> float:

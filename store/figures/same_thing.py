@@ -7,7 +7,8 @@ from store.figures.alike import alike, tell_once
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
 from store.figures.units import in_units_of
-from store.figures.verdict import alter_a_line, base_key, differs_in_kind, digits_of, other_thing, same_value
+from store.figures.values import digits_of, same_value
+from store.figures.verdict import alter_a_line, base_key, differs_in_kind, other_thing
 from store.utterances.rarity import Rarity
 from store.words.fold import fold
 from store.words.terms import terms_of
@@ -22,7 +23,8 @@ _SOON_AFTER = 10
 """Days between two articles within which another value is a conflict, and not a newer count."""
 _LONG_AFTER = 60
 """Days within which one story runs."""
-_SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
+_SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters"))
+_MARGIN = frozenset(terms_of("margin error"))
 _STATIONS = frozenset(terms_of("station stations booths"))
 
 
@@ -89,7 +91,8 @@ def _are_other_times(a: Measured, b: Measured) -> bool:
 
 def is_survey(figure: Measured) -> bool:
     """Whether it comes from a poll: two polls with two numbers contradict nothing. Polling stations make none."""
-    surveyed = not _SURVEY.isdisjoint(figure.near) and _STATIONS.isdisjoint(figure.near)
+    polled = not _SURVEY.isdisjoint(figure.near) or figure.near >= _MARGIN
+    surveyed = polled and _STATIONS.isdisjoint(figure.near)
     return figure.kind in ("percent", "count", "ratio") and surveyed
 
 

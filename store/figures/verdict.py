@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import replace
-from math import floor, log10
 from typing import Literal
 
 from corpus.figures.measures import measures
 from store.days import days_between
 from store.figures.lines import of_one_line
-from store.figures.marks import is_running, of_a_fate, set_apart
-from store.figures.measured import Measured, Value
+from store.figures.marks import UNPOWERED, is_running, of_a_fate, set_apart
+from store.figures.measured import Measured
+from store.figures.nouns import nouns_of
 from store.figures.quantities import APART, quantities_in
 from store.figures.units import in_units_of
+from store.figures.values import are_near, rounds_to, same_value, values_differ
 from store.words.fold import fold
 from store.words.terms import terms_of
 
@@ -35,10 +36,6 @@ _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(wo
 """By number what each of these terms measures, where it measures what no other row does."""
 _ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
 """Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
-_COUNTED = 100
-"""What is counted and not estimated below this is not rounded: 20 dead are not 21."""
-_CLOSE, _LOOSE = 0.08, 0.2
-"""Part of a value that rounding to one digit may change, as it stands or with "about" and the like."""
 THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
 """What is counted in so many ways that another word for it tells nothing."""
 
@@ -97,7 +94,7 @@ def other_thing(a: Measured, b: Measured) -> str:
         return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
     alike = bool(ours & theirs or quantities_in(a.subject or "") & quantities_in(b.subject or ""))
-    alike = alike or _names_unit(a) != _names_unit(b)
+    alike = alike or _names_unit(a) != _names_unit(b) or UNPOWERED in a.marks & b.marks
     if ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
@@ -111,7 +108,7 @@ def _of_two_days(a: Measured, b: Measured) -> bool:
 def _subject_of(figure: Measured) -> set[str]:
     """The terms of what it measures, but for the measure itself: 2,400 hectares are of nothing that acres are not."""
     unit = figure.unit or ""
-    return {*terms_of(figure.subject or "")} - _STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
+    return {*nouns_of(figure.subject or "")} - _STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
 
 
 def _names_unit(figure: Measured) -> bool:
@@ -141,7 +138,7 @@ def base_key(base: str) -> frozenset[str]:
     """What is equal for two wordings of one base: the noun that heads it, and whether it is each one of them."""
     folded = fold(base)
     head = _PART.split(folded, maxsplit=1)[0]
-    words = [term for term in terms_of(head) if term not in _STOP] or terms_of(folded)
+    words = [term for term in nouns_of(head) if term not in _STOP] or nouns_of(folded)
     each = {"each"} if _EACH.match(folded) else set()
     return frozenset({*words[-1:], *each})
 
@@ -157,43 +154,6 @@ def amount(figure: Measured) -> str:
     if not base or fold(base) in fold(figure.text):
         return figure.text
     return f"{figure.text} of {base}" if not base.startswith(("each", "every", "per")) else f"{figure.text} on {base}"
-
-
-def same_value(a: Value, b: Value) -> bool:
-    """Whether two values are one number in one unit."""
-    return a[0] == b[0] and _near(a[1], b[1], 1e-9) and _near(a[2], b[2], 1e-9)
-
-
-def digits_of(value: float) -> int:
-    """Digits that tell: 31.54 has four, 25 two, 100 one."""
-    return len(f"{value:.6g}".split("e")[0].replace(".", "").strip("0-")) or 1
-
-
-def rounds_to(a: Measured, b: Measured) -> bool:
-    """Whether one value is the other, rounded to its last digit that is not a zero, or within a range of the other."""
-    if (a.low <= b.low and b.high <= a.high) or (b.low <= a.low and a.high <= b.high):
-        return True
-    if "about" in (a.bound, b.bound) and _near(a.low, b.low, 0.03) and _near(a.high, b.high, 0.03):
-        return True
-    loose = "about" in (a.bound, b.bound)
-    counted = a.kind == "count" and not measures(a.unit or "")
-    if counted and not loose and max(a.high, b.high) < _COUNTED:
-        return False
-    far = _LOOSE if loose else _CLOSE
-    pairs = ((a.low, b.low), (a.high, b.high))
-    return all(_near(x, y, far) and abs(x - y) <= max(_half_digit(x), _half_digit(y)) for x, y in pairs)
-
-
-def values_differ(a: Measured, b: Measured) -> list[str]:
-    """Why two values in one unit are not one, in words; nothing where they are, rounded or within the other's bound."""
-    if same_value((None, a.low, a.high), (None, b.low, b.high)) or rounds_to(a, b):
-        return []
-    for one, other in ((a, b), (b, a)):
-        if one.bound == "at least" and other.low >= one.low and other.bound != "at most":
-            return []
-        if one.bound == "at most" and other.high <= one.high and other.bound != "at least":
-            return []
-    return [f"the values differ: {a.text}, {b.text}"]
 
 
 def _bases(a: Measured, b: Measured) -> list[str]:
@@ -258,36 +218,28 @@ def _foreseen_only(a: Measured, b: Measured) -> list[str]:
 
 def _statuses(a: Measured, b: Measured) -> list[str]:
     known = {a.status, b.status}
-    if a.rate and a.rate == b.rate:
+    if (a.rate and a.rate == b.rate) or _are_estimates(a, b):
         return []  # so much a day is what it is and will be
     if a.kind in ("money", "count") and "actual" in known and known & {"planned", "forecast"}:
         return [f"the status differs: {a.status}, {b.status}"]
     return []
 
 
+def _are_estimates(a: Measured, b: Measured) -> bool:
+    """Whether both are what something is put at, however far it has come, and neither what a quarter of it was."""
+    if "planned" in (a.status, b.status) or any(mark.startswith("term:") for mark in a.marks | b.marks):
+        return False
+    ours, theirs = (f.marks.union(f"what:{what}" for what in quantities_in(f.subject or "")) for f in (a, b))
+    return not {"what:cost", *_ESTIMATED}.isdisjoint(ours & theirs)
+
+
 def _converted(a: Measured, b: Measured) -> tuple[Verdict, str]:
     for one, other in ((a, b), (b, a)):
         for unit, low, high in one.also:
-            if unit == other.unit and _near(low, other.low, 0.02) and _near(high, other.high, 0.02):
+            if unit == other.unit and are_near(low, other.low, 0.02) and are_near(high, other.high, 0.02):
                 return "converts", f"{other.text} is what {one.text} is converted to"
     return "conflicts", f"different amounts: {a.text}, {b.text}"
 
 
 def _years(period: str) -> set[str]:
     return set(re.findall(r"\b(?:19|20)\d\d\b", period))
-
-
-def _near(x: float, y: float, tolerance: float) -> bool:
-    return abs(x - y) <= tolerance * max(abs(x), abs(y))
-
-
-def _half_digit(value: float) -> float:
-    """Half a unit of a number's last digit that is not a zero: 0.05 of 14.3, 5 of 30, five million of 460 million."""
-    if value == 0:
-        return 0.0
-    exponent = floor(log10(abs(value))) - 5
-    digits = round(abs(value) / 10**exponent)
-    while digits % 10 == 0:
-        digits //= 10
-        exponent += 1
-    return 0.5 * 10.0**exponent

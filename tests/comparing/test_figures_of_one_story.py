@@ -50,6 +50,14 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("It will invest €42 million in new gates by 2034.", "It would invest $42 million by 2034."),
         ("The lease would bring €730 million.", "The sale of the lease will bring in €703 million, she said."),
         ("It dug 9,000 tonnes of silt out last year, and 31 clerks will go.", "Yes, 36 clerks will go, she said."),
+        ("It swamped 410 homes.", "Water stood in 560 houses."),
+        ("The board will shed 410 jobs.", "The board, she said, would cut 560 workers."),
+        ("Power was cut to 9,000 customers.", "Some 12,000 households were without power."),
+        ("Canal tolls rise by a quarter.", "Canal tolls rise by 38 percent."),
+        ("Its margin will fall to 5.5 percent from 7 percent.", "The margin would fall to 4.5 percent."),
+        ("The lock costs 4.2 million euros.", "The lock would cost 6.1 million euros."),
+        ("Water stood 2.6 metres deep in rusty sheds.", "In rusty sheds water was 3.4 metres deep."),
+        ("The board won a second term and 52 percent of the vote.", "The board won 47 percent of the vote."),
     ],
 )
 def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Store, ours: str, theirs: str) -> None:
@@ -84,6 +92,13 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("It will invest €42 million ($46 million) in gates.", "It would invest $46 million."),
         ("The lease would bring €730 million.", "The sale of fish brought €703 million last year."),
         ("Its 2,600 members were not asked.", "Of 2,400 people on the quay, 1,900 belong to the union."),
+        ("Some 410 homes were flooded.", "Some 560 homes were without power."),
+        ("Power was cut to 12,000 customers.", "Some 9,000 customers are still without power."),
+        ("Canal tolls rise by a third.", "Canal tolls rise by 31 percent."),
+        ("In the capital, canal tolls rise by 3.8 percent.", "Canal tolls rise by 8.3 percent."),
+        ("It swamped 410 homes in Brannock alone.", "It swamped 560 homes."),
+        ("The cost of the lock has risen to 4.2 million euros.", "The lock will cost 4.2 million euros."),
+        ("It employs 470 people.", "It will cut 560 jobs."),
     ],
 )
 def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ours: str, theirs: str) -> None:
@@ -198,11 +213,18 @@ def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
         ("So far 62 bolts were bent.", "62 bolts", "time:running"),
         ("It drowned 12 and then 50, 62 in all.", "62", "fate:killed"),
         ("The yard has 62 employees.", "62 employees", "fate:employed"),
+        ("Its stock fell from 62 bolts.", "62 bolts", "extent:past"),
+        ("Floods damaged 62 bolts.", "62 bolts", "state:damaged"),
     ],
 )
 def test_parts_wholes_and_other_times_are_marked(text: str, figure: str, mark: str) -> None:
     start = text.index(figure)
     assert mark in marks_of(text, Figure(start, start + len(figure), figure, "count", 62, 62))
+
+
+def test_what_something_comes_from_is_not_what_it_was_before() -> None:
+    figure = Figure(15, 23, "62 bolts", "count", 62, 62)
+    assert "extent:past" not in marks_of("Rust came from 62 bolts.", figure)
 
 
 @pytest.mark.parametrize(
