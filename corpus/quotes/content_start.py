@@ -1,9 +1,11 @@
 """Where reported content begins in its sentence: past whom it was told to, when and where."""
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.claim_nouns import CLAIM_NOUNS
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.offices import tells_several
 from corpus.quotes.phrases import (
     ASKS,
     AUXILIARIES,
@@ -13,7 +15,7 @@ from corpus.quotes.phrases import (
     MONTHS,
     PREPOSITIONS,
 )
-from corpus.quotes.report import OUTLETS, Report, is_named_outlet
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -83,6 +85,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
         elif report.lemma != "ask":
             shown = s.is_region(k) and k + 1 < s.size and not s.pauses(k)
             return k + 1 if shown and (k + 1 in s.name_at or s.low[k + 1] in DETERMINERS) else None  # "told “Dawn” the"
+    elif s.low[k] == "to" and report.manner == "say":
+        k = _behind_readers(s, k)
     start = _after_venue(s, k)
     if start is not None and k < start <= k + 2 and s.low[k] not in VENUE and opens_clause(s, start):
         return None if s.low[report.first - 1] in _RELATIVES else k  # "said this time was late"
@@ -136,6 +140,20 @@ def _is_base(s: Sentence, k: int) -> bool:
 
 _LONGEST_LISTENER = 14
 """Words."""
+
+
+def _behind_readers(s: Sentence, k: int) -> int:
+    """The word behind "to the Herald" or "to lawmakers" at word `k`, or `k`: "confirmed to the Herald on Monday"."""
+    whom = mention_starting(s, k + 1)
+    named = (
+        whom is not None
+        and whom.first == k + 1
+        and whom.name is not None
+        and (whom.name.kind == "person" or is_named_outlet(whom))
+    )
+    alone = whom is not None and (whom.first == whom.last or s.low[whom.first] in DETERMINERS)  # no "to find voters"
+    several = whom is not None and alone and whom.low in PERSON_NOUNS and tells_several(whom.low)
+    return whom.last + 1 if whom is not None and (named or several or (alone and is_press(whom))) else k
 
 
 def _names_listener(s: Sentence, k: int) -> bool:

@@ -63,9 +63,10 @@ class Heard:
 
     def one_of_several(self, one: Mention, index: int) -> tuple[str | None, float]:
         """The "One" with whom sentence `index` opens, of several people in the one before, and how sure that is."""
-        before = self._sentences[index - 1].low if index and one.first == 0 else []
+        alone = one.first == 0 or one.sentence.is_region(one.first - 1)  # "“It leaks,” one said"
+        before = self._sentences[index - 1].low if index and alone else []
         several = any(word in PERSON_NOUNS and tells_several(word) for word in before)
-        called = one.sentence.words[0] if several else ""
+        called = "One" if several else ""
         self.note(Spoken(called, None, None, False, index))  # "he" is then meant of him, who has no name, either
         return (called, _ONE) if called else (None, 0.0)
 

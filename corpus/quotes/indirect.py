@@ -233,7 +233,8 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         if k + 1 < s.size and not (first > 1 and who and _tells_of_whom(s, k + 1, s.size - 1)):
             return k + 1, s.size - 1  # but "Rents fell, according to Jo Doe, a tenant"
     that = first > 0 and s.low[first - 1] == "that"  # "said that according to the site he does well"
-    if first and s.low[first - 1] in _CLAUSE_OPENERS and (s.pauses(first - 1) or that):
+    parted = first > 0 and s.words[first - 1][-1] == ";"  # "…; according to the site, he does well"
+    if parted or (first and s.low[first - 1] in _CLAUSE_OPENERS and (s.pauses(first - 1) or that)):
         behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), last + 1 if that else None)
         if behind is not None:
             return behind, s.size - 1  # "in a team where, according to the site, he does well"

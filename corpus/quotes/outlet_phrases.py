@@ -29,7 +29,7 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
             continue
         dated = at < s.size and s.low[at].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
         outlet = outlet_at(s, at + dated)
-        if outlet is not None and outlet.last < report.first and opens_clause(s, outlet.last + 1):
+        if outlet is not None and k < outlet.last < report.first and opens_clause(s, outlet.last + 1):
             continue  # "Speaking after an interview with NOL was cancelled, Jo Doe said"
         if outlet is not None and (outlet.kind == "name" or after in _SPEAKS_TO):
             return outlet
@@ -58,6 +58,8 @@ def _behind(s: Sentence, k: int, after: str) -> int:
         or (word in _EDITIONS and after == "of")
     ):
         return k + 2
+    if word in _SEEN and s.low[k - 1] in ("has", "had"):  # "a memo, which NOL has seen"
+        return next((q + 1 for q in range(k - 2, max(0, k - _EXCERPTS), -1) if s.low[q] == "which"), 0)
     if word == "asked" and after == "about" and "on" in s.low[k + 2 : k + _BEFORE_LISTENER]:
         return s.low.index("on", k + 2) + 1  # "Asked about the leak on NOL's “Dawn”"
     if word in ("aired", "broadcast", "shown", "televised") and "on" in s.low[k + 1 : k + 3]:  # "aired Sunday on CNN"
@@ -75,6 +77,8 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
         first -= 1
     first += first == 0 and s.low[0] in ("but", "and", "yet")
     opener, beside = s.low[first], first == low and first > 0 and not s.pauses(first - 1)
+    if opener == "in" and s.low[k] in _REPEATED and not _MOVES.isdisjoint(s.low[first:k]):
+        return False  # "in a move first reported by NOL"
     if beside and opener in ("who", "which", "that"):  # "two people who spoke to NOL said"
         return s.low[first + 1] in _REACHED or s.low[first + 2] in _HANDED_OUT
     if opener in ("was", "is", "were"):
@@ -83,6 +87,7 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
         return s.low[k] in ("spoke", "talked")
     thing = mention is not None and mention.kind == "nominal" and s.low[k] in _HANDED_OUT
     if opener in ("which", "a"):  # "says the memo, a copy of which was seen by NOL", "wrote in the memo, which"
+        thing = thing or (s.low[0] == "in" and first < report.first and not _WRITINGS.isdisjoint(s.low[:first]))
         return thing or (k > report.cue_last and s.low[k] in _HANDED_OUT and s.low[first - 1] in _WRITINGS)
     if beside and low <= report.cue_first:
         return thing or opener in _MEETS  # "documents seen by NOL say", "appeared on NOL and said"
@@ -125,6 +130,7 @@ def quoted_by(outlet: Mention) -> Mention | None:
 
 
 _EXCERPTS = 8
+_SEEN = frozenset({"seen", "obtained", "reviewed"})
 _OF_WHICH = words("as later also first which that excerpts extracts parts of was were picked")
 """What may stand before "quoted by": "told NOL, excerpts of which were carried by the Herald"."""
 
@@ -229,13 +235,14 @@ _REACHED = words("spoke speaking talked talking asked contacted reached intervie
 _TALKS = words("interview appearance exclusive chat conversation")
 _GIVEN = _TALKS | words("speaking spoke spoken talking talked briefing testimony appearing appeared")
 _WITH = frozenset({"with", "to", "for", "on", "in"})
-_SPEAKS_TO = frozenset({"with", "to", "by"})
+_SPEAKS_TO = frozenset({"with", "to", "by", "from"})
 PIECES = words("op-ed column essay article piece commentary editorial writing letter")
 """What somebody writes for an outlet."""
 _HANDED_OUT = words(
     "published released posted aired broadcast shown televised obtained shared carried seen heard viewed spotted run"
     " reviewed relayed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
+_MOVES = words("move decision step development case incident deal scheme agreement story shift change")
 _REPEATED = words("quoted cited reported carried republished relayed translated published up")
 _SENT = words("email e-mail note memo statement message comments remarks emailed letter phone telephone text")
 _GIVEN_TO = words("leaked provided supplied shown given sent")

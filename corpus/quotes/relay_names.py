@@ -13,7 +13,7 @@ from corpus.quotes.interviewers import interviewer
 from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_phrases import quoted_by
-from corpus.quotes.report import Report, is_press
+from corpus.quotes.report import Report, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.speakers import Speakers
 from corpus.quotes.still_heard import Source, StillHeard, is_now
@@ -72,6 +72,9 @@ class RelayNames:
             if retold and report is not None:
                 source = Source(tuple(names), mention.sentence, is_now(report), retold=True)
                 self._still.note(speaker, source)
+        for k, m in enumerate(through[1 : len(names)], 1):
+            if m.kind == "nominal" and is_person(m):  # "Doe said so, two aides told NOL", who may be taken up
+                self._unnamed[names[k]] = names[:k], m.sentence.paragraph
         if mention is not None and (mention.name is None or _in_one(mention)) and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
         if not names:
@@ -155,7 +158,7 @@ class RelayNames:
             return latest if not gap else None
         if low[1:] == ["of", "them"] or low == ["one"] or (low[0] == "one" and low[-1] in PAPERS) or _in_one(mention):
             return latest if gap <= 1 else None
-        if low[1:3] != ["of", "the"]:
+        if low[1:2] != ["of"] or low[2] not in _TAKEN_UP:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)

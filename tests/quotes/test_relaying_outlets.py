@@ -90,6 +90,23 @@ def test_all_that_is_said_of_whom_an_outlet_cites_stands_outside_the_words(cited
     assert (quote.text, quote.via) == ("The port had asked for nine cranes", ("Reuters",))
 
 
+@pytest.mark.parametrize("told", ["to Reuters", "to Reuters on Monday", "to Reuters after it had asked"])
+def test_whom_words_were_confirmed_to_is_none_of_the_words(told: str) -> None:
+    assert [(q.text, q.via) for q in found(f"The lock leaks, the port confirmed {told}.")] == [
+        ("The lock leaks", ("Reuters",))
+    ]
+
+
+def test_what_an_outlet_first_reported_of_somebodys_deed_did_not_make_it_a_relay() -> None:
+    text = "The port is weighing a sale, two aides said, in a move first reported by Reuters."
+    assert named(text) == [("two aides", ())]
+
+
+def test_behind_a_semicolon_another_source_gives_its_own_words() -> None:
+    text = "Reuters said the lock had leaked; according to the Guardian, it still leaks."
+    assert named(text) == [("Reuters", ()), ("Guardian", ())]
+
+
 def test_what_somebody_sold_an_outlet_did_not_make_it_a_relay_of_the_admission() -> None:
     assert named("Ruth Okafor admitted she had sold her story to the Sunday Mirror.") == [("Ruth Okafor", ())]
 
@@ -167,6 +184,8 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
         "The Harbour Herald obtained some letters. One letter says that the lock leaks.",
         "The lock leaks, according to aides familiar with the mayor’s thinking cited by the Harbour Herald.",
         "But in remarks relayed by the Harbour Herald, Ruth Okafor said the lock leaks.",
+        "In an internal memo, which the Harbour Herald has seen, Ruth Okafor said the lock leaks.",
+        "The Harbour Herald spoke to nine engineers. “It leaks,” one said.",
     ],
 )
 def test_an_outlet_relays_what_it_is_told_though_it_is_only_taken_up_again(text: str) -> None:

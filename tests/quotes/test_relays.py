@@ -342,6 +342,11 @@ def test_who_argues_with_anothers_words_beside_her_own_speaks_for_herself() -> N
     assert named(text)[0] == ("Petra Holt", ())
 
 
+def test_one_of_those_who_told_an_outlet_what_another_said_is_heard_through_it() -> None:
+    text = "Ruth Okafor said the lock leaks, according to nine aides who spoke to Reuters. One of those aides wept. "
+    assert named(text + "One of those aides said it was late.")[-1] == ("One of those aides", ("Reuters",))
+
+
 def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
     text = "Two aides told Reuters that the canal was lost.\nOne of them cautioned that nothing was signed."
     assert said(text, "nothing").via == ("Reuters",)
