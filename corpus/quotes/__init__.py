@@ -10,8 +10,8 @@ description means. Whole paragraphs without marks are somebody's words in `block
 Where a marked stretch has no verb of saying, `resumed` looks at the plain sentence beside it, `exchanges` at whose turn
 it is and `messages` at who sent what holds the words. Of words without marks, `claim_nouns` finds those that a noun
 tells, `content_start` and `content_end` where they reach, and `deeds`, `unsaid` and `idle` what tells no words at all.
-`doubts` weighs what speaks against a quote that was found, `imagined` and `notices` say whose words are nobody's, or
-another's.
+`doubts` weighs what speaks against a quote that was found, `verdicts` what a fact check says of it; `imagined` and
+`notices` say whose words are nobody's, or another's.
 
 Through whom the words came, the `via` of a quote, is found in
 

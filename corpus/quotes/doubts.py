@@ -1,7 +1,7 @@
 """What speaks against a quote, which is then given with less confidence.
 
-Somebody only alleges that its speaker said so, the speaker denies it, or the words behind the cue name no more than a
-thing spoken of ("repeated the warning").
+Somebody only alleges that its speaker said so, the speaker denies it, a fact check refutes it, or the words behind the
+cue name no more than a thing spoken of ("repeated the warning").
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_beside
 from corpus.quotes.speakers import Speakers
+from corpus.quotes.verdicts import judged_claims
 from corpus.wordlists import words
 
 _ALLEGED = 0.75
@@ -104,6 +105,7 @@ class Doubts:
             i: denials for i, found in enumerate(reports) if (denials := [d for r in found for d in _denials(r)])
         }
         self._index = {id(s): i for i, s in enumerate(sentences)} if self._denials else {}
+        self._judged = judged_claims(sentences)
 
     def mentions(self) -> Iterator[Mention]:
         """Those who deny something, to be named in the order of the text with all who speak."""
@@ -116,6 +118,8 @@ class Doubts:
             return _UNSAID
         if report is None:
             return 1.0
+        if (judged := self._judged.get(id(report.sentence))) is not None:
+            return judged
         if _is_unsaid(report):
             return _UNSAID
         alleged = _is_alleged(report, x.told)
@@ -190,7 +194,8 @@ def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:
     """Whether it is only said that somebody said so: "allegedly told", "according to the lawsuit, Doe told"."""
     s, cue = report.sentence, report.cue_first
     near = s.low[max(0, cue - 3) : cue]
-    if not _HEARSAY.isdisjoint(near) or near[-2:] == ["to", "have"]:
+    aside = near[:2] == ["it", "is"] and s.pauses(cue - 1)  # "Jo Doe, it is claimed, told"
+    if not _HEARSAY.isdisjoint(near) or near[-2:] == ["to", "have"] or aside:
         return True
     first = report.mention.first if report.mention is not None and not report.inverted else 0
     if first > 1 and s.low[first - 1] == "that" and s.low[first - 2] in _HEARD_SAYING:

@@ -33,6 +33,7 @@ def test_words_that_their_speaker_denies_are_told_by_somebody_and_are_no_better_
         "The indictment quotes Ines Vail as saying: “We will sink it.”",
         "Ines Vail allegedly told the board: “We will sink it.”",
         "Ines Vail is alleged to have said: “We will sink it.”",
+        "Ines Vail, it is claimed, told the board: “We will sink it.”",
         "Pilots spread rumours that Ines Vail had said: “We will sink it.”",
     ],
 )
@@ -108,6 +109,7 @@ def test_it_is_no_statement_of_who_did_not_say_it() -> None:
         "If Ines Vail had said that we will sink it, I would have left.",
         "If Ines Vail says that we will sink it, the pilots will go.",
         "Few expected Ines Vail to say that we will sink it.",
+        "Nobody, least of all Ines Vail, said that we will sink it.",
     ],
 )
 def test_words_that_are_only_imagined_are_nobodys(text: str) -> None:
@@ -161,3 +163,19 @@ def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> No
 )
 def test_a_thing_spoken_of_that_tells_nothing_of_what_was_said_is_unsure(text: str) -> None:
     assert all(q.confidence < 0.6 for q in quotes(text))
+
+
+@pytest.mark.parametrize(
+    ("labels", "verdict", "sure"),
+    [
+        ("CLAIM: {} VERDICT: {}", "Fabricated. Berg never said this.", False),
+        ("The claim\n\n{} Our ruling\n\n{}", "We rate it false.", False),
+        ("Claim: {} Rating: {}", "True. Berg said so in May.", True),
+        ("{} Verdict: {}", "The board was wrong.", True),
+    ],
+)
+def test_a_claim_that_a_fact_check_refutes_is_hardly_its_speakers(labels: str, verdict: str, sure: bool) -> None:
+    text = "Checked\n\n" + labels.format("Mayor Jo Berg said that “the wells are poisoned”.\n\n", verdict) + "\n"
+    (quote,) = [q for q in quotes(text) if "wells" in q.text]
+    assert quote.speaker == "Jo Berg"
+    assert (quote.confidence > 0.9) == sure
