@@ -90,6 +90,7 @@ def in_both(chinese: str, other: str) -> Both:
     denied = not untold.isdisjoint(_DENYING) or bool(_DENIAL.search(chinese)) != denies(plain)
     spelt = _without(chinese, [written for value, written in ours.items() if value in figures])
     numbers = _numbers(spelt)
+    spelt_out = {value for value in theirs if value[0] == "count" and value[1] == value[2] and value[1] in numbers}
     shared = (
         len(told) + len(names) + 2 * len(figures) + len(numbers & {int(term) for term in words if term.isdecimal()})
     )
@@ -106,7 +107,7 @@ def in_both(chinese: str, other: str) -> Both:
         (bool(ours) and not figures) or (not denied and _are_opposed(words - english, untold)),
         denied
         or _deny_apart(chinese, other, told)
-        or bool((ours.keys() | theirs.keys()) - figures.keys())
+        or bool((ours.keys() | theirs.keys()) - figures.keys() - spelt_out)
         or _numbers_differ(spelt, _without(other, figures.values()))
         or _times_differ(chinese, other.lower())
         or _names_cross(chinese, other, told),

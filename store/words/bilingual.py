@@ -60,8 +60,8 @@ _WORDS = """
 部署 deploy deployment; 演习 drill exercise; 海军 navy naval; 空军 air force; 领导人 leader; 辞职 resign resignation
 内阁 cabinet; 反对派 opposition; 执政 ruling govern; 批评 criticise criticism; 道歉 apologise apology
 责任 responsibility responsible; 错误 mistake wrong; 机会 opportunity chance; 未来 future; 地震 earthquake quake
-洪水 flood; 台风 typhoon; 火灾 fire; 救援 rescue; 气候 climate; 排放 emission discharge emit; 能源 energy; 石油 oil
-学生 student; 学校 school; 教育 education; 儿童 child; 居民 resident; 难民 refugee; 移民 migrant immigration
+洪水 flood; 台风 typhoon storm; 火灾 fire; 救援 rescue; 气候 climate; 排放 emission discharge emit; 能源 energy
+石油 oil; 学生 student; 学校 school; 教育 education; 儿童 child; 居民 resident; 难民 refugee; 移民 migrant immigration
 全球 global; 世界 world; 国际 international; 国家 country national state; 人民 people; 社会 society social; 报道 report
 消息 report news; 声明 statement; 决定 decision decide; 措施 measure; 政策 policy; 立场 position stance; 支持 support
 反对 oppose; 坚决 firmly resolutely strong; 警惕 vigilant vigilance; 决心 determination resolve; 动摇 waver
@@ -242,6 +242,26 @@ _WORDS = """
 公屋 public housing; 社区 community; 回收 recycle recall; 施工 construction work; 动工 construction start begin
 工程 project work; 薪酬 pay salary wage; 加薪 pay rise raise; 审计 audit; 贪腐 corruption graft
 预计 expect forecast estimate; 达到 reach hit; 维持 maintain keep
+降雨 rain rainfall; 风暴 storm; 强风 wind gale; 洪灾 flood; 旱灾 drought; 爆炸案 blast bombing; 坠机 crash plane
+追尾 crash rear; 相撞 collide crash; 耗资 cost; 营业 open business; 照常 normal usual; 采取 take adopt
+反制措施 countermeasure; 无家可归 homeless shelter; 庇护中心 shelter; 受灾 hit disaster; 灾民 victim survivor
+救灾 relief disaster; 物资 supply goods; 帐篷 tent; 断电 power outage cut; 通讯 communication; 通信 communication
+信号 signal; 堤坝 dam dyke; 决口 breach burst; 警报 alarm warning alert; 预报 forecast; 气象 weather meteorological
+医护 medical; 医护人员 medical staff worker; 剂量 dose; 死亡率 death mortality rate; 康复 recover recovery
+出院 discharge hospital; 传播 spread transmission; 变种 variant; 检疫 quarantine; 封控 lockdown; 研究人员 researcher
+空间站 space station; 探测器 probe; 飞船 spacecraft; 宇航员 astronaut; 俱乐部 club; 主场 home; 客场 away
+失利 defeat loss; 平局 draw; 奥运会 olympic; 金牌 gold medal; 银牌 silver medal; 铜牌 bronze medal; 纪录 record
+打破 break; 点球 penalty; 红牌 red card; 复出 return comeback; 门将 goalkeeper keeper; 主演 star; 角色 role part
+演出 show performance; 奖项 award prize; 获奖 win award; 首映 premiere; 参议院 senate; 众议院 house representative
+执政党 ruling party; 反对党 opposition party; 在野党 opposition party; 竞选 campaign run; 民调 poll
+支持率 approval rating support; 宪法 constitution; 公投 referendum; 陆军 army; 将军 general; 占领 occupy occupation
+公报 communique; 安理会 security council; 决议 resolution; 禁令 ban; 牌照 licence license
+违规 violate breach violation; 违法 illegal law break; 诉讼 lawsuit litigation suit; 和解 settle settlement
+调解 mediate mediation; 仲裁 arbitration; 侵权 infringe infringement; 商标 trademark; 版权 copyright
+反垄断 antitrust monopoly; 电商 online commerce; 原材料 raw material; 折扣 discount; 供给 supply; 销量 sale
+销售额 sale; 领先 lead ahead; 董事会 board; 行政总裁 chief executive; 人手 staff manpower; 不足 shortage lack
+过剩 excess glut surplus; 违约 default breach; 重组 restructure restructuring; 清盘 liquidation wind; 股市 stock market
+指数 index; 投资者 investor; 保费 premium
 """
 
 

@@ -87,6 +87,7 @@ def test_a_wrong_table_is_refused_with_a_sentence(table: str) -> None:
         (("韩国", "南韓"), "South Korea"),
         (("世卫组织", "世界衛生組織"), "World Health Organization"),
         (("中国商务部", "MOFCOM"), "Chinese Ministry of Commerce"),
+        (("香港金管局", "HKMA"), "Hong Kong Monetary Authority"),
     ],
 )
 def test_an_actor_is_the_same_in_either_language_and_script(names: tuple[str, ...], actor: str) -> None:
@@ -97,7 +98,7 @@ def test_an_actor_is_the_same_in_either_language_and_script(names: tuple[str, ..
 
 
 def test_offices_that_every_country_has_stand_for_none() -> None:
-    assert [Aliases.bundled().find(name) for name in ("外交部", "商务部", "央行")] == [None, None, None]
+    assert [Aliases.bundled().find(name) for name in ("外交部", "商务部", "央行", "金管局")] == [None] * 4
 
 
 def person(text: str, published: str | None = None) -> list[tuple[str, tuple[str, ...]]]:

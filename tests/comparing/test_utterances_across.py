@@ -47,9 +47,10 @@ def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store:
         ("港口从未要求任何公司停止供货", "The port has never asked any company to stop supplying"),
         ("该行将在年底前裁减1200个岗位", "The bank would cut 1,200 jobs by the end of the year"),
         ("我們沒有關閉任何分行的計劃", "We have no plan to close any of our branches"),
+        ("修复大坝将耗资23亿元，需时三年", "Repair of the dam would cost 2.3 billion yuan and take three years"),
     ],
 )
-def test_who_tells_to_stop_or_to_cut_says_the_same_in_both(store: Store, chinese: str, english: str) -> None:
+def test_who_tells_to_stop_cut_or_mend_says_the_same_in_both(store: Store, chinese: str, english: str) -> None:
     kept(store, "one", in_chinese(chinese))
     kept(store, "two", article("Harbour Post", [said(english, "Jensen Huang")]))
     assert len(list_utterances(store)) == 1
