@@ -30,6 +30,9 @@ _VERB = lazy(
 )
 
 
+_OPENS_QUOTE = ('"', "“")
+
+
 def role_after(text: str, end: int) -> str | None:
     """`head of the union` in "Ida Brandt, head of the union, said"; None where no office is set off."""
     if not text.startswith(SETS_OFF, end):
@@ -44,6 +47,11 @@ def role_after(text: str, end: int) -> str | None:
         text, lead.end(), min(lead.end() + _LONGEST + 1, dashed.end("told") if dashed else len(text))
     )
     if not clause or clause.end() - clause.start() < 3:
+        return None
+    acts = lead[0] == ", the " and " of " not in clause[0]
+    if (
+        acts and text[clause.end() : clause.end() + 1] in _OPENS_QUOTE
+    ):  # "According to Doe, the president “signed nothing”"
         return None
     words = clause[0][:_LONGEST].strip()
     if verb := _VERB.search(words):

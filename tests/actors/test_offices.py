@@ -27,6 +27,7 @@ def test_titles_are_roles_and_no_part_of_the_name(text: str, role: str) -> None:
     "text",
     [
         "According to Ida Brandt, the head of the port has resigned.",
+        "According to Ida Brandt, the president “signed nothing”.",
         "Ida Brandt, who was ill, did not come.",
         "Ida Brandt, 54, did not come.",
         "They told Ida Brandt, spokesman Tom Reed and others to wait.",
