@@ -1,6 +1,7 @@
 """How well a report fits a marked region of its sentence: where it stands, and what speaks against it."""
 
 from corpus.quotes.bare_verbs import HEARD
+from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.report import Report, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -115,8 +116,10 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     first, last = report.first, report.last
     if report.finite and len(reports) > 1 and any(_names_within(s, r, report, word) for r in reports):
         return 0.3  # "Doe says Roe called it “…”"
-    if first < 1:
+    if first < 1 and report.lemma != "that":
         return 0.0
+    if report.lemma == "that" and (end := claim_end(s, report, [])) is not None and end < word:
+        return 0.3  # "Doe's claim that it leaked was dismissed as “…” by Roe"
     form = VERBS.get(s.low[report.cue_first])
     leads = last == word - 1 and s.words[last][-1] == ":"  # "prompting Doe to shout: “…”"
     leads = leads or report.finite or report.lemma == "that"  # "asked of Roe's remark that it was “…”"

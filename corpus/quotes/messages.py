@@ -26,7 +26,7 @@ _OF_ANOTHER = frozenset({"by", "from", "of"})
 def by_sender(report: Report) -> Report:
     """A report of a message as one of whoever sent it, where the sentence says who did."""
     mention = report.mention
-    if (who := _from_whom(report)) is not None:
+    if (who := _from_whom(report) or _of_addressee(report)) is not None:
         return report._replace(mention=who)
     if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
         return report
@@ -45,6 +45,22 @@ def _from_whom(report: Report) -> Mention | None:
     return who if who is not None and who.last == k else None
 
 
+def _of_addressee(report: Report) -> Mention | None:
+    """Of "A text sent to Jo Doe by Ann Roe said “…”", where Doe stands before the cue or nearest, Roe, or the text."""
+    s, mention = report.sentence, report.mention
+    if not report.finite or report.inverted or mention is None or mention.name is None or s.low[0] not in _OPENS:
+        return None
+    head = next((k for k in range(1, min(4, mention.first)) if s.low[k] in MESSAGES), 0)
+    between = range(head, report.cue_first - 1)
+    if not head or s.low[mention.first - 1] != "to" or any(s.pauses(k) or s.is_region(k) for k in between):
+        return None
+    by = next((k for k in between if s.low[k] in ("by", "from")), 0)
+    who = mention_starting(s, by + 1) if by else None
+    person = who is not None and who.last in (mention.first - 2, report.cue_first - 1)
+    return who if person else Mention("nominal", s, 0, report.cue_first - 1)
+
+
+_OPENS = frozenset({"a", "an", "the", "one", "another"})
 _RECEIVED = MESSAGES | {"call", "voicemail", "warning", "request", "plea", "threat"}
 
 

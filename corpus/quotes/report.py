@@ -57,7 +57,7 @@ AGED = "-year-old"
 def is_person(mention: Mention) -> bool:
     """Whether a description is a person's or several persons'; "another" that stands alone is."""
     low = mention.sentence.low[mention.first : mention.last + 1]
-    return low[-1] == "another" or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
+    return low[-1] == "another" or low[-2:] == ["of", "them"] or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
 
 
 def can_speak(mention: Mention) -> bool:
@@ -75,6 +75,9 @@ def is_nobody(mention: Mention | None) -> bool:
     low, first = mention.sentence.low, mention.first
     if first and low[first - 1] in ("neither", "nor"):
         return True  # "Neither Doe nor Roe said"
+    aside = first and low[0] in ("nobody", "none") and mention.sentence.pauses(0)
+    if aside and mention.sentence.pauses(mention.last):
+        return True  # "Nobody, least of all Roe, said"
     if first > 1 and low[first - 1] in _AMONG:
         first -= 2  # "nobody at the port said"
     elif mention.name is not None:

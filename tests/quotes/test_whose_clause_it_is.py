@@ -78,6 +78,13 @@ from tests.quotes.spoken import quotes, said
         ("The poem was by Ruth Okafor, 11, who said the lock was deep.", "the lock", "Ruth Okafor"),
         ("They met Ruth Okafor, 41, a nurse, from Lundby, who said it was deep.", "it was deep", "Ruth Okafor"),
         ("A banner behind the lock read “No more mud”.", "No more", "A banner behind the lock"),
+        ("Ida Roe’s claim that it had leaked was dismissed as “mud” by the mayor.", "mud", "the mayor"),
+        ("A letter sent to Ida Roe by the council said that it leaked.", "it leaked", "the council"),
+        (
+            "A text sent from Per Olen’s phone to Ida Roe said: “It leaked.”",
+            "It leaked",
+            "A text sent from Per Olen’s phone to Ida Roe",
+        ),
         (
             "The port stated that the crew had been questioned by police and that it would speak “in good time”.",
             "in good time",
