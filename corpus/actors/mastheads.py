@@ -50,7 +50,7 @@ _NAMES = phrases(
     the insider|the bell|mediazona|hromadske|kyiv independent|censor.net|belta|rodong sinmun|hankook ilbo|
     inquirer.net|philstar|detik|tempo.co|astro awani|zaobao|page six|access hollywood|entertainment tonight|
     us weekly|the ringer|punchbowl news|the free press|newsmax|newsnation|oann|the bulwark|404 media|stat news|
-    techradar|windows central|sky germany|sky deutschland|
+    techradar|windows central|thai pbs|vulture|indiewire|sky germany|sky deutschland|
     newshub|1news|marshall project|defense one|breaking defense|inside climate news|canary media|utility dive|
     argus media|lloyd's list|tradewinds|freightwaves|splash247|electrek|autocar|autosport|fourfourtwo|relevo|
     tuttosport|corriere dello sport|il secolo xix|a bola|o jogo|blikk|nemzeti sport|tanjug|blic|politika|

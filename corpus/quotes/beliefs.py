@@ -4,7 +4,7 @@ from corpus.quotes.ahead import before_names
 from corpus.quotes.cues import OF_OUTLETS, VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, PREPOSITIONS, SUBORDINATORS
-from corpus.quotes.report import Report, can_speak, is_person
+from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import RECORDS
 from corpus.wordlists import words
@@ -19,7 +19,7 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     reckons = report.lemma in _RECKONED and report.finite and report.mention is not None
     if reckons and sums(s, report.last + 1):
         return True
-    if not reckons and (goes_on or not is_written(report.mention)):
+    if not reckons and (goes_on or not (is_written(report.mention) or is_named_outlet(report.mention))):
         mention = report.mention
         if mention is not None and mention.low in ("which", "that") and is_written(mention.antecedent):
             return _states(s, report.last + 1)  # "its figures, which show that"

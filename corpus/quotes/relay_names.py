@@ -21,6 +21,7 @@ from corpus.wordlists import words
 
 _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 """Before whom a desk takes up again: "two people said … . The people said …"."""
+_OF_THEM = _TAKEN_UP | {"them"}
 _ANYBODY = words("source person individual insider official aide adviser diplomat executive politician lawmaker")
 """What a desk calls somebody whom it does not name."""
 _PARAGRAPHS = 3
@@ -169,7 +170,7 @@ def _in_one(mention: Mention) -> bool:
     s = mention.sentence
     if s.low[0] != "in" or s.low[1:2] not in (["one"], ["another"]):
         return False
-    return s.pauses(1) or s.low[2:4] == ["of", "them"] or s.low[2] in PAPERS
+    return s.pauses(1) or (s.low[2] == "of" and s.low[3] in _OF_THEM) or s.low[2] in PAPERS
 
 
 def _only_quotes(relay: Mention, report: Report | None) -> bool:

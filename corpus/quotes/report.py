@@ -55,7 +55,7 @@ AGED = "-year-old"
 
 
 def is_person(mention: Mention) -> bool:
-    """Whether a description is a person's or several persons'; "another" that stands alone is."""
+    """Whether a description is a person's or several persons'; "another" that stands alone is, and "one of them"."""
     low = mention.sentence.low[mention.first : mention.last + 1]
     return low[-1] == "another" or low[-2:] == ["of", "them"] or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
 

@@ -86,7 +86,8 @@ RECORDS = words(
     """
     data figures documents records recording recordings filings
     statistics testimony memos messages footage papers files transcripts media
-    ledger spreadsheet slides indictment minutes investigation inquiry audit analysis research review findings results
+    ledger spreadsheet sheet accounts logs correspondence contracts slides indictment minutes investigation inquiry
+    audit analysis research review findings results
     """
 )
 """What may be cited for what it says, besides people and the things that speak."""

@@ -73,6 +73,16 @@ def test_what_an_outlet_first_reported_is_its_word(text: str) -> None:
     assert (quote.speaker, quote.text.lower()) == ("Reuters", "the lock leaks")
 
 
+@pytest.mark.parametrize("told", ["It had leaked, Reuters found.", "Reuters found the lock had leaked for years."])
+def test_what_an_outlet_found_is_its_word(told: str) -> None:
+    assert named(told) == [("Reuters", ())]
+
+
+def test_one_of_them_calls_things_names_through_the_outlet_that_was_told() -> None:
+    text = "Two aides told Reuters the lock was old. One of them called the gate “a lovely sieve.”"
+    assert named(text)[-1] == ("One of them", ("Reuters",))
+
+
 def test_an_outlet_that_cites_nobody_speaks_itself() -> None:
     assert named("The lock leaks, Reuters reported, without citing its sources.") == [("Reuters", ())]
 
@@ -186,6 +196,7 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
         "But in remarks relayed by the Harbour Herald, Ruth Okafor said the lock leaks.",
         "In an internal memo, which the Harbour Herald has seen, Ruth Okafor said the lock leaks.",
         "The Harbour Herald spoke to nine engineers. “It leaks,” one said.",
+        "The Harbour Herald obtained some letters. In one of the letters, an aide wrote that the lock leaks.",
     ],
 )
 def test_an_outlet_relays_what_it_is_told_though_it_is_only_taken_up_again(text: str) -> None:
