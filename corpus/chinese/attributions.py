@@ -44,7 +44,7 @@ _PASSIVE = re.compile(
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
 _ASKED_ABOUT = re.compile("被[^，。；]{0,6}问(?:到|及|起)?")
 """Behind this somebody else may speak than whom the sentence is about: 她被问到某人爆料，指…."""
-_SUFFERS = re.compile("被(?!告)|遭|挨|受(?!访)")
+_SUFFERS = re.compile("被(?!告|害人)|遭|挨|受(?!访)")
 _PLAIN = frozenset(
     words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算 诉称 辩称")
 )

@@ -74,6 +74,8 @@ def test_a_pronoun_behind_a_setting_is_the_speaker() -> None:
         ("曜石科技昨日發表新機。曜石則回應，將透過韌體更新改善。", "曜石科技"),
         ("隱私團體「數位人權會」批評，錄影時指示燈過暗。", "數位人權會"),
         ("因越界被扣船只的船东家属表示，船员尚未与家人通话。", "船东家属"),
+        ("被害人林小琪表示，打工錢全沒了。", "林小琪"),
+        ("演員陳映彤，日前接受《光華月刊》專訪時坦言，推掉了三部電視劇。", "陳映彤"),
         ("香港金管局表示，銀行照常營業。", "香港金管局"),
         ("滙豐環球研究發表報告，將目標價上調至720港元。", "滙豐"),
         ("远山证券首席策略官岑敏仪接受访问时称，资金持续流入。", "岑敏仪"),
@@ -127,6 +129,11 @@ def test_an_outlet_that_is_told_something_passes_it_on_though_no_list_has_it(tex
 
 def test_a_reporters_question_before_the_others_passes_nothing_on() -> None:
     assert told("在回答路透社记者提问时，市长林若海说，港口照常开放。") == [("林若海", ())]
+
+
+def test_a_paper_in_title_marks_is_according_to_without_a_word_for_reporting() -> None:
+    assert told("据《灯塔日报》，林若海说，通胀仍高。") == [("林若海", ("灯塔日报",))]
+    assert told("据《民法典》，合同有效。") == []
 
 
 def test_what_somebody_says_later_to_others_is_not_passed_on() -> None:
