@@ -1,8 +1,9 @@
 """What do a name's own words make it: a person, a body, a place; a man or a woman?"""
 
-from corpus.actors.actor_words import FIRST_OF_THINGS
+from corpus.actors.actor_words import FIRST_OF_THINGS, SUBJECTS, THINGS
 from corpus.actors.capitals import ACRONYM
 from corpus.actors.countries import capitals
+from corpus.actors.everyday_words import ENDING
 from corpus.actors.given_names import FEMALE, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_known_outlet
@@ -83,6 +84,9 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "unknown"
     if _INITIALS.match(words[0]) and words[0] not in _LETTERS_OF_PLACES and len(words) < 4:  # "P.J. Lund"
         return "person"
+    called = len(low) == 2 and low[0] in _GIVEN_TOO and low[1][-1] != "s" and low[1] not in _NO_SURNAMES
+    if called:  # "Jordan Doe"; but "Dallas Stars"
+        return "person"
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
     of_names = 3 + opens_vietnamese(low)
@@ -93,6 +97,12 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
     )
 
 
+_GIVEN_TOO = words(
+    "milan jordan austin paris sydney madison savannah brooklyn dallas israel carolina adelaide camden phoenix dakota"
+    " montana alexandria devon"
+)
+"""Places that people are called after."""
+_NO_SURNAMES = PLACES | DEMONYMS | THINGS | SUBJECTS | ENDING | {"lobby", "fashion"}
 _SURNAMES = SURNAMES_TOO | {"park", "hill"}
 _INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
 _LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")

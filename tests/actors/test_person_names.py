@@ -240,3 +240,16 @@ def test_a_king_who_opens_a_sentence_keeps_his_title() -> None:
 )
 def test_a_first_name_that_is_a_word_too_is_part_of_the_name(text: str, name: str) -> None:
     assert actors(text)[name].type == "person"
+
+
+@pytest.mark.parametrize("name", ["Jordan Smith", "Milan Tovesk", "Sydney Berg"])
+def test_a_person_may_be_called_after_a_place(name: str) -> None:
+    found = actors(f"“It leaks,” said lawyer {name}. “We will sue,” {name.split()[1]} told reporters.")
+    assert {name: actor.type for name, actor in found.items()} == {name: "person"}
+
+
+@pytest.mark.parametrize("name", ["Paris Agreement", "Dallas Cowboys", "Sydney Harbour"])
+def test_what_goes_on_with_its_place_is_no_person(name: str) -> None:
+    assert "person" not in {
+        actor.type for actor in actors(f"The {name} was on his mind, said Ida Brandt.").values() if actor.name == name
+    }
