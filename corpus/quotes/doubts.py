@@ -41,7 +41,7 @@ _PLEAS = words(
 """Who, or what paper, tells what somebody is to answer for."""
 _PAPERS = frozenset({"documents", "papers", "records"})
 _HEARSAY = words("allegedly supposedly purportedly reportedly apparently")
-_HEARD_SAYING = words("claim claims allegation allegations accusation accusations rumour rumours rumor rumors gossip")
+_HEARD_SAYING = words("claim claims allegation allegations accusation reports rumour rumours rumor rumors gossip")
 """Before "that", what opens words that somebody is held to have said: "rumours that Jo Doe had said"."""
 _DENY = frozenset({"deny", "dispute"})
 _NOT = words("never not didn't hadn't no")

@@ -34,6 +34,7 @@ def test_words_that_their_speaker_denies_are_told_by_somebody_and_are_no_better_
         "Ines Vail allegedly told the board: “We will sink it.”",
         "Ines Vail is alleged to have said: “We will sink it.”",
         "Ines Vail, it is claimed, told the board: “We will sink it.”",
+        "There were reports that Ines Vail had said: “We will sink it.”",
         "Pilots spread rumours that Ines Vail had said: “We will sink it.”",
     ],
 )

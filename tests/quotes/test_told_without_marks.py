@@ -234,6 +234,10 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
         ("If the lock leaks, said Olen, it will shut.", [("Olen", "If the lock leaks, said Olen, it will shut")]),
         ("The ombudsman, Ida Roe, found that the lock leaked.", [("Ida Roe", "the lock leaked")]),
         ("Olen, who has told of it before, thinks there were two locks.", [("Olen", "there were two locks")]),
+        (
+            "Port says lock is safe as Ida Roe warns of floods\n\nThe crews were in Lund on Monday. Nobody else was.",
+            [("Port", "lock is safe"), ("Ida Roe", "floods")],
+        ),
         ("Olen apologised, saying he had been late.", [("Olen", "he had been late")]),
         ("Per Olen, when Roe asked him, said he had been late.", [("Per Olen", "he had been late")]),
         ("Pilots who steered it said that the boat leaked.", [("Pilots", "the boat leaked")]),
