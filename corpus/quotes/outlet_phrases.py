@@ -10,7 +10,7 @@ from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_meant import TAKEN_UP_AS
 from corpus.quotes.phrases import DATE_WORDS, PRONOUNS
-from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -86,6 +86,7 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
     if opener == "who":
         return s.low[k] in ("spoke", "talked")
     thing = mention is not None and mention.kind == "nominal" and s.low[k] in _HANDED_OUT
+    thing = thing and (opener in _HANDED_OUT or not (mention and is_person(mention)))  # "Aides hit a story run by NOL"
     if opener in ("which", "a"):  # "says the memo, a copy of which was seen by NOL", "wrote in the memo, which"
         thing = thing or (s.low[0] == "in" and first < report.first and not _WRITINGS.isdisjoint(s.low[:first]))
         return thing or (k > report.cue_last and s.low[k] in _HANDED_OUT and s.low[first - 1] in _WRITINGS)
@@ -93,10 +94,12 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
         return thing or opener in _MEETS  # "documents seen by NOL say", "appeared on NOL and said"
     if opener in _HANDED_OUT and low < first < report.first and s.low[low] not in _OPENERS:
         return False  # "The tape, aired on NOL, was fake, she said"
+    if opener in _MADE_KNOWN and report.cue_last < low < first and not report.inverted and s.low[low] not in _OPENERS:
+        return False  # "She said the tape, aired on NOL, was fake"
     if s.low[k - 2] in ("gave", "given", "granted"):
         return True  # "gave an interview to NOL, and he said"
     if opener in _OPENERS or opener in DATE_WORDS or opener in _REACHED or opener in _HANDED_OUT:
-        return "whose" not in s.low[first:k]
+        return _AT_OTHER_TIMES.isdisjoint(s.low[first:k])
     if opener in ("responding", "replying", "answering"):
         return s.low[k] in _QUERIES
     if k > report.cue_last and s.low[k] in _TALKS:  # "said it leaks in an interview with NOL"
@@ -238,9 +241,13 @@ _WITH = frozenset({"with", "to", "for", "on", "in"})
 _SPEAKS_TO = frozenset({"with", "to", "by", "from"})
 PIECES = words("op-ed column essay article piece commentary editorial writing letter")
 """What somebody writes for an outlet."""
-_HANDED_OUT = words(
-    "published released posted aired broadcast shown televised obtained shared carried seen heard viewed spotted run"
-    " reviewed relayed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
+_AT_OTHER_TIMES = frozenset({"whose", "after", "before"})
+"""What makes a phrase tell of something else, or of when: "days after an interview with NOL"."""
+_MADE_KNOWN = words(
+    "published released posted aired broadcast shown televised obtained shared carried seen heard viewed run reviewed"
+)
+_HANDED_OUT = _MADE_KNOWN | words(
+    "spotted relayed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
 _MOVES = words("move decision step development case incident deal scheme agreement story shift change")
 _REPEATED = words("quoted cited reported carried republished relayed translated published up")

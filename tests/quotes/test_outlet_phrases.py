@@ -42,6 +42,8 @@ def test_an_outlet_relays_what_a_phrase_beside_the_report_says_came_through_it(t
         "Ruth Okafor told BBC executives that {}.",
         "The tape, aired on CNN, was fake and {}, Ruth Okafor said.",
         "Ruth Okafor told the London newspaper that {}.",
+        "Days after an interview with the BBC, Ruth Okafor told a crowd that {}.",
+        "Ruth Okafor said the tape, aired on CNN in May, was fake and {}.",
     ],
 )
 def test_an_outlet_that_a_phrase_tells_something_else_of_relays_nothing(text: str) -> None:
@@ -72,3 +74,8 @@ def test_what_an_outlet_was_shown_speaks_and_the_outlet_relays_it(shown: str) ->
     assert named(f"A city report {shown} AFP says {SAID}.") == [
         (f"A city report {shown} AFP", ("Agence France-Presse",))
     ]
+
+
+def test_an_outlet_whose_story_a_person_attacks_does_not_relay_the_attack() -> None:
+    text = "The senator criticised a story published by Reuters and said the lock was old."
+    assert named(text)[-1] == ("The senator", ())
