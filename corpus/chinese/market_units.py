@@ -4,9 +4,9 @@ from corpus.lazy import lazy
 from corpus.model import FigureKind
 
 _UNIT = lazy(
-    r"(?P<rate>厘(?![米升克钱]))|(?P<basis>个?点子)|(?P<points>点(?=[，。；、）)！]|\s|关|大关|以[上下]|左右|水平|至|到|或|及|和|[报收高低]|的|\Z))"
+    r"(?P<rate>厘(?![米升克钱]))|(?P<basis>个?点子|[bB][pP][sS]?(?![A-Za-z]))|(?P<points>点(?=[，。；、）)！]|\s|关|大关|以[上下]|左右|水平|至|到|或|及|和|[报收高低作]|附近|[上下]方|的|\Z))"
 )
-_INTEREST = lazy(r"息|利率|孳|按揭|存款|贷款|[债券]|[HP][加减]")
+_INTEREST = lazy(r"息|利率|孳|按揭|存款|贷款|收益率|[债券]|[HP][加减]")
 _BY_THE_MONTH = lazy(r"月[息利]|每股|股息(?!率)|派息|[两斤钱分]\Z")
 """Before these a 厘 is a thousandth, of a loan by the month or of a unit of money."""
 _INDEX = lazy(r"指数|[恒道标纳国科沪期日台]指|标普|日经|上证|沪深|深成|创业板|大盘|大市|[AH港美台日]股|加权|收报")
@@ -18,7 +18,7 @@ _REACH = 40
 
 def market_unit(text: str, start: int, end: int, value: float) -> tuple[FigureKind, str, int] | None:
     """Kind, unit and end of a number of a simplified text, if it is one of interest or of an index."""
-    unit = _UNIT.match(text, end) if text[end : end + 1] in ("厘", "点", "个") else None
+    unit = _UNIT.match(text, end) if text[end : end + 1] in ("厘", "点", "个", "b", "B") else None
     if unit is None:
         return None
     floor = max(0, start - _REACH, text.rfind("。", 0, start), text.rfind("\n", 0, start))

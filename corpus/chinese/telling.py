@@ -12,7 +12,9 @@ from corpus.chinese.sentences import OPEN, Sentence
 from corpus.chinese.speakers import Speaker, carried, only_asks
 
 _NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z|一[人位名]\\Z")
-_TO_OTHERS = re.compile("[对向](?:本[报刊网台]|[^，。；]{0,6}(?:记者|媒体))|受访|采访|记者会|发布会")
+_TO_OTHERS = re.compile(
+    "[对向](?:本[报刊网台]|[^，。；]{0,6}(?:记者|媒体))|受访|采访|记者会|发布会|微博|社交|[发撰]文|声明"
+)
 """Where somebody speaks to others than whoever passed on what they said before."""
 _ONLY_QUOTES = re.compile("[，。！？…；\ue000-\ue002]{0,300}")
 """What stands between a report and whoever goes on with it at once: marked words and no others."""

@@ -29,7 +29,7 @@ _REACTS = re.compile(
 )
 """How a body that opens a clause takes a stand, which its next clause may word."""
 
-_ACTS = re.compile("[急即紧]|决定|[上下]调|介入|接管|出手|开会|开始|派出?|启动|展开|成立")
+_ACTS = re.compile("[急即紧正封查]|决定|[上下]调|介入|接管|出手|开会|开始|派出?|启动|展开|成立")
 """What behind the name of a body shows that it does what its clause tells."""
 
 
