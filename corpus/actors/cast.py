@@ -50,8 +50,8 @@ class Cast:
                 if known.type == "person" and member.kind == "unknown":
                     member.kind = "person"
                 if known.type != "person" and member.kind == "person":
-                    if name.start in by_start and name.end not in by_end:
-                        continue  # "the Doe administration" makes Doe no body
+                    if (name.start in by_start) != (name.end in by_end):
+                        continue  # "the Doe administration" makes Doe no body, nor "Roe & Doe"
                     member.kind = "organisation"
                 if member.gender is None and member.kind == "person" and member.name != known.name:
                     member.gender = gender_of(known.name.lower().split(), "")  # of "Roe", known as "Jo Roe"

@@ -215,3 +215,8 @@ def test_who_hears_words_or_does_anything_else_behind_them_did_not_speak(reactio
 def test_whom_somebody_names_is_not_who_speaks() -> None:
     (quote,) = quotes("Prosecutors said the diver, identified only as Ida Moe, had left the port.")
     assert quote.speaker == "Prosecutors"
+
+
+def test_a_partner_of_a_firm_called_after_another_of_the_name_speaks_and_not_the_firm() -> None:
+    text = "Tom Hall resigned. “We did nothing wrong,” said Mary Price, of Grant & Price. “It was checked,” Price said."
+    assert [quote.speaker for quote in quotes(text)] == ["Mary Price", "Mary Price"]
