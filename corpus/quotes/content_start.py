@@ -87,6 +87,11 @@ def start_after(s: Sentence, report: Report) -> int | None:
             return k + 1 if shown and (k + 1 in s.name_at or s.low[k + 1] in DETERMINERS) else None  # "told “Dawn” the"
     elif s.low[k] == "to" and report.manner == "say":
         k = _behind_readers(s, k)
+    return _behind_venue(s, report, k)
+
+
+def _behind_venue(s: Sentence, report: Report, k: int) -> int | None:
+    """Where what was said begins behind a cue and whom it names up to word `k`: past where and when."""
     start = _after_venue(s, k)
     if start is not None and k < start <= k + 2 and s.low[k] not in VENUE and opens_clause(s, start):
         return None if s.low[report.first - 1] in _RELATIVES else k  # "said this time was late"
@@ -145,15 +150,12 @@ _LONGEST_LISTENER = 14
 def _behind_readers(s: Sentence, k: int) -> int:
     """The word behind "to the Herald" or "to lawmakers" at word `k`, or `k`: "confirmed to the Herald on Monday"."""
     whom = mention_starting(s, k + 1)
-    named = (
-        whom is not None
-        and whom.first == k + 1
-        and whom.name is not None
-        and (whom.name.kind == "person" or is_named_outlet(whom))
-    )
-    alone = whom is not None and (whom.first == whom.last or s.low[whom.first] in DETERMINERS)  # no "to find voters"
-    several = whom is not None and alone and whom.low in PERSON_NOUNS and tells_several(whom.low)
-    return whom.last + 1 if whom is not None and (named or several or (alone and is_press(whom))) else k
+    if whom is None:
+        return k
+    named = whom.first == k + 1 and whom.name is not None and (whom.name.kind == "person" or is_named_outlet(whom))
+    alone = whom.first == whom.last or s.low[whom.first] in DETERMINERS  # no "to find voters"
+    several = whom.low in PERSON_NOUNS and tells_several(whom.low)
+    return whom.last + 1 if named or (alone and (several or is_press(whom))) else k
 
 
 def _names_listener(s: Sentence, k: int) -> bool:

@@ -86,16 +86,21 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         start = None  # but "Still, she said, in May it leaked"
     elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
         start = None  # "were told to warn them, emails show"
-    asked_by = report.inverted and start is not None  # "The clerk, asked by Jo Doe if it leaked, said"
-    never = again or asked_by or report.lemma in _NEVER_BEHIND
-    ahead = None if never else told_ahead(s, report, start is None)
-    if ahead is not None and n:
-        ahead = _behind_semicolon(s, reports[n - 1], *ahead)
+    ahead = None if again else _ahead(s, report, reports[n - 1] if n else None, start)
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or is_reporters(s, report, start):
         return None
     return start, end_of(s, report, later, start)
+
+
+def _ahead(s: Sentence, report: Report, previous: Report | None, start: int | None) -> tuple[int, int] | None:
+    """What is told before a cue, if anything; `start` is where what stands behind it begins."""
+    asked_by = report.inverted and start is not None  # "The clerk, asked by Jo Doe if it leaked, said"
+    if asked_by or report.lemma in _NEVER_BEHIND:
+        return None
+    ahead = told_ahead(s, report, start is None)
+    return _behind_semicolon(s, previous, *ahead) if ahead is not None and previous is not None else ahead
 
 
 def _behind_semicolon(s: Sentence, previous: Report, first: int, last: int) -> tuple[int, int]:
