@@ -11,7 +11,7 @@ _BESIDE = 60
 _DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since", "after", "to"})
 _APART = lazy(r"\b(?:who|which|that|whose|where|whom|but)\b|[;:()—–“”\"]| - ")
 """What parts a date from the verb that said something."""
-_RELATIVE = lazy(r"\b(?:who|which|whose|whom|that|where)\b[^,;]*\Z")
+_RELATIVE = lazy(r"\b(?:who|which|whose|whom|that|where|if|whether)\b[^,;]*\Z")
 _TOLD_OF = (
     r"(?!asked|contacted|reached|interviewed|questioned|pressed|quoted|need|indeed)"
     r"(?:born|built|made|written|set up|(?:re-)?[a-z]{2,13}ed)\b[^,;]{0,40}"

@@ -13,6 +13,8 @@ ABOUT = About(language="en", published="2031-05-05")
     [
         ("Ana Pop, elected in 2030, said the lock was safe.", None),
         ("Ana Pop, who was elected in March, said the lock was safe.", None),
+        ("Asked if the crew had been away in March, Ana Pop said the lock was safe.", None),
+        ("Asked on Friday if the crew had been away, Ana Pop said the lock was safe.", "2031-05-02"),
         ("Ana Pop, born in 1971, said the lock was safe.", None),
         ("Ana Pop told the Lund Courier, founded in 1885, that the lock was safe.", None),
         ("“The lock was safe,” said Ana Pop, who joined the board in January.", None),
