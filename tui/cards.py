@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from tui.dates import short_date
-from tui.plain import plain
-from tui.reader_layout import TextLine
+from tui.reader_layout import OF_BRIEF, TextLine, lines_of
 from tui.signs import FORM_SIGNS, cut_label, file_of
 from tui.strips import bar, fit
-from tui.wrap import wrap
 
 if TYPE_CHECKING:
     from store.answers import ActorAnswer, ArticleAnswer, SourceAnswer
@@ -26,24 +24,28 @@ def actor_card(actor: ActorAnswer) -> Card:
 
     def lines(width: int) -> list[TextLine]:
         kind = actor.type if actor.named else "not named: nobody knows whether two articles mean the same one"
-        card = [*_said(actor.name, width, "title"), *_said(kind, width), _gap()]
+        card = [*lines_of(actor.name, width, "title"), *lines_of(kind, width), _gap()]
         if actor.aliases:
-            card += [*_said("Also written", width, "heading"), *_said(" · ".join(actor.aliases), width, "text"), _gap()]
+            card += [
+                *lines_of("Also written", width, "heading"),
+                *lines_of(" · ".join(actor.aliases), width, "text"),
+                _gap(),
+            ]
         if actor.merged:
-            card += [*_said("Merged by you", width, "heading"), *_said(" · ".join(actor.merged), width, "text")]
-            card += [*_said("m lets them stand apart.", width), _gap()]
-        card += _said(f"Quotes {actor.quotes:,}", width, "heading")
+            card += [*lines_of("Merged by you", width, "heading"), *lines_of(" · ".join(actor.merged), width, "text")]
+            card += [*lines_of("m lets them stand apart.", width), _gap()]
+        card += lines_of(f"Quotes {actor.quotes:,}", width, "heading")
         card += (
             _counts([(source, count) for source, count in actor.sources if count], width)
             if actor.quotes
-            else _said("Spoken of, and never quoted.", width)
+            else lines_of("Spoken of, and never quoted.", width)
         )
         if actor.roles:
-            card += [_gap(), *_said("Roles, as each source words them", width, "heading")]
+            card += [_gap(), *lines_of("Roles, as each source words them", width, "heading")]
             for role, sources in actor.worded.items():
-                card += [*_said(role, width, "text"), *_said(" · ".join(sources), width, margin="  ")]
+                card += [*lines_of(role, width, "text"), *lines_of(" · ".join(sources), width, margin="  ")]
         keys = "Enter narrows the quotes to this speaker; again, no longer. m says which other actor it is."
-        return [*card, _gap(), *_said(keys, width)]
+        return [*card, _gap(), *lines_of(keys, width)]
 
     return lines
 
@@ -54,19 +56,19 @@ def source_card(source: SourceAnswer, articles: Sequence[ArticleAnswer]) -> Card
     def lines(width: int) -> list[TextLine]:
         dates = dict.fromkeys((short_date(source.first), short_date(source.last)))
         forms = " · ".join(form for form in source.forms)
-        card = [*_said(source.label, width, "title"), *_said(f"{' – '.join(dates)} · {forms}", width)]
+        card = [*lines_of(source.label, width, "title"), *lines_of(f"{' – '.join(dates)} · {forms}", width)]
         if source.brief:
-            card += _said("Our summary. The outlet's own words stand in quotation marks.", width)
-        card += [_gap(), *_said(f"Articles {source.articles:,} · quotes {source.quotes:,}", width, "heading")]
+            card += lines_of(OF_BRIEF, width)
+        card += [_gap(), *lines_of(f"Articles {source.articles:,} · quotes {source.quotes:,}", width, "heading")]
         for article in articles[:MOST_ARTICLES]:
             card += [
-                *_said(article.title or file_of(article.file), width, "text"),
-                *_said(_about(article), width),
+                *lines_of(article.title or file_of(article.file), width, "text"),
+                *lines_of(_about(article), width),
                 _gap(),
             ]
         if len(articles) > MOST_ARTICLES:
-            card += [*_said(f"… and {len(articles) - MOST_ARTICLES:,} more.", width), _gap()]
-        return [*card, *_said("Enter narrows the quotes to it; Space marks it for comparing; d removes it.", width)]
+            card += [*lines_of(f"… and {len(articles) - MOST_ARTICLES:,} more.", width), _gap()]
+        return [*card, *lines_of("Enter narrows the quotes to it; Space marks it for comparing; d removes it.", width)]
 
     return lines
 
@@ -95,8 +97,3 @@ def _counts(sources: Sequence[tuple[str, int]], width: int) -> list[TextLine]:
 
 def _gap() -> TextLine:
     return TextLine(0, 0)
-
-
-def _said(text: str, width: int, style: str = "aside", margin: str = "") -> list[TextLine]:
-    text = plain(text)
-    return [TextLine(0, 0, margin + text[a:b], style) for a, b in wrap(text, width - len(margin))]

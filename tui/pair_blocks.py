@@ -13,7 +13,7 @@ from store.figures.pairs import FigurePair
 from tui.amounts import meaning_of
 from tui.dates import short_date
 from tui.noted import note_line
-from tui.signs import KIND_SIGNS, cut_label
+from tui.signs import KIND_SIGNS, VERDICT_SIGNS, cut_label
 from tui.strips import Piece, cut, fit, styled
 from tui.sureness import sureness
 from tui.widgets.block_list import Block, Styles
@@ -23,7 +23,6 @@ SIDE_BY_SIDE = 98
 MOST_ALONE = 200
 """What one source alone tells is shown up to so much: of two hundred articles nobody reads it all, and it would bury
 what follows."""
-VERDICTS = {"agrees": "=", "rounds": "≈", "converts": "≈", "conflicts": "≠"}
 Column = list[list[Piece]]
 
 
@@ -158,7 +157,7 @@ class FigureBlock:
         """One line for the two, and the reason under them."""
         half = (width - 7) // 2
         left, right = self.pair.left, self.pair.right
-        sign = "?" if self.pair.possible else VERDICTS.get(self.pair.verdict, " ")
+        sign = "?" if self.pair.possible else VERDICT_SIGNS.get(self.pair.verdict, " ")
         tone = style("conflict" if sign == "≠" else "agree" if sign in "=≈" else "dim")
         a, b = (_figure(f) if f else "—" for f in (left, right))
         lines = [[(fit(a, half), Style()), (f" {sign} ", tone), (fit(b, half), Style())]]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from store.answers import ArticleAnswer, FullArticle
 
 
+OF_BRIEF = "Our summary. The outlet's own words stand in quotation marks."
 MOST_CORRECTED = 3
 """Corrected quotes that the head names one by one."""
 
@@ -55,7 +56,7 @@ def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:
         if opens_paragraph and not blank:
             lines.append(TextLine(start, start))
         while noted and noted[0][0] < end:
-            lines += [replace(line, start=start, end=start) for line in _lines(noted.popleft()[1], width, "sign")]
+            lines += [replace(line, start=start, end=start) for line in lines_of(noted.popleft()[1], width, "sign")]
         lines.append(TextLine(start, end))
         blank = False
     return lines
@@ -64,23 +65,24 @@ def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:
 def _head(article: FullArticle, width: int) -> list[TextLine]:
     about = article.about
     said_in_text = any(passage.kind == "title" for passage in article.passages)
-    head = [] if said_in_text or not about.title else _lines(about.title, width, "title")
+    head = [] if said_in_text or not about.title else lines_of(about.title, width, "title")
     form = FORM_SIGNS.get(about.form, "")
     source = "outlet not named" if said_in_text and about.source == about.title else about.source_label
     known = [source, short_date(about.published), form, about.author or ""]
-    head += _lines(" · ".join(part for part in known if part), width, "aside")
+    head += lines_of(" · ".join(part for part in known if part), width)
     if about.url:
-        head += _lines(cut(about.url, width), width, "aside")
+        head += lines_of(cut(about.url, width), width)
     if about.brief:
-        head += _lines("Our summary. The outlet's own words stand in quotation marks.", width, "aside")
+        head += lines_of(OF_BRIEF, width)
     corrected = [quote for quote in outermost(article.quotes) if quote.corrected]
     for quote in corrected[:MOST_CORRECTED]:
-        head += _lines(cut(f"{corrected_line(quote)}: “{quote.text}”", width), width, "agree")
+        head += lines_of(cut(f"{corrected_line(quote)}: “{quote.text}”", width), width, "agree")
     if more := len(corrected[MOST_CORRECTED:]):
-        head += _lines(f"✓ {more} more corrected or confirmed", width, "agree")
+        head += lines_of(f"✓ {more} more corrected or confirmed", width, "agree")
     return [*head, TextLine(0, 0)]
 
 
-def _lines(text: str, width: int, style: str) -> list[TextLine]:
+def lines_of(text: str, width: int, style: str = "aside", margin: str = "") -> list[TextLine]:
+    """What stands in no article, in lines of so many cells, each behind the margin."""
     text = plain(text)
-    return [TextLine(0, 0, text[a:b], style) for a, b in wrap(text, width)]
+    return [TextLine(0, 0, margin + text[a:b], style) for a, b in wrap(text, width - len(margin))]

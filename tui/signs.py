@@ -21,6 +21,9 @@ SHORT_FORM_SIGNS = {"opinion": "opin.", "blog": "blog", "translation": "transl."
 CAUTION_FORMS = tuple(SHORT_FORM_SIGNS)
 """Forms that a row names, so that none of them passes for an agency report."""
 
+VERDICT_SIGNS = {"agrees": "=", "rounds": "≈", "converts": "≈", "conflicts": "≠"}
+"""How figures of one thing stand to each other."""
+
 BRIEF = " (brief)"
 """How the label of a brief ends."""
 

@@ -11,6 +11,7 @@ from store.reads.file_names import file_names
 from store.search.naming import sources_named
 from tui.amounts import amount
 from tui.commands.printing import print_json, print_rows
+from tui.signs import VERDICT_SIGNS
 
 _ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
     "source": lambda row: (row.figure.source_label, row.figure.article_id, row.figure.start),
@@ -70,5 +71,5 @@ def as_json(row: FigureRow, files: dict[int, str], corrected: Spans) -> dict[str
 
 def _cells(row: FigureRow) -> tuple[object, ...]:
     f = row.figure
-    sign = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}.get(row.verdict or "", "")
+    sign = VERDICT_SIGNS.get(row.verdict or "", "")
     return (sign, f.text, amount(f), f.of, f.subject, f.actor, f.period, f.source_label)

@@ -215,8 +215,7 @@ class CompareScreen(Linking):
 
     @property
     def block(self) -> Block | None:
-        pane = self.query_one(BlockList)
-        return pane.blocks[pane.cursor] if pane.blocks else None
+        return self.query_one(BlockList).current
 
     @property
     def sides(self) -> tuple[Side, ...]:

@@ -83,8 +83,7 @@ class CorrectionsScreen(Correcting, LoadingView):
 
     @property
     def _block(self) -> Block | None:
-        pane = self.query_one(BlockList)
-        return pane.blocks[pane.cursor] if pane.blocks else None
+        return self.query_one(BlockList).current
 
     @property
     def current(self) -> CorrectionAnswer | None:

@@ -106,8 +106,7 @@ class FindingsScreen(Correcting, LoadingView):
     @property
     def current(self) -> FindingAnswer | None:
         """The finding under the cursor."""
-        pane = self.query_one(BlockList)
-        block = pane.blocks[pane.cursor] if pane.blocks else None
+        block = self.query_one(BlockList).current
         return block.finding if isinstance(block, FindingBlock) else None
 
     @on(BlockList.Chosen)

@@ -72,6 +72,11 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         self.has_nothing = False
         """Whether there is known to be no block."""
 
+    @property
+    def current(self) -> Block | None:
+        """The block under the cursor."""
+        return self.blocks[self.cursor] if self.blocks else None
+
     def show_blocks(self, blocks: Sequence[Block], empty: list[str], cursor: int = 0) -> None:
         """Show these blocks; `empty` is what to say where there are none."""
         self.blocks, self._empty = blocks, empty

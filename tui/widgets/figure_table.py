@@ -10,15 +10,13 @@ from rich.style import Style
 
 from tui.amounts import meaning_of, value_beside
 from tui.dates import shorter_date
-from tui.signs import BRIEF, shorter_label
+from tui.signs import BRIEF, VERDICT_SIGNS, shorter_label
 from tui.strips import Piece, columns_needed, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from store.answers import FigureAnswer
     from store.figures.table import FigureRow
-
-VERDICTS = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}
 
 NARROW, ROOMY = 64, 100
 """Cells from which the value, and from which the day of the article, has a column of its own."""
@@ -49,12 +47,9 @@ class FigureTable(RowList):
         """The row under the cursor."""
         return self.rows[self.cursor] if self.count else None
 
-    def empty_lines(self) -> list[str]:
-        return self._empty
-
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
-        figure, sign = row.figure, VERDICTS.get(row.verdict or "", " ")
+        figure, sign = row.figure, VERDICT_SIGNS.get(row.verdict or "", " ")
         written, value, meaning, source = self._columns_at(width)
         dim = self.look("dim")
         return [

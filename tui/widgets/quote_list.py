@@ -124,9 +124,6 @@ class QuoteList(RowList):
         """The row under the cursor."""
         return self._rows.get(self.cursor) if self.count else None
 
-    def empty_lines(self) -> list[str]:
-        return self._empty
-
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self._rows.get(index)
         if row is None:

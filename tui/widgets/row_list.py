@@ -76,7 +76,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
 
     def empty_lines(self) -> list[str]:
         """What to say where there is no row: why, and the next key."""
-        return []
+        return self._empty
 
     def show_rows(self, count: int, cursor: int = 0, still: bool = False) -> None:
         """Show that many new rows, the cursor on one of them, which keeps `still` on the screen where it was."""
