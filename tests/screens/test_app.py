@@ -218,6 +218,15 @@ async def test_tab_completes_the_name_behind_a_filter(tmp_path: Path) -> None:
         assert box.value.strip() == 'actor:"Ana Lindqvist"'
 
 
+async def test_tab_completes_nothing_once_the_query_was_widened(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "actor:lind")
+        box = app.explore.query_one(SearchBox)
+        await until(pilot, lambda: bool(box.completions))
+        await pilot.press("enter", "escape", "slash", "tab")
+        assert box.value == ""
+
+
 async def test_how_a_filter_may_go_on_is_told_in_the_box_alone_and_hides_nothing_said_later(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await type_query(pilot, "source:lantern")

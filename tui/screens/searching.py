@@ -253,11 +253,11 @@ class Searching(Panes):
 
     def query_changed(self, typed: str) -> None:
         """Search as the fingers move."""
+        self.query_one(SearchBox).completions = ()  # they stood at offsets of the text before
         if typed == self.narrowing.text:
             return
         self.typed_at = time.monotonic()
         self.narrowing = replace(self.narrowing, text=typed)
-        self.query_one(SearchBox).completions = ()  # they stood at offsets of the text before
         self.search()
         self._complete(typed)
 
@@ -267,8 +267,10 @@ class Searching(Panes):
         from store.search.complete import complete
 
         box = self.query_one(SearchBox)
-        box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
-        self._tell_of_query()
+        found = await self.app.library.ask(complete, typed, box.cursor_position)
+        if box.value == typed:
+            box.completions = found
+            self._tell_of_query()
 
     @on(events.DescendantBlur, "#search")
     def _tell_of_query(self) -> None:
