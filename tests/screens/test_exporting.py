@@ -1,5 +1,6 @@
 """What is found is written to a file, every quote cited, in the format that copies have too."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,17 @@ async def test_what_is_listed_is_written_with_citations(tmp_path: Path, folder: 
         written = (folder / "quotes-pumps-running.txt").read_text("utf-8")
         assert len(written.strip().split("\n\n")) == listed
         assert "Tomas Berg" in written and "via Coast Courier, in Daily Lantern" in written
+
+
+async def test_the_file_is_named_after_the_query_that_found_what_is_in_it(tmp_path: Path, folder: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "pumps running")
+        await pilot.press("enter")
+        app.explore.action_export()
+        await asyncio.sleep(0)  # the quotes are on their way when the query is widened
+        app.explore.action_back()
+        await until(pilot, lambda: "Written" in said(app))
+        assert [file.name for file in folder.iterdir()] == ["quotes-pumps-running.txt"]
 
 
 async def test_of_marked_quotes_only_those_are_written_and_no_file_is_written_over(

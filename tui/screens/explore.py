@@ -265,8 +265,8 @@ class ExploreScreen(Correcting, Marking, Merging, Removing):
 
         pane = self.query_one(QuoteList)
         marked, listed = tuple(pane.marked), pane.count
-        quotes = await self.app.library.ask(quotes_by_id, marked) if marked else await self.listed()
         title = " ".join(["quotes", *(["marked"] if marked else self.chosen_and_typed())])
+        quotes = await self.app.library.ask(quotes_by_id, marked) if marked else await self.listed()
         left = 0 if marked else listed - len(quotes)
         self.say(await asyncio.to_thread(export_quotes, quotes, self.app.copying.format, title, left))
 
