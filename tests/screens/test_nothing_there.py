@@ -7,6 +7,7 @@ import pytest
 from store.database.store import Store
 from tests.screens.driven import quotes, town, until
 from tui.app import H200App
+from tui.screens.timeline import TimelineList
 from tui.screens.view import View
 from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import BlockList
@@ -80,3 +81,15 @@ async def test_in_a_narrow_terminal_what_an_empty_view_says_goes_on_in_the_next_
         await until(pilot, lambda: pane.has_nothing)
         shown = " ".join(pane.render_line(y).text.strip() for y in range(8))
         assert "between the sources that is worth a line." in shown
+
+
+async def test_a_timeline_that_is_emptied_while_a_day_is_on_its_way_shows_no_fault(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("6")
+        await until(pilot, lambda: bool(app.screen.query("#day")) and app.screen.query_one(TimelineList).count > 0)
+        days = app.screen.query_one(TimelineList)
+        days.action_jump(-1)
+        await pilot.pause()
+        days.show_timeline([], ["Nothing was said yet."])
+        await app.workers.wait_for_complete()
+        assert "fault" not in app.screen.said  # type: ignore[attr-defined]

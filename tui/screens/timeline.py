@@ -54,9 +54,6 @@ class TimelineList(RowList):
         if known is None:
             self.call_after_refresh(self.scroll_to, y=at, animate=False, force=True)
 
-    def empty_lines(self) -> list[str]:
-        return self._empty
-
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
         date = short_date(row.date) if row.date else "undated"
@@ -90,7 +87,7 @@ class TimelineScreen(Correcting, LoadingView):
         Binding("tab", "app.focus_next", "Other pane", id="timeline.quotes"),
     ]
 
-    _day = ""
+    _day: TimelineRow | None = None
     """The day whose quotes are shown."""
 
     @property
@@ -139,12 +136,14 @@ class TimelineScreen(Correcting, LoadingView):
     async def _show_day(self) -> None:
         await asyncio.sleep(PAUSE)
         days, pane = self.query_one(TimelineList), self.query_one(DayQuotes)
+        if not days.count:  # another program has emptied the store meanwhile
+            return
         day = days.rows[days.cursor]
         quotes = await self._quotes(day.quote_ids[:PAGE])
         date = short_date(day.date) if day.date else "Undated"
         pane.border_title = content(f"{date} · {_counted(day.quotes, 'quote')}")
-        same = date == self._day
-        self._day = date
+        same = self._day is not None and self._day.date == day.date
+        self._day = day
         pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [], pane.cursor if same else 0)
 
     async def _quotes(self, ids: Sequence[int]) -> Sequence[QuoteAnswer]:
@@ -159,11 +158,11 @@ class TimelineScreen(Correcting, LoadingView):
 
     @work(group="pages", exit_on_error=False)
     async def _load_page(self, offset: int) -> None:
-        days, pane = self.query_one(TimelineList), self.query_one(DayQuotes)
-        day = days.rows[days.cursor]
+        if (day := self._day) is None:
+            return
         quotes = await self._quotes(day.quote_ids[offset : offset + PAGE])
-        if days.rows[days.cursor] is day:
-            pane.add_page(offset, [QuoteRow(quote) for quote in quotes])
+        if self._day is day:
+            self.query_one(DayQuotes).add_page(offset, [QuoteRow(quote) for quote in quotes])
 
     @on(RowList.Chosen, "#timeline")
     def show_day(self, event: RowList.Chosen) -> None:
