@@ -14,7 +14,7 @@ from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.lines import line_of
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
 from store.figures.one_statement import told_in_one_statement
-from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, telling_of
+from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, tell_one_story, telling_of
 from store.figures.same_thing import is_near, same_thing
 from store.figures.values import digits_of
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
@@ -69,9 +69,11 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
 def _in_other_tellings(pending: Pending, figures: Sequence[Measured], telling: Telling) -> dict[int, list[Measured]]:
     """For figures of a new article those of other tellings of its story that surely are of the same thing."""
     found: dict[int, list[Measured]] = defaultdict(list)
-    for article in other_tellings(pending, telling):
+    for article, named in other_tellings(pending, telling).items():
         theirs = figures_of(pending.connection, article)
         rarity = rarity_for(pending, *(f.near for f in (*figures, *theirs)))
+        if not tell_one_story(named, figures, theirs, rarity):
+            continue
         strangers = partial(strangers_among, pending, figures, telling, theirs)
         for pair in aligned(figures, theirs, rarity.share, strangers):
             if pair.sure:

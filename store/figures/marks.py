@@ -18,7 +18,7 @@ _FATES = {
     "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
     "hurt": r"injur(?:ed|ing|es|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed",
     "missing": r"missing|unaccounted",
-    "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)",
+    "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)|los(?:t|ing) their homes?",
     "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered|pulled"
     r"|plucked|winched",
     "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
@@ -114,7 +114,8 @@ _PART_BEHIND = re.compile(
 _PART_LEAD = re.compile(r"\s*In the (?:capital|suburbs|countryside|north|south|east|west)\b")
 """What opens a sentence that is of a part of the country."""
 _SO_FAR = re.compile(
-    r"\b(?:so far|still|by now|until now|to date|as of|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
+    r"\b(?:so far|still|(?:by|is|are|was|were|until) now|to date|as of"
+    r"|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
     r"|ha(?:s|ve) (?:now )?(?:risen|grown|climbed|swelled|reached|questioned|interviewed|searched))\b",
     re.I,
 )

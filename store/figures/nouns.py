@@ -3,7 +3,10 @@
 from store.words.terms import terms_of
 
 PEOPLE = frozenset(
-    terms_of("people persons men women others passengers residents civilians victims bodies deaths dead fatalities")
+    terms_of(
+        "people persons men women others passengers residents inhabitants civilians victims bodies"
+        " deaths dead fatalities"
+    )
 )
 """Those who may be counted under any of these names."""
 _ONE_COUNT = (
@@ -13,6 +16,7 @@ _ONE_COUNT = (
     "voters electorate electors",
     "supporters crowd demonstrators protesters marchers",  # who comes to a rally makes its crowd
     "lorries trucks",
+    "ships vessels",
     "pupils students",
     "participants volunteers",  # of a study
     "doctors physicians",

@@ -32,8 +32,11 @@ _SOON = 4
 """Days within which a story is told by all."""
 _SLOT = 2 * _SOON
 """Days that one key stands for: two of them hold all that are near."""
-_STORY, _MAYBE = 2.3, 2.0
-"""Shared names and words of titles, by how rare they are, that make two articles tellings of one story, or may."""
+_STORY, _MAYBE, _NAMED = 3.0, 2.0, 0.8
+"""Shared names and words of titles, by how rare they are, that make two articles tellings of one story, or may; and
+that do where the sentences of their figures share words as well."""
+_WORDS, _WITH_WORDS = 3.0, 3.5
+"""How many of these words are worth a name, and what both have to come to."""
 _COMMON = 8
 """Articles of the same days that may have a name before it tells less."""
 _TELLINGS = 4
@@ -111,18 +114,27 @@ def _keys(telling: Telling, day: int) -> list[int]:
     return [slot | SECOND_HALF[term] for term in telling.terms]
 
 
-def other_tellings(pending: Pending, telling: Telling) -> list[int]:
-    """Articles entered before that tell the same story, by id, those that share most first."""
+def other_tellings(pending: Pending, telling: Telling) -> dict[int, float]:
+    """What articles entered before share with one in names, by id, those first that share most and so may tell it."""
     days = (telling.day - _SOON, telling.day + _SOON)
     keyed = {key: term for day in days for key, term in zip(_keys(telling, day), telling.terms, strict=True)}
     found: dict[str, set[int]] = {}
     for key, figures in pending.figures.find(set(keyed)).items():
         found.setdefault(keyed[key], set()).update(figures)
     shared = _shared(pending, found)
-    figures = sorted((f for f in shared if shared[f] >= _STORY), key=lambda f: (-shared[f], -f))[:_TELLINGS]
+    figures = sorted((f for f in shared if shared[f] >= _NAMED), key=lambda f: (-shared[f], -f))[:_TELLINGS]
     query = "SELECT id, article_id FROM figure WHERE id IN (SELECT value FROM json_each(?))"
     articles = dict(pending.connection.execute(query, (json.dumps(figures),)).fetchall()) if figures else {}
-    return [articles[figure] for figure in figures if figure in articles]
+    return {articles[figure]: shared[figure] for figure in figures if figure in articles}
+
+
+def tell_one_story(named: float, ours: Sequence[Measured], theirs: Sequence[Measured], rarity: Rarity) -> bool:
+    """Whether two articles that share so much in names tell one story: with few names, by what they count too."""
+    if named >= _STORY:
+        return True
+    left, right = (frozenset[str]().union(*(figure.near for figure in side)) for side in (ours, theirs))
+    words = sum(map(rarity.share, (left & right) - CALENDAR))
+    return named + words / _WORDS >= _WITH_WORDS
 
 
 def _shared(pending: Pending, found: Mapping[str, set[int]]) -> dict[int, float]:

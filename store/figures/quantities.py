@@ -48,7 +48,7 @@ _BESIDE = {
         "damage damages",
         "fine fined fines penalty",
         "budget",
-        "invest invested investing investment spend spends spent",
+        "invest invested investing investment",
         "bid offered offer",
         "contract order deal",
         "subsidy subsidies grant grants aid",

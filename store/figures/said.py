@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
 from store.figures.alike import tell_once
-from store.figures.marks import givers_of
+from store.figures.marks import ALONE, givers_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
 from store.figures.units import in_base
@@ -17,6 +17,8 @@ from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
+_UNNAMED = 2.0
+"""The same of sums and measures that go by no name."""
 _CONTEXT, _OF_PEOPLE = 1.0, 2.0
 """Rare words, but for its name, that the sentences of two figures of one thing share; and where it counts people."""
 _LEAD = 400
@@ -44,8 +46,10 @@ class Said:
 
     def held_together(self, a: Measured, b: Measured) -> bool:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
+        if go_by_one_name(a, b):
+            return True
         unnamed = a.kind == "money" or measures(a.unit or "")
-        return go_by_one_name(a, b) or (unnamed and self.shared(a, b) >= PLAIN)
+        return unnamed and times_apart(a, b) <= _UNNAMED and self.shared(a, b) >= PLAIN
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
@@ -59,7 +63,7 @@ class Said:
 
     def is_sure(self, a: Measured, b: Measured) -> bool:
         """Whether they share more than the name, or are close and told of nobody whom the other article leaves out."""
-        if differs_in_kind(a, b):
+        if differs_in_kind(a, b) or (times_apart(a, b) > NEAR and not self._of_no_stranger(a, b)):
             return False
         return (
             self.shares(a, b)
@@ -82,7 +86,8 @@ class Said:
         if a.rate and a.rate == b.rate and not of_people:
             return True
         fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
-        return self.shared(a, b) >= (_OF_PEOPLE if of_people and not fated else _CONTEXT)
+        unlike = times_apart(a, b) > NEAR and ALONE not in a.marks & b.marks
+        return self.shared(a, b) >= (_CONTEXT if fated else _OF_PEOPLE if of_people else PLAIN if unlike else _CONTEXT)
 
     def shared(self, a: Measured, b: Measured) -> float:
         """The weight of the words, but for what they call what they measure, that only these sentences share."""

@@ -34,6 +34,7 @@ _TAKEN_UP = frozenset(
 """What takes up a base that was named before, and so is not known to be another."""
 _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(word)}
 """By number what each of these terms measures, where it measures what no other row does."""
+_BEFORE_ALL = frozenset(terms_of("operating gross pretax pre-tax underlying adjusted ebitda core")) - {"pre", "tax"}
 _ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
 """Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
 THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
@@ -95,7 +96,9 @@ def other_thing(a: Measured, b: Measured) -> str:
     ours, theirs = (_subject_of(f) for f in (a, b))
     alike = bool(ours & theirs or quantities_in(a.subject or "") & quantities_in(b.subject or ""))
     alike = alike or _names_unit(a) != _names_unit(b) or UNPOWERED in a.marks & b.marks
-    if ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b)):
+    if _of_two_steps(a, b) or (
+        ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b))
+    ):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
 
@@ -126,6 +129,12 @@ def _of_two_parts(a: Measured, b: Measured) -> bool:
     parts = [_PART.split(fold(f.subject or ""), maxsplit=1)[1:] for f in (a, b)]
     ours, theirs = ({*terms_of(" ".join(part))} for part in parts)
     return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
+
+
+def _of_two_steps(a: Measured, b: Measured) -> bool:
+    """Whether one is what is left before all is taken off, the other not: operating profit is no profit as such."""
+    ours, theirs = ({*terms_of(f.subject or "")} & _BEFORE_ALL for f in (a, b))
+    return ours != theirs
 
 
 def _of_two_quantities(ours: set[str], theirs: set[str]) -> bool:

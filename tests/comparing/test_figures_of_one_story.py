@@ -99,6 +99,8 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("It swamped 410 homes in Brannock alone.", "It swamped 560 homes."),
         ("The cost of the lock has risen to 4.2 million euros.", "The lock will cost 4.2 million euros."),
         ("It employs 470 people.", "It will cut 560 jobs."),
+        ("Its profit was 880 million euros.", "Its operating profit was 990 million euros."),
+        ("Some 410 anglers sat at the weir.", "Some 560 anglers are now at the weir."),
     ],
 )
 def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ours: str, theirs: str) -> None:
