@@ -76,10 +76,12 @@ def _apart_from_line(figure: Measured, others: Iterable[Measured]) -> list[Measu
 
 
 def _is_part(figure: Measured, other: Measured) -> bool:
-    """Whether with those beside it in a row it makes the other figure."""
+    """Whether with those beside it in a row it makes the other figure, and not only more than "at least" so many."""
     if not figure.whole or figure.whole == figure.low:
         return False
-    return not values_differ(replace(figure, low=figure.whole, high=figure.whole, bound="about"), other)
+    return not values_differ(
+        replace(figure, low=figure.whole, high=figure.whole, bound="about"), replace(other, bound="exact")
+    )
 
 
 def _of_two_bases(figure: Measured, others: Iterable[Measured]) -> bool:

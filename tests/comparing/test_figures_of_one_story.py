@@ -123,6 +123,12 @@ def test_the_agency_that_a_dateline_names_is_nobody_whom_the_other_telling_leave
     assert len(found(store, "figures")) == 1
 
 
+def test_a_sum_is_not_the_whole_because_it_is_more_than_at_least_so_many(store: Store) -> None:
+    ours = "It killed 21 people. It swept off 290 people and hurt 37."
+    two_tellings(store, ours, "At least 26 people were killed.", day="2031-05-04")
+    assert len(found(store, "figures")) == 1
+
+
 def test_how_many_were_hurt_is_what_both_tellings_of_a_day_lead_with(store: Store) -> None:
     two_tellings(store, "It hurt 11 people.", "Fourteen people were hurt.", day="2031-05-04")
     assert len(found(store, "figures")) == 1
