@@ -54,7 +54,8 @@ class Laid:
 def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
     """Lay corrections over a parse, in the order in which they were made: the last word on a quote holds.
 
-    What is put right is the whole statement: quotes inside one that were given to the same speaker go with it.
+    What is put right is the whole statement: quotes inside one that were given to the same speaker go with it, and so
+    does the other half of one that “he said” parts.
     """
     quotes = list(article.quotes)
     holding, lost = dict[int, dict[str, int]](), 0
@@ -70,7 +71,7 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         elif speaker and (kind := type_of_speaker(speaker)):
             actors[fold(speaker)] = Actor(speaker, kind)
         change = replace(correction.change, speaker=speaker)
-        for i in (at, *_within(quotes, at)):
+        for i in (at, *_rest_of(quotes, at)):
             quotes[i] = _changed(quotes[i], change, article.quotes[i])
             holding.setdefault(i, {}).update((name, number) for name in change.told)
     added = [actor for actor in dict.fromkeys(actors.values()) if actor not in article.actors]
@@ -101,14 +102,15 @@ def _by_name(actors: Sequence[Actor]) -> dict[str, Actor]:
     return called | {fold(actor.name): actor for actor in actors}
 
 
-def _within(quotes: Sequence[Quote], at: int) -> list[int]:
-    """The quotes inside this one whose speaker is the same as its own now."""
-    outer = quotes[at]
-    return [
-        i
-        for i, quote in enumerate(quotes)
-        if i != at and outer.start <= quote.start and quote.end <= outer.end and quote.speaker == outer.speaker
-    ]
+def _rest_of(quotes: Sequence[Quote], at: int) -> list[int]:
+    """The quotes inside this one, and those told by the same verb, whose speaker is the same as its own now."""
+    whole = quotes[at]
+
+    def belongs(quote: Quote) -> bool:
+        halves = quote.kind == whole.kind == "direct" and quote.cue_start == whole.cue_start is not None
+        return halves or (whole.start <= quote.start and quote.end <= whole.end)
+
+    return [i for i, quote in enumerate(quotes) if i != at and quote.speaker == whole.speaker and belongs(quote)]
 
 
 def _changed(quote: Quote, change: Change, parsed: Quote) -> Quote:

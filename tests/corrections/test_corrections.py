@@ -141,6 +141,17 @@ def test_the_fragments_of_a_statement_go_with_it(store: Store) -> None:
     assert now[quote(store, "late").text] == ("Tomas Berg", False)
 
 
+def test_the_other_half_of_a_statement_goes_with_it_and_the_next_statement_stays(store: Store) -> None:
+    parted = "“The crane is old,” he said. “It is safe.”\n\n“The tower,” Tomas Berg added, “is not.”\n"
+    put(store, f"Cranes\n\nTomas Berg came.\n\n{parted}", "crane.txt", outlet="Pier Post")
+    say(store, "tower", "Greta Falk")
+    speakers = {q.text.strip(",."): q.speaker for q in list_quotes(store)}
+    assert (speakers["The tower"], speakers["is not"]) == ("Greta Falk", "Greta Falk")
+    assert speakers["The crane is old"] == "Tomas Berg"
+    undo(store)
+    assert quote(store, "is not").speaker == "Tomas Berg"
+
+
 def test_a_fragment_of_somebody_else_stays_with_them() -> None:
     text = "Berg said the works were what Falk calls “a long wait” for all."
     outer = Quote(10, len(text) - 1, text[10:-1], "indirect", "Berg")
