@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -251,6 +252,11 @@ async def test_its_keys_are_in_the_palette_and_can_be_changed(tmp_path: Path) ->
 def test_who_speaks_near_the_quote_is_offered_first() -> None:
     quote, article = _quote("Ana"), _article(("Ana", 0), ("Bo", 300), ("Cy", 90), ("Bo", 160), speaking=("Bo",))
     assert names_near(quote, article) == ["Bo", "Cy", "Ana"]
+
+
+def test_who_speaks_and_is_no_actor_can_be_chosen_too() -> None:
+    quote, article = replace(_quote("Ana"), key="a"), _article(("Ana", 0), ("Cy", 90), speaking=("a clerk",))
+    assert names_near(quote, article) == ["a clerk", "Cy", "Ana"]
 
 
 @pytest.mark.parametrize(

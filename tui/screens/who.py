@@ -100,11 +100,15 @@ def relays_in(typed: str) -> list[str]:
 
 def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
     """Whom the article names, the nearest to the quote first, and before all others those who speak somewhere in it."""
+    places = [(actor.name, actor.start, actor.end) for actor in article.actors]
+    spoken = [
+        (other.named, other.start, other.end) for other in article.quotes if other.named and other.key != quote.key
+    ]
     speaking = {other.named for other in article.quotes}
     distances: dict[str, int] = {}
-    for actor in article.actors:
-        apart = max(actor.start - quote.end, quote.start - actor.end, 0)
-        distances[actor.name] = min(apart, distances.get(actor.name, apart))
+    for name, start, end in (*places, *spoken):  # who is no actor, as only described, is there too
+        apart = max(start - quote.end, quote.start - end, 0)
+        distances[name] = min(apart, distances.get(name, apart))
     return sorted(distances, key=lambda name: (name not in speaking, distances[name]))
 
 
