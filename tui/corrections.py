@@ -54,6 +54,25 @@ class Corrections:
         others = await app.library.ask(same_words_elsewhere, quote.key)
         app.say(" ".join((f"{_what_was_done(done)} u undoes it.", *told_elsewhere(others))))
 
+    async def correct_all(self, quotes: "Sequence[QuoteAnswer]", change: "Change") -> None:
+        """Say the same of several quotes, which one undo takes back. Those of which it was said before stay."""
+        from store.errors import StoreError
+        from store.writing.correct import correct
+
+        app, made = self._app, _Together()
+        async with self.turn:
+            app.say(f"Correcting {len(quotes)} quotes …")
+            for quote in quotes:
+                try:
+                    made.numbers.append((await app.library.ask(correct, quote.key, change)).number)
+                except StoreError as error:
+                    made.problem = str(error)
+            if made.numbers:
+                self._made.append(made)
+                await app.show_again(None)
+        left = f" {len(quotes) - len(made.numbers)} stay as they were: {made.problem}" if made.problem else ""
+        app.say(f"{len(made.numbers)} quotes corrected.{' u undoes that.' if made.numbers else ''}{left}")
+
     async def undo(self, quote: "QuoteAnswer | None", number: int | None = None) -> None:
         """Take back this correction, else the last since the start; when there is none, that of this quote."""
         from store.writing.correct import undo
@@ -75,6 +94,30 @@ class Corrections:
             self._made = [one for one in self._made if one != undone.number]
             await app.show_again(quote)
         app.say(f"Undone: {said_by(undone.was_speaker, undone.was_via)}, as before.")
+
+
+class _Together:
+    """Corrections that were made at once."""
+
+    def __init__(self) -> None:
+        self.numbers: list[int] = []
+        self.problem = ""
+
+    def is_there(self, store: "Store") -> bool:
+        """Whether another program has not taken all of them back."""
+        from store.corrections.listing import list_corrections
+
+        self.numbers = [number for number in self.numbers if list_corrections(store, number)]
+        return bool(self.numbers)
+
+    async def take_back(self, app: "H200App") -> None:
+        """Take them back, the last first."""
+        from store.writing.correct import undo
+
+        for number in reversed(self.numbers):
+            await app.library.ask(undo, number)
+        await app.show_again(None)
+        app.say(f"Undone: {len(self.numbers)} quotes are as before.")
 
 
 def _is_there(store: "Store", made: int | Made) -> bool:

@@ -6,6 +6,7 @@ from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, before_names, behind_off
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.content_end import LEFT, end_of, same_words
+from corpus.quotes.content_gloss import compares
 from corpus.quotes.content_start import opens_clause, start_after, takes_topic
 from corpus.quotes.cues import ASKED
 from corpus.quotes.fit import BESIDE_CLAUSES
@@ -44,7 +45,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
             and not any(c.first == first and c.last == last for c in found)
         ):
             topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
-            closed = last == first or s.words[first][-1] == ";"  # "did not say it; Ann Roe did"
+            ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
+            closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"
             if (last == first and not topic) or (closed and s.low[first] in _EMPTY):
                 continue
             if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
@@ -214,7 +216,7 @@ def _goes_on(s: Sentence, k: int) -> bool:
     """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
     if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
         return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in LEFT  # "…, Doe said, and left"
-    return not (s.low[k] in IDLE or s.low[k] in ISSUED or s.low[k].endswith("ing") or s.is_region(k))
+    return not (compares(s, k) or s.low[k] in IDLE or s.low[k] in ISSUED or s.low[k].endswith("ing") or s.is_region(k))
 
 
 def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:

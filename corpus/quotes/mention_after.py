@@ -14,6 +14,7 @@ from corpus.quotes.phrases import (
     PREPOSITIONS,
     PRONOUNS,
     WHO_NOUNS,
+    is_kept_unnamed,
     pairs_attributes,
 )
 from corpus.quotes.sentences import Sentence
@@ -197,7 +198,7 @@ def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
     head = last + 1
     while head < s.size - 1 and (s.low[head] in TITLES or s.low[head] == "the") and head not in s.name_at:
         head += 1
-    if s.words[last][-1] != "," or head not in s.name_at:
+    if s.words[last][-1] != "," or head not in s.name_at or is_kept_unnamed(s, first, last):
         return None
     end = s.name_at[head]
     name = s.names[end][1]

@@ -5,7 +5,16 @@ from corpus.actors.names import is_given
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import ONCE, main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending, opens
-from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, GOVERNORS, HEAVY_NOUNS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.phrases import (
+    BREAKS,
+    DATE_WORDS,
+    DETERMINERS,
+    GOVERNORS,
+    HEAVY_NOUNS,
+    PREPOSITIONS,
+    WHO_NOUNS,
+    is_kept_unnamed,
+)
 from corpus.quotes.report import can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -138,6 +147,8 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
+        if alone and is_kept_unnamed(s, found.first, found.last):
+            return found._replace(last=j)
         if can_speak(found) or (found.first == low == 0 and (s.low[0] in _OPENS or _is_told_of(s, p, j))):
             if alone := alone or _names_body(s, found, j):
                 return _with_holder_before(s, found, alone, low)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.events import Key
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
 from store.answers import ActorMention, FullArticle, QuoteAnswer
 from store.corrections.corrected import Change
@@ -155,6 +155,28 @@ async def test_in_the_reader_the_eye_stays_on_its_quote(tmp_path: Path) -> None:
         await pilot.press(*"Greta", "enter")
         await until(pilot, lambda: read(app).speaker == "Greta")
         assert app.explore.pane == "reader" and "ready" in words_at_cursor(app)
+
+
+async def test_quotes_that_are_marked_are_put_right_together_and_undone_together(tmp_path: Path) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        first = here(app)
+        await pilot.press("space", "j", "space")
+        await until(pilot, lambda: len(quotes(app).marked) == 2)
+        await ask_who(app, pilot)
+        assert "2 marked quotes" in str(app.screen.query_one("#ask-about", Static).content)
+        await pilot.press(*"Greta", "space", *"Falk", "enter")
+        await until(pilot, lambda: "2 quotes corrected" in app.explore.said)
+
+        def spoken() -> list[str | None]:
+            store = Store(tmp_path / "harbour.db")
+            said = [q.speaker for q in list_quotes(store) if q.outlet == first.outlet]
+            store.close()
+            return said
+
+        assert spoken().count("Greta Falk") == 2
+        await pilot.press("u")
+        await until(pilot, lambda: "Undone: 2 quotes" in app.explore.said)
+        assert "Greta Falk" not in spoken()
 
 
 async def test_marks_stay_on_their_quotes(tmp_path: Path) -> None:

@@ -34,19 +34,25 @@ class Correcting(Noting):
         return super().check_action(action, parameters)
 
     def action_correct(self) -> None:
-        """Say who said this quote, or confirm who is shown."""
+        """Say who said this quote, or those that are marked, or confirm who is shown."""
         from tui.screens.who import WhoScreen
 
         self._ask(WhoScreen)
 
     def action_correct_via(self) -> None:
-        """Say through whom this quote reached the outlet, or confirm it."""
+        """Say through whom this quote, or those that are marked, reached the outlet, or confirm it."""
         from tui.screens.who import ViaScreen
 
         self._ask(ViaScreen)
 
+    def marked_together(self) -> tuple[int, ...]:
+        """The ids of several quotes that are marked to be put right at once."""
+        return ()
+
     def _ask(self, question: type[WhoScreen]) -> None:
-        if (quote := self.current_quote) is None:
+        if marked := self.marked_together():
+            self._ask_of_marked(question, marked)
+        elif (quote := self.current_quote) is None:
             self.choose_quote()
         elif article := self.app.library.at_hand(quote.article_id):
             self._ask_of(question(quote, article), quote)  # at once: the next keys are meant for it
@@ -54,24 +60,36 @@ class Correcting(Noting):
             self._fetch_and_ask(question, quote)
 
     @work(group="correcting", exit_on_error=False)
-    async def _fetch_and_ask(self, question: type[WhoScreen], quote: QuoteAnswer) -> None:
+    async def _fetch_and_ask(self, question: type[WhoScreen], *quotes: QuoteAnswer) -> None:
         try:
-            article = await self.app.library.article(quote.article_id)
+            article = await self.app.library.article(quotes[0].article_id)
         except LookupError:
             self.say("This article is no longer in the store.")
         else:
-            self._ask_of(question(quote, article), quote)
+            self._ask_of(question(quotes[0], article, len(quotes)), *quotes)
 
-    def _ask_of(self, question: WhoScreen, quote: QuoteAnswer) -> None:
+    @work(group="correcting", exit_on_error=False)
+    async def _ask_of_marked(self, question: type[WhoScreen], marked: tuple[int, ...]) -> None:
+        from store.reads.quotes import quotes_by_id
+
+        if quotes := await self.app.library.ask(quotes_by_id, marked):
+            self._fetch_and_ask(question, *quotes)
+        else:
+            self.say("What was marked is no longer in the store.")
+
+    def _ask_of(self, question: WhoScreen, *quotes: QuoteAnswer) -> None:
         def keep(change: Change | None) -> None:
             if change is not None:
-                self._correct(quote, change)
+                self._correct(change, *quotes)
 
         self.app.push_screen(question, keep)
 
     @work(group="correcting", exit_on_error=False)
-    async def _correct(self, quote: QuoteAnswer, change: Change) -> None:
-        await self.app.corrections.correct(quote, change)
+    async def _correct(self, change: Change, *quotes: QuoteAnswer) -> None:
+        if len(quotes) == 1:
+            await self.app.corrections.correct(quotes[0], change)
+        else:
+            await self.app.corrections.correct_all(quotes, change)
 
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:

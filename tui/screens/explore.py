@@ -226,6 +226,11 @@ class ExploreScreen(Correcting, Marking, Merging, Removing):
         """Match exactly, or forgive typing errors."""
         self._narrow(replace(self.narrowing, exact=not self.narrowing.exact))
 
+    def marked_together(self) -> tuple[int, ...]:
+        """The quotes that are marked in the pane in front, where there are several."""
+        marked = tuple(self.query_one(QuoteList).marked) if self.pane == "quotes" else ()
+        return marked if len(marked) > 1 else ()
+
     def action_back(self) -> None:
         """Step back one level: marks, zoom, pane, what narrows the quotes. It never quits."""
         if self.pane != "reader" and self.unmark():

@@ -38,8 +38,9 @@ class WhoScreen(ChoiceScreen["Change | None"]):
     nobody: ClassVar[str] = NOBODY
     box = NameBox
 
-    def __init__(self, quote: QuoteAnswer, article: FullArticle) -> None:
-        super().__init__(words_of(quote))
+    def __init__(self, quote: QuoteAnswer, article: FullArticle, together: int = 1) -> None:
+        more = f"{together} marked quotes, this one and {together - 1} more:\n" if together > 1 else ""
+        super().__init__(more + words_of(quote))
         self._names = names_near(quote, article)
         self._shown = quote.named
 
@@ -67,8 +68,8 @@ class ViaScreen(WhoScreen):
     hint = "a name, or choose one below; > before the next, outermost first"
     nobody = NO_RELAY
 
-    def __init__(self, quote: QuoteAnswer, article: FullArticle) -> None:
-        super().__init__(quote, article)
+    def __init__(self, quote: QuoteAnswer, article: FullArticle, together: int = 1) -> None:
+        super().__init__(quote, article, together)
         self._shown = ARROW.join(quote.via) or None
 
     def on_mount(self) -> None:
