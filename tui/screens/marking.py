@@ -34,7 +34,8 @@ class Marking(Following):
         marked = event.rows.marked
         if not marked and self.screen is not self.app.screen:
             return  # keys right behind have used them up
-        more = "c compares them" if len(marked) > 1 else "One more, and c compares them"
+        both = "c compares and r corrects them" if isinstance(event.rows, QuoteList) else "c compares them"
+        more = both if len(marked) > 1 else f"One more, and {both}"
         self.say(f"{len(marked)} marked. {more}; Esc unmarks." if marked else "Nothing is marked.")
 
     @property
