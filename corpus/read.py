@@ -22,7 +22,7 @@ from corpus.readers import readings
 if TYPE_CHECKING:
     from corpus.actors.name import Name
 
-PARSER_VERSION = 14
+PARSER_VERSION = 15
 """Grows whenever a parse of the same bytes may give something else."""
 
 
