@@ -84,10 +84,8 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "unknown"
     if _INITIALS.match(words[0]) and words[0] not in _LETTERS_OF_PLACES and len(words) < 4:  # "P.J. Lund"
         return "person"
-    called = len(low) == 2 and low[0] in _GIVEN_TOO and low[1][-1] != "s" and low[1] not in _NO_SURNAMES
-    if called:  # "Jordan Doe"; but "Dallas Stars"
-        return "person"
-    if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
+    parted = any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words)
+    if parted and not _is_called_after_place(low):
         return "unknown"
     of_names = 3 + opens_vietnamese(low)
     return (
@@ -104,6 +102,13 @@ _GIVEN_TOO = words(
 """Places that people are called after."""
 _NO_SURNAMES = PLACES | DEMONYMS | THINGS | SUBJECTS | ENDING | {"lobby", "fashion"}
 _SURNAMES = SURNAMES_TOO | {"park", "hill"}
+
+
+def _is_called_after_place(low: list[str]) -> bool:
+    """Whether two words may be somebody's whose given name is a place's: "Jordan Doe", but no "Dallas Stars"."""
+    return len(low) == 2 and low[0] in _GIVEN_TOO and low[1][-1] != "s" and low[1] not in _NO_SURNAMES
+
+
 _INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
 _LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
 _OF_VIETNAM = words("van thi duc quang ngoc minh dinh xuan hoang huu huy anh quoc cong thanh trong kim bich thuy hong")

@@ -132,13 +132,7 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     curt = len(said) == 1 and said[0].rstrip("*_")[:-1].isalpha() and said[0][-1] != ":"  # "Doe: No."
     if said and not curt and not any(word.islower() for word in said):
         return None
-    styled = all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[skip:count])
-    opening = s.names[s.name_at[skip]][1] if skip in s.name_at and "(" in "".join(s.words[skip:count]) else None
-    if name := (
-        known.by(label)
-        or (known.by(opening.text.lower()) if opening else None)  # "Jo Doe (BBC):"
-        or (known.by(s.low[count - 1]) if count - skip > 1 and styled else None)
-    ):
+    if name := known.by(label) or _named_in(s, skip, count, known):
         known.call(s, skip, count, name)
         return Label(i, count, name.last.lower(), Mention("name", s, skip, count - 1, name))
     if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
@@ -152,6 +146,16 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
         return Label(i, count, "", Mention("name", s, skip, last, s.names[last][1]))
     capitals = all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
     return Label(i, count, "", None) if count == s.size or capitals else None
+
+
+def _named_in(s: Sentence, first: int, end: int, known: "_Known") -> Name | None:
+    """Whom a label of the words from `first` to before `end` names before brackets or by its last word."""
+    bracketed = "(" in "".join(s.words[first:end])
+    opening = s.names[s.name_at[first]][1] if bracketed and first in s.name_at else None
+    if opening is not None and (name := known.by(opening.text.lower())):  # "Jo Doe (BBC):"
+        return name
+    styled = all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[first:end])
+    return known.by(s.low[end - 1]) if end - first > 1 and styled else None
 
 
 def _tells_of_marks(s: Sentence, k: int, after: Sentence | None) -> bool:
