@@ -30,6 +30,16 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def is_in_han(line: str) -> bool:
+    """Whether a line begins in Chinese characters, other signs among them."""
+    return not line.isascii() and _HAN.search(line, 0, _FIRST) is not None
+
+
+_HAN = lazy("[一-鿿]")
+_FIRST = 16
+"""Characters of a Chinese line among which one is Chinese."""
+
+
 def _bare(words: str) -> str:
     marks = None if words[0].isalnum() else _MARKS.match(words)
     return words[marks.end() if marks else 0 :].rstrip("*#|_ ")

@@ -4,7 +4,7 @@ import re
 
 from corpus.about.reading_time import is_reading_time
 from corpus.lazy import lazy
-from corpus.lines import Line, fold
+from corpus.lines import Line, fold, is_in_han
 from corpus.wordlists import phrases, words
 
 _LONGEST = 500
@@ -189,9 +189,6 @@ _LISTS_FOLLOW = lazy(
 )
 
 
-_HAN = lazy("[一-鿿]")
-_FIRST = 16
-"""Characters of a Chinese line among which one is Chinese."""
 _COMMENTS_FOLLOW = lazy(r"(?i:comments(?: ?\(\d{1,6}\))?:?|\d{1,6} comments?:?|leave a (?:comment|reply)|评论区?)")
 
 
@@ -205,7 +202,7 @@ def is_boilerplate(line: Line) -> bool:
     low = bare.lower()
     if _may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)):
         return True
-    if not _HAN.search(bare, 0, _FIRST):
+    if not is_in_han(bare):
         return False
     from corpus.chinese.page_lines import is_chinese_furniture
 
@@ -238,7 +235,9 @@ def is_rights_line(bare: str) -> bool:
 
 def is_sign_off(bare: str) -> bool:
     """Whether a line only names those who reported, wrote and edited, or gives their initials ("abc/de")."""
-    return bool(_SIGN_OFF.fullmatch(bare) or _INITIALS.fullmatch(bare))
+    if bare[:1].islower() and _INITIALS.fullmatch(bare):
+        return True
+    return _SIGN_OFF.fullmatch(bare) is not None
 
 
 def _may_open(low: str) -> bool:
@@ -273,7 +272,7 @@ def tail_start(lines: list[Line], body: int) -> int:
 
 
 def _opens_chinese_list(bare: str) -> bool:
-    if not _HAN.search(bare, 0, _FIRST):
+    if not is_in_han(bare):
         return False
     from corpus.chinese.page_lines import opens_other_stories
 

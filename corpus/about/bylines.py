@@ -29,7 +29,8 @@ _SECTION_ENDS = ("NEWS", "REVIEW", "PRESS", "DAILY", "WEEKLY", "MONTHLY", "STAND
 _OF_TOWNS = frozenset(("City", "Falls", "Beach", "Springs", "Island", "Park", "Heights", "Hills", "Bay", "Lake"))
 """The last words of towns that begin like people: "Virginia Beach"."""
 _HAN = lazy("[一-鿿]")
-_EASTERN = lazy("[가-힣ぁ-んァ-ヶ]|新聞|記者$|午[前後]")
+# one set of characters opens every alternative, which makes the search fast
+_EASTERN = lazy("[가-힣ぁ-んァ-ヶ新記午](?:(?<![新記午])|(?<=新)聞|(?<=記)者$|(?<=午)[前後])")
 """What Korean and Japanese are written with."""
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von|der|den|la|le|bin|al|ul)"
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"

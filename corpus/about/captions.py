@@ -1,6 +1,7 @@
 """Which words belong to a picture: lines that caption or credit one, captions run into a paragraph."""
 
 from corpus.lazy import lazy
+from corpus.lines import is_in_han
 
 _AGENCY = (
     r"(?:Agence France-Presse|Associated Press|Thomson Reuters|Reuters|REUTERS|Getty Images?|Getty|AFP|AP"
@@ -52,9 +53,6 @@ _OPENER = lazy(
     r"|Several|One|Two|"
     r"Chinese|American|US|U\.S\.|British|European|Japanese|Russian|Indian|German|French|Analysts|Officials|Experts)\b"
 )
-_HAN = lazy("[一-鿿]")
-_FIRST = 16
-"""Characters of a Chinese line among which one is Chinese."""
 _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 
 
@@ -62,7 +60,7 @@ def is_caption(line: str, above: str = "") -> bool:
     """Whether a whole line captions or credits a picture, as the line `above` may say of it."""
     if above.endswith(",") and _OVER.fullmatch(above):
         return True
-    if _HAN.search(line, 0, _FIRST):
+    if is_in_han(line):
         from corpus.chinese.page_lines import is_chinese_caption
 
         if is_chinese_caption(line):

@@ -45,14 +45,11 @@ _NOTICES = (
 )  # fmt: skip
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
 _TURN = lazy(
-    r"^(?:(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S"
-    r"|(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Chair\w{0,6}) [A-Z][\w’'-]{1,25}(?: of [A-Z]\w{2,15})?\. \S)",
-    re.MULTILINE,
+    r"\n(?:(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S"
+    r"|(?:The|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Chair\w{0,6}) [A-Z][\w’'-]{1,25}(?: of [A-Z]\w{2,15})?\. \S)"
 )
 """Who speaks next, in a transcript, where "I" is whoever that is."""
-_LABELLED = lazy(
-    r"^[*_]{0,3}(?=[A-Z])(?:[\w.’'-]{1,20} ){0,4}(?P<last>[\w’'-]{1,25})[*_]{0,3}:[*_]{0,3} ", re.MULTILINE
-)
+_LABELLED = lazy(r"\n[*_]{0,3}(?=[A-Z])(?:[\w.’'-]{1,20} ){0,4}(?P<last>[\w’'-]{1,25})[*_]{0,3}:[*_]{0,3} ")
 _DIALOGUE = 4
 """Turns in a dialogue."""
 _FIRST_PERSON = lazy(r"I\b(?<![\w.]I)|my\b(?<!\wmy)")
@@ -102,6 +99,7 @@ def _is_dialogue(text: str) -> bool:
         return False
     turns: Counter[str] = Counter()
     asked: Counter[str] = Counter()
+    text = f"\n{text}"
     for found in _LABELLED.finditer(text):
         end = text.find("\n", found.end())
         turns[found["last"]] += 1
@@ -114,7 +112,7 @@ def _in_first_person(text: str) -> bool:
     own_words = sum(text.count(word) for word in (" I ", " my ", "I’", "I'"))
     if own_words < 4 and "n my " not in text:
         return False
-    if len(_TURN.findall(text)) > 2:
+    if len(_TURN.findall(f"\n{text}")) > 2:
         return False
     own = _MARKED.sub(" ", text)
     said = [found.start() for found in _FIRST_PERSON.finditer(own)]

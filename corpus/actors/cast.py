@@ -91,15 +91,15 @@ class Cast:
         by_text = _by_text(names)
         by_last: dict[str, list[Member]] = {}
         members: dict[str, Member] = {}
-        for _, _, text in sorted([(-text.count(" "), name.start, text) for text, name in by_text.items()]):
-            name = by_text[text]
-            member = self._person(name, by_last) if name.kind == "person" else None
-            if name.kind == "outlet" and " " not in text:
+        for _, name in sorted([(-text.count(" "), name) for text, name in by_text.items()]):
+            text, kind = name.text, name.kind
+            member = self._person(name, by_last) if kind == "person" else None
+            if kind == "outlet" and " " not in text:
                 named = (m for m in by_last.get(text, ()) if m.kind == "organisation" and goes_by_last(m.name))
                 member = next(named, None)
             if member is None:
-                member = Member(text, "organisation" if name.kind == "outlet" else name.kind)
-                for key in self._keys(name):
+                member = Member(text, "organisation" if kind == "outlet" else kind)
+                for key in self._keys(name) if " " in text else (text,):
                     namesakes = by_last.setdefault(key, [])
                     if len(namesakes) < _MOST_NAMESAKES:
                         namesakes.append(member)
@@ -107,12 +107,13 @@ class Cast:
         apart: dict[str, Member] = {}
         """Surnames that the actors have for themselves, as nothing tells whom of several they mean."""
         for name in names:
-            text, start = name.text, name.start
+            start, _, text, kind, title, gender = name
             member = members[text]
-            actor = actors.get(start) if name.kind == "person" and " " not in text else None
-            if actor is not None and name.title and actor.name.endswith(f" {text}") and style_of(actor.name.split()[0]):
+            surname = kind == "person" and " " not in text
+            actor = actors.get(start) if surname else None
+            if actor is not None and title and actor.name.endswith(f" {text}") and style_of(actor.name.split()[0]):
                 member = apart.setdefault(actor.name, Member(actor.name, "person"))
-            elif name.kind == "person" and " " not in text and len(by_last.get(text, ())) > 1:
+            elif surname and len(by_last.get(text, ())) > 1:
                 if actor is None or actor.type != "person" or (" " in actor.name and actor.name not in members):
                     member = self._nearest(name, by_last[text])
                 elif " " in actor.name:
@@ -122,13 +123,13 @@ class Cast:
             self._of[start] = member
             member.at.append(start)
             if member.gender is None:
-                member.gender = name.gender
+                member.gender = gender
 
     @staticmethod
     def _keys(name: Name) -> tuple[str, ...]:
-        """The single words that may stand for somebody: the surname, which in some languages comes first."""
+        """The single words that may stand for a name of several: the surname, which in some languages comes first."""
         last, first = name.last, name.first
-        if name.kind == "person" and " " in name.text and first != last and not is_given(first):
+        if name.kind == "person" and first != last and not is_given(first):
             return last, first
         return (last,)
 

@@ -8,7 +8,7 @@ from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owne
 from corpus.actors.body_forms import Groups, owners_of_short_forms, take_listed, take_short_forms
 from corpus.actors.known_parts import known_part
 from corpus.actors.name_kinds import NameKinds
-from corpus.actors.officeholders import holders_called, known_by_office
+from corpus.actors.officeholders import holders_by_surname, known_by_office
 from corpus.actors.other_names import maiden_names, other_names
 from corpus.actors.person import Person
 from corpus.actors.persons import join_persons, with_shared_surnames, without_families
@@ -130,7 +130,7 @@ class Casting:
         led: set[int] = set()
         for word in LEADERS.intersection(spot.text for spot in single):
             bearers = [spot for spot in full if spot.text.endswith(f" {word}")]
-            leaders = holders_called(word, self.aliases)
+            leaders = {entry.name for entry in holders_by_surname(self.aliases).get(word, ())}
             if bearers and leaders and not any(known.get(spot.text, spot.text) in leaders for spot in bearers):
                 first = min(spot.start for spot in bearers)
                 if sum(spot.text == word and spot.start < first for spot in single) > 1:
@@ -162,13 +162,15 @@ class Casting:
 
         Where the article has somebody else of that surname in full, only the mentions with the office are.
         """
-        taken: set[int] = set()
-        names = {known.get(spot.text, spot.text) for spot in full}
+        holders = holders_by_surname(self.aliases)
         groups: Groups = {}
         for spot in (*single, *(spot for spot in full if " " in spot.text)):
-            groups.setdefault(spot.text, []).append(spot)
+            if spot.text in holders:
+                groups.setdefault(spot.text, []).append(spot)
+        taken: set[int] = set()
+        names = {known.get(spot.text, spot.text) for spot in full}
         for name, spots in groups.items():
-            found = known_by_office(self.text, spots, self.aliases, self.year)
+            found = known_by_office(self.text, spots, holders[name], self.year)
             if found is None or found[0].name in names:
                 continue
             entry, telling = found

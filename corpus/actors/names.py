@@ -26,6 +26,7 @@ from corpus.actors.whence import POSTS, of_post, of_somewhere
 from corpus.actors.wordlike_surnames import bearers
 from corpus.lazy import lazy
 from corpus.model import Passage
+from corpus.places import places
 from corpus.wordlists import words
 
 _name = tuple.__new__  # what Name(...) calls in the end; an article has hundreds of names
@@ -171,7 +172,7 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
     To a name that has it elsewhere, or to a person who acts in the past: "Will Doe said".
     """
     heads = {" ".join(name.words[:2]): name.kind for name in found if name.text.startswith(_HEADS)}
-    ends = {i + len(head): head for head in _HEADS for i in _places(text, head)}
+    ends = {i + len(head): head for head in _HEADS for i in places(text, head)}
     for name in found:
         head = ends.get(name.start, "")
         start = name.start - len(head)
@@ -180,14 +181,6 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
             kind = heads.get(head + name.first, "person" if acts else None)
             name = name if kind is None else Name(start, name.end, text[start : name.end], kind)
         yield name
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    """Where words stand in a text."""
-    i = text.find(words)
-    while i >= 0:
-        yield i
-        i = text.find(words, i + 1)
 
 
 def _opens_line(text: str, at: int) -> bool:

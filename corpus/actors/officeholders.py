@@ -73,15 +73,12 @@ def _before_title(text: str, spot: Spot, least: int) -> str | None:
 
 
 def known_by_office(
-    text: str, spots: list[Spot], aliases: Aliases, year: int | None
+    text: str, spots: list[Spot], entries: Iterable[Alias], year: int | None
 ) -> tuple[Alias, list[Spot]] | None:
-    """The one known person whom a surname means, and the mentions that say so; None where nothing or two fit."""
+    """Whom of those of a surname it means, and the mentions that say so; None where nobody or two fit."""
     name = spots[0].text
     fitting: dict[str, Alias] = {}
     telling: list[Spot] = []
-    entries = _by_surname(aliases).get(name)
-    if not entries:
-        return None
     for spot in spots[:_LOOKED_AT]:
         said = [_office(role) for role in offices_beside(text, spot)]
         found = [entry for entry in entries if _holds(entry, said, year)]
@@ -93,16 +90,11 @@ def known_by_office(
     return (next(iter(fitting.values())), telling) if len(fitting) == 1 else None
 
 
-def holders_called(surname: str, aliases: Aliases) -> frozenset[str]:
-    """The names of the persons of a surname whose office the table tells."""
-    return frozenset(entry.name for entry in _by_surname(aliases).get(surname, ()))
-
-
 _LED = (("administration", "president"), ("government", "prime minister"), ("government", "chancellor"))
 
 
 @cache
-def _by_surname(aliases: Aliases) -> dict[str, tuple[Alias, ...]]:
+def holders_by_surname(aliases: Aliases) -> dict[str, tuple[Alias, ...]]:
     """The persons whose office the table tells, by the surname that articles call them by."""
     found: dict[str, tuple[Alias, ...]] = {}
     for entry in aliases.entries:

@@ -194,8 +194,9 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
     """Whether the mentions of one name show an outlet."""
     kind = mentions[0].kind
     told = [(name, _signs(text, name)) for name in mentions]
-    known = " " in called and is_outlet(called)
-    if not (known and kind == "person") and not any(found for _, found in told):
+    shown = any(found for _, found in told)
+    known = (shown or kind == "person") and " " in called and is_outlet(called)
+    if not (shown or known):
         return False
     if any(name.kind == "person" and name.title for name in mentions):
         return False

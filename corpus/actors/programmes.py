@@ -61,10 +61,8 @@ def _overlaps(name: Name, found: list[Name], after: int) -> bool:
 
 def _found(text: str) -> Iterator[Name]:
     for whole in _CUT:
-        at = text.find(whole)
-        while at >= 0:
+        for at in places(text, whole):
             yield Name(at, at + len(whole), whole, "outlet")
-            at = text.find(whole, at + 1)
     for at in places(text, " podcast"):
         if series := _SERIES.search(text, max(0, at - _LONGEST), at):
             yield Name(series.start(), at, series[0], "outlet")

@@ -20,7 +20,11 @@ from corpus.lazy import lazy
 from corpus.model import Actor
 
 _WORDS = (NEVER_NAMES, OPENING, ENDING, PERSON_NOUNS, BODY_NOUNS, GOVERNMENT, THINGS, SUBJECTS, TITLES, DEMONYMS)
-_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?|[)\d] (?:--?|[–—]) )([A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[A-Za-zÀ-ÖØ-öø-ÿ]{3,20})(?=[ ,’'])")
+# one set of characters opens every alternative, which makes the search fast
+_OPENER = lazy(
+    r"[.!?\n“”\")0-9](?:(?<=[.!?]) |(?<=[\n“”\"]) ?|(?<=[)0-9]) (?:--?|[–—]) )"
+    r"([A-ZÀ-ÖØ-Þ](?:['’][A-Z])?[A-Za-zÀ-ÖØ-öø-ÿ]{3,20})(?=[ ,’'])"
+)
 
 
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
@@ -33,11 +37,11 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
     doubtful: list[Spot] = []
     for found in _OPENER.finditer("\n" + text):
         word, start = found[1], found.start(1) - 1
+        if start in starts:
+            continue
         owns = word in POSSESSIVE and text.startswith(("'s ", "’s "), start + len(word))
         if owns and not is_surname(word, spots):  # "Moody's said so"
             word = text[start : start + len(word) + 2]
-        if start in starts:
-            continue
         within = bisect(order, start) - 1
         if within >= 0 and ends[order[within]] > start:  # no "Aksel B. Jordan"
             continue
