@@ -118,18 +118,6 @@ _OPENS_GLOSS = _OPENS_ASIDE | {"the", "despite"}
 _OF_GLOSS = frozenset({"that", "which", "who", "when", "where"})
 
 
-def compares(s: Sentence, k: int) -> bool:
-    """Whether at word `k` a figure told is set against another: "up from 30", "well above the 19 that Doe had named"."""
-    k += s.low[k] in _BY_HOW_MUCH or s.low[k].endswith("ly")
-    told, after = s.low[k : k + 1], s.low[k + 1 : k + 2]
-    return told in _AGAINST or (after in (["from"], ["on"], ["than"]) and told in _MORE_OR_LESS)
-
-
-_BY_HOW_MUCH = frozenset({"well", "far", "just", "much", "still", "even"})
-_AGAINST = (["compared"], ["above"], ["below"], ["versus"], ["against"])
-_MORE_OR_LESS = (["up"], ["down"], ["more"], ["fewer"], ["less"], ["higher"], ["lower"])
-
-
 def _closes(s: Sentence, k: int, last: int) -> bool:
     """Whether nothing interrupts the words from `k` to the end, as where a clause only tells who somebody is."""
     return not any(s.pauses(q) or s.is_region(q) for q in range(k, last + 1))

@@ -14,6 +14,8 @@ from corpus.quotes.phrases import (
     HEAVY_NOUNS,
     MONTHS,
     PREPOSITIONS,
+    compares,
+    points_at,
 )
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
 from corpus.quotes.sentences import Sentence
@@ -207,7 +209,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
             continue
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
-        if s.low[q] == "that" and not s.is_region(q) and q not in s.names and s.low[q - 1] != "of":
+        if s.low[q] == "that" and not s.is_region(q) and q not in s.names and not points_at(s, q):
             if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
                 return None
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
@@ -228,9 +230,9 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if (
             (report.manner == "say" or report.lemma == "warn")
             and s.words[q][-1] == ","
-            and s.low[q + 1] in ("the", "a", "an")
+            and (s.low[q + 1] in ("the", "a", "an") or compares(s, q + 1))
         ):
-            return None  # "said on Monday, the first clash that has …"
+            return None  # "said on Monday, the first clash that has …", ", well above the 19 that"
     return None
 
 

@@ -128,9 +128,18 @@ class Heard:
         if person:
             past, doubtful = tense_of(mention) == "past", beside(mention)
             self.note(Spoken(words, None, gender_of_noun(head), plural, index, False, mention.first, past, doubtful))
+        elif _is_surname(mention):
+            self.note(Spoken(words, None, None, False, index, False, 0, tense_of(mention) == "past"))
         elif mention.low in SPEAKING_BODIES:
             self.body = (words, index)
         return words
+
+
+def _is_surname(mention: Mention) -> bool:
+    """Whether a word that opens a sentence is the name, in no list, of who speaks there: "Ellery said he had left"."""
+    s = mention.sentence
+    plain = s.low[0] in SPEAKING_BODIES or s.low[0].endswith("s")
+    return mention.last == 0 and s.words[0].istitle() and not plain and s.low[1:2] in (["said"], ["says"], ["told"])
 
 
 def _is_governed(s: Sentence, first: int) -> bool:

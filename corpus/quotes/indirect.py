@@ -6,13 +6,12 @@ from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, before_names, behind_off
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.content_end import LEFT, end_of, same_words
-from corpus.quotes.content_gloss import compares
 from corpus.quotes.content_start import opens_clause, start_after, takes_topic
 from corpus.quotes.cues import ASKED
 from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
 from corpus.quotes.judged import JUDGES, judges_after
-from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, compares
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words

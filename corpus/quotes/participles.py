@@ -6,14 +6,22 @@ from corpus.quotes.main_subject import country_ahead, first_subject, main_subjec
 from corpus.quotes.mention_after import mention_starting, with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.outlet_phrases import outlet_at
-from corpus.quotes.phrases import ASKS, AUXILIARIES, DATE_WORDS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS
+from corpus.quotes.phrases import (
+    ASKS,
+    AUXILIARIES,
+    BE,
+    DATE_WORDS,
+    HEAVY_NOUNS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_passive,
+)
 from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
-_BE = words("is are was were be been being am gets got")
 NOT_BEFORE_VERB = words(
     """
     the a an this that these those his her its their our my your any no some of in by for on with from at
@@ -36,7 +44,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     k = i - 1
     while k > 0 and i - k < 3 and (s.low[k].endswith("ly") or s.low[k] in ("already", "also", "now", "still")):
         k -= 1  # "were already predicting"
-    if before in _BE or s.low[max(0, k)] in _BE or before in ("'re", "kept", "keeps", "began", "started"):
+    if before in BE or s.low[max(0, k)] in BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
     if (
@@ -53,7 +61,14 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     mention = mention or country_ahead(s, i) or (None if cites else _following_subject(s, i))
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
-    return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+    return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma, relay=_that_has(s, mention, i))
+
+
+def _that_has(s: Sentence, mention: Mention, i: int) -> Mention | None:
+    """The outlet in "the Herald has Jo Doe saying"."""
+    has = mention.first - 1
+    owned = has > 0 and mention.last < i and s.low[has] in ("has", "have", "had")
+    return outlet if owned and is_press(outlet := subject_before(s, has)) else None
 
 
 def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
@@ -168,7 +183,7 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
 
 
 _HEARD = words(
-    "with recalled recalls remembered remembers heard hears hear overheard shows show showed showing depicts depicted"
+    "with recalled recalls remembered remembers heard hears hear overheard shows show showed showing has have had"
 )
 
 
@@ -190,18 +205,6 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
 
 _GOES_ON = frozenset({"and", "or", "but"})
 _TELLING = BEFORE_VERB | PLAIN_CUES
-
-
-_BEFORE_PASSIVE = words("also not been being often once first then now already since still later never")
-
-
-def is_passive(s: Sentence, i: int) -> bool:
-    j = i - 1
-    while j >= 0 and i - j < 4 and (s.low[j].endswith("ly") or s.low[j] in _BEFORE_PASSIVE):
-        if s.low[j] in _BE:
-            return True
-        j -= 1
-    return j >= 0 and j not in s.names and (s.low[j] in _BE or s.low[j].endswith("'re"))
 
 
 def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:

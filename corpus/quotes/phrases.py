@@ -111,6 +111,14 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     return k
 
 
+def is_kept_unnamed(s: Sentence, first: int, last: int) -> bool:
+    """Whether a description is of somebody without a name, who is near somebody else: "a source close to the mayor"."""
+    head = next((k for k in range(first, last) if s.low[k] in _UNNAMED), last)
+    return head < last and s.low[first] not in ("the", "one") and s.low[head + 1] in _NEAR
+
+
+_UNNAMED = frozenset({"source", "sources", "person", "people", "insider", "insiders", "individual"})
+_NEAR = frozenset({"close", "familiar", "near", "with", "briefed"})
 _NOT = ("n't", "n’t")
 
 
@@ -154,3 +162,37 @@ _ATTRIBUTES = DEMONYMS | words(
     foreign domestic international male female black white young old urban rural opposition law administration
     """
 )
+
+
+def compares(s: Sentence, k: int) -> bool:
+    """Whether at word `k` a figure told is set against another: "up from 30", "well above the 19 that Doe named"."""
+    k += s.low[k] in _BY_HOW_MUCH or s.low[k].endswith("ly")
+    told, after = s.low[k : k + 1], s.low[k + 1 : k + 2]
+    return told in _AGAINST or (after in (["from"], ["on"], ["than"]) and told in _MORE_OR_LESS)
+
+
+_BY_HOW_MUCH = frozenset({"well", "far", "just", "much", "still", "even"})
+_AGAINST = (["compared"], ["above"], ["below"], ["versus"], ["against"])
+_MORE_OR_LESS = (["up"], ["down"], ["more"], ["fewer"], ["less"], ["higher"], ["lower"])
+
+
+BE = words("is are was were be been being am gets got")
+_BEFORE_PASSIVE = words("also not been being often once first then now already since still later never")
+
+
+def is_passive(s: Sentence, i: int) -> bool:
+    j = i - 1
+    while j >= 0 and i - j < 4 and (s.low[j].endswith("ly") or s.low[j] in _BEFORE_PASSIVE):
+        if s.low[j] in BE:
+            return True
+        j -= 1
+    return j >= 0 and j not in s.names and (s.low[j] in BE or s.low[j].endswith("'re"))
+
+
+def points_at(s: Sentence, that: int) -> bool:
+    """Whether a "that" points at something: "wrote of that", "wrote after that visit", but not "said after that he"."""
+    noun = that + 1 < s.size and that + 1 not in s.name_at and s.low[that + 1] not in DETERMINERS | PRONOUNS
+    return s.low[that - 1] == "of" or (noun and s.low[that - 1] in _NO_THAT)
+
+
+_NO_THAT = frozenset({"after", "before", "since", "during", "until"})

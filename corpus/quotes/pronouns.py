@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
+from corpus.actors.unseen_names import may_be_a_word
 from corpus.quotes.askers import asks, is_asking, puts_to
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import FEMALE, MALE, gender_of, gender_of_noun
@@ -89,11 +90,27 @@ def resolve(
     if best.member is not recent:
         last = sentences[best.last]
         far = recent is not None and last.paragraph < sentences[index].paragraph - 1
-        sure = min(sure, _FAR) if far or _opens_unnamed(last, gender, _UNNAMED) else sure
+        unnamed = _opens_unnamed(last, gender, _UNNAMED)
+        sure = min(sure, _FAR) if far or unnamed else sure
+    if any(map(_opens_unlisted, sentences[best.last + 1 : index + 1])):
+        sure = min(sure, _FAR)
     above = sentences[index - 1] if index else None
     if above is not None and above.paragraph == sentences[index].paragraph and _has_another(above, gender):
         sure = min(sure, _ANOTHER)
     return best.member, sure
+
+
+def _opens_unlisted(s: Sentence) -> bool:
+    """Whether a sentence opens with who may be somebody that no list holds: "Delgado, the chair, laughed"."""
+    word, owner = s.words[0].rstrip(","), s.words[0].endswith(("'s", "s'"))
+    if s.size < 3 or 0 in s.name_at or s.is_region(0) or not word[0].isupper() or s.low[0] in GOVERNORS:
+        return False
+    described = s.pauses(0) and s.low[1] in _DESCRIBES
+    acts = owner or described or s.low[1] in PLAIN_CUES or s.low[1] in BEFORE_VERB or s.low[1].endswith("ed")
+    return acts and len(s.low[0]) > 3 and s.low[0].isalpha() and not may_be_a_word(s.low[0])
+
+
+_DESCRIBES = frozenset({"the", "a", "an", "who", "whose", "of"})
 
 
 def _has_another(s: Sentence, gender: Gender) -> bool:
@@ -243,11 +260,15 @@ def _people(
 
 def _opens_unnamed(s: Sentence, gender: Gender, opening: Sequence[str] = ("the",)) -> bool:
     """Whether a sentence is about somebody of that gender whom it does not name: "The actress left Jo Doe"."""
-    if s.low[0] not in opening or s.size < 3:
+    at = 0
+    if s.low[0] in SUBORDINATORS:  # "When Jo Doe thanked her, the actress left"
+        at = next((k + 1 for k in range(1, s.size - 3) if s.pauses(k) and s.low[k + 1] == "the"), 0)
+    if s.low[at] not in opening or s.size < 3:
         return False
-    nouns = (k for k in range(1, min(s.size - 1, 4)) if s.low[k] in PERSON_NOUNS and s.low[k + 1] not in PERSON_NOUNS)
+    near = range(at + 1, min(s.size - 1, at + 4))
+    nouns = (k for k in near if s.low[k] in PERSON_NOUNS and s.low[k + 1] not in PERSON_NOUNS)
     noun = next((k for k in nouns if gender_of_noun(s.low[k]) in (None, gender)), 0)
-    if not noun or any(k in s.name_at for k in range(1, noun + 2)):
+    if not noun or any(k in s.name_at for k in range(at + 1, noun + 2)):
         return False
     acts = next((k for k in range(noun + 1, s.size) if s.low[k] in ACTS or s.low[k].endswith("ed")), s.size)
     return not any(k in s.name_at and s.pauses(k - 1) for k in range(noun + 2, acts))  # "The head of a school, Jo Doe,"

@@ -10,8 +10,8 @@ from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
-from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
+from corpus.quotes.participles import NOT_BEFORE_VERB, asked, participle, passive
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, quoting, source_report, whom

@@ -56,6 +56,11 @@ def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, f
     [
         ("Ruth Okafor said she had met the mayor, who led the town until 1998.", "she had met the mayor"),
         ("Ruth Okafor said the toll was low, compared with six years before.", "the toll was low"),
+        (
+            "The lock lost 31 boats, the port said on Friday, well above the 19 that it had named.",
+            "The lock lost 31 boats",
+        ),
+        ("Tolls rose by 9 euros, the port said, up from the 3 that its chair had named.", "Tolls rose by 9 euros"),
         ("Ruth Okafor has said for weeks the lock leaks.", "the lock leaks"),
         ("In that talk Ruth Okafor said it leaks, and that it is late.", "it leaks, and that it is late"),
         ("Roe slammed the port after a gate broke, and said it should shut.", "it should shut"),

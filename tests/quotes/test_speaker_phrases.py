@@ -120,6 +120,8 @@ def test_a_state_behind_its_town_says_nothing() -> None:
     ("text", "words", "speaker"),
     [
         ("Those close to Okafor describe a mayor in a hurry.", "a mayor", "Those close to Okafor"),
+        ("A source close to the mayor, Bo Lund, said it leaks.", "it leaks", "A source close to the mayor, Bo Lund"),
+        ("The Guardian has Ruth Okafor saying: “It leaks.”", "It leaks", "Ruth Okafor"),
         ("Ruth Okafor and nine others wrote: “Mend the lock.”", "Mend", "Ruth Okafor"),
         (
             "One of the port’s most senior clerks has said the lock leaks.",

@@ -284,11 +284,24 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
         ),
         ("Ida Roe urged the mayor to act. The mayor replied that it was dry.", "it was dry", "The mayor"),
         ("Ida Roe works here. At the Saint Anne hospital nobody slept. “It is dry,” she said.", "It is dry", "Ida Roe"),
+        ("Owen Pryce left. Ellery said on Monday he had sold. “It is dry,” he said.", "It is dry", "Ellery"),
         ("“It leaks,” Mayor Ida Roe said. The shadow mayor said that it was dry.", "it was dry", "The shadow mayor"),
     ],
 )
 def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
     assert (said(text, words).speaker or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Owen Pryce met the press. Delgado, the union chair, laughed.",
+        "Owen Pryce met the press. Grabiec's committee sat.",
+        "When her clerk, Owen Pryce, thanked her, the president smiled.",
+    ],
+)
+def test_somebody_else_who_may_be_meant_takes_most_of_the_confidence(before: str) -> None:
+    assert said(f"{before} “It is dry,” he said.", "It is dry").confidence < 0.6
 
 
 def test_one_of_many_who_has_no_name_is_not_whoever_was_named_before() -> None:
