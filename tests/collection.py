@@ -5,6 +5,8 @@ import random
 import sqlite3
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from corpus.read import read
 from store.database.store import Store
 from store.entries.documents import Document
 from store.writing.keep import Kept, keep
+from tui import cli
 
 ROOT = Path(__file__).resolve().parents[1]
 _GIVEN = ("Ada", "Bruno", "Carla", "Dmitri", "Esther", "Farid", "Greta", "Hugo", "Irina", "Jonas", "Kavya", "Lars")
@@ -65,6 +68,17 @@ def run(
     return subprocess.run(
         command(store, *words), cwd=ROOT, capture_output=True, text=True, input=stdin, timeout=seconds
     )
+
+
+def run_here(store: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a subcommand in this process, which takes a twentieth of the time of starting one."""
+    said, told = StringIO(), StringIO()
+    with redirect_stdout(said), redirect_stderr(told):
+        try:
+            status = cli.run(["--store", str(store), *words])
+        except SystemExit as end:  # by which argparse refuses
+            status = int(end.code or 0)
+    return subprocess.CompletedProcess(words, status, said.getvalue(), told.getvalue())
 
 
 def put(store: Store, text: str, name: str = "story.txt", **supplied: Any) -> Kept:
