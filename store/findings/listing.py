@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -37,9 +37,11 @@ class FindingAnswer:
 
 
 def list_findings(
-    store: Store, kind: str | None = None, source_id: int | None = None, dismissed: bool = False
+    store: Store, kind: str | None = None, source_ids: Container[int] | None = None, dismissed: bool = False
 ) -> tuple[FindingAnswer, ...]:
     """The findings, gravest first: those that stand, or with `dismissed` those put aside.
+
+    With `source_ids`, those that rest on an article of one of these sources.
 
     What was put aside is listed, without evidence, even when its articles are gone: it will stay aside if they return.
     """
@@ -50,8 +52,8 @@ def list_findings(
             f"{' AND f.kind = ?' if kind else ''} ORDER BY f.weight DESC, f.id",
             (kind,) if kind else (),
         ).fetchall()
-        evidence = _evidence(connection, source_id)
-        gone = _gone(connection, kind) if dismissed and source_id is None else []
+        evidence = _evidence(connection, source_ids)
+        gone = _gone(connection, kind) if dismissed and source_ids is None else []
     found = {
         key: FindingAnswer(key, kind, why, weight, tuple(evidence[row]), dismissed)
         for row, key, kind, why, weight in rows
@@ -147,7 +149,7 @@ def _alone(connection: sqlite3.Connection, finding: int) -> list[tuple[int, int,
     return connection.execute(query, (finding,)).fetchall()[:-1]
 
 
-def _evidence(connection: sqlite3.Connection, source_id: int | None) -> dict[int, list[EvidenceAnswer]]:
+def _evidence(connection: sqlite3.Connection, source_ids: Container[int] | None) -> dict[int, list[EvidenceAnswer]]:
     found: dict[int, list[EvidenceAnswer]] = defaultdict(list)
     wanted: set[int] = set()
     rows = connection.execute(
@@ -158,6 +160,6 @@ def _evidence(connection: sqlite3.Connection, source_id: int | None) -> dict[int
     )
     for finding, article, name, brief, start, end, text, quote, source in rows:
         found[finding].append(EvidenceAnswer(article, source_label(name, bool(brief)), start, end, text, quote))
-        if source_id is None or source == source_id:
+        if source_ids is None or source in source_ids:
             wanted.add(finding)
     return {finding: passages for finding, passages in found.items() if finding in wanted}

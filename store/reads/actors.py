@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from store.answers import ActorAnswer, source_label
@@ -28,10 +28,12 @@ _MERGED = (
 """Who was merged into whom, also by way of another."""
 
 
-def list_actors(store: Store, source_id: int | None = None, named_only: bool = False) -> tuple[ActorAnswer, ...]:
-    """The actors, of one source or all, those with most quotes first."""
-    condition = "" if source_id is None else " AND a.source_id = ?"
-    values = () if source_id is None else (source_id,)
+def list_actors(
+    store: Store, source_ids: Collection[int] | None = None, named_only: bool = False
+) -> tuple[ActorAnswer, ...]:
+    """The actors, of these sources or all, those with most quotes first."""
+    condition = "" if source_ids is None else " AND a.source_id IN (SELECT value FROM json_each(?))"
+    values = () if source_ids is None else (json.dumps([*source_ids]),)
     with store.snapshot() as connection:
         every = connection.execute(
             f"SELECT id, name, type, named FROM actor{' WHERE named' if named_only else ''}"

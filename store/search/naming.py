@@ -27,6 +27,14 @@ def sources_named(store: Store, name: str) -> tuple[SourceAnswer, ...]:
     return tuple(s for s in sources if s.id in ids)
 
 
+def source_ids_named(store: Store, name: str | None) -> tuple[int, ...] | None:
+    """The ids of the sources that a name means, an outlet's and our brief's of it; None, for all, without a name.
+
+    Raises StoreError for a name that means none.
+    """
+    return tuple(source.id for source in sources_named(store, name)) if name else None
+
+
 def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
     """The actors that a name, an alias, initials or a part of it means. Raises StoreError for none."""
     actors = list_actors(store)

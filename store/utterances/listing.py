@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from store.utterances.relays import origin_of
 
 @dataclass(frozen=True, slots=True)
 class UtteranceAnswer:
-    """One statement with everyone who reports it, surest first; `origin` is the one report that all rest on."""
+    """One statement with everyone who reports it, the earliest first; `origin` is the one report that all rest on."""
 
     score: float
     reasons: tuple[str, ...]
@@ -26,8 +26,13 @@ class UtteranceAnswer:
     """Two quotes that are possibly the same, no more."""
 
 
-def list_utterances(store: Store, source_id: int | None = None, possible: bool = False) -> tuple[UtteranceAnswer, ...]:
-    """The utterances that two articles or more report, those in most sources first; `possible` adds the near misses."""
+def list_utterances(
+    store: Store, source_ids: Container[int] | None = None, possible: bool = False
+) -> tuple[UtteranceAnswer, ...]:
+    """The utterances that two articles or more report, those in most sources first; `possible` adds the near misses.
+
+    With `source_ids`, those that one of these sources reports.
+    """
     with store.snapshot() as connection:
         members: dict[int, list[int]] = defaultdict(list)
         rows = connection.execute(
@@ -44,7 +49,7 @@ def list_utterances(store: Store, source_id: int | None = None, possible: bool =
     found = [_answer(about[key], [quotes[i] for i in ids], False) for key, ids in members.items()]
     found += [_answer(row[2:], [quotes[i] for i in row[:2] if i in quotes], True) for row in near]
     kept = [
-        u for u in found if _is_shared(u) and (source_id is None or any(q.source_id == source_id for q in u.quotes))
+        u for u in found if _is_shared(u) and (source_ids is None or any(q.source_id in source_ids for q in u.quotes))
     ]
     return tuple(sorted(kept, key=lambda u: (u.possible, -len({q.source_id for q in u.quotes}), -u.score)))
 

@@ -186,3 +186,21 @@ def test_a_role_that_begins_a_sentence_is_no_other_role(tmp_path: Path, capsys: 
     put(store, "Quay\n\nMayor Ana Lindqvist said the quay was closed.\n", "a.txt", outlet="Pier Post")
     put(store, "Quay\n\nThe mayor, Ana Lindqvist, said it was shut.\n", "b.txt", outlet="Quay Weekly")
     assert rows(capsys, db, "actors", "lindqvist").casefold().count("mayor") == 1
+
+
+def test_what_an_outlet_and_the_brief_of_it_both_tell_is_listed_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, said = Store(tmp_path / "store.db"), "“We cannot let people walk over rotten timber any longer,”"
+    put(
+        store,
+        f"Quay closes\n\n{said} Irina Falk said.\n\n“It is final,” Falk said.\n",
+        "a.txt",
+        outlet="Harbour Herald",
+    )
+    put(store, f"In short\n\n{said} Irina Falk said.\n", "b.txt", outlet="Harbour Herald", form="brief")
+    put(store, f"The quay is shut\n\n{said} Irina Falk said.\n", "c.txt", outlet="Southern Post")
+    [utterance] = printed(capsys, store.path, "utterances", "--source", "herald")
+    assert len(utterance["quotes"]) == 3
+    [speaker] = printed(capsys, store.path, "actors", "--source", "herald")
+    assert dict(speaker["sources"]) == {"Harbour Herald": 2, "Harbour Herald (brief)": 1}

@@ -2,11 +2,10 @@
 
 import argparse
 
-from store.answers import ActorAnswer
 from store.database.store import Store
 from store.paths import store_path
 from store.reads.actors import list_actors
-from store.search.naming import actors_named, sources_named
+from store.search.naming import actors_named, source_ids_named
 from tui.commands.printing import print_json, print_rows
 
 
@@ -21,12 +20,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the actors, those with most quotes first."""
     store = Store(store_path(args.store), create=False)
-    actors: list[ActorAnswer] = []
-    for source_id in [s.id for s in sources_named(store, args.source)] if args.source else [None]:
-        actors += list_actors(store, source_id, args.named)
+    actors = list_actors(store, source_ids_named(store, args.source), args.named)
     if args.name:
         meant = {actor.id for actor in actors_named(store, args.name)}
-        actors = [actor for actor in actors if actor.id in meant]
+        actors = tuple(actor for actor in actors if actor.id in meant)
     if args.json:
         for actor in actors:
             print_json(actor)

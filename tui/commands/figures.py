@@ -8,7 +8,7 @@ from store.database.store import Store
 from store.figures.table import FigureRow, figure_table
 from store.paths import store_path
 from store.reads.file_names import file_names
-from store.search.naming import sources_named
+from store.search.naming import source_ids_named
 from tui.amounts import amount
 from tui.commands.printing import print_json, print_rows
 from tui.signs import VERDICT_SIGNS
@@ -33,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the figures."""
     store = Store(store_path(args.store), create=False)
-    sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
+    sources = source_ids_named(store, args.source) or (None,)
     rows = [row for source in sources for row in figure_table(store, source) if row.conflicts or not args.conflicts]
     if args.sort:
         rows.sort(key=_ORDERS[args.sort])

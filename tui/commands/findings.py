@@ -9,7 +9,7 @@ from store.findings.found import KINDS
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
 from store.paths import store_path
 from store.reads.file_names import file_names
-from store.search.naming import sources_named
+from store.search.naming import source_ids_named
 from tui.commands.printing import print_json, print_rows
 
 
@@ -32,9 +32,7 @@ def run(args: argparse.Namespace) -> int:
             key = args.dismiss or args.bring_back
             print(f"There is no finding of the key {key!r}; h200-tui findings --json prints the keys.", file=sys.stderr)
         return 0 if done else 1
-    sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
-    found = {f.key: f for source in sources for f in list_findings(store, args.kind, source, args.dismissed)}
-    told = told_once(list(found.values()))
+    told = told_once(list_findings(store, args.kind, source_ids_named(store, args.source), args.dismissed))
     if args.json:
         files = file_names(store, (e.article_id for f in told for e in f.evidence))
         corrected = corrected_spans(store)

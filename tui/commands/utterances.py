@@ -7,7 +7,7 @@ from store.answers import QuoteAnswer
 from store.database.store import Store
 from store.paths import store_path
 from store.reads.file_names import file_names
-from store.search.naming import sources_named
+from store.search.naming import source_ids_named
 from store.utterances.listing import UtteranceAnswer, list_utterances
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.printing import print_json, print_rows
@@ -23,8 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the utterances, those in most sources first."""
     store = Store(store_path(args.store), create=False)
-    sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
-    utterances = [u for source in sources for u in list_utterances(store, source, args.possible)]
+    utterances = list_utterances(store, source_ids_named(store, args.source), args.possible)
     if args.json:
         files = file_names(store, (q.article_id for u in utterances for q in u.quotes))
         for utterance in utterances:
