@@ -46,6 +46,7 @@ def occasion_of(a: Statement, b: Statement) -> str:
     for one, other in ((a, b), (b, a)):
         if among(one.outlet, other.via):
             return f"one rests on the other: {one.outlet} is named as the source"
+    for one, other in ((a, b), (b, a)):
         if among(one.addressee, (*other.via, other.outlet)):
             return f"both go back to what was said to {one.addressee}"
     both = [name for name in a.via if among(name, b.via)]

@@ -236,7 +236,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
     """How alike the words must be given who speaks, and the reason in words."""
     if a.speaker and b.speaker:
         if a.speaker == b.speaker:
-            return SAME_SPEAKER, f"same speaker ({a.name})"
+            return SAME_SPEAKER, f"same speaker ({max(a.name, b.name, key=len)})"
         if a.person and b.person and not _one_within_the_other(a.name, b.name):
             return ANOTHER, f"{CREDITED_TO} {sided(a.name, b.name, ' and to ')}"
     elif not a.speaker and not b.speaker:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.model import About
+from corpus.model import About, Actor
 from store.comparison.compare import compare_quote
 from store.database.pending import Pending
 from store.database.store import Store
@@ -101,6 +101,23 @@ def test_the_order_of_adding_makes_no_difference_to_who_is_together(tmp_path: Pa
             kept(store, name, made[name])
         found.append(sorted(sorted((q.source, q.text) for q in u.quotes) for u in list_utterances(store)))
     assert found[0] == found[1] == found[2]
+
+
+def test_the_order_of_adding_makes_no_difference_to_why_two_are_one(tmp_path: Path) -> None:
+    ruiz, through = Actor("Ruiz", "person"), said(PLEDGE, "Ana Ruiz", via=("Harbour Post",), addressee="Harbour Post")
+    chair = Actor("Ana Ruiz", "person", roles=("chair of the Dock Council",))
+    made = {
+        "one": article("Harbour Post", [said(PLEDGE, "Ruiz")], actors=[replace(ruiz, roles=chair.roles)]),
+        "two": article("Coast Courier", [through], actors=[chair]),
+    }
+    for n, order in enumerate((["one", "two"], ["two", "one"])):
+        (tmp_path / str(n)).mkdir()
+        store = new_store(tmp_path / str(n))
+        for name in order:
+            kept(store, name, made[name])
+        [utterance] = list_utterances(store)
+        rests = "one rests on the other: Harbour Post is named as the source"
+        assert utterance.reasons[:2] == ("same speaker (Ana Ruiz)", rests)
 
 
 def test_relating_the_same_article_twice_changes_nothing(store: Store) -> None:
