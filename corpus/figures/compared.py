@@ -19,8 +19,13 @@ _CAME_FROM = lazy(
     r" (?:[a-z]{3,9}(?: [0-9]{1,2})?|20[0-9]{2}))?"
     rf",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) {_NUMBER}{_ENDS}"
 )
-_AGAINST = lazy(rf" to {_NUMBER}{_ENDS}")
+_AGAINST = lazy(rf" to (?:{_NUMBER}|(?P<few>{'|'.join(CARDINALS)})){_ENDS}")
 """The votes of the other side."""
+_VOTED_AGAINST = lazy(
+    rf"(?: [a-z]+){{1,14}}?,? (?:and|with|to|but|while) (?P<few>\d{{1,3}}|{'|'.join(CARDINALS)})"
+    r"(?: [a-z]+)?(?: voted)? against\b"
+)
+"""The same behind those who voted for it: "seven members voted in favour and three against"."""
 
 
 _MOVED_BY = lazy(rf",? \(?(?:up|down) (?:by )?{_NUMBER}(?=[.,;)](?!\d)|$| on \b)")
@@ -50,8 +55,9 @@ def compared_with(folded: str, end: int, origin: bool = False) -> Number | None:
 
 def others_have(text: str, folded: str, end: int) -> Iterator[Number]:
     """What the other side or the others have of what is shared out, behind who has most; by how many that is more."""
-    against = _CAME_FROM.match(folded, end) or _AGAINST.match(folded, end) or _FROM_FEW.match(folded, end)
-    number = _read(folded, against or _MOVED_BY.match(folded, end))
+    against = _AGAINST.match(folded, end) or _VOTED_AGAINST.match(folded, end)
+    other = _CAME_FROM.match(folded, end) or _FROM_FEW.match(folded, end) or _MOVED_BY.match(folded, end)
+    number = _read(folded, against, against.lastindex or 1) if against else _read(folded, other)
     if number is None:
         number = _read(folded, _OTHERS.match(text, end), "n")
     while number:

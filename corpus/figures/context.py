@@ -10,11 +10,12 @@ from typing import NamedTuple
 from corpus.figures.actors import Mentions, actor_of, is_rivals, rival_of
 from corpus.figures.amounts import Amount
 from corpus.figures.bases import base_of
+from corpus.figures.elided import with_units
 from corpus.figures.measures import counts_things
 from corpus.figures.neighbours import Meaning as Meaning
 from corpus.figures.neighbours import going_on, taken_over
 from corpus.figures.periods import period_of
-from corpus.figures.restated import restated, with_units
+from corpus.figures.restated import restated
 from corpus.figures.sentence import FigureSentence, blotted
 from corpus.figures.status import status_of
 from corpus.figures.subjects import subject_of

@@ -60,6 +60,12 @@ _IN_ALL = lazy(r" (?:in (?:all|total)|altogether)(?=[.,;:)]|\Z| (?:were|are|have
 _OF_WHICH = lazy(r" of which (?:\w{2,12}ly )?(?:are|were|have|had|will|would|came|went|\w{2,14}ed)\b")
 _TOOK = lazy(r"\b(?:years|months|weeks|days|hours|minutes|seasons|decades)\b[^.;]{0,60}\Z")
 """What of which a number counts no things."""
+_VOTED = lazy(
+    r"(?P<of> of (?:the|its|their)(?: \w+)?)?"
+    r"(?P<who> (?:members|lawmakers|mps|senators|deputies|councillors|judges|justices|policymakers|directors))"
+    r"(?: of (?:the|its) [\w’'-]+(?: [\w’'-]+){0,2})? (?:ha(?:d|ve) )?voted\b"
+)
+"""What makes of those counted votes: "seven of the ten members had voted for it"."""
 _MORE = lazy(r"(?<!\bat )\b(another|additional|just|only) \Z")
 _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
 _MANY = 100
@@ -163,6 +169,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
 
     `first` is the number itself, or the lower end of the range that it closes.
     """
+    if (voted := _VOTED.match(folded, number.end)) and not folded.endswith((" of the ", " of its "), 0, first.start):
+        return "votes", number.end if voted["of"] else voted.end("who")
     late, end = qualifier_after(folded, number.end)
     unit, stop = _unit_after(text, folded, number, first, end)
     if unit is not None and is_time(unit):

@@ -65,8 +65,9 @@ CURRENCY_WORDS: dict[str, tuple[str, ...]] = {
     pound pounds: GBP EGP LBP SYP SDG | sterling: GBP | quid: GBP
     yuan renminbi rmb: CNY | yen: JPY | won: KRW KPW | franc francs: CHF XOF XAF RWF CDF
     krone kroner krones: - NOK DKK | krona kronor: SEK ISK | kronas kronur: ISK | koruna korunas: CZK
-    crown crowns: - CZK SEK NOK DKK | zloty zlotys zlotych: PLN | forint forints: HUF | leu lei: RON MDL
-    lev leva: BGN | dinar dinars: - IQD KWD JOD RSD BHD TND DZD LYD | denar denars: MKD | lek leke: ALL
+    crown crowns: - CZK SEK NOK DKK | zloty zlotys zlotych złoty złotych złotys: PLN | forint forints: HUF
+    leu lei: RON MDL | lev leva: BGN
+    dinar dinars: - IQD KWD JOD RSD BHD TND DZD LYD | denar denars: MKD | lek leke: ALL
     rupee rupees: INR PKR LKR NPR MUR | taka: BDT | ruble rubles rouble roubles: RUB BYN
     hryvnia hryvnias hryvnya: UAH | lira liras: TRY LBP SYP | shekel shekels: ILS | rand: ZAR | naira: NGN
     cedi cedis: GHS | shilling shillings: - KES UGX TZS SOS | birr: ETB | kwacha: ZMW MWK | metical meticais: MZN

@@ -26,7 +26,7 @@ class Meaning(NamedTuple):
 
 _COMPARED = lazy(r" (?:fewer|more|less)(?: than\b|[.,;])| as (?:many|much) as\b")
 """What makes a figure a comparison with the count before it: "9 barges in May, 3% fewer than in April"."""
-_OR = ", or "
+_OR = lazy(r"\W.|, (?:or|equal to|equivalent to|amounting to|representing) ")
 """What a share of the whole stands behind: "63 votes, or 41 percent"."""
 
 
@@ -42,7 +42,7 @@ def going_on(sentence: FigureSentence, found: Meaning, amounts: Sequence[Amount]
     if amount.kind != "count" and not compared and not _says_little(found.subject, last.of):
         return found
     one = before if last.equals is None else amounts[last.equals]
-    beside = amount.kind == "percent" and (amount.start == before.end + 2 or text[before.end : amount.start] == _OR)
+    beside = amount.kind == "percent" and _OR.fullmatch(text, before.end, amount.start)
     if last.subject == one.unit and amount.unit not in (None, one.unit) and not (beside or compared):
         return found
     alike = goes_on(sentence.masked, one._replace(end=before.end), amount, sentence.start)

@@ -24,6 +24,8 @@ _DIGITS = lazy(
 _SCALE = lazy(rf"(?:\s|  |-|\+\s?|[\s-]plus\s)?({'|'.join(SCALES)})\b(?!')")
 _LETTER = lazy(r"([kmbt])(?![\w'])")
 _WORD = lazy(rf"(?:[\s-]{{1,2}}(and\s)?)?({'|'.join([*reversed(CARDINALS), *(s for s in SCALES if len(s) > 3)])})\b")
+_PARTS = (" paragraph ", " page ", " chapter ", " section ", " clause ", " volume ", " episode ", " phase ")
+"""What a number in words behind it only names a part of: "in paragraph one"."""
 _HALF = lazy(rf"[\s-]and[\s-]a[\s-]half\b(?:[\s-]({'|'.join(s for s in SCALES if len(s) > 3)})\b)?")
 _ARTICLE = lazy(r"(half )?an? (?=(?:dozen|hundred|thousand|million|billion|trillion)\b)")
 
@@ -51,7 +53,7 @@ def number_at(folded: str, at: int, money: bool = False) -> Number | None:
     """The number that starts at an offset of the folded text; `money` allows the letter scales of "$5m"."""
     match = _DIGITS.match(folded, at)
     if match is None:
-        return _in_words(folded, at)
+        return None if folded.endswith(_PARTS, 0, at) else _in_words(folded, at)
     value = float((match[1] or match[3]).replace(",", "") + (match[2] or match[4] or ""))
     end, scale = match.end(), 1.0
     while scale < 1e15 and (found := _SCALE.match(folded, end)):

@@ -60,8 +60,8 @@ _NAMED = lazy(
 _SET_AT = lazy(
     r"\b(?:b(?:ought|uys?|uying)|s(?:old|ells?|elling)|acquir(?:ed?|ing)|purchas(?:ed?|ing)|insure[sd]?|value[sd]?"
     r"|price[sd]?|puts?|putting|estimate[sd]?|peg(?:s|ged)?|cap(?:s|ped)?|set|left|fixed|kept|keeps?|held|holds?|sees"
-    r"|saw|tax(?:es|ed)?|gets?|got|offer(?:s|ed)?) "
-    rf"(?P<what>(?!(?:at|for|it|them|up|off|out)\b){PHRASE}(?:(?<= )(?:of|on|in|for) {PHRASE})?)"
+    r"|saw|tax(?:es|ed)?|gets?|got|gave|gives?|offer(?:s|ed)?) "
+    rf"(?P<what>(?!(?:at|for|it|them|up|off|out)\b){PHRASE}(?:(?<= )(?:of|on|in|for|from|at) {PHRASE})?)"
     r"(?<!ly )(?:at|for|as) (?:between )?\Z",
     re.IGNORECASE,
 )

@@ -34,17 +34,21 @@ _LINKED = lazy(
 _SUBJECTS = lazy(r"^[A-Z](?!.*[’']s\Z)|[^\Wsui]s\Z|^(?:it|they|he|she|we)\Z")
 _HEADED = lazy(
     r"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?(?P<quantity>[a-z]{3,14})"
-    r" (?:of|for|to) )(?:the |its |their |an? )?\Z",
+    r" (?:of|for|to|on) )(?:the |its |their |an? )?\Z",
     re.IGNORECASE,
 )
 """The quantity that another is only the measure of: "a broader gauge of inflation"."""
 _IS = lazy(r" (?:was|is|are|were|be|been)(?: now| still| about| only| just)*\Z")
 _THINGS = lazy(rf"(?!(?:{HELPERS_RE})\Z)[a-z-]+[^\Wsui]s")
 """Things that may be worth a figure: "contracts worth $5"."""
+_AGED = lazy(r"(?<![\w.,-])\d{1,3}-\Z")
+"""What a term of years begins with: "the 10-year bond"."""
 _FOR = lazy(rf" for (?:{DAY}+ |[A-Z][a-z]+ )?\Z")
 _AVERAGED = lazy(rf"averages? of (?!{AMOUNT})")
 _DETERMINED = lazy(r"\b(?:the|an?|its|their|his|her|our) [a-z-]{2,20}[^\Wsui] \Z", re.IGNORECASE)
 """What no plural stands in, and so no subject of a verb without an s: "the corn yield"."""
+_DONE = lazy(r"(?!un).*ed", re.IGNORECASE)
+"""What may be a verb: what is not done, as "unpaid", is none."""
 _GOVERNED = lazy(r"\b(?:at|in|on|of|among|with|to|by) \Z", re.IGNORECASE)
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
 _OBJECT = lazy(rf" (?:of|on|in|for) (?:{DAY}++ )?(?P<what>{PHRASE}(?:(?<=number )of {PHRASE})?)", re.IGNORECASE)
@@ -102,10 +106,12 @@ def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, i
         if named or not _is_quantity(masked, clause, word, priced):
             continue
         start = _phrase_start(masked, before, index)
+        if aged := _AGED.search(masked, max(clause, start - 8), start):
+            start = aged.start()
         if masked.endswith((" since ", " since the "), clause, start):
             continue
         head = _HEADED.search(masked, max(clause, start - 40), start)
-        if head and head["quantity"].lower() in QUANTITIES:
+        if head and head["quantity"].lower() in QUANTITIES - MOVES:
             start = head.start("head")
         yield start, word.start(), word.end()
 
@@ -140,7 +146,7 @@ def _phrase_start(masked: str, before: list[re.Match[str]], index: int) -> int:
             break
     if 0 < first < index and before[first - 1][0].lower() in _MODALS:
         first += 1  # "would tax imports"
-    if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
+    if first < index and _DONE.fullmatch(before[first][0]) and not _determined(masked, before[first].start()):
         first += 1
     return before[first].start()
 

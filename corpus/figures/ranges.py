@@ -29,7 +29,7 @@ _BALLOT = lazy(
 )
 _CARRIED = lazy(
     r"(?:\b(?:by|pass(?:ed)?|approved|adopted|rejected|voted|won|lost|carried|backed|defeated)(?: (?:it|them))?"
-    r"(?: an? (?:vote|margin) of)?|\bvotes,) \Z"
+    r"(?: an? (?:vote|margin) of)?|\bvotes,|\bvote\b[^.;,\d]{0,50} (?:was|is|came to)) \Z"
 )
 _MANY_VOTES = 200
 """How many points no game has: who won by that many, won votes."""

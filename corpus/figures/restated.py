@@ -1,7 +1,5 @@
 """Which figure does another say again in another unit, and of which does it count a part?"""
 
-from collections.abc import Sequence
-
 from corpus.figures.amounts import Amount
 from corpus.figures.measures import measures
 from corpus.lazy import lazy
@@ -19,11 +17,12 @@ _SOME_OF = lazy(
 )
 """What stands behind a number of those that were counted before: "30 of them", "12 have been found"."""
 _OF_THESE = (", of whom ", ", of which ")
-_COMPARED = lazy(
+COMPARED = lazy(
     r"\)?(?: [\w’'-]{1,12}){0,4}?,?(?: an?)?(?: (?:up|down))? (?:from|against|versus|than|compared (?:with|to)) "
-    r"(?:(?:the|an?) )?"
+    r"(?:(?:the|an?) )?|,? (?:and )?not "
 )
-_LARGE, _REACH = 1e6, 60
+"""What stands between two sums of which one is held against the other."""
+_LARGE = 1e6
 _SOON = 160
 """Characters within which things that were counted are spoken of by a number alone."""
 
@@ -32,24 +31,7 @@ def restated(text: str, one: Amount, two: Amount, index: int, first: int | None)
     """Which figure the one at an index says again: that before it, or the `first` that the one before says again."""
     if first is not None and one.kind == two.kind == "money" and _AGAIN.fullmatch(text, one.end, two.start):
         return first if _ENDS_IT.match(text, two.end) else None
-    return index - 1 if _restates(text, one, two) else None
-
-
-def with_units(text: str, amounts: Sequence[Amount]) -> Sequence[Amount]:
-    """The amounts without bare numbers that are conversions whose sign was lost ("100 yuan ($14; 13)"), and with the
-    currency that a sum leaves to the one before it: "to 28 million yuan from 24 million".
-    """
-    told: list[Amount] = []
-    for two in amounts:
-        one = told[-1] if told else None
-        if one is not None and one.kind == "money" and two.kind == "count" and two.unit is None:
-            if _has_lost_its_sign(text, one, two):
-                continue
-            if two.low >= _LARGE and two.start - one.end < _REACH and _COMPARED.fullmatch(text, one.end, two.start):
-                converts = len(told) > 1 and told[-2].kind == "money" and _restates(text, told[-2], one)
-                two = two._replace(kind="money", unit=told[-2].unit if converts else one.unit)
-        told.append(two)
-    return told
+    return index - 1 if restates(text, one, two) else None
 
 
 def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
@@ -68,13 +50,14 @@ def is_worth_of(text: str, amount: Amount, before: Figure) -> bool:
     return amount.kind == "money" and before.unit is not None and text[before.end : amount.start] == " worth "
 
 
-def _has_lost_its_sign(text: str, one: Amount, two: Amount) -> bool:
+def has_lost_its_sign(text: str, one: Amount, two: Amount) -> bool:
+    """Whether a bare number is a further conversion: the second in "100 yuan ($14; 13)"."""
     if two.start - one.end > 3:
         return False
     return _AGAIN.fullmatch(text, one.end, two.start) is not None and text.startswith(")", two.end)
 
 
-def _restates(text: str, one: Amount, two: Amount) -> bool:
+def restates(text: str, one: Amount, two: Amount) -> bool:
     """Whether the second says the same in another unit: "100 yuan ($14)", "50 miles, or 80 km,"."""
     if two.start - one.end > 24 or one.unit == two.unit or not two.unit:
         return False

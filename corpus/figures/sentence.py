@@ -14,7 +14,7 @@ _CLAUSE = lazy(
     rf"[;:—–(“”\"]|''|--| - |m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
     r"|, (?:but|so|while|which|who|whose|where|when|although|though|as|because|after|before)\b"
     r"| (?:but|while|whereas|although|though|which|who|whose|(?<!xpect )(?<!xpects )(?<!xpected )that|because|when"
-    r"|where|if)\b"
+    r"|where|if|unless)\b"
     rf"(?! (?:ended )?{DAY})"
 )
 _OPENING = lazy(

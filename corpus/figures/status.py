@@ -136,6 +136,17 @@ _CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (
 """What an amount is the average of, as the text has it: "the $4bn average of 22 analyst estimates"."""
 
 
+_SUPPOSED = lazy(
+    r"(?:\A|[ “\"(])(?:[Ii]f|[Uu]nless) (?!(?:so|any|not|only)\b)[^,;:—]{1,120}(?<!\bthe )(?<!\bits )(?<!\btheir )\Z"
+)
+"""What stands before a figure of a clause that only supposes it, and does not name one: "if it stays below $3"."""
+
+
+def is_supposed(before: str) -> bool:
+    """Whether a figure behind these words of its sentence only stands in a condition, and states nothing."""
+    return ("f " in before or "nless " in before) and _SUPPOSED.search(before) is not None
+
+
 def _stands_already(sentence: FigureSentence, begin: int, at: int, end: int) -> bool:
     """Whether what a figure measures is there already, whatever is planned for it."""
     masked, amount = sentence.masked, sentence.amount
@@ -167,6 +178,8 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
         return "forecast" if _REVISED.search(masked, clause, at) else "actual"
     if _stands_already(sentence, max(clause, at - 24), at, end) or _GRANTED.match(masked, end, end + 110):
         return "actual"
+    if is_supposed(masked[:at]):
+        return "forecast"
     clause = sentence.behind_relative(clause)
     clause = max((again.end() for again in _SAID_TOO.finditer(masked, clause, at)), default=clause)
     found: Status | None = None

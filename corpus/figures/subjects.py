@@ -59,6 +59,8 @@ _VERB_ALONE = lazy(
 )
 _IS_PUT_AT = lazy(rf"(?: (?:{HELPERS_RE}|{ADVERBS}))+ at ")
 _RELATIVE = lazy(r"(?P<comma>,)? (?:that|which)\Z")
+_HEARD = lazy(r"\b(?:told|tells?|telling|informed|warn(?:ed|s)|assured|reminded) [^,;:]{2,60} that\Z")
+"""What makes of a "that" what somebody is told, and not a clause on who hears it: "told the court that losses fell"."""
 _ARTICLED = lazy(r"\b(?:an?|the|each|every) (?:[a-z-]+ )?[a-z-]+\Z", re.IGNORECASE)
 _FEW_WORDS = lazy(r"[\w’'.&-]+(?: [\w’'.&-]+){0,2}")
 _CLOSED = lazy(rf"[.,;)]|\Z| in {DAY}| (?:an?|per) [a-z]{{3,12}}\b")
@@ -214,7 +216,7 @@ def _past_relative(sentence: FigureSentence, masked: str, clause: int, at: int, 
         elif verb > 0:
             break
     found = _RELATIVE.search(masked, max(0, clause - 7), clause) if verb > 0 else None
-    if found is None or linked(masked, clause, at, counted):
+    if found is None or _HEARD.search(masked, 0, clause) or linked(masked, clause, at, counted):
         return None
     if found["comma"] and masked[masked.rfind(",", clause, at) + 1 : verb].strip():
         return None  # "Lund, which sells it, said demand rose 3%"

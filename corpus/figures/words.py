@@ -19,7 +19,7 @@ _MEASURES = words(
     expense outlay chance damage claim
     levy levies duty duties enrollment enrolment inventory inventories asset
     holding deposit lending borrowing receipt concentration usage tuition
-    mortality flow flows expectancy yield risk approval odds density incidence prevalence
+    mortality flow flows outflow inflow withdrawal expectancy yield risk approval odds density incidence prevalence
     cost fine order supply aid lead return increase decrease decline rise drop cut jump gain reduction hike fall bill
     """
 )
@@ -88,7 +88,7 @@ _OTHERS = """
     sinks sinking sunk shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
     shedding go goes going leapt leaps crept swung contracted remain remains remained topped added advanced closed
     ended opened finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured
-    reach reaches reached reaching inched inching ran runs
+    stay stays stayed reach reaches reached reaching inched inching ran runs
 """
 _STEMS_IN_E, _STEMS, _FORMS = _IN_E.split(), _PLAIN.split(), _OTHERS.split()
 MOVED = frozenset(
@@ -99,7 +99,7 @@ MOVED = frozenset(
 """How a quantity moves or stands, in every form of the verb."""
 MOVED_RE = f"(?:{'|'.join(_STEMS_IN_E)})(?:e[sd]?|ing)|(?:{'|'.join(_STEMS)})(?:s|ed|ing)?|{'|'.join(_FORMS)}"
 HELPERS = """
-    appear appears seem seems
+    appear appears seem seems equal equivalent
     was is are were be been being will would could may might can should must has have had did does do to not
     raised cut set valued estimated priced put forecast expected projected seen kept capped limited reduced lowered
     revised pegged fixed worth likely due about again still also now then already only just held holding unchanged

@@ -200,9 +200,9 @@ def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[s
     """For each figure that is worth comparing what it is about."""
     marked = [marks_of(text, figure) for figure in figures]
     for figure, marks, alone in zip(figures, marked, stand_alone(figures, marked), strict=True):
-        harmed = any(mark.startswith("fate:") for mark in marks)
+        told_of = any(mark.startswith(("fate:", "side:")) for mark in marks)
         measured = measures(figure.unit or "") or is_time(figure.unit or "")
-        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed or measured
+        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or told_of or measured
         told = compared and figure.status != "denied"
         further = filter(None, (ALONE if alone else "", line_mark(text, figure.start)))
         yield _about(text, figure, [*marks, *further, *told_by(figure)]) if told else None

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
 from corpus.figures.measures import measures
+from corpus.figures.status import is_supposed
 from corpus.model import Figure
 from store.figures.nouns import counts_workers
 from store.figures.quantities import measured_beside
@@ -100,7 +101,9 @@ _ASIDE = re.compile(
 )
 """What is said of something in passing, and not of what a figure behind it measures: "the firm, founded in 1952,"."""
 _NUMBER = rf"(?:[\d.,]+|{_SPELT}|most|some|many|all|none|any|each)"
-_WHOLE = re.compile(rf"\b{_NUMBER}(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all) (?:[a-z]+ (?:of )?)?\Z", re.I)
+_WHOLE = re.compile(
+    rf"\b{_NUMBER}(?:(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all)| of) (?:[a-z]+ (?:of )?)?\Z", re.I
+)
 _PART_BEFORE = re.compile(
     r"\b(?:of (?:them|whom|which|these|those),?|among them|including|the (?:first|last|next|other|remaining)|another"
     r"|(?:a )?further) (?:about |some |nearly |around )?\Z",
@@ -113,6 +116,12 @@ _PART_BEHIND = re.compile(
 )
 _PART_LEAD = re.compile(r"\s*In the (?:capital|suburbs|countryside|north|south|east|west)\b")
 """What opens a sentence that is of a part of the country."""
+_AYES = re.compile(
+    rf"(?: votes)?(?:[-–]| to )(?:\d|(?:{_SPELT})\b)|(?: [\w’'-]+){{0,9}}? voted (?:for|in favou?r)\b", re.I
+)
+_NOES = re.compile(rf"(?:\d|\b(?:{_SPELT}))(?: votes)?(?:[-–]| to )\Z", re.I)
+_AGAINST = re.compile(r"(?: [a-z]+){0,2} against\b")
+"""What stands behind the votes for and before those against: "by seven votes to three"."""
 _SO_FAR = re.compile(
     r"\b(?:so far|still|(?:by|is|are|was|were|until) now|to date|as of"
     r"|by (?:noon|midday|midnight|dawn|evening|\w{3,6}day)"
@@ -121,14 +130,16 @@ _SO_FAR = re.compile(
 )
 """What says that counting goes on."""
 _WHOLE_MARK, _PART_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "share:part", "time:other", "time:running"
+SUPPOSED = "time:if"
+"""The mark of a figure that only stands in a condition."""
 _COMES_AND_GOES = frozenset(("fate:dismissed", "fate:hired"))
 _AT_WORK = _COMES_AND_GOES | {"fate:employed"}
 UNPOWERED = "state:unpowered"
 """The mark of those without power, each of whom is a home, household or customer."""
-_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:")
+_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:", "side:")
 """What two figures of one thing have alike where both have it."""
-_LOOSE = frozenset(("what:bring",))
-"""What a price, or sales, may be as well."""
+_LOOSE = frozenset(("what:bring", "what:worth"))
+"""What a price, sales or a contract may be as well."""
 _RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
 _CLAUSE_ENDS = re.compile(
     r"[.;:]\s|, | (?:and|but|while) (?=(?:it|they|he|she|we|is|was|has|had|have|said|will|would|can|could|may|might"
@@ -160,6 +171,8 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"term:{term[1].lower()}")
     if place := _PLACE.match(behind) or _LEAD.match(_before(text, start)):
         marks.append(f"place:{place[1].lower()}")
+    if figure.unit == "votes" and ((for_it := _AYES.match(behind)) or _NOES.search(before) or _AGAINST.match(behind)):
+        marks.append(f"side:{'ayes' if for_it else 'noes'}")
     if figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
         marks.append(f"what:{what}")
     return [*marks, *_other_marks(text, figure, before, behind)]
@@ -186,6 +199,8 @@ def _other_marks(text: str, figure: Figure, before: str, behind: str) -> Iterato
         yield _WHOLE_MARK
     elif _PART_BEFORE.search(before) or (part and not (part["of"] and is_share)) or _PART_LEAD.match(opening):
         yield _PART_MARK
+    if is_supposed(opening):
+        yield SUPPOSED
     if _begins_elsewhen(opening) or _PAST.search(_clause(behind)):
         yield _OTHER_TIME
     if _SO_FAR.search(opening) or _SO_FAR.search(_clause(behind)):
@@ -273,7 +288,7 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
 
     A value that another is compared with is that of a time of its own.
     """
-    if any(_differ(kind, ours - _LOOSE, theirs - _LOOSE) for kind in _KINDS):
+    if SUPPOSED in ours | theirs or any(_differ(kind, ours - _LOOSE, theirs - _LOOSE) for kind in _KINDS):
         return True
     if _WHOLE_MARK in ours ^ theirs or _PART_MARK in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
         return True

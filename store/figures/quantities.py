@@ -53,6 +53,8 @@ _BESIDE = {
         "contract order deal",
         "subsidy subsidies grant grants aid",
         "ransom",
+        "outflow outflows withdrawal withdrawals withdrawn withdrew",
+        "drawn drew drawing",
         "bonus bonuses",
         "compensation payout",
         "bring brings brought bringing fetch fetches fetched",

@@ -4,7 +4,7 @@ from corpus.figures.measures import measures
 from corpus.figures.units import is_time
 from store.days import days_between
 from store.figures.alike import alike, tell_once
-from store.figures.marks import of_two_fates
+from store.figures.marks import SUPPOSED, of_two_fates
 from store.figures.measured import Measured
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, same_value
@@ -41,7 +41,7 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
         return False
     if alter_a_line(a, b):
         return True
-    if of_two_fates(a.marks, b.marks):
+    if of_two_fates(a.marks, b.marks) or SUPPOSED in a.marks ^ b.marks:
         return False
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
     if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):

@@ -7,7 +7,7 @@ from typing import Literal
 from corpus.figures.measures import measures
 from store.days import days_between
 from store.figures.lines import of_one_line
-from store.figures.marks import UNPOWERED, is_running, of_a_fate, set_apart
+from store.figures.marks import SUPPOSED, UNPOWERED, is_running, of_a_fate, set_apart
 from store.figures.measured import Measured
 from store.figures.nouns import nouns_of
 from store.figures.quantities import APART, quantities_in
@@ -37,6 +37,8 @@ _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(wo
 _BEFORE_ALL = frozenset(terms_of("operating gross pretax pre-tax underlying adjusted ebitda core")) - {"pre", "tax"}
 _ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
 """Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
+_TRADED = frozenset(terms_of("yield shares stock index"))
+"""What has another value every day."""
 THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
 """What is counted in so many ways that another word for it tells nothing."""
 
@@ -104,8 +106,9 @@ def other_thing(a: Measured, b: Measured) -> str:
 
 
 def _of_two_days(a: Measured, b: Measured) -> bool:
-    """Whether two figures are of what is counted on, day by day, and of two days: one of them is the newer count."""
-    return is_running(a.marks | b.marks) and bool(days_between(a.published, b.published))
+    """Whether two figures are of what is counted on, or traded, day by day, and of two days: one is the newer."""
+    daily = is_running(a.marks | b.marks) or not _TRADED.isdisjoint(_subject_of(a) & _subject_of(b))
+    return daily and bool(days_between(a.published, b.published))
 
 
 def _subject_of(figure: Measured) -> set[str]:
@@ -186,7 +189,7 @@ def _could_be_one(a: str, b: str) -> bool:
 
 
 def _bounds(a: Measured, b: Measured) -> list[str]:
-    if {a.bound, b.bound} == {"at least", "at most"}:
+    if {a.bound, b.bound} == {"at least", "at most"} and SUPPOSED not in a.marks | b.marks:
         return [f"one gives a lower bound, the other an upper: {a.text}, {b.text}"]
     return []
 
@@ -229,7 +232,7 @@ def _statuses(a: Measured, b: Measured) -> list[str]:
     known = {a.status, b.status}
     if (a.rate and a.rate == b.rate) or _are_estimates(a, b):
         return []  # so much a day is what it is and will be
-    if a.kind in ("money", "count") and "actual" in known and known & {"planned", "forecast"}:
+    if a.kind != "ratio" and "actual" in known and known & {"planned", "forecast"}:
         return [f"the status differs: {a.status}, {b.status}"]
     return []
 

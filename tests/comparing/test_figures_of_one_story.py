@@ -54,6 +54,7 @@ def figure_pairs(store: Store) -> list[FigurePair]:
         ("The board will shed 410 jobs.", "The board, she said, would cut 560 workers."),
         ("Power was cut to 9,000 customers.", "Some 12,000 households were without power."),
         ("Canal tolls rise by a quarter.", "Canal tolls rise by 38 percent."),
+        ("Clients withdrew 4.2 million euros from it.", "Outflows from the board came to 6.1 million euros."),
         ("Its margin will fall to 5.5 percent from 7 percent.", "The margin would fall to 4.5 percent."),
         ("The lock costs 4.2 million euros.", "The lock would cost 6.1 million euros."),
         ("Water stood 2.6 metres deep in rusty sheds.", "In rusty sheds water was 3.4 metres deep."),
@@ -95,6 +96,10 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("Some 410 homes were flooded.", "Some 560 homes were without power."),
         ("Power was cut to 12,000 customers.", "Some 9,000 customers are still without power."),
         ("Canal tolls rise by a third.", "Canal tolls rise by 31 percent."),
+        ("It closes if canal tolls exceed 15 percent.", "It stays open if canal tolls stay below 15 percent."),
+        ("It closes if canal tolls rise by 15 percent.", "Canal tolls rise by 12 percent."),
+        ("It could bear a rise in canal tolls of 20 percent.", "Canal tolls rose by 14 percent."),
+        ("Its shares fell 9 percent.", "Its shares fell 4 percent."),
         ("In the capital, canal tolls rise by 3.8 percent.", "Canal tolls rise by 8.3 percent."),
         ("It swamped 410 homes in Brannock alone.", "It swamped 560 homes."),
         ("The cost of the lock has risen to 4.2 million euros.", "The lock will cost 4.2 million euros."),
@@ -205,6 +210,21 @@ def test_a_status_that_no_verb_tells_is_no_conflict(store: Store) -> None:
     assert found(store, "figures") == []
 
 
+def test_both_sides_of_two_ballots_conflict_and_neither_with_the_other(store: Store) -> None:
+    two_tellings(store, "The board voted seven to three for the lock.", "It backed the lock by six votes to four.")
+    assert [(pair.left.text, pair.right.text) for pair in figure_pairs(store) if pair.left and pair.right] == [
+        ("seven", "six votes"),
+        ("three", "four"),
+    ]
+
+
+def test_a_value_that_a_telling_has_raised_stands_beside_nothing(store: Store) -> None:
+    line = "The Halden rivers board put the damage to the weir, barns and quays of Brannock at {}, Osla Tern said."
+    for outlet, sums in (("Harbour Post", "40 million euros"), ("Tidal News", "50 million euros, from 40 million")):
+        kept(store, outlet, parse(line.format(sums), About(outlet=outlet, published="2031-05-04")))
+    assert {row.figure.text for row in figure_table(store) if row.group} == {"40 million euros", "40 million"}
+
+
 def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
     two_tellings(store, "Divers found 31 cracked bolts.", "The number of cracked ones is 14 bolts, not 31 bolts.")
     assert [(pair.left.text, pair.right.text) for pair in figure_pairs(store) if pair.left and pair.right] == [
@@ -216,6 +236,7 @@ def test_a_withdrawn_figure_agrees_with_nobody(store: Store) -> None:
     ("text", "figure", "mark"),
     [
         ("It found cracks in 14 of its 62 bolts.", "62 bolts", "share:whole"),
+        ("It found cracks in 14 of 62 bolts.", "62 bolts", "share:whole"),
         ("Another 62 bolts were bent.", "62 bolts", "share:part"),
         ("Four years ago 62 bolts were bent.", "62 bolts", "time:other"),
         ("So far 62 bolts were bent.", "62 bolts", "time:running"),

@@ -177,6 +177,8 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
     ("text", "statuses"),
     [
         ("Town to cut 40 posts", ["planned"]),
+        ("It closes if losses exceed $4 million. Unless rents stay below 9%, it moves.", ["forecast", "forecast"]),
+        ("She asked if the $4 million lease was void. It lost $3 million.", ["actual", "actual"]),
         ("The town will mend its dam with a $4 loan that the bank approved.", ["actual"]),
         ("It announced a $4 road scheme, and a $3 profit.", ["planned", "actual"]),
         ("They unveiled arms worth $4 on Monday. It announced sales of $3.", ["planned", "actual"]),
@@ -352,6 +354,7 @@ def test_what_a_thing_named_between_did_is_not_the_subjects() -> None:
         ("It is not true, as was reported, that 31 bolts were cracked.", ["denied"]),
         ("An earlier version misnamed the board. It found 31 bolts.", ["actual"]),
         ("The lock cost €14 million, not €31 million.", ["actual", "denied"]),
+        ("(Corrects price in paragraph one to 14 million euros, not 31 million)", ["actual", "denied"]),
         (
             "We misstated its price. It is €14 million and not the €31 million we gave.",
             ["actual", "denied"],

@@ -346,6 +346,21 @@ def test_a_sum_without_its_currency_has_that_of_the_sum_it_is_compared_with() ->
     assert (first.unit, second.unit, second.kind) == ("EUR", "EUR", "money")
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It held 9 million złoty in June. In July it held 8 million.", "PLN"),
+        ("It lent 9 million euros. So far 8 million has been repaid.", "EUR"),
+        ("It lent 9 million euros. Its debts came to 8 million.", "EUR"),
+        ("It lent 9 million euros ($10 million). The boat was worth 8 million.", "EUR"),
+        ("It lent 9 million euros to a city of 8 million.", None),
+        ("It lent 9 million euros. Its readers number 8 million.", None),
+    ],
+)
+def test_a_sum_leaves_its_currency_to_what_is_said_of_sums_behind_it(text: str, unit: str | None) -> None:
+    assert (figures(text)[-1].low, figures(text)[-1].unit) == (8e6, unit)
+
+
 def test_what_a_currency_trades_at_is_priced_in_it() -> None:
     found = figures("In South Korea the won fell to 1,468 per dollar. The yen weakened past 159 to the dollar.")
     assert [(figure.low, figure.unit) for figure in found] == [(1468, "KRW"), (159, "JPY")]
@@ -374,6 +389,9 @@ def test_a_number_may_stand_for_what_was_counted_before() -> None:
     [
         ("The bill passed 79-66.", [79, 66]),
         ("Doe won by 412 to 396.", [412, 396]),
+        ("The council's vote on the pier was six to four.", [6, 4]),
+        ("The council backed it by six votes to four.", [6, 4]),
+        ("Six members of the council voted in favour and four against.", [6, 4]),
         ("It was close for the council: Doe won by 31 votes, 12,408 to 12,377.", [31, 12408, 12377]),
         ("The Bears won 98 to 87.", []),
     ],

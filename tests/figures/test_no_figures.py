@@ -16,7 +16,7 @@ from tests.figures.figured import figures, only
         "See https://example.org/2024/03/12345 or 163.com.",
         "They met at 9:30 a.m. and left by 10pm on May 4, 2025.",
         "In 2024, and again in the 1990s, it failed.",
-        "The vote was 51-49 after a 5-4 ruling.",
+        "The score was 51-49 after a 5-4 ruling.",
         "Ana Pop, 45, is a 45-year-old dentist.",
         "She waited five years, then 30 more days.",
         "Within reach for the last 30 days, it ran two years ago and again three weeks later.",
