@@ -49,6 +49,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _object_end(s, report, start, last)
     if noun or not (report.finite or s.words[start - 1][-1] == ":"):  # "telling them: we wait, but not for long"
         last = _phrase_end(s, report, start, last, noun)
+    last = next((k for k in range(start, last) if s.words[k][-1] == ";" and _anothers(s, report, k + 1)), last)
     last = before_gloss(s, report, start, last)
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
         turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and _leaves_unsaid(s, k + 1))
@@ -67,6 +68,16 @@ def _is_within_that(s: Sentence, first: int) -> bool:
 
 _FARTHEST = 6
 """Words from a cue to its "that", between which stand whom it told and when."""
+
+
+def _anothers(s: Sentence, report: Report, k: int) -> bool:
+    """Whether from word `k` on somebody else gives a figure: "sees rates at 5; Doe Mills puts them at 6"."""
+    last = s.name_at.get(k)
+    sums = last is not None and last + 1 < s.size and s.low[last + 1] in _SUMS and not s.pauses(last)
+    return sums and report.finite and report.manner in ("think", "say", "show")
+
+
+_SUMS = frozenset({"puts", "put", "sees", "expects", "forecasts", "estimates", "reckons", "predicts"})
 
 
 def _begins_anew(s: Sentence, start: int, first: int) -> bool:

@@ -7,7 +7,7 @@ cue name no more than a thing spoken of ("repeated the warning").
 from collections.abc import Iterator, Sequence
 
 from corpus.quotes.ahead import CLAUSE_WORDS
-from corpus.quotes.cues import ASKED
+from corpus.quotes.cues import ASKED, PLAIN_CUES
 from corpus.quotes.imagined import TO_COME
 from corpus.quotes.indirect import Content
 from corpus.quotes.judged import JUDGES, judges_only
@@ -17,7 +17,7 @@ from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import cites_beside
+from corpus.quotes.sources import PROXIES, cites_beside
 from corpus.quotes.speakers import Speakers
 from corpus.quotes.verdicts import judged_claims
 from corpus.wordlists import words
@@ -51,7 +51,6 @@ _SPEECH = words(
     remark remarks comment comments words word quote conversation so
     """
 )
-_PROXIES = words("lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson counsel")
 _THINGS = words(
     """
     announce promise repeat reiterate confirm suggest propose recommend explain reveal disclose demand pledge vow
@@ -116,6 +115,8 @@ class Doubts:
         report = x.report
         if x.mention is not None and puts_right(x.mention.sentence):
             return _UNSAID
+        if x.marked and x.mention is not None and _is_told_before(x.mention):
+            return _ALLEGED
         if report is None:
             return 1.0
         if (judged := self._judged.get(id(report.sentence))) is not None:
@@ -151,7 +152,7 @@ class Doubts:
             return True
         s, surname = mention.sentence, speaker.split()[-1].lower()
         whole = s.low[mention.first : mention.last + 1]
-        if mention.kind != "nominal" or _PROXIES.isdisjoint(whole):
+        if mention.kind != "nominal" or PROXIES.isdisjoint(whole):
             return False
         return whole[0] in ("his", "her", "their") or any(
             w.removesuffix("'s").removesuffix("’s") == surname for w in whole
@@ -172,6 +173,14 @@ def _is_unsaid(report: Report) -> bool:
         return True
     did = mention.first - 1 if mention is not None and not report.inverted else 0
     return did > 0 and low[did] in _DID and not _DENYING.isdisjoint(low[max(0, did - 3) : did])
+
+
+def _is_told_before(mention: Mention) -> bool:
+    """Whether a clause only tells what somebody had done before: "Doe hit at Roe, who had cited a study: “…”"."""
+    s = mention.sentence
+    k = s.low.index("had") if "had" in s.low[:-2] else 0
+    had = k > mention.last and s.low[k - 1] == "who" and s.low[k + 1] not in PLAIN_CUES
+    return had and any(word[-1] == ":" for word in s.words[k:])
 
 
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})

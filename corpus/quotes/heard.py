@@ -156,6 +156,8 @@ def _head_noun(mention: Mention) -> str | None:
     for k in range(mention.first, mention.last + 1):
         if head is not None and s.low[k] in PREPOSITIONS:
             return head
-        if s.low[k] in PERSON_NOUNS:
+        if s.low[k : k + 2] == ["of", "the"] and s.low[mention.first] in ("a", "an"):
+            return s.low[k - 1]  # "a pal of the minister"
+        if s.low[k] in PERSON_NOUNS and not (k < mention.last and s.words[k].endswith(("'s", "s'"))):
             head = s.low[k]
     return head

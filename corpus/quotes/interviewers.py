@@ -98,6 +98,8 @@ def tells_others(report: Report) -> bool:
         return True  # "In 2014 he apologized"
     if not _PERFECT.isdisjoint(s.low[max(0, report.cue_first - 2) : report.cue_first]):
         return True  # "he had pledged before"
+    if s.low[0] == "asked" and s.low[1:2] in (["on"], ["in"], ["at"]) and not s.is_region(0):
+        return True  # "Asked on Monday in parliament, he said"
     if s.low[0] in ("on", "last", "earlier", "yesterday") and s.low[1:2] and not _DAYS.isdisjoint(s.low[:2]):
         return True  # "On Monday he said"
     if s.low[0] in ("at", "in") and s.low[1:2] not in (["it"], ["them"]):

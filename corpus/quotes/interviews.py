@@ -10,6 +10,7 @@ from collections import Counter
 
 from corpus.about.questions import FIRST_PERSON, find_questions
 from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_phrases import outlet_at
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.transcripts import Turn
 
@@ -85,5 +86,7 @@ def _may_be_of(answerer: Mention, label: Mention | None, text: str, s: Sentence)
     if label is not None:
         return label.name is not None and label.name.last == answerer.name.last
     last = s.name_at.get(0)
+    if last is not None and s.low[last + 1 : last + 2] == ["told"] and outlet_at(s, last + 2) is not None:
+        return FIRST_PERSON.search(text, s.start, s.end) is not None  # "Doe Mills told NOL after the interview that"
     of_answerer = last is not None and s.names[last][1].last == answerer.name.last
     return not of_answerer or FIRST_PERSON.search(text, s.start, s.end) is not None

@@ -165,6 +165,7 @@ def _stops(s: Sentence, k: int) -> bool:
     if dated and s.low[k - 1] not in DETERMINERS:
         return True
     owned = s.low[k - 1] in DETERMINERS or s.words[k - 1].endswith(("'s", "s'"))
+    owned = owned or word in _SITTINGS  # "a board meeting"
     of_person = s.low[k - 1] in PERSON_NOUNS and word not in PERSON_NOUNS  # "a senator investigating bribes"
     if word.endswith("ing") and not owned and (of_person or after in DETERMINERS or after in PREPOSITIONS):
         return True
@@ -172,6 +173,7 @@ def _stops(s: Sentence, k: int) -> bool:
 
 
 _DAYS = words("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday")
+_SITTINGS = frozenset({"meeting", "hearing", "briefing", "recording", "filing"})
 _WHICH_DAY = frozenset({"last", "this", "next", "earlier", "late"})
 _HANGS_ON = JOINS - {"by", "in"}
 _BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}

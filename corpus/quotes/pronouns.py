@@ -90,14 +90,16 @@ def resolve(
     if best.member is not recent:
         last = sentences[best.last]
         far = recent is not None and last.paragraph < sentences[index].paragraph - 1
-        unnamed = _opens_unnamed(last, gender, _UNNAMED)
-        sure = min(sure, _FAR) if far or unnamed else sure
-    if any(map(_opens_unlisted, sentences[best.last + 1 : index + 1])):
-        sure = min(sure, _FAR)
+        sure = min(sure, _FAR) if far or _opens_unnamed(last, gender, _UNNAMED) else sure
+    return best.member, min(sure, _at_most(sentences, best.last, index, gender))
+
+
+def _at_most(sentences: list[Sentence], last: int, index: int, gender: Gender) -> float:
+    """How sure it is at most that whom sentence `last` names is meant, by who else stands in those up to `index`."""
     above = sentences[index - 1] if index else None
     if above is not None and above.paragraph == sentences[index].paragraph and _has_another(above, gender):
-        sure = min(sure, _ANOTHER)
-    return best.member, sure
+        return _ANOTHER
+    return _FAR if any(map(_opens_unlisted, sentences[last + 1 : index + 1])) else 1.0
 
 
 def _opens_unlisted(s: Sentence) -> bool:

@@ -13,7 +13,7 @@ from corpus.quotes.interviewers import interviewer
 from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_phrases import quoted_by
-from corpus.quotes.report import Report, is_person, is_press
+from corpus.quotes.report import OUTLETS, Report, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.speakers import Speakers
 from corpus.quotes.still_heard import Source, StillHeard, is_now
@@ -24,6 +24,7 @@ _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 _OF_THEM = _TAKEN_UP | {"them"}
 _ANYBODY = words("source person individual insider official aide adviser diplomat executive politician lawmaker")
 """What a desk calls somebody whom it does not name."""
+_PUBLISHERS = OUTLETS - {"agency", "journal"}
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
 
@@ -123,9 +124,12 @@ class RelayNames:
         return relays
 
     def _outlet(self, mention: Mention) -> str | None:
-        """An outlet's name, or that of the one that "the newspaper" takes up again."""
-        named = mention.kind != "nominal"
-        return self._speakers.name(mention)[0] if named else self._speakers.paper(mention, told=True)
+        """An outlet's name, that of the one that "the newspaper" takes up again, or "a radio station" as it stands."""
+        low = mention.sentence.low[mention.first : mention.last + 1]
+        nameless = low[:1] in (["a"], ["an"]) or "own" in low
+        if mention.kind != "nominal" or (nameless and low[-1] in _PUBLISHERS):
+            return self._speakers.name(mention)[0]
+        return self._speakers.paper(mention, told=True)
 
     def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
         """The relays of somebody without a name, from where he first spoke if he is only taken up again."""
@@ -142,7 +146,7 @@ class RelayNames:
 
     def _known_as(self, speaker: str, mention: Mention) -> str | None:
         """What somebody taken up again without a name was called when first heard through a relay."""
-        low = mention.sentence.low[mention.first : mention.last + 1]
+        low = [word for word in mention.sentence.low[mention.first : mention.last + 1] if word != "same"]
         if speaker in self._unnamed:
             return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
         latest = next(reversed(self._unnamed), None)
@@ -155,6 +159,8 @@ class RelayNames:
             alone = latest.lower().startswith(("a ", "an ", "one "))  # "an aide told NOL. The source said"
             written = latest.lower().endswith(f" {low[-1]}")  # "NOL, citing a police memo. The memo said"
             return latest if alone and not gap and (written or low[-1] in _ANYBODY) else None
+        if low[0] == "the" and gap <= 1 and {*low[1:]}.issubset(latest.lower().split()):
+            return latest  # "a member of the council told NOL. The council member said"
         if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
             return latest if not gap else None
         if low[1:] == ["of", "them"] or low == ["one"] or (low[0] == "one" and low[-1] in PAPERS) or _in_one(mention):

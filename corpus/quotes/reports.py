@@ -14,7 +14,7 @@ from corpus.quotes.participles import NOT_BEFORE_VERB, asked, participle, passiv
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, quoting, source_report, whom
+from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
 from corpus.quotes.subject_shared import subject_of
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.unsaid import is_anybodys, is_undone
@@ -68,7 +68,7 @@ def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
     if report is None or is_nobody(report.mention):
         return None
     if not is_anybodys(s, i, report.manner, report.mention):
-        return report
+        return handed_on(report)
     marked = s.low[max(0, i - 2) : i] == ["used", "to"] and any(map(s.is_region, range(i + 1, s.size)))
     return report if marked else None  # "People used to say: “…”"
 
@@ -168,9 +168,8 @@ _ADJECTIVES = frozenset({"added", "alleged", "reported", "proposed", "suggested"
 def _before(s: Sentence, i: int) -> str:
     """The word before a verb, adverbs passed over where "to" stands before them ("to further explain")."""
     before = s.low[i - 1] if i else ""
-    if i > 1 and s.low[i - 2] == "to" and (before in BEFORE_VERB or before.endswith("ly")):
-        return "to"
-    return before
+    passed = i > 1 and s.low[i - 2] == "to" and (before in BEFORE_VERB or before.endswith("ly"))
+    return "to" if passed else before
 
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
@@ -201,7 +200,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if mention is None or only_outlets or not _reports(s, i, verb, mention):
         return None
     if verb.lemma in ("cite", "quote") and is_press(mention) and cites_source(s, i):
-        return None
+        read = whom(s, i + 2) if s.low[i + 1] == "from" else None  # "the Herald quoted from the report that"
+        return read and Report(s, i, i, "say", read, lemma=verb.lemma, relay=mention, last_word=read.last)
     if verb.lemma == "quote" and mention.first and s.is_region(mention.first - 1):
         quoted = whom(s, cue_last + 1)
         alone = quoted is not None and s.low[quoted.last + 1 : quoted.last + 2] != ["as"]

@@ -2,6 +2,7 @@
 
 from corpus.actors.mastheads import is_known_outlet
 from corpus.quotes.attribution import Attribution
+from corpus.quotes.report import OUTLETS
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.unlisted import VOICED
 from corpus.wordlists import words
@@ -88,7 +89,7 @@ _DATED = 7
 def _is_named(item: Attribution, sentence: Sentence, low: str, after: str) -> bool:
     """Whether words in title case are what a programme, film or book is called, whatever they end in."""
     i = item.word
-    if low in ("told", "tells") or low in _WORKS:
+    if low in ("told", "tells") or low in _WORKS or low in OUTLETS:
         return True
     return after == "by" and i + 2 in sentence.name_at and sentence.low[i - 1 : i] == ["to"]
 

@@ -147,8 +147,6 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
-        if alone and is_kept_unnamed(s, found.first, found.last):
-            return found._replace(last=j)
         if can_speak(found) or (found.first == low == 0 and (s.low[0] in _OPENS or _is_told_of(s, p, j))):
             if alone := alone or _names_body(s, found, j):
                 return _with_holder_before(s, found, alone, low)
@@ -176,6 +174,8 @@ _DEFINITE = frozenset({"the", "its", "their", "his", "her"})
 def _with_holder_before(s: Sentence, office: Mention, named: Mention, low: int) -> Mention:
     """The holder of an office with that of the one before it: "Its chair, Jo Doe, and its treasurer, Ann Roe, said"."""
     k = office.first - 2
+    if is_kept_unnamed(s, office.first, office.last):
+        return office._replace(last=named.last)
     if k not in s.names or s.low[k + 1] != "and" or not s.pauses(k) or named.name is None:
         return named
     first, name = s.names[k]

@@ -95,6 +95,7 @@ RECORDS = words(
 
 def _source_at(s: Sentence, k: int) -> Mention | None:
     """Whom or what the verb that is word `k` cites, if words can come from it: no "citing safety concerns"."""
+    k += s.low[k + 1 : k + 2] == ["from"]  # "quoted from the report that"
     mention = mention_starting(s, k + 1) if k + 1 < s.size and not s.pauses(k) else None
     if mention is None or mention.kind == "pronoun":
         return None
@@ -135,7 +136,12 @@ def _last_of_clause(s: Sentence, last: int) -> int:
         return last
     end = next((k for k in range(last + 1, s.size) if s.pauses(k) or s.is_region(k)), s.size - 1)
     closes = end == s.size - 1 and not s.is_region(end) and "that" not in s.low[last:end]
-    return end if closes or s.low[last + 1] in ("who", "whose") else last
+    after = s.low[last + 1 : last + 2]
+    it_saw = after in (["it"], ["they"]) and s.low[end] in _SEEN  # "citing minutes it has seen, that"
+    return end if closes or it_saw or after in (["who"], ["whose"]) else last
+
+
+_SEEN = frozenset({"seen", "saw", "obtained", "reviewed", "viewed", "read", "interviewed"})
 
 
 _DESCRIBED = 16
@@ -205,6 +211,31 @@ def quoting(report: Report) -> Report:
         behind = k > report.last
         return report._replace(mention=cited, relay=teller, last_word=cited.last if behind else -1)
     return report
+
+
+def handed_on(report: Report) -> Report:
+    """ "Jo Doe, through her lawyer, said", "Doe said through a spokesman": who speaks for somebody relays it."""
+    s, teller = report.sentence, report.mention
+    if "through" not in s.low or report.relay is not None or teller is None or teller.sentence is not s:
+        return report
+    for k in (0, *range(teller.last + 1, report.cue_first), *range(report.last + 1, report.last + _LISTENERS)):
+        if k >= s.size or (k > report.last and s.low[k] not in _STATED):
+            break
+        proxy = mention_starting(s, k + 1) if s.low[k] == "through" else None
+        if proxy is not None and proxy.first <= teller.first <= proxy.last:  # "Through a spokesman, Jo Doe said"
+            proxy = Mention("nominal", s, k + 1, teller.first - 1)
+        if proxy is not None and not PROXIES.isdisjoint(s.low[k + 1 : proxy.last + 1]):
+            return report._replace(relay=proxy)
+    return report
+
+
+_STATED = DATE_WORDS | words("through in a the on statement letter email message post note")
+"""Between a cue and whom somebody speaks through."""
+PROXIES = words(
+    "lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson counsel representative"
+    " representatives publicist agent"
+)
+"""Who speaks for somebody."""
 
 
 def cites_beside(report: Report) -> bool:

@@ -77,3 +77,9 @@ def test_questions_and_answers_make_an_interview(text: str) -> None:
 def test_a_debate_of_two_who_do_not_ask_is_no_interview() -> None:
     text = "The debate\n\nOdum: You built a car park.\n\nJarek: It is full.\n\nOdum: Of weeds.\n\nJarek: Of cars."
     assert parse(text).about.form == "report"
+
+
+def test_what_somebody_told_the_paper_after_the_interview_is_no_answer() -> None:
+    text = f"{HEAD}{PUT}Roofline Builders told the Wexcombe Echo after the interview that the count was wrong."
+    assert answers(text)[-1] == ("Jude Farr", "Never. I lie there and count.")
+    assert parse(text).quotes[-1].speaker == "Roofline Builders"

@@ -350,3 +350,52 @@ def test_one_of_those_who_told_an_outlet_what_another_said_is_heard_through_it()
 def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
     text = "Two aides told Reuters that the canal was lost.\nOne of them cautioned that nothing was signed."
     assert said(text, "nothing").via == ("Reuters",)
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Ruth Okafor told a radio station that it leaks.", "a radio station"),
+        ("Ruth Okafor told the union's own newsletter that it leaks.", "the union's own newsletter"),
+        ("Ruth Okafor, through her spokesman Bo Lund, said that it leaks.", "Bo Lund"),
+        ("Through a spokesman, Ruth Okafor said that it leaks.", "a spokesman"),
+        ("Ruth Okafor said in a statement through her lawyer that it leaks.", "her lawyer"),
+    ],
+)
+def test_who_carries_words_without_a_name_is_told_as_it_stands(text: str, via: str) -> None:
+    assert named(text) == [("Ruth Okafor", (via,))]
+
+
+def test_what_goes_through_somebody_in_the_words_told_relays_none_of_them() -> None:
+    assert named("Ruth Okafor said the deal went through a lawyer.") == [("Ruth Okafor", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("Reuters quoted from the safety report that it leaks.", "the safety report", ("Reuters",)),
+        ("Reuters reports, citing minutes it has seen, that it leaks.", "minutes", ("Reuters",)),
+        ("It leaks, according to minutes of a board meeting in May.", "minutes of a board meeting", ()),
+        (
+            "A clerk of the yard told Reuters it was lost.\n\n“It leaks,” the yard clerk said.",
+            "the yard clerk",
+            ("Reuters",),
+        ),
+        ("A pal of the mayor was glad: “It is dry.” The mayor said that it leaks.", "The mayor", ()),
+        ("The mayor's office was glad, it said. The mayor said that it leaks.", "The mayor", ()),
+        ("Ruth Okafor told Reuters it was dry. Asked on Monday in court, Okafor said it leaks.", "Ruth Okafor", ()),
+        ("Aides of Bo Lund reckon that it leaks; Citi puts the cost at 6 euros.", "Aides of Bo Lund", ()),
+    ],
+)
+def test_whose_words_they_are_and_through_whom_they_came(text: str, speaker: str, via: tuple[str, ...]) -> None:
+    quote = next(q for q in found(text) if q.text.casefold() in ("it leaks", "it leaks,"))
+    assert (quote.speaker, quote.via) == (speaker, via)
+
+
+def test_what_a_clause_tells_of_before_is_hardly_the_source_of_what_stands_behind_it() -> None:
+    text = "Ruth Okafor hit at Bo Lund, of the union, who had cited press reports: “Bring me papers.”"
+    assert said(text, "Bring me").confidence < 0.8
+
+
+def test_a_paper_s_name_in_marks_is_nobody_s_words() -> None:
+    assert [q.text for q in found("Ruth Okafor told the magazine “Brick & Stone” that it leaks.")] == ["it leaks"]

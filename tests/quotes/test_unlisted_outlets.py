@@ -198,4 +198,4 @@ def test_whoever_speaks_beside_what_somebody_denounces_does_not_speak_through_hi
 )
 def test_what_is_said_elsewhere_was_not_told_the_outlet_before(elsewhere: str) -> None:
     text = f"Ruth Okafor told the Wexcombe Echo that the lock leaks.\n{elsewhere} it was safe."
-    assert [q.via for q in found(text)][-1] == ()
+    assert "Wexcombe Echo" not in found(text)[-1].via
