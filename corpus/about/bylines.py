@@ -221,8 +221,8 @@ def _moment(part: str) -> Particulars | None:
         by = re.fullmatch(
             r"(?:(?:(?:Publish|Post|Submitt|Updat)ed|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
         )
-        stated = f"By {by['who'].strip(' ,.|-–—on')}" if by else _BEFORE_TIME.sub("", words).strip(" ,-–—|")
-        read = _author(stated) or read
+        stated = _BEFORE_TIME.sub("", (by["who"] if by else words).strip(" ,.|-–—")).strip(" ,-–—|")
+        read = _author(f"By {stated}" if by else stated) or read
         if not (read.author or read.outlet):
             return None
     changed = tells_update(part) and not (read.outlet and not read.author)

@@ -166,6 +166,12 @@ def test_any_beat_may_stand_behind_a_byline() -> None:
     assert said_of_itself(f"Ferry talks fail\nBy Ann Lee, environment correspondent\n\n{FILLER}").author == "Ann Lee"
 
 
+@pytest.mark.parametrize("between", [", ", " on ", " | ", " – "])
+def test_a_date_behind_a_byline_takes_no_letter_of_the_name(between: str) -> None:
+    about = said_of_itself(f"Ferry talks fail\n\nBy Ann Brown{between}5 March 2026\n\n{FILLER}")
+    assert (about.author, about.published) == ("Ann Brown", "2026-03-05")
+
+
 def test_each_of_several_may_have_written_it_somewhere_else() -> None:
     about = said_of_itself(f"Ferry talks fail\nBy Ann Lee in Lundby and Bo Ek in Rome\n\n{FILLER}")
     assert about.author == "Ann Lee and Bo Ek"
