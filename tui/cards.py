@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from tui.counted import counted
 from tui.dates import short_date
 from tui.reader_layout import OF_BRIEF, TextLine, lines_of
 from tui.signs import FORM_SIGNS, cut_label, file_of
@@ -78,7 +79,7 @@ def _about(article: ArticleAnswer) -> str:
         short_date(article.published),
         FORM_SIGNS.get(article.form, ""),
         article.author or "",
-        f"{article.quotes} {'quote' if article.quotes == 1 else 'quotes'}",
+        counted(article.quotes, "quote"),
         f"repeats {article.reprint_of}" if article.reprint_of else "",
         "newer version of an article kept before" if article.has_older else "",
     ]

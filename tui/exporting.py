@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from store.errors import StoreError
+from tui.counted import counted
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -32,11 +33,10 @@ def export_quotes(quotes: Sequence[QuoteAnswer], form: str, title: str, left: in
     from store.reads.citation_formats import FORMATS, cite_all
 
     path = _write_new(title, FORMATS[form].ending, cite_all(quotes, form))
-    number = "1 quote" if len(quotes) == 1 else f"{len(quotes):,} quotes"
     unsure = sum(quote.is_unsure for quote in quotes)
     warning = f" The speaker of {unsure:,} is unsure, as it says there." if unsure else ""
     more = f" The list has {left:,} more: h200-tui search --limit 0 --cite line prints all." if left > 0 else ""
-    return f"Written: {number} with citations, to {path}.{warning}{more}"
+    return f"Written: {counted(len(quotes), 'quote')} with citations, to {path}.{warning}{more}"
 
 
 def export_comparison(found: Comparison, narrowed_to: Sequence[str]) -> str:

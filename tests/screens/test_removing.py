@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from textual.widgets import Static
+
+from store.database.store import Store
+from tests.collection import put
 from tests.screens.driven import quotes, town, until
 from tui.app import H200App
 from tui.screens.confirm import ConfirmScreen
@@ -35,6 +39,22 @@ async def test_a_source_and_then_an_article_go_once_that_is_confirmed(tmp_path: 
         await until(pilot, lambda: app.explore.pane == "reader")
         await pilot.press("d", "y")
         await until(pilot, lambda: len(sources(app)) == 1 and app.explore.pane == "quotes")
+
+
+async def test_several_articles_of_a_source_go_and_one_goes(tmp_path: Path) -> None:
+    store = Store(tmp_path / "town.db")
+    put(store, "Ferries stop\n\n“No ferry sails today,” Ida Holm said.\n", "one.txt", outlet="Ferry Times")
+    put(store, "Ferries sail\n\n“Both ferries sail again,” Ida Holm said.\n", "two.txt", outlet="Ferry Times")
+    store.close()
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        listed = app.explore.query_one(SourceList)
+        await pilot.press("2")
+        for number, said in ((2, "Its 2 articles with 2 quotes go out"), (1, " goes out of the store")):
+            while listed.sources[listed.cursor].articles != number:
+                await pilot.press("j")
+            await pilot.press("d")
+            assert said in " ".join(str(line.content) for line in app.screen.query(Static))
+            await pilot.press("n", "g")
 
 
 async def test_esc_goes_back_while_files_are_added_and_only_a_confirmed_key_stops_that(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
+from tui.counted import counted
 from tui.screens.panes import Panes
 from tui.widgets.reader import Reader
 from tui.widgets.source_list import SourceList
@@ -39,19 +40,18 @@ class Removing(Panes):
         if self.pane == "reader" and read is not None:
             source, article, quotes = read.about.source_id, read.about.id, read.about.quotes
             name = f"“{read.about.title or read.about.file}”, {read.about.source_label}"
-            what = "The article"
+            what, go = "The article", "goes"
         else:
             told = pane.sources[pane.cursor]
             source, article, quotes = told.id, None, told.quotes
             name = told.label
-            what = "Its article" if told.articles == 1 else f"Its {told.articles:,} articles"
+            what, go = ("Its article", "goes") if told.articles == 1 else (f"Its {told.articles:,} articles", "go")
 
         def go_on(confirmed: bool | None) -> None:
             if confirmed:
                 self._remove(name, source, article)
 
-        with_quotes = f"with {quotes:,} {'quote' if quotes == 1 else 'quotes'}"
-        goes = f"{what} {with_quotes} goes out of the store, in every version."
+        goes = f"{what} with {counted(quotes, 'quote')} {go} out of the store, in every version."
         self.app.push_screen(ConfirmScreen("Remove this?", name, goes, KEPT), go_on)
 
     @work(group="removing", exit_on_error=False)

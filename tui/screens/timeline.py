@@ -11,6 +11,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from tui.counted import counted
 from tui.dates import short_date
 from tui.narrowing import nothing_left
 from tui.passage import Passage
@@ -114,7 +115,7 @@ class TimelineScreen(Correcting, LoadingView):
         rows = await self.app.library.ask(list_timeline, main.narrowing.without_date.filters, found)
         pane = self.query_one(TimelineList)
         quotes = sum(row.quotes for row in rows)
-        counts = f"{_counted(quotes, 'quote')} on {_counted(len(rows), 'date')}"
+        counts = f"{counted(quotes, 'quote')} on {counted(len(rows), 'date')}"
         pane.border_title = content(" · ".join(["Timeline", *names, counts]))
         pane.styles.height = max(4, len(rows)) + 2 if rows else "1fr"
         pane.styles.max_height = "50%" if rows else "100%"
@@ -141,7 +142,7 @@ class TimelineScreen(Correcting, LoadingView):
         day = days.rows[days.cursor]
         quotes = await self._quotes(day.quote_ids[:PAGE])
         date = short_date(day.date) if day.date else "Undated"
-        pane.border_title = content(f"{date} · {_counted(day.quotes, 'quote')}")
+        pane.border_title = content(f"{date} · {counted(day.quotes, 'quote')}")
         same = self._day is not None and self._day.date == day.date
         self._day = day
         pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [], pane.cursor if same else 0)
@@ -187,7 +188,3 @@ class DayQuotes(QuoteList):
     """The quotes of one date, to read and to copy."""
 
     can_mark = False
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"

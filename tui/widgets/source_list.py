@@ -10,6 +10,7 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 
+from tui.counted import counted
 from tui.dates import short_date
 from tui.signs import BRIEF, FORM_SIGNS, SHORT_FORM_SIGNS, cut_label
 from tui.strips import Piece, fit
@@ -94,4 +95,4 @@ class SourceList(RowList):
 def _articles(source: SourceAnswer) -> str:
     """How many articles, of which days."""
     dates = " – ".join(dict.fromkeys((short_date(source.first), short_date(source.last))))
-    return f"{source.articles:,} {'article' if source.articles == 1 else 'articles'} · {dates}"
+    return f"{counted(source.articles, 'article')} · {dates}"
