@@ -67,6 +67,7 @@ class Corrections:
                     made.numbers.append((await app.library.ask(correct, quote.key, change)).number)
                 except StoreError as error:
                     made.problem = str(error)
+            app.explore.unmark()  # they may be listed no longer, and the next key is not meant for them
             if made.numbers:
                 self._made.append(made)
                 await app.show_again(None)

@@ -72,10 +72,10 @@ class AskScreen(ModalScreen[Answer]):
         self.dismiss(None)
 
 
-def words_of(quote: QuoteAnswer) -> str:
-    """The words of a quote, as far as a question shows them."""
+def words_of(quote: QuoteAnswer, most: int = MOST_SHOWN) -> str:
+    """The words of a quote, at most so many characters of them."""
     said = " ".join(quote.text.split())
-    return f"“{said[:MOST_SHOWN]}…”" if len(said) > MOST_SHOWN else f"“{said}”"
+    return f"“{said[:most]}…”" if len(said) > most else f"“{said}”"
 
 
 @dataclass(frozen=True, slots=True)

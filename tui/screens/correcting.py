@@ -66,7 +66,7 @@ class Correcting(Noting):
         except LookupError:
             self.say("This article is no longer in the store.")
         else:
-            self._ask_of(question(quotes[0], article, len(quotes)), *quotes)
+            self._ask_of(question(quotes[0], article, quotes if len(quotes) > 1 else ()), *quotes)
 
     @work(group="correcting", exit_on_error=False)
     async def _ask_of_marked(self, question: type[WhoScreen], marked: tuple[int, ...]) -> None:

@@ -22,6 +22,8 @@ ELSEWHERE = "in other articles"
 MOST_ELSEWHERE = 12
 ARROW = " → "
 """Between the relays of a chain."""
+_LISTED, _MOST_OF_EACH = 4, 48
+"""Of several quotes how many are shown, and how many characters of each."""
 
 
 class NameBox(Box):
@@ -38,9 +40,8 @@ class WhoScreen(ChoiceScreen["Change | None"]):
     nobody: ClassVar[str] = NOBODY
     box = NameBox
 
-    def __init__(self, quote: QuoteAnswer, article: FullArticle, together: int = 1) -> None:
-        more = f"{together} marked quotes, this one and {together - 1} more:\n" if together > 1 else ""
-        super().__init__(more + words_of(quote))
+    def __init__(self, quote: QuoteAnswer, article: FullArticle, together: Sequence[QuoteAnswer] = ()) -> None:
+        super().__init__(_words_of_each(together) if together else words_of(quote))
         self._names = names_near(quote, article)
         self._shown = quote.named
 
@@ -68,7 +69,7 @@ class ViaScreen(WhoScreen):
     hint = "a name, or choose one below; > before the next, outermost first"
     nobody = NO_RELAY
 
-    def __init__(self, quote: QuoteAnswer, article: FullArticle, together: int = 1) -> None:
+    def __init__(self, quote: QuoteAnswer, article: FullArticle, together: Sequence[QuoteAnswer] = ()) -> None:
         super().__init__(quote, article, together)
         self._shown = ARROW.join(quote.via) or None
 
@@ -92,6 +93,13 @@ class ViaScreen(WhoScreen):
         from store.corrections.corrected import Change
 
         return Change(via=tuple(relays_in(name)))
+
+
+def _words_of_each(quotes: Sequence[QuoteAnswer]) -> str:
+    """The first words of marked quotes and who speaks: some of them may be in no list that is shown."""
+    said = (f"{words_of(quote, _MOST_OF_EACH)} — {quote.speaker or NOBODY}" for quote in quotes[:_LISTED])
+    more = [f"and {len(quotes) - _LISTED} more"] if len(quotes) > _LISTED else []
+    return "\n".join([f"{len(quotes)} marked quotes:", *said, *more])
 
 
 def relays_in(typed: str) -> list[str]:
@@ -138,6 +146,8 @@ def choices(
     begun = [Choice(name, ELSEWHERE) for name, words in others.items() if f" {wanted} " not in words]
     itself = [] if wanted in {*folded.values(), *map(fold, others)} else [Choice(typed, "as typed")]
     first = [*known(starts), *none, *called]
+    if not first and typed.islower():  # who types no capital means to choose
+        first, begun = begun, []
     return [*first, *known(inside), *itself, *begun] if first else [*itself, *known(inside), *begun]
 
 
