@@ -73,8 +73,8 @@ def list_corrections(store: Store, number: int | None = None) -> tuple[Correctio
             " a.superseded_by IS NULL, s.name, s.brief, a.title FROM correction c"
             " LEFT JOIN document d ON d.hash = c.document"
             " LEFT JOIN article a ON a.document_id = d.id AND a.part = c.part LEFT JOIN source s ON s.id = a.source_id"
-            " WHERE ? IN (c.number, -1) ORDER BY c.number DESC, a.superseded_by IS NULL DESC, a.id DESC",
-            (-1 if number is None else number,),
+            " WHERE ifnull(?, c.number) = c.number ORDER BY c.number DESC, a.superseded_by IS NULL DESC, a.id DESC",
+            (number,),
         ).fetchall()
         told: dict[int, CorrectionAnswer] = {}
         items_in = cache(partial(items_of, connection))  # an article has several as a rule

@@ -73,8 +73,8 @@ def list_pairings(store: Store, number: int | None = None) -> tuple[PairingAnswe
             f"SELECT p.number, p.side, p.same, p.made_at, {ANCHOR}, a.id, a.superseded_by IS NULL, s.name, s.brief,"
             " a.title FROM pairing p LEFT JOIN document d ON d.hash = p.document"
             " LEFT JOIN article a ON a.document_id = d.id AND a.part = p.part LEFT JOIN source s ON s.id = a.source_id"
-            " WHERE ? IN (p.number, -1) ORDER BY p.number DESC, p.side, p.id DESC",
-            (-1 if number is None else number,),
+            " WHERE ifnull(?, p.number) = p.number ORDER BY p.number DESC, p.side, p.id DESC",
+            (number,),
         ).fetchall()
         find_in = cache(partial(finder, connection))
         sides: dict[tuple[int, int], PairedQuote] = {}

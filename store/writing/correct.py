@@ -110,8 +110,8 @@ def _texts_told(connection: sqlite3.Connection, number: int) -> list[TextKey]:
 def _number_meant(connection: sqlite3.Connection, what: int | str | None) -> int:
     if isinstance(what, str):
         return _last_of_quote(connection, what)
-    query = "SELECT max(number) FROM correction WHERE ? IN (number, -1)"
-    (number,) = connection.execute(query, (-1 if what is None else what,)).fetchone()
+    query = "SELECT max(number) FROM correction WHERE ifnull(?, number) = number"
+    (number,) = connection.execute(query, (what,)).fetchone()
     if number is None:
         which = "" if what is None else f" of the number {what}"
         raise StoreError(f"There is no correction{which} to take back; h200-tui corrections lists them.")

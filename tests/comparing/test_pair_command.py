@@ -29,4 +29,6 @@ def test_two_quotes_are_paired_listed_and_parted_again(tmp_path: Path) -> None:
     assert run_here(path, "utterances").stdout == ""
     assert run_here(path, "pair", "--undo", str(apart["number"])).stdout.split("\t")[1] == "not one statement"
     assert [line.split("\t")[:2] for line in run_here(path, "pair").stdout.splitlines()] == [["1", "one statement"]]
+    for wrong in ("-1", "9" * 30):
+        assert (run_here(path, "pair", "--undo", wrong).returncode, run_here(path, "pair").stdout[:1]) == (2, "1")
     assert run_here(path, "pair", keys[0]).returncode == run_here(path, "pair", "--apart").returncode == 2

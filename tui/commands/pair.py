@@ -10,6 +10,7 @@ from store.database.store import Store
 from store.paths import store_path
 from store.writing.pair import pair_quotes, unpair
 from tui.commands.printing import print_json, print_rows
+from tui.commands.which import number
 
 _COLUMNS = ("number", "said", "made", "state", "source", "quote", "other source", "other quote")
 
@@ -19,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("quote", nargs="?", metavar="QUOTE", help="a quote's key, as --json prints it; without, list")
     parser.add_argument("other", nargs="?", metavar="OTHER", help="the key of a quote of another article")
     parser.add_argument("--apart", action="store_true", help="they are not one statement")
-    parser.add_argument("--undo", type=int, metavar="NUMBER", help="take back what was said under this number")
+    parser.add_argument("--undo", type=number, metavar="NUMBER", help="take back what was said under this number")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(fail=parser.error)
 
