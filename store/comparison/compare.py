@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from store.answers import FigureAnswer, QuoteAnswer, SourceAnswer
 from store.comparison.retold import telling_diff
 from store.comparison.status import IN_MARKS, QuoteStatus, statuses
 from store.database.store import Store
 from store.figures.pairs import FigurePair, pair_figures
-from store.reads.figures import list_figures
+from store.reads.figures import figures_of_article, list_figures
 from store.reads.filters import Filters
 from store.reads.quotes import list_quotes, quotes_by_id
 from store.reads.sources import list_sources
@@ -200,13 +201,10 @@ def _choose(links: Sequence[Link]) -> list[Link]:
 
 
 def _figures_within(store: Store, asked: QuoteAnswer, others: Sequence[QuoteAnswer]) -> tuple[FigurePair, ...]:
-    by_article: dict[int, tuple[FigureAnswer, ...]] = {}
+    in_article = cache(partial(figures_of_article, store))
 
     def inside(quote: QuoteAnswer) -> list[FigureAnswer]:
-        if quote.article_id not in by_article:
-            by_article[quote.article_id] = list_figures(store, quote.source_id)
-        figures = by_article[quote.article_id]
-        return [f for f in figures if f.article_id == quote.article_id and quote.start <= f.start < quote.end]
+        return [f for f in in_article(quote.article_id) if quote.start <= f.start < quote.end]
 
     ours = inside(asked)
     found = [pair for other in others for pair in pair_figures(store, ours, inside(other))]

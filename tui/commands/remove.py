@@ -5,7 +5,7 @@ import sys
 
 from store.database.store import Store
 from store.paths import store_path
-from store.reads.sources import articles_by_id, list_sources
+from store.reads.sources import articles_by_id, list_articles
 from store.reads.versions import versions_of
 from store.search.naming import articles_named
 from store.writing.remove import remove
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
             status = 1
             print(f"Nothing in the store is called {name!r}; h200-tui sources lists what is there.", file=sys.stderr)
     if args.briefs:
-        briefs = [i for s in list_sources(store) if s.brief for i in articles_named(store, s.label)]
+        briefs = [article.id for article in list_articles(store) if article.brief]
         ids.update(dict.fromkeys(briefs))
         if not briefs:
             print("There are no briefs in the store.", file=sys.stderr)

@@ -13,6 +13,7 @@ from store.paths import store_path
 from tui.commands.add import stopping
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds
+from tui.counted import counted
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -48,14 +49,11 @@ def run(args: argparse.Namespace) -> int:
     took = f"in {seconds(time.monotonic() - began)}: {changed:,} came out differently."
     nothing = ": today's parser has read all with today's alias table; --all reads them once more."
     print(f"{seen:,} articles read again{f' {took}' if total else nothing}", file=sys.stderr)
-    lost = sum(correction.state == "words not found" for correction in list_corrections(store))
-    if lost:
-        what = "1 correction finds its" if lost == 1 else f"{lost} corrections find their"
-        print(f"{what} words no longer; h200-tui corrections --orphans lists them.", file=sys.stderr)
-    notes = sum(note.state == "words not found" for note in list_notes(store))
-    if notes:
-        what = "1 note finds its" if notes == 1 else f"{notes} notes find their"
-        print(f"{what} words no longer; h200-tui notes --orphans lists them.", file=sys.stderr)
+    for what, answers in (("correction", list_corrections(store)), ("note", list_notes(store))):
+        if lost := sum(answer.state == "words not found" for answer in answers):
+            find = "finds its" if lost == 1 else "find their"
+            lists = f"h200-tui {what}s --orphans lists them."
+            print(f"{counted(lost, what)} {find} words no longer; {lists}", file=sys.stderr)
     if stop.is_set():
         print("Stopped. The same command goes on where it stopped.", file=sys.stderr)
         return 130
