@@ -16,11 +16,18 @@ def find_quotes(
     dates: tuple[Date, ...],
     names: "tuple[Name, ...] | None" = None,
 ) -> tuple[Quote, ...]:
-    """The quotes in order of start, an outer one before its fragments; `names` are found here unless given."""
+    """The quotes in order of start, an outer one before its fragments; `names` are found here unless given.
+
+    Who speaks is told in English and Chinese alone.
+    """
     if about.language == "zh":
         from corpus.chinese.quotes import find_chinese_quotes
 
         return find_chinese_quotes(text, passages, about, actors, dates)
+    if about.language not in (None, "en"):
+        from corpus.quotes.unread import find_unattributed
+
+        return tuple(find_unattributed(text, passages))
     from corpus.quotes.speech import find_english_quotes
 
     return find_english_quotes(text, passages, about, actors, dates, names)
