@@ -94,7 +94,7 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
         return thing or opener in _MEETS  # "documents seen by NOL say", "appeared on NOL and said"
     if opener in _HANDED_OUT and low < first < report.first and s.low[low] not in _OPENERS:
         return False  # "The tape, aired on NOL, was fake, she said"
-    if opener in _MADE_KNOWN and report.cue_last < low < first and not report.inverted and s.low[low] not in _OPENERS:
+    if opener in MADE_KNOWN and report.cue_last < low < first and not report.inverted and s.low[low] not in _OPENERS:
         return False  # "She said the tape, aired on NOL, was fake"
     if s.low[k - 2] in ("gave", "given", "granted"):
         return True  # "gave an interview to NOL, and he said"
@@ -130,6 +130,13 @@ def quoted_by(outlet: Mention) -> Mention | None:
         return None
     other = outlet_at(s, by + 1)
     return other if other is not None and other.kind == "name" else None
+
+
+def made_known_by(thing: Mention) -> Mention | None:
+    """The outlet that saw what tells something: of "a memo seen by NOL" NOL."""
+    s = thing.sentence
+    by = next((k for k in range(thing.first + 1, thing.last) if s.low[k] == "by"), 0)
+    return outlet_at(s, by + 1) if by and s.low[by - 1] in MADE_KNOWN else None
 
 
 _EXCERPTS = 8
@@ -243,10 +250,10 @@ PIECES = words("op-ed column essay article piece commentary editorial writing le
 """What somebody writes for an outlet."""
 _AT_OTHER_TIMES = frozenset({"whose", "after", "before"})
 """What makes a phrase tell of something else, or of when: "days after an interview with NOL"."""
-_MADE_KNOWN = words(
+MADE_KNOWN = words(
     "published released posted aired broadcast shown televised obtained shared carried seen heard viewed run reviewed"
 )
-_HANDED_OUT = _MADE_KNOWN | words(
+_HANDED_OUT = MADE_KNOWN | words(
     "spotted relayed interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
 _MOVES = words("move decision step development case incident deal scheme agreement story shift change")

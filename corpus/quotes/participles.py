@@ -1,6 +1,7 @@
 """Who speaks where a participle reports: "saying", "with Jo Doe asking", "was described by Jo Doe as", "was asked"."""
 
 from corpus.quotes.ahead import ROUGHLY
+from corpus.quotes.beliefs import is_written
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.main_subject import country_ahead, first_subject, main_subject
 from corpus.quotes.mention_after import mention_starting, with_others
@@ -47,15 +48,11 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     if before in BE or s.low[max(0, k)] in BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
-    if (
-        previous is not None
-        and previous.manner == "source"
-        and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
-    ):
+    if previous is not None and previous.manner == "source" and verb.lemma in _SUGGEST:
         return None  # the facts suggest it, not the source
     seen = next((k for k in range(i - 1, max(0, i - 5), -1) if s.low[k] in _WITNESSED and is_passive(s, k)), 0)
-    if seen and (mention := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
-        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
+    if seen and (heard := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
+        return Report(s, i, cue_last, verb.manner, heard, lemma=verb.lemma)
     mention = _beside_participle(s, i, verb.lemma == "read", previous) or _of_clause_before(s, i, previous)
     cites = verb.lemma in ("cite", "quote") and i > 0  # "Aftonen, quoting an aide, reported that it leaks"
     mention = mention or country_ahead(s, i) or (None if cites else _following_subject(s, i))
@@ -66,9 +63,13 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
 
 def _that_has(s: Sentence, mention: Mention, i: int) -> Mention | None:
     """The outlet in "the Herald has Jo Doe saying"."""
-    has = mention.first - 1
-    owned = has > 0 and mention.last < i and s.low[has] in ("has", "have", "had")
-    return outlet if owned and is_press(outlet := subject_before(s, has)) else None
+    near = range(mention.first - 1, max(0, i - 9), -1) if mention.last < i else ()
+    has = next((k for k in near if s.low[k] in _HAS), 0)
+    outlet = subject_before(s, has) if has and _HAS.isdisjoint(s.low[i - 1 : i]) else None
+    return outlet if is_press(outlet) or is_written(outlet) else None
+
+
+_HAS = frozenset({"has", "have", "had", "show", "shows", "showed"})
 
 
 def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
@@ -123,6 +124,7 @@ def of_side_clause(s: Sentence, i: int) -> Mention | None:
 
 _SUBJECTS = frozenset({"the", "he", "she", "they", "his", "her", "their", "its"})
 _CLAUSES = frozenset({"after", "when", "while", "as", "where"})
+_SUGGEST = words("suggest indicate signal show imply")
 _DENIED = words("deny denies denied denying avoid avoids avoided avoiding")
 _HELD_BACK = (["short", "of"], ["refrain", "from"], ["refrained", "from"], ["refrains", "from"])
 _REMARKS = words("remarks comments words statement speech interview address")
@@ -177,8 +179,8 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
             return None
         if k in s.names and s.names[k][1].kind == "person":
             named = Mention("name", s, s.names[k][0], k, s.names[k][1])
-        elif s.low[k] == "with":
-            return named if s.pauses(k - 1) else None
+        elif s.low[k] == "with" or s.low[k] in _HAS:
+            return named if (s.pauses(k - 1) if s.low[k] == "with" else is_press(subject_before(s, k))) else None
     return None
 
 
@@ -243,7 +245,9 @@ def _as_reported(s: Sentence, i: int) -> Report | None:
     if mention is None or mention.name is None or mention.name.kind == "person":
         return None
     behind = next((k + 1 for k in range(mention.last, s.size - 1) if s.pauses(k)), 0)
-    if as_at and (s.low[behind] in AUXILIARIES or _is_outlet_at(s, as_at - 1)):
+    if as_at and (
+        is_named_outlet(mention_ending(s, as_at - 1)) or s.low[behind] == "that" or s.low[behind] in AUXILIARIES
+    ):
         return None  # "the leak, as revealed by the Herald, has ended", "told NOL, as quoted by the Herald"
     return _source(s, as_at, i + 1, mention)
 
@@ -272,10 +276,6 @@ def _source(s: Sentence, first: int, last: int, mention: Mention) -> Report:
 
 _ME = words("i we i've we've i'm we're")
 _HAVE_BEEN = words("am are was were been have had reliably since")
-
-
-def _is_outlet_at(s: Sentence, last: int) -> bool:
-    return last in s.names and is_named_outlet(Mention("name", s, s.names[last][0], last, s.names[last][1]))
 
 
 def _quoted_in(s: Sentence, i: int) -> Report | None:

@@ -12,7 +12,8 @@ from corpus.quotes.beliefs import is_written
 from corpus.quotes.interviewers import interviewer
 from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
-from corpus.quotes.outlet_phrases import quoted_by
+from corpus.quotes.outlet_phrases import made_known_by, quoted_by
+from corpus.quotes.phrases import DETERMINERS
 from corpus.quotes.report import OUTLETS, Report, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.speakers import Speakers
@@ -24,7 +25,7 @@ _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 _OF_THEM = _TAKEN_UP | {"them"}
 _ANYBODY = words("source person individual insider official aide adviser diplomat executive politician lawmaker")
 """What a desk calls somebody whom it does not name."""
-_PUBLISHERS = OUTLETS - {"agency", "journal"}
+_PUBLISHERS = (OUTLETS - {"agency", "journal"}) | {"television", "radio", "media", "tv"}
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
 
@@ -81,6 +82,8 @@ class RelayNames:
             names = self._of_unnamed(speaker, mention, names, through)
         if not names:
             self._still.turn()
+        seen_by = (made_known_by(m) for m in through if m.kind == "nominal")
+        names = [name for m in seen_by if m and (name := self._outlet(m)) and not self._publishes(m)] + names
         return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n))) if names else ()
 
     def _meet(self, before: int) -> None:
@@ -126,7 +129,7 @@ class RelayNames:
     def _outlet(self, mention: Mention) -> str | None:
         """An outlet's name, that of the one that "the newspaper" takes up again, or "a radio station" as it stands."""
         low = mention.sentence.low[mention.first : mention.last + 1]
-        nameless = low[:1] in (["a"], ["an"]) or "own" in low
+        nameless = len(low) > 1 and (low[0] in ("a", "an") or "own" in low or low[0] not in DETERMINERS)
         if mention.kind != "nominal" or (nameless and low[-1] in _PUBLISHERS):
             return self._speakers.name(mention)[0]
         return self._speakers.paper(mention, told=True)

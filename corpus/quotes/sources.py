@@ -99,6 +99,12 @@ def _source_at(s: Sentence, k: int) -> Mention | None:
     mention = mention_starting(s, k + 1) if k + 1 < s.size and not s.pauses(k) else None
     if mention is None or mention.kind == "pronoun":
         return None
+    if (
+        not k
+        and s.pauses(mention.first - 1)
+        and not VERBS.keys().isdisjoint(s.low[mention.last + 1 : mention.last + 2])
+    ):  # "Quoting an aunt, Jo Doe said"
+        mention = Mention("nominal", s, 1, mention.first - 1)
     if mention.kind == "name":
         return mention
     speaks = can_speak(mention) or is_press(mention)
@@ -216,21 +222,29 @@ def quoting(report: Report) -> Report:
 def handed_on(report: Report) -> Report:
     """ "Jo Doe, through her lawyer, said", "Doe said through a spokesman": who speaks for somebody relays it."""
     s, teller = report.sentence, report.mention
-    if "through" not in s.low or report.relay is not None or teller is None or teller.sentence is not s:
+    if _THROUGH.isdisjoint(s.low) or report.relay is not None or teller is None or teller.sentence is not s:
         return report
-    for k in (0, *range(teller.last + 1, report.cue_first), *range(report.last + 1, report.last + _LISTENERS)):
+    ahead = next((k for k in range(teller.first) if s.low[k] not in _STATED - _THROUGH), 0)
+    for k in (ahead, *range(teller.last + 1, report.cue_first), *range(report.last + 1, report.last + _LISTENERS)):
         if k >= s.size or (k > report.last and s.low[k] not in _STATED):
             break
-        proxy = mention_starting(s, k + 1) if s.low[k] == "through" else None
-        if proxy is not None and proxy.first <= teller.first <= proxy.last:  # "Through a spokesman, Jo Doe said"
-            proxy = Mention("nominal", s, k + 1, teller.first - 1)
+        proxy = _apart(mention_starting(s, k + 1), k, teller) if s.low[k] in _THROUGH else None
         if proxy is not None and not PROXIES.isdisjoint(s.low[k + 1 : proxy.last + 1]):
             return report._replace(relay=proxy)
     return report
 
 
-_STATED = DATE_WORDS | words("through in a the on statement letter email message post note")
+_THROUGH = frozenset({"through", "via"})
+_STATED = DATE_WORDS | _THROUGH | words("in a the on statement letter email message post note speaking issued released")
 """Between a cue and whom somebody speaks through."""
+
+
+def _apart(whom: Mention | None, k: int, teller: Mention) -> Mention | None:
+    """Who is named behind word `k`, without the teller that follows: "Through a spokesman, Jo Doe said"."""
+    runs_on = whom is not None and k + 1 < teller.first and whom.first <= teller.first <= whom.last
+    return Mention("nominal", teller.sentence, k + 1, teller.first - 1) if runs_on else whom
+
+
 PROXIES = words(
     "lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson counsel representative"
     " representatives publicist agent"

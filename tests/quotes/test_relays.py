@@ -360,6 +360,9 @@ def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
         ("Ruth Okafor, through her spokesman Bo Lund, said that it leaks.", "Bo Lund"),
         ("Through a spokesman, Ruth Okafor said that it leaks.", "a spokesman"),
         ("Ruth Okafor said in a statement through her lawyer that it leaks.", "her lawyer"),
+        ("Speaking through a lawyer, Ruth Okafor said that it leaks.", "a lawyer"),
+        ("In a statement issued via her agent, Ruth Okafor said that it leaks.", "her agent"),
+        ("Ruth Okafor told Danish television that it leaks.", "Danish television"),
     ],
 )
 def test_who_carries_words_without_a_name_is_told_as_it_stands(text: str, via: str) -> None:
@@ -374,6 +377,13 @@ def test_what_goes_through_somebody_in_the_words_told_relays_none_of_them() -> N
     ("text", "speaker", "via"),
     [
         ("Reuters quoted from the safety report that it leaks.", "the safety report", ("Reuters",)),
+        ("The Guardian has the yard's head, Bo Lund, saying: “It leaks.”", "Bo Lund", ("Guardian",)),
+        (
+            "A memo seen by the Guardian quotes Bo Lund: “It leaks.”",
+            "Bo Lund",
+            ("Guardian", "A memo seen by the Guardian"),
+        ),
+        ("Quoting her grandmother, Ida Roe said: “It leaks.”", "her grandmother", ("Ida Roe",)),
         ("Reuters reports, citing minutes it has seen, that it leaks.", "minutes", ("Reuters",)),
         ("It leaks, according to minutes of a board meeting in May.", "minutes of a board meeting", ()),
         (
@@ -388,7 +398,7 @@ def test_what_goes_through_somebody_in_the_words_told_relays_none_of_them() -> N
     ],
 )
 def test_whose_words_they_are_and_through_whom_they_came(text: str, speaker: str, via: tuple[str, ...]) -> None:
-    quote = next(q for q in found(text) if q.text.casefold() in ("it leaks", "it leaks,"))
+    quote = next(q for q in found(text) if q.text.casefold().rstrip(",.") == "it leaks")
     assert (quote.speaker, quote.via) == (speaker, via)
 
 
