@@ -48,7 +48,7 @@ class AskScreen(ModalScreen[Answer]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="ask"):
-            yield Static(content(self._about), id="ask-about")
+            yield Static(Content("\n").join(map(content, self._about.split("\n"))), id="ask-about")
             yield from self.answer()
         yield KeyBar()
 

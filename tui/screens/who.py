@@ -22,8 +22,8 @@ ELSEWHERE = "in other articles"
 MOST_ELSEWHERE = 12
 ARROW = " → "
 """Between the relays of a chain."""
-_LISTED, _MOST_OF_EACH = 4, 48
-"""Of several quotes how many are shown, and how many characters of each."""
+_LISTED, _MOST_WORDS, _MOST_NAME = 4, 36, 24
+"""Of several quotes how many are shown, and how many characters of the words and the speaker of each."""
 
 
 class NameBox(Box):
@@ -43,11 +43,17 @@ class WhoScreen(ChoiceScreen["Change | None"]):
     def __init__(self, quote: QuoteAnswer, article: FullArticle, together: Sequence[QuoteAnswer] = ()) -> None:
         super().__init__(_words_of_each(together) if together else words_of(quote))
         self._names = names_near(quote, article)
-        self._shown = quote.named
+        self._differ = any((other.named, other.via) != (quote.named, quote.via) for other in together)
+        self._shown = quote.named if not self._differ else None
 
     def fitting(self, typed: str) -> list[Choice]:
         """The names that go on like what is typed."""
-        return choices(" ".join(typed.split()), self._names, self._shown, self.nobody, self._elsewhere(typed))
+        found = choices(" ".join(typed.split()), self._names, self._shown, self.nobody, self._elsewhere(typed))
+        return self._nobody_last(found)
+
+    def _nobody_last(self, found: list[Choice]) -> list[Choice]:
+        """That it is nobody behind the others where Enter would say so of several who have a speaker each."""
+        return sorted(found, key=lambda choice: not choice.name) if self._differ else found
 
     def _elsewhere(self, typed: str) -> list[str]:
         """Whom other articles name so, who speak most first."""
@@ -71,7 +77,7 @@ class ViaScreen(WhoScreen):
 
     def __init__(self, quote: QuoteAnswer, article: FullArticle, together: Sequence[QuoteAnswer] = ()) -> None:
         super().__init__(quote, article, together)
-        self._shown = ARROW.join(quote.via) or None
+        self._shown = ARROW.join(quote.via) or None if not self._differ else None
 
     def on_mount(self) -> None:
         """The outlets that are known can be chosen too."""
@@ -83,7 +89,7 @@ class ViaScreen(WhoScreen):
         typed = " ".join(typed.split())
         *before, last = [*relays_in(typed), ""] if typed.endswith((">", "→")) else relays_in(typed) or [""]
         if not before:
-            return choices(last, self._names, self._shown, self.nobody)
+            return self._nobody_last(choices(last, self._names, self._shown, self.nobody))
         return [
             Choice(ARROW.join((*before, one.name)), one.said) for one in choices(last, self._names, None) if one.name
         ]
@@ -97,9 +103,9 @@ class ViaScreen(WhoScreen):
 
 def _words_of_each(quotes: Sequence[QuoteAnswer]) -> str:
     """The first words of marked quotes and who speaks: some of them may be in no list that is shown."""
-    said = (f"{words_of(quote, _MOST_OF_EACH)} — {quote.speaker or NOBODY}" for quote in quotes[:_LISTED])
-    more = [f"and {len(quotes) - _LISTED} more"] if len(quotes) > _LISTED else []
-    return "\n".join([f"{len(quotes)} marked quotes:", *said, *more])
+    said = [f"{words_of(quote, _MOST_WORDS)} — {(quote.speaker or NOBODY)[:_MOST_NAME]}" for quote in quotes[:_LISTED]]
+    of_them = f", {_LISTED} of them" if len(quotes) > _LISTED else ""
+    return "\n".join([f"{len(quotes)} marked quotes{of_them}:", *said])
 
 
 def relays_in(typed: str) -> list[str]:
