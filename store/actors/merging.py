@@ -91,4 +91,5 @@ def roles_of(connection: sqlite3.Connection, known: int) -> list[str]:
 
 
 def links_of(connection: sqlite3.Connection, known: int) -> int:
+    """How many actors of articles are linked to this one."""
     return int(connection.execute("SELECT count(*) FROM actor_link WHERE actor_id = ?", (known,)).fetchone()[0])

@@ -2,11 +2,10 @@
 
 import argparse
 
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.actors import list_actors
 from store.search.naming import actors_named, source_ids_named
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the actors, those with most quotes first."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     actors = list_actors(store, source_ids_named(store, args.source), args.named)
     if args.name:
         meant = {actor.id for actor in actors_named(store, args.name)}

@@ -19,6 +19,7 @@ from store.paths import store_path
 from tui.adding import what_became_of_corrections
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds
+from tui.counted import counted
 
 _MOST_NAMED = 3
 """Files that name no outlet or date, said by name."""
@@ -163,15 +164,11 @@ def _leaves_open(result: FileResult) -> bool:
 def _in_words(summary: Summary, rehearsal: bool, leave_open: list[str]) -> str:
     counts = [f"{summary.files[outcome]:,} {outcome}" for outcome in _ORDER if summary.files.get(outcome)]
     files = sum(summary.files.values())
-    lead = (
-        "Nothing was changed. Would be"
-        if rehearsal
-        else f"{files:,} file{'s' * (files != 1)} in {seconds(summary.seconds)}"
-    )
-    articles = f"; {summary.articles:,} article{'s' * (summary.articles != 1)}"
+    lead = "Nothing was changed. Would be" if rehearsal else f"{counted(files, 'file')} in {seconds(summary.seconds)}"
+    articles = counted(summary.articles, "article")
     reprints = f", {summary.reprints:,} of them reprints" if summary.reprints else ""
     nothing = "nothing yet" if summary.stopped or summary.failure else "no file was found"
-    return f"{lead}: {', '.join(counts) or nothing}{articles}{reprints}.{_unknown(summary, leave_open)}"
+    return f"{lead}: {', '.join(counts) or nothing}; {articles}{reprints}.{_unknown(summary, leave_open)}"
 
 
 def _unknown(summary: Summary, files: list[str]) -> str:
@@ -182,5 +179,5 @@ def _unknown(summary: Summary, files: list[str]) -> str:
         return ""
     words, options = (" and ".join(parts) for parts in zip(*found, strict=True))
     others = len(files) - _MOST_NAMED
-    which = ", ".join(files[:_MOST_NAMED]) + (f" and {others:,} other{'s' * (others > 1)}" if others > 0 else "")
+    which = ", ".join(files[:_MOST_NAMED]) + (f" and {counted(others, 'other')}" if others > 0 else "")
     return f" {words}: give them with {options}, or in NAME.toml{f' ({which})' if len(files) > 1 else ''}."

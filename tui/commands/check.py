@@ -4,9 +4,8 @@ import argparse
 from dataclasses import asdict
 
 from store.database.check import IndexReport, check, repair
-from store.database.store import Store
-from store.paths import store_path
 from tui.commands.printing import print_json
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +16,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what was compared; 1 when they differ and were not repaired."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     report = check(store)
     repaired = args.repair and not report.agrees
     if repaired:

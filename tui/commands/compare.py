@@ -9,12 +9,12 @@ from store.comparison.compare import Comparison, Pair, Side, compare_sources, mo
 from store.database.store import Store
 from store.errors import StoreError
 from store.figures.pairs import FigurePair
-from store.paths import store_path
 from store.reads.file_names import file_names
 from store.reads.sources import list_articles, list_sources
 from store.search.naming import articles_named, sources_named
 from tui.commands.cells import speaker_cell
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 from tui.commands.utterances import quote_json
 
 
@@ -30,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the comparison; 1 when two names mean the same. Raises StoreError when a name means no source."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     if len(args.others) > 1:
         return _compare_several(store, args)
     left, ours = _named(store, args.left)

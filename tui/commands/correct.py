@@ -6,12 +6,11 @@ import sys
 from store.comparison.elsewhere import same_words_elsewhere
 from store.corrections.corrected import Change
 from store.corrections.listing import CorrectionAnswer
-from store.database.store import Store
-from store.paths import store_path
 from store.writing.correct import correct, undo
 from tui.commands.cells import said_by
 from tui.commands.corrections import correction_json
 from tui.commands.printing import print_json
+from tui.commands.store_of import store_of
 from tui.commands.which import number_or_key
 from tui.corrections import told_elsewhere
 
@@ -44,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         if (speaker, via) != (None, None):
             args.fail("--undo takes a correction back, and no name beside it")
         meant = None if args.quote is None else number_or_key(args.quote)
-        undone = undo(Store(store_path(args.store), create=False), meant)
+        undone = undo(store_of(args), meant)
         _print(args, undone, "undone")
         return 0
     if args.quote is None:
@@ -53,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
         args.fail("say what is right: --speaker NAME, --nobody, --via NAME or --no-via")
     if args.speaker is not None and not args.speaker.strip():
         args.fail("--speaker takes a name; --nobody says that nobody is known")
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     done = correct(store, args.quote, Change(speaker, via))
     _print(args, done, "confirmed" if done.is_confirmation else "corrected")
     if done.is_orphan:

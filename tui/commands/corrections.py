@@ -5,10 +5,9 @@ import sys
 from dataclasses import asdict
 
 from store.corrections.listing import CorrectionAnswer, list_corrections
-from store.database.store import Store
-from store.paths import store_path
 from tui.commands.cells import of_them, said_by
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 _COLUMNS = ("number", "made", "source", "before", "corrected", "state", "quote")
 
@@ -21,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the corrections, the latest first."""
-    every = list_corrections(Store(store_path(args.store), create=False))
+    every = list_corrections(store_of(args))
     shown = [correction for correction in every if correction.is_orphan or not args.orphans]
     if args.json:
         for correction in shown:

@@ -4,13 +4,12 @@ import argparse
 from collections.abc import Callable
 
 from store.corrections.listing import Spans, corrected_spans, is_within
-from store.database.store import Store
 from store.figures.table import FigureRow, figure_table
-from store.paths import store_path
 from store.reads.file_names import file_names
 from store.search.naming import source_ids_named
 from tui.amounts import amount
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 from tui.signs import VERDICT_SIGNS
 
 _ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
@@ -32,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the figures."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     sources = source_ids_named(store, args.source) or (None,)
     rows = [row for source in sources for row in figure_table(store, source) if row.conflicts or not args.conflicts]
     if args.sort:

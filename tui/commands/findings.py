@@ -4,13 +4,12 @@ import argparse
 import sys
 
 from store.corrections.listing import Spans, corrected_spans, is_within
-from store.database.store import Store
 from store.findings.found import KINDS
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
-from store.paths import store_path
 from store.reads.file_names import file_names
 from store.search.naming import source_ids_named
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the findings, gravest first, or put one aside or bring it back; 1 when there is none of that key."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     if args.dismiss or args.bring_back:
         done = dismiss(store, args.dismiss) if args.dismiss else bring_back(store, args.bring_back)
         if not done:

@@ -5,11 +5,10 @@ import sys
 from dataclasses import asdict
 
 from store.actors.merged import ActorMerge
-from store.database.store import Store
-from store.paths import store_path
 from store.search.naming import actor_called
 from store.writing.merge import list_merged, merge_actors, part_actors
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Merge, part or list, and say what is so now."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     if args.undo:
         if args.name is None or args.into is not None:
             args.fail("--undo takes one name, that of the actor that was merged into another")

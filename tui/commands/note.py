@@ -3,11 +3,10 @@
 import argparse
 from dataclasses import asdict
 
-from store.database.store import Store
 from store.notes.note import NoteChange, tags_in
-from store.paths import store_path
 from store.writing.annotate import annotate
 from tui.commands.printing import print_json
+from tui.commands.store_of import store_of
 from tui.commands.which import number_or_key
 from tui.noted import note_line
 
@@ -36,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
         args.fail("say what to note: --star, --tag TAG or --text WORDS; or --remove alone, to take all of it off")
     if not all(tags_in(written) for written in (*args.tag, *args.untag)):
         args.fail("a tag needs a letter at least")
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     done = annotate(store, number_or_key(args.quote), None if args.remove else change)
     outcome = "unchanged" if done.now == done.before else "noted" if done.now else "removed"
     if args.json:

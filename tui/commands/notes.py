@@ -4,11 +4,10 @@ import argparse
 import sys
 from dataclasses import asdict
 
-from store.database.store import Store
 from store.notes.listing import NoteAnswer, list_notes
-from store.paths import store_path
 from tui.commands.cells import of_them
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 from tui.noted import note_line
 
 _COLUMNS = ("number", "changed", "source", "note", "state", "quote")
@@ -22,7 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the notes, the one changed last first."""
-    every = list_notes(Store(store_path(args.store), create=False))
+    every = list_notes(store_of(args))
     shown = [one for one in every if one.is_orphan or not args.orphans]
     if args.json:
         for one in shown:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from store.corrections.pairing_list import PairedQuote, PairingAnswer, list_pairings
-from store.database.store import Store
-from store.paths import store_path
 from store.writing.pair import pair_quotes, unpair
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 from tui.commands.which import number
 
 _COLUMNS = ("number", "said", "made", "state", "source", "quote", "other source", "other quote")
@@ -27,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Pair, part or list, and say what is so now."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     if args.undo is not None:
         if args.quote is not None or args.apart:
             args.fail("--undo takes a number, and nothing beside it")

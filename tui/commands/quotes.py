@@ -3,8 +3,6 @@
 import argparse
 import sys
 
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.browse import browsing
 from store.reads.filters import Filters
 from store.search.naming import actors_named, sources_named
@@ -13,6 +11,7 @@ from store.words.fold import fold
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 _SHOWN = 200
 
@@ -32,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the quotes, the newest article's first."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     after, before = _date(args, "after"), _date(args, "before")
     if is_no_time(after, before):
         print(f"No date is both after {after} and before {before}.", file=sys.stderr)

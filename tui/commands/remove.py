@@ -3,13 +3,12 @@
 import argparse
 import sys
 
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.sources import articles_by_id, list_articles
 from store.reads.versions import versions_of
 from store.search.naming import articles_named
 from store.writing.remove import remove
 from tui.commands.printing import print_json
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Remove what is named; 1 when a name means nothing here."""
     if not args.names and not args.briefs:
         args.fail("say what to remove: a source, an article number, a file name, or --briefs")
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     status = 0
     ids: dict[int, None] = {}
     for name in args.names:

@@ -7,12 +7,11 @@ import time
 
 from store.adding.reparse import ArticleChange, count_outdated, reparse
 from store.corrections.listing import list_corrections
-from store.database.store import Store
 from store.notes.listing import list_notes
-from store.paths import store_path
 from tui.commands.add import stopping
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds
+from tui.commands.store_of import store_of
 from tui.counted import counted
 
 
@@ -28,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     """Parse again; 1 when an article could not be read any more, 130 when stopped."""
     if args.workers is not None and args.workers < 0:
         args.fail("--workers is a number of processes, or 0 for none")
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     total, began = count_outdated(store, args.all), time.monotonic()
     seen = changed = failed = 0
     stop = threading.Event()

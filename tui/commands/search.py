@@ -4,14 +4,13 @@ import argparse
 import sys
 from dataclasses import asdict
 
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.citation_formats import FORMATS, cite_all
 from store.search.query import parse_query
 from store.search.searcher import Searcher
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 _OPTIONS = (
     ("source", "NAME", "only this source's"),
@@ -49,7 +48,7 @@ def keep_minus(argv: list[str]) -> list[str]:
 def run(args: argparse.Namespace) -> int:
     """Print the hits; 1 when there is none, 2 when a filter makes no sense."""
     chosen = [f'{name}:"{value.replace(chr(34), "")}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
-    searcher = Searcher(Store(store_path(args.store), create=False))
+    searcher = Searcher(store_of(args))
     query, limit = " ".join([*chosen, *args.query]), sys.maxsize if args.limit is None else args.limit
     found = searcher.search(query, limit=limit, exact=args.exact)
     if found.ignored:  # to leave a filter out would answer another question

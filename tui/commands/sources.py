@@ -3,12 +3,11 @@
 import argparse
 
 from store.answers import ArticleAnswer
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.sources import list_articles, list_sources
 from store.search.naming import sources_named
 from tui.commands.cells import day
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the sources, or one source's articles."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     if args.name:
         articles = [a for source in sources_named(store, args.name) for a in list_articles(store, source.id)]
         if args.json:

@@ -3,13 +3,12 @@
 import argparse
 import sys
 
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.filters import Filters
 from store.reads.timeline import TimelineRow, list_timeline
 from store.search.naming import actors_named, sources_named
 from store.search.searcher import Searcher
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 _BAR = 30
 
@@ -29,7 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the dates in order; what nothing dates comes last. 1 when nothing is found, 2 for a senseless filter."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     filters = Filters(
         sources=tuple(s.id for name in args.source for s in sources_named(store, name)),
         actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),

@@ -4,13 +4,12 @@ import argparse
 from dataclasses import asdict
 
 from store.answers import QuoteAnswer
-from store.database.store import Store
-from store.paths import store_path
 from store.reads.file_names import file_names
 from store.search.naming import source_ids_named
 from store.utterances.listing import UtteranceAnswer, list_utterances
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the utterances, those in most sources first."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     utterances = list_utterances(store, source_ids_named(store, args.source), args.possible)
     if args.json:
         files = file_names(store, (q.article_id for u in utterances for q in u.quotes))

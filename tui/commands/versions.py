@@ -10,13 +10,13 @@ from store.answers import ArticleAnswer
 from store.comparison.version_diff import SentenceChange, VersionDiff, version_diff
 from store.database.store import Store
 from store.errors import StoreError
-from store.paths import store_path
 from store.reads.articles import full_article
 from store.reads.sources import list_articles
 from store.reads.versions import articles_with_versions, versions_of
 from store.search.naming import articles_named, sources_named
 from tui.commands.cells import day
 from tui.commands.printing import print_json, print_rows
+from tui.commands.store_of import store_of
 
 _SIGNS = {"dropped": "-", "added": "+", "changed": "~", "moved": ">"}
 _STYLES = {"-": "red", "+": "green", "~": "yellow", ">": "cyan", "!": "bold"}
@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the versions; 1 when the name means nothing here or nothing has several versions."""
-    store = Store(store_path(args.store), create=False)
+    store = store_of(args)
     if args.name is None:
         return _list(store, args.json)
     named = articles_named(store, args.name) or _of_sources(store, args.name)
