@@ -20,7 +20,7 @@ _LASTS = lazy(
     r" (?:(?:is|are|was|were) )?(?:of|for|longer than)|(?:valid|in force) for"
     r"|r[au]n(?:s|ning)? for|(?:leas|rent|grant|award|licens)ed(?: [a-z]+){1,4}? for"
     r"|sentenced (?:[^,;.]{1,80} )?to"
-    r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|continued|ran"
+    r"|(?:jailed|imprisoned|banned|suspended|barred|detained|held|closed|shut|burne?[dt]|extended|raged|hailed|rained|snowed|battled|fought|debated|continued|ran"
     r"|stayed|trapped|stranded|grounded|postponed|delayed|halted|besieged|siege|switched|blocked|occupied|cut off"
     r"|out of (?:service|action|work|order|use)|missing|hospitali[sz]ed|paraly[sz]ed"
     r"|on strike|without (?:power|water|electricity|heating))"

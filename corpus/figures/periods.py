@@ -39,7 +39,9 @@ _LINKS = r"""
     lost gained left raised cut built produced exported imported bought and or killed handled drew employed worth
     saw in(?=\sat) on(?=\s(?:sales|revenue|turnover)) sales revenues? turnover
 """
-_ITS_OWN = lazy(r"[’']s (?:[a-z-]{3,14} ){0,2}|, when (?:[a-z]{2,14} ){0,3}")
+_ITS_OWN = lazy(
+    rf"[’']s (?:[a-z-]{{3,14}} ){{0,2}}(?:(?:{MOVED_RE}|was|were) (?:(?:to|at|by) )?)?|, when (?:[a-z]{{2,14}} ){{0,3}}"
+)
 """What makes a figure a date's own: "last August's 85 cases", "in 2022, when there were 85 cases"."""
 _BEHIND = lazy(rf"(?: ?,?(?: (?!(?<=, )and\b)(?:{'|'.join(_LINKS.split())}|[a-z]{{2,14}}ly)\b| {AMOUNT}++)){{0,7}} ?\Z")
 _CAME_FROM = lazy(r"(?:\b(?:up|down)|,|\ue000|\ue000 (?:in|on|at) \ue001++) from (?:the |an? )?\Z")

@@ -190,9 +190,9 @@ def linked(masked: str, clause: int, at: int, counted: bool = False, apposed: bo
             or (masked[head:end].lower() in FLOWS and small[:1] == ["of"] and "the" not in small)
         ):
             continue
-        if not link["verb"].strip() and (
-            small[:1] == ["in"] or (small[:1] in (["and"], ["or"]) and AMOUNT not in link["small"])
-        ):
+        if small[-1:] in (["and"], ["or"]) and AMOUNT not in link["small"]:
+            continue  # "a third of the crop was lost and 90 pickers"
+        if not link["verb"].strip() and small[:1] == ["in"]:
             continue
         found = _with_phrase(masked, start, head, end, link)
         if found and not SAYS_NOTHING.fullmatch(masked, *found):

@@ -144,7 +144,7 @@ _SUPPOSED = lazy(
 
 def is_supposed(before: str) -> bool:
     """Whether a figure behind these words of its sentence only stands in a condition, and states nothing."""
-    return ("f " in before or "nless " in before) and _SUPPOSED.search(before) is not None
+    return ("if " in before or "If " in before or "nless " in before) and _SUPPOSED.search(before) is not None
 
 
 def _stands_already(sentence: FigureSentence, begin: int, at: int, end: int) -> bool:

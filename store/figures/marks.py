@@ -83,7 +83,7 @@ _PLACE = re.compile(
 _LEAD = re.compile(rf"\s*In (?:the )?((?!(?:{_MONTH})\b)[A-Z][\w-]+),? ")
 """The same where it opens the sentence."""
 _PAST = re.compile(
-    r"\b(?:last (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
+    r"\b(?:[Ll]ast (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
     r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
     r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)"
     r"|[Aa]nother|rival|[Aa] (?:second|third)(?! (?:term|time|day|week|month|quarter|year)\b)"
@@ -130,6 +130,8 @@ _SO_FAR = re.compile(
 )
 """What says that counting goes on."""
 _WHOLE_MARK, _PART_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "share:part", "time:other", "time:running"
+_ON_CONDITION = re.compile(r"(?: [\w’'-]+){0,4}? (?:if|unless)\b")
+"""What makes a figure hold on a condition alone: "could reach $7 if the rain goes on"."""
 SUPPOSED = "time:if"
 """The mark of a figure that only stands in a condition."""
 _COMES_AND_GOES = frozenset(("fate:dismissed", "fate:hired"))
@@ -199,7 +201,7 @@ def _other_marks(text: str, figure: Figure, before: str, behind: str) -> Iterato
         yield _WHOLE_MARK
     elif _PART_BEFORE.search(before) or (part and not (part["of"] and is_share)) or _PART_LEAD.match(opening):
         yield _PART_MARK
-    if is_supposed(opening):
+    if is_supposed(opening) or _ON_CONDITION.match(behind):
         yield SUPPOSED
     if _begins_elsewhen(opening) or _PAST.search(_clause(behind)):
         yield _OTHER_TIME
@@ -260,7 +262,7 @@ def split_marks(written: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def of_a_fate(marks: frozenset[str]) -> bool:
     """Whether a figure with these marks counts those whom something befell."""
-    return any(mark.startswith("fate:") for mark in marks - _COMES_AND_GOES)
+    return any(mark.startswith("fate:") for mark in marks - _AT_WORK)
 
 
 def is_of_work(marks: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 from corpus.figures.measures import measures
 from store.figures.marks import UNPOWERED, is_of_work, of_a_fate
 from store.figures.measured import Measured
-from store.figures.nouns import HOMES, PEOPLE, WORK, nouns_of
+from store.figures.nouns import HOMES, PEOPLE, WORK, counts_workers, nouns_of
 from store.figures.quantities import quantities_in
 from store.figures.units import in_base
 from store.figures.verdict import THINGS
@@ -26,7 +26,7 @@ def sort_of(figure: Measured) -> str:
         return f"{figure.kind} {figure.unit}"
     if family := in_base(1.0, figure.unit or "")[0]:
         return f"count {family}"
-    if is_of_work(figure.marks):
+    if is_of_work(figure.marks) and (counts_workers(figure.unit) or "fate:employed" not in figure.marks):
         return _WORK
     if UNPOWERED in figure.marks:
         return _HOMES

@@ -21,6 +21,8 @@ _ONE_COUNT = (
     "participants volunteers",  # of a study
     "doctors physicians",
     "flats apartments",
+    "customers clients subscribers",
+    "shares stock stocks",
 )
 """Nouns of which one counts as many as another, the first of which stands for all."""
 _FIRST = {term: terms_of(row)[0] for row in _ONE_COUNT for term in terms_of(row)}

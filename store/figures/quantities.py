@@ -32,7 +32,7 @@ _BESIDE = {
     form: words.split()[0]
     for words in (
         "profit profits earnings earned",
-        "loss losses lost losing",
+        "loss losses lost losing damage",
         "sales revenue revenues turnover",
         "cost costs costing priced price charge charges charging bill repair repairs fix",
         "exports exported",
@@ -45,7 +45,6 @@ _BESIDE = {
         "rent rents",
         "save saves saved saving savings",
         "worth valued",
-        "damage damages",
         "fine fined fines penalty",
         "budget",
         "invest invested investing investment",
@@ -56,7 +55,7 @@ _BESIDE = {
         "outflow outflows withdrawal withdrawals withdrawn withdrew",
         "drawn drew drawing",
         "bonus bonuses",
-        "compensation payout",
+        "compensation payout damages",
         "bring brings brought bringing fetch fetches fetched",
     )
     for form in words.split()

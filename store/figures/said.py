@@ -12,7 +12,7 @@ from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
 from store.figures.units import in_base
 from store.figures.values import digits_of
-from store.figures.verdict import differs_in_kind
+from store.figures.verdict import base_key, differs_in_kind
 from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
@@ -48,7 +48,7 @@ class Said:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
         if go_by_one_name(a, b):
             return True
-        unnamed = a.kind == "money" or measures(a.unit or "")
+        unnamed = a.kind == "money" or measures(a.unit or "") or _of_one_base(a, b)
         return unnamed and times_apart(a, b) <= _UNNAMED and self.shared(a, b) >= PLAIN
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
@@ -109,9 +109,15 @@ def lead_alike(a: Measured, b: Measured) -> bool:
     return bool(fates) or (a.kind == "count" and a.unit == b.unit and not placed and tell_once(a, b))
 
 
+def _of_one_base(a: Measured, b: Measured) -> bool:
+    """Whether both are a part of what both call by one noun."""
+    return bool(a.base and b.base) and base_key(a.base) == base_key(b.base)
+
+
 def _may_stand_alone(a: Measured, b: Measured) -> bool:
     """Whether a name and values that are close may do: not of people, nor of what everybody has some of, as seats."""
-    shared_out = SHARED_OUT.issuperset((a.unit or "").split()[-1:]) and a.unit
+    ballots = any(mark.startswith("side:") for mark in a.marks & b.marks)
+    shared_out = SHARED_OUT.issuperset((a.unit or "").split()[-1:]) and a.unit and not ballots
     return times_apart(a, b) <= NEAR and not counts_people(a) and not shared_out
 
 

@@ -34,7 +34,7 @@ _TAKEN_UP = frozenset(
 """What takes up a base that was named before, and so is not known to be another."""
 _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(word)}
 """By number what each of these terms measures, where it measures what no other row does."""
-_BEFORE_ALL = frozenset(terms_of("operating gross pretax pre-tax underlying adjusted ebitda core")) - {"pre", "tax"}
+_BEFORE_ALL = frozenset(["operating", "gross", "pretax", "pre-tax", "underlying", "adjusted", "ebitda", "core"])
 _ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
 """Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
 _TRADED = frozenset(terms_of("yield shares stock index"))
@@ -136,7 +136,7 @@ def _of_two_parts(a: Measured, b: Measured) -> bool:
 
 def _of_two_steps(a: Measured, b: Measured) -> bool:
     """Whether one is what is left before all is taken off, the other not: operating profit is no profit as such."""
-    ours, theirs = ({*terms_of(f.subject or "")} & _BEFORE_ALL for f in (a, b))
+    ours, theirs = ({*fold(f.subject or "").split()} & _BEFORE_ALL for f in (a, b))
     return ours != theirs
 
 

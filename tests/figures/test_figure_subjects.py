@@ -35,6 +35,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Ferry fares in the north climbed by 6%.", ["Ferry fares in the north"]),
         ("She told a meeting that the outflow amounted to 14% of the total.", ["outflow"]),
         ("The yield on the 10-year bond rose to 6%.", ["yield on the 10-year bond"]),
+        ("Half of the crop was lost and 90 pickers left.", [None, "pickers"]),
         ("Orr put the outflow from Tavo Bank at $4 million.", ["outflow from Tavo Bank"]),
         ("Unpaid wages at the yard stood at $3 million.", ["Unpaid wages at the yard"]),
         ("Its outflow totalled $4 million, equivalent to 8.6% of deposits.", ["outflow", "outflow"]),
