@@ -40,7 +40,7 @@ class Adding:
         self.running = False
         self._skipped: list[Fate] = []
         self._taken: list[Fate] = []
-        self._unsettled = {"corrections": 0, "pairings": 0}
+        self._unsettled = {"corrections": 0, "pairings": 0, "notes": 0}
         """How many found no words in what came, or may have been made wrong by it."""
 
     @property
@@ -77,6 +77,7 @@ class Adding:
         for standing in (article.standing for article in file.articles):
             self._unsettled["corrections"] += standing.lost + standing.asking
             self._unsettled["pairings"] += standing.pairings_lost
+            self._unsettled["notes"] += standing.notes_lost
         alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
             alike.append(
@@ -94,10 +95,12 @@ class Adding:
 
 
 def _to_look_at(unsettled: Mapping[str, int]) -> str:
-    some = [f"{number} of your {what}" for what, number in unsettled.items() if number]
-    if not some:
-        return ""
-    return f" {' and '.join(some)} {'needs' if sum(unsettled.values()) == 1 else 'need'} a look: R lists them."
+    here = {what: number for what, number in unsettled.items() if number and what != "notes"}
+    some = " and ".join(f"{number} of your {what}" for what, number in here.items())
+    said = f" {some} {'needs' if sum(here.values()) == 1 else 'need'} a look: R lists them." if here else ""
+    notes = unsettled["notes"]
+    lost = f" {notes} of your notes found no words: h200-tui notes --orphans lists them." if notes else ""
+    return said + lost
 
 
 def what_became_of_corrections(file: "FileResult") -> list[str]:

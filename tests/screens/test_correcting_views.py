@@ -176,12 +176,17 @@ async def test_adding_tells_of_a_correction_that_needs_a_look(tmp_path: Path) ->
         await pilot.press("j", "j")
         await give(pilot, "Greta Falk")
         await until(pilot, lambda: here(app).corrected)
-        changed = STORY.replace("late,” he said", "late,” Hugo Brandt said")
+        await pilot.press("k", "k", "s")
+        await until(pilot, lambda: here(app).note.starred)
+        changed = STORY.replace("late,” he said", "late,” Hugo Brandt said").replace(here(app).text, "All is new,")
         head = "---\noutlet: Pier Post\npublished: 2026-01-09\n---\n"
         (tmp_path / "v2.txt").write_text(head + changed, "utf-8")
         await app.adding.add([tmp_path / "v2.txt"])
         assert "1 of your corrections needs a look: R lists them." in app.explore.said
+        assert "1 of your notes found no words: h200-tui notes --orphans lists them." in app.explore.said
         app.explore.reload()
+        await until(pilot, lambda: here(app).text == "All is new,")
+        await pilot.press("j", "j")
         await until(pilot, lambda: here(app).asks)
         assert "✓?" in QuoteHead.of(here(app), 60).sure
 
