@@ -2,7 +2,9 @@
 
 from corpus.quotes.sentences import Sentence
 
-JUDGES = frozenset({"blast", "slam", "criticize", "criticise", "condemn", "denounce", "deride", "mock", "applaud"})
+JUDGES = frozenset(
+    {"blast", "slam", "criticize", "criticise", "condemn", "denounce", "deride", "mock", "applaud", "scold"}
+)
 _WHY = frozenset({"as", "for", "that", "what"})
 """What opens a judgment in the words of whoever makes it: "slammed it as dear", "for hiding the leak"."""
 

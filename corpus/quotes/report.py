@@ -93,7 +93,7 @@ _NO_ONE = (["not", "one"], ["not", "a"])
 _PRESS = words(
     """
     media press report reports newspaper newspapers paper papers outlet outlets agency broadcaster magazine tabloid
-    television tv daily website portal channel story article
+    television tv radio daily website portal channel story article
     """
 )
 

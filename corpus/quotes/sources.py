@@ -99,16 +99,17 @@ def _source_at(s: Sentence, k: int) -> Mention | None:
     mention = mention_starting(s, k + 1) if k + 1 < s.size and not s.pauses(k) else None
     if mention is None or mention.kind == "pronoun":
         return None
-    if (
-        not k
-        and s.pauses(mention.first - 1)
-        and not VERBS.keys().isdisjoint(s.low[mention.last + 1 : mention.last + 2])
-    ):  # "Quoting an aunt, Jo Doe said"
-        mention = Mention("nominal", s, 1, mention.first - 1)
+    comma = next((q for q in range(1, mention.first) if s.pauses(q)), 0) if not k else 0
+    if comma and mention.first - comma < _OFFICE and not VERBS.keys().isdisjoint(s.low[mention.last + 1 :][:1]):
+        mention = Mention("nominal", s, 1, comma)  # "Quoting an aunt, Mayor Jo Doe said"
     if mention.kind == "name":
         return mention
     speaks = can_speak(mention) or is_press(mention)
     return mention if speaks or not RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
+
+
+_OFFICE = 4
+"""Words of an office before a name, and the comma."""
 
 
 def _with_others(s: Sentence, cited: Mention) -> Mention:
@@ -235,7 +236,11 @@ def handed_on(report: Report) -> Report:
 
 
 _THROUGH = frozenset({"through", "via"})
-_STATED = DATE_WORDS | _THROUGH | words("in a the on statement letter email message post note speaking issued released")
+_STATED = (
+    DATE_WORDS
+    | _THROUGH
+    | words("in a the on statement letter email message post note speaking replying responding writing issued released")
+)
 """Between a cue and whom somebody speaks through."""
 
 

@@ -362,7 +362,7 @@ def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
         ("Ruth Okafor said in a statement through her lawyer that it leaks.", "her lawyer"),
         ("Speaking through a lawyer, Ruth Okafor said that it leaks.", "a lawyer"),
         ("In a statement issued via her agent, Ruth Okafor said that it leaks.", "her agent"),
-        ("Ruth Okafor told Danish television that it leaks.", "Danish television"),
+        ("Ruth Okafor told Danish radio that it leaks.", "Danish radio"),
     ],
 )
 def test_who_carries_words_without_a_name_is_told_as_it_stands(text: str, via: str) -> None:
@@ -383,7 +383,12 @@ def test_what_goes_through_somebody_in_the_words_told_relays_none_of_them() -> N
             "Bo Lund",
             ("Guardian", "A memo seen by the Guardian"),
         ),
-        ("Quoting her grandmother, Ida Roe said: “It leaks.”", "her grandmother", ("Ida Roe",)),
+        ("Quoting her grandmother, Mayor Ida Roe said: “It leaks.”", "her grandmother", ("Ida Roe",)),
+        (
+            "A clerk at the yard told Reuters it was dry. The same clerk said it leaks.",
+            "A clerk at the yard",
+            ("Reuters",),
+        ),
         ("Reuters reports, citing minutes it has seen, that it leaks.", "minutes", ("Reuters",)),
         ("It leaks, according to minutes of a board meeting in May.", "minutes of a board meeting", ()),
         (
