@@ -273,7 +273,7 @@ def _both(base: Filters, chosen: Filters) -> Filters:
         forms=_common(base.forms, chosen.forms, _NO_WORD),
         languages=_common(base.languages, chosen.languages, _NO_WORD),
         after=max(filter(None, (base.after, chosen.after)), default=None),
-        before=min(filter(None, (base.before, chosen.before)), default=None),
+        before=min(filter(None, (base.before, chosen.before)), key="{}~".format, default=None),  # a month ends last
     )
 
 

@@ -120,6 +120,8 @@ class TestFilters:
         assert result(told, "quay", only).total == 1
         assert result(told, "quay source:ft", only).total == 0
         assert result(told, "kind:direct", only).total == 1
+        day, month = result(told, "before:2026-01-06"), result(told, "before:2026-01-06", Filters(before="2026-01"))
+        assert day.total == month.total
 
 
 def test_what_two_say_together_is_found_under_each_of_them_and_makes_no_third(store: Store) -> None:
