@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from store.utterances.listing import list_utterances
 from store.utterances.relays import relay_tree
 from store.writing.relating import relate_articles
 from store.writing.remove import remove
+from tests.collection import put, relations
 from tests.comparing.pledges import GRAIN, PLEDGE, PLEDGE_RETOLD, TOLLS
 from tests.made_articles import article, kept, new_store, said
 
@@ -118,6 +120,41 @@ def test_the_order_of_adding_makes_no_difference_to_why_two_are_one(tmp_path: Pa
         [utterance] = list_utterances(store)
         rests = "one rests on the other: Harbour Post is named as the source"
         assert utterance.reasons[:2] == ("same speaker (Ana Ruiz)", rests)
+
+
+_QUAY = {
+    "Northern Herald": "Irina Falk, the chair of the Harbour Board, said on Monday that the eastern quay would close."
+    "\n\n“We cannot let people walk over rotten timber any longer,” Falk said. The repair will cost $38 million.\n",
+    "Southern Post": "“We cannot let people walk over rotten timber any longer, and we will not,” Irina Falk said."
+    "\n\n“It will ruin every small operator,” captain Bruno Castell said. The repair will cost $45 million.\n",
+    "Morning Digest": "“People cannot walk over rotten timber,” Ms Falk, the chair of the Harbour Board, said."
+    "\n\nCastell said that it would ruin every small operator. The repair will cost $38 million.\n",
+}
+
+
+def test_what_is_found_across_articles_is_the_same_in_any_order_and_after_one_was_away(tmp_path: Path) -> None:
+    found = set()
+    for n, order in enumerate(permutations(_QUAY)):
+        (tmp_path / str(n)).mkdir()
+        store = new_store(tmp_path / str(n))
+        ids = [_told_by(store, name) for name in order]
+        found.add(_found(store))
+        remove(store, ids[:1])
+        _told_by(store, order[0])
+        found.add(_found(store))
+    [(utterances, findings)] = found
+    assert utterances and findings
+
+
+def _told_by(store: Store, outlet: str) -> int:
+    day = 4 + list(_QUAY).index(outlet)
+    return put(store, _QUAY[outlet], f"{outlet}.txt", outlet=outlet, published=f"2031-05-{day:02}").article_ids[0]
+
+
+def _found(store: Store) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The quotes of each utterance, and the findings with their evidence."""
+    every = relations(store.path)
+    return tuple(sorted(row[2] for row in every["utterances"])), tuple((r[0], r[1], *r[3:]) for r in every["findings"])
 
 
 def test_relating_the_same_article_twice_changes_nothing(store: Store) -> None:
