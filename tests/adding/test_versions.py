@@ -183,6 +183,7 @@ def test_a_sentence_that_moved_was_neither_dropped_nor_added(store: Store) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("They came on Jan. 19. They left.", ["They came on Jan. 19.", "They left."]),
         ("Mr. Falk left. Dr. Brandt stayed.", ["Mr. Falk left.", "Dr. Brandt stayed."]),
         ("“It works.” She smiled!", ["“It works.”", "She smiled!"]),
         ("他说：“好。”然后走了。", ["他说：“好。”", "然后走了。"]),
