@@ -22,8 +22,8 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     last = before_names(s, report)
     if last > 2 and s.low[last] == "as" and s.pauses(last - 1) and report.last == s.size - 1:
         last -= 1  # "…, as Jo Doe says."
-    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
-        return None
+    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;" or s.low[last] in RELATIVES:
+        return None  # "the sum which, X says, is due" tells what is behind it
     if report.manner == "object" or not report.finite or _is_told_of(report) or s.low[0] == "according":
         return None
     if s.low[0] in ASKED and not report.inverted:
@@ -33,7 +33,7 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     k = int(last > 1 and s.low[0] in LEAD_INS and s.pauses(0))  # "Later, at a debate, X boasted of it"
     opens, after = s.low[k], s.low[k + 1]
     dated = opens != "this" or after in DATE_WORDS  # "This makes it dear, X said, though …"
-    counted = after in ("least", "most", "half") or (opens in ROUGHLY and after[:1].isdigit())
+    counted = after in ("least", "most", "half", "fact") or (opens in ROUGHLY and after[:1].isdigit())
     dated = dated and not counted  # "At least five leak, X said", "About 300 leak, X said"
     leads_in = (opens in _OPENS_SIDE_CLAUSE and dated) or opens.endswith("ing") or (last < 2 and opens in LEAD_INS)
     behind = report.last + 1
@@ -57,6 +57,7 @@ def _behind_colon(s: Sentence, report: Report, last: int) -> int:
     return next((k + 1 for k in range(last, 0, -1) if s.words[k][-1] == ":"), 0)
 
 
+RELATIVES = frozenset({"which", "who", "whom", "whose"})
 _FARTHEST = 6
 """Words in which a cue names whom it told."""
 
@@ -73,11 +74,14 @@ def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
         return False
     inside = s.low[first : last + 1]
     comma = next((k for k in range(last - 1, first, -1) if s.pauses(k)), first)
-    if comma > first and s.low[comma + 1] in ("a", "an") and not PERSON_NOUNS.isdisjoint(s.low[comma + 1 : last + 1]):
+    if comma > first and s.low[comma + 1] in _ONE_OF and not PERSON_NOUNS.isdisjoint(s.low[comma + 1 : last + 1]):
         return False  # "It opened the port, a clerk, Jo Doe, said"
     acts = any(w in CLAUSE_WORDS or w in PLAIN_CUES or (w in VERBS and not VERBS[w].noun) for w in inside)
     one = not s.low[last].endswith("s") or s.low[last].endswith("ss")  # several hold no office together
     return one and not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS
+
+
+_ONE_OF = frozenset({"a", "an", "its", "their"})
 
 
 def _before_office(s: Sentence, report: Report, last: int) -> int:

@@ -113,10 +113,10 @@ def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
         return infinitive or s.pauses(k) or other.mention.kind == "pronoun"
     if not other.finite or not s.pauses(k) or s.low[k + 2] == "that":
         return False
-    return s.low[k + 1] in _BESIDE or other.first == _behind_time(s, k + 1)
+    return s.low[k + 1] in _BESIDE or other.first == behind_time(s, k + 1)
 
 
-def _behind_time(s: Sentence, k: int) -> int:
+def behind_time(s: Sentence, k: int) -> int:
     """The word behind "as", "after" or "a day after" at word `k`, or -1."""
     end = next((q for q in range(k, min(s.size - 1, k + 4)) if s.low[q] in _SINCE), -1)
     alone = end == k and s.low[k] != "before"

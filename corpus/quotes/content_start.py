@@ -254,6 +254,8 @@ def _after_venue(s: Sentence, k: int) -> int | None:
             return k  # "called Monday's vote a farce"
         if s.low[k + 1 : k + 2] == ["of"] and word in DATE_WORDS:
             return k  # "said years of neglect had ruined it"
+        if s.name_at.get(k, k) > k:
+            return k  # "said on Monday Night Ledger had called"
         if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
             k += 1
         elif _dated(s, k):

@@ -62,7 +62,9 @@ class Descriptions:
         if fitting is None:
             past = not _PAST.isdisjoint(words)
             fitting = self._found[words] = [
-                (member, at) for role, member, at in self._roles if words <= role and (past or _PAST.isdisjoint(role))
+                (member, at)
+                for role, member, at in self._roles
+                if words <= role and (past or _PAST.isdisjoint(role)) and (words != _CHIEF or _heads_all(role))
             ]
         everyone = {id(member): member for member, _ in fitting}
         if len(everyone) > 1:
@@ -129,13 +131,15 @@ class Descriptions:
                 if name.kind != "person" or member.kind != "person" or not member.listed:
                     continue
                 before = _content(s, _office_start(s, first), first - 1)
-                closes = not before and (before := _set_off_before(s, first, last))  # "The striker, Jo Doe, kicked"
+                opens = first - (first > 0 and s.low[first - 1] in _IN_FULL)
+                office = frozenset[str]() if before and opens == first else _set_off_before(s, opens, last)
+                before |= office  # "The striker, Jo Doe, kicked", "its head, Dr. Jo Doe, said"
                 if name.title:
                     titles = name.title.lower().replace(".", "").split()
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
                 if not WHO_NOUNS.isdisjoint(before):
                     found.append((_with_kind(before), member, name.start))
-                set_off = not closes and s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                set_off = not office and s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
                 if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
                     found.append((_with_kind(after | before), member, name.start))
         return found
@@ -157,6 +161,15 @@ class Descriptions:
                     found[described[-1].start] = words, self._cast.member(subject.name)
                     break
         return found
+
+
+def _heads_all(role: frozenset[str]) -> bool:
+    """Whether "the chief", no more, may be of a role: the chief executive, a police chief, but no chief economist."""
+    return "executive" in role or WHO_NOUNS.intersection(role) <= _CHIEFS
+
+
+_CHIEF = frozenset({"chief"})
+_CHIEFS = _CHIEF | {"police", "union", "company"}
 
 
 def _last_named(member: Member, before: int) -> int:

@@ -31,6 +31,7 @@ THIN = 0.6
 _NEAR = 4
 """Sentences behind a quote in which its speaker denies it."""
 _THIN_WORDS = 5
+_FEW_WORDS = 2
 _CLAIMS = frozenset({"claim", "allege", "accuse", "charge"})
 _PLEAS = words(
     """
@@ -48,9 +49,10 @@ _NOT = words("never not didn't hadn't no")
 _SPEECH = words(
     """
     saying said say says telling told tell making made make writing wrote write written using used use uttering uttered
-    remark remarks comment comments words word quote conversation so
+    remark remarks comment comments words word quote quotes conversation so
     """
 )
+_ONLY_SPEECH = _SPEECH | {"having", "ever", "it", "that", "this", "the", "any", "anything"}
 _THINGS = words(
     """
     announce promise repeat reiterate confirm suggest propose recommend explain reveal disclose demand pledge vow
@@ -72,6 +74,10 @@ def tells_little(content: Content) -> bool:
         return True  # "For decades, sailors believed that"
     if report.lemma in _TOPICS and first > report.cue_last:
         return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
+    if report.lemma == "ask" and s.low[first - 1] == "for" and last - first < _FEW_WORDS:
+        return not any(map(s.is_region, range(first, last + 1)))  # "asked for proof"
+    if _disowns(report) or (report.lemma in _DENY and _ONLY_SPEECH.issuperset(s.low[first : last + 1])):
+        return True  # "denies having said it"
     if report.lemma in JUDGES and first > report.cue_last and judges_only(s, report.cue_last):
         return True
     points = report.lemma == "point_out" and s.low[report.cue_last] == "to"
@@ -141,12 +147,17 @@ class Doubts:
             return False
         told = alleged or any(not is_press(r.mention) for r in x.told)
         near = (d for i in range(index, index + _NEAR) for d in self._denials.get(i, ()))
-        return any((told or of_words) and r is not report and self._is_by(r, speaker, x) for r, of_words in near)
+        if any((told or of_words) and r is not report and self._is_by(r, speaker, x.start) for r, of_words in near):
+            return True
+        if report.relay is None:
+            return False
+        ahead = (d for i in range(max(0, index - _NEAR), index) for d in self._denials.get(i, ()))
+        return any(of_words and self._is_by(r, speaker) for r, of_words in ahead)  # "… The Herald had quoted her as"
 
-    def _is_by(self, denial: Report, speaker: str, x: Saying) -> bool:
-        """Whether the speaker of a quote, or somebody on his behalf, denies something behind it."""
+    def _is_by(self, denial: Report, speaker: str, start: int = 0) -> bool:
+        """Whether a speaker, or somebody on his behalf, denies something behind offset `start`."""
         mention = denial.mention
-        if mention is None or mention.start < x.start:
+        if mention is None or mention.start < start:
             return False
         if self._speakers.name(mention)[0] == speaker:
             return True
@@ -193,10 +204,21 @@ def _denials(report: Report) -> Iterator[tuple[Report, bool]]:
     s, k = report.sentence, report.last + 1
     if report.lemma in _DENY:
         yield report, not _SPEECH.isdisjoint(s.low[k : k + 8])
+    elif _disowns(report) or (report.manner in ("say", "tell") and not _INVENTED.isdisjoint(s.low[k : k + 8])):
+        yield report, True
     elif not _NOT.isdisjoint(s.low[k : k + 8]) and report.manner in ("say", "tell") and report.lemma != "ask":
         nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT)
         if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots):
             yield report, True
+
+
+def _disowns(report: Report) -> bool:
+    """Whether somebody rejects words given to him: "rejected a quote attributed to her by the Herald"."""
+    return report.manner == "object" and "attributed" in report.sentence.low[report.last + 1 : report.last + 8]
+
+
+_INVENTED = frozenset({"misquoted", "fabricated", "invented"})
+"""Of words, "said the quote was invented"; of their speaker, "says she was misquoted"."""
 
 
 def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:

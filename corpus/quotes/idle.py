@@ -2,12 +2,29 @@
 
 from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.blocks import FIRST_PERSON
-from corpus.quotes.content_start import TOPICS
+from corpus.quotes.content_start import TOPICS, takes_topic
 from corpus.quotes.cues import ASKING, NEEDS_THAT
 from corpus.quotes.phrases import ASKS, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
+
+
+def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
+    """Whether words `first` to `last` are only whom a cue was for: "whispered to him", "calls himself Vellum"."""
+    topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
+    ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
+    closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"
+    if (last == first and not topic) or (closed and s.low[first] in _EMPTY):
+        return True
+    if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
+        return True
+    by_name = s.name_at.get(first) == last or (s.low[first].endswith(_HIMSELF) and first + 1 in s.name_at)
+    return report.lemma == "call" and by_name  # "a call to Jo Doe"
+
+
+_EMPTY = words("it him her them me us you but and then also")
+_HIMSELF = ("self", "selves")
 
 
 def is_reporters(s: Sentence, report: Report, start: int) -> bool:

@@ -2,19 +2,19 @@
 
 from typing import NamedTuple
 
-from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, before_names, behind_office, told_ahead
+from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, RELATIVES, before_names, behind_office, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
-from corpus.quotes.content_end import LEFT, end_of, same_words
-from corpus.quotes.content_start import opens_clause, start_after, takes_topic
+from corpus.quotes.content_end import LEFT, behind_time, end_of, same_words
+from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.cues import ASKED
 from corpus.quotes.fit import BESIDE_CLAUSES
-from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
+from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly, tells_no_words
 from corpus.quotes.judged import JUDGES, judges_after
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, compares
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
-from corpus.wordlists import words
+from corpus.quotes.sources import NAMING
 
 
 class Content(NamedTuple):
@@ -37,21 +37,14 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
         if report.first <= asked < span[0]:
             continue  # "Asked if she had told the board, he said no"
-        first, last = _trim(s, span[0], min(span[1], asked) if span[0] <= asked else span[1])
-        if (
-            last - first >= 0
-            and not all_marked(s, first, last)
-            and not any(c.first == first and c.last == last for c in found)
+        if report.lemma == "cite" and any(
+            c.first < report.first < c.last and c.report.mention is report.mention for c in found
         ):
-            topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
-            ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
-            closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"
-            if (last == first and not topic) or (closed and s.low[first] in _EMPTY):
-                continue
-            if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
-                continue  # "whispered to him"
-            if report.lemma == "call" and s.name_at.get(first) == last:
-                continue  # a telephone call
+            continue  # "In May, said Jo Doe, citing the logs, it leaked"
+        first, last = _trim(s, span[0], min(span[1], asked) if span[0] <= asked else span[1])
+        if last < first or all_marked(s, first, last) or tells_no_words(s, report, first, last):
+            continue
+        if not any(c.first == first and c.last == last for c in found):
             found.append(Content(report, first, last))
     return found
 
@@ -85,8 +78,10 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(report.last)
     if start is None or start >= s.size or (starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
+    elif report.last + 1 < start and s.pauses(start - 1) and behind_time(s, start) > 0:
+        start = None  # "said on Monday, a day after it shut"
     elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
-        start = None  # "were told to warn them, emails show"
+        start = start if before >= 0 and s.low[before] in RELATIVES else None  # "were told to warn them, emails show"
     ahead = None if again else _ahead(s, report, reports[n - 1] if n else None, start)
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
@@ -100,6 +95,8 @@ def _ahead(s: Sentence, report: Report, previous: Report | None, start: int | No
     asked_by = report.inverted and start is not None  # "The clerk, asked by Jo Doe if it leaked, said"
     if asked_by or report.lemma in _NEVER_BEHIND:
         return None
+    if previous is not None and previous.last == report.first - 1 and s.low[before_names(s, previous)] in RELATIVES:
+        return None  # "the sum which, the Herald says, Jo Doe demands"
     ahead = told_ahead(s, report, start is None)
     return _behind_semicolon(s, previous, *ahead) if ahead is not None and previous is not None else ahead
 
@@ -188,8 +185,10 @@ def _around(
         return (ahead[0], end_of(s, report, later, start)) if _goes_on(s, start) else ahead
     if start is not None and not report.inverted and not s.pauses(last):
         return None
-    if report.inverted and s.pauses(last) and _only_when(s, *ahead) and last + 2 < s.size and _goes_on(s, last + 1):
-        return ahead[0], end_of(s, report, later, last + 1)
+    if report.inverted and s.pauses(last) and _only_when(s, *ahead):
+        behind = _past_citing(s, last + 1)
+        if behind + 1 < s.size and _goes_on(s, behind):
+            return ahead[0], end_of(s, report, later, behind)
     weighs = s.low[ahead[0]] == "it" and s.low[last + 1 : last + 2] == ["to"] and not report.inverted
     if weighs and s.pauses(last):
         return ahead[0], end_of(s, report, later, last + 1)  # "It was hard, Jo Doe said, to wait"
@@ -197,6 +196,13 @@ def _around(
     if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
         return ahead
     return ahead[0], end_of(s, report, later, last + 1)
+
+
+def _past_citing(s: Sentence, k: int) -> int:
+    """Behind the aside at word `k` that only says what a speaker goes by, or `k`: "citing the logs, it leaks"."""
+    if k >= s.size or s.low[k] not in NAMING:
+        return k
+    return next((q + 1 for q in range(k, s.size - 1) if s.pauses(q)), k)
 
 
 def _only_when(s: Sentence, first: int, last: int) -> bool:
@@ -208,7 +214,6 @@ def _only_when(s: Sentence, first: int, last: int) -> bool:
 
 
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
-_EMPTY = words("it him her them me us you but and then also")
 
 
 def _goes_on(s: Sentence, k: int) -> bool:

@@ -111,6 +111,7 @@ def test_a_noun_that_could_be_a_verb_says_nothing(text: str) -> None:
         "Ruth Okafor could have argued that the lock was late.",
         "The two mayors were not talking about the toll.",
         "Ruth Okafor called her brother at night.",
+        "A pilot who calls himself Vellum, left.",
         "The museum showed A Tribe Called Rain to the children.",
         "Adding more boats has helped the smaller harbours, and above all Bergen Port, to grow.",
     ],

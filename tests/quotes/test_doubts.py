@@ -15,6 +15,12 @@ from tests.quotes.spoken import quotes, said
             "“We will sink it,” Ines Vail told them, according to Jon Teller. She disputes his account.",
             "Jon Teller",
         ),
+        (
+            "Ines Vail rejected quotes attributed to her. The Herald had quoted her as saying: “We will sink it.”",
+            "Herald",
+        ),
+        ("“We will sink it,” Ines Vail was quoted as saying by the Herald. Vail denies having said it.", "Herald"),
+        ("Ines Vail told the Herald: “We will sink it.” She said on Friday that the quote was invented.", "Herald"),
     ],
 )
 def test_words_that_their_speaker_denies_are_told_by_somebody_and_are_no_better_than_a_guess(
@@ -135,6 +141,11 @@ def test_whom_a_correction_gives_the_words_back_to_said_them() -> None:
     assert said(text, "We will").speaker == "Ines Vail"
 
 
+def test_who_denies_a_deed_or_a_remark_is_sure_of_what_she_then_says() -> None:
+    for denial in ("making the remark", "that the port leaks"):
+        assert said(f"Ines Vail denied {denial}. “I never did,” she told the Herald.", "I never").confidence > 0.9
+
+
 def test_who_asks_to_go_unnamed_denies_nothing() -> None:
     assert said("“It leaks,” said Ines Vail, who asked that her photo not be used.", "It leaks").confidence > 0.9
 
@@ -160,6 +171,8 @@ def test_who_denies_what_another_says_leaves_the_other_sure_of_his_words() -> No
         "Ines Vail pointed to three votes in May.",
         "Ines Vail criticised the port over a spill of 90 tonnes.",
         "In Lund, Ines Vail talked about ice, diesel and her father.",
+        "Ines Vail asked for proof.",
+        "Ines Vail denies having said it.",
     ],
 )
 def test_a_thing_spoken_of_that_tells_nothing_of_what_was_said_is_unsure(text: str) -> None:

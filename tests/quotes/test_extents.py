@@ -45,6 +45,13 @@ def test_a_clause_between_dashes_ends_what_is_told_in_it() -> None:
         ("Ruth Okafor said the lock leaks, and other mayors said it does not.", ["the lock leaks", "it does not"]),
         ("Rather, sources close to her campaign say the lock leaks.", ["the lock leaks"]),
         ("She wed a judge of the United States Court in Oslo.", []),
+        ("The lock leaks, its head, Ruth Okafor, said on Monday, a day after the port shut it.", ["The lock leaks"]),
+        ("She named the sum which, the Harbour Herald says, Bo Lind is demanding.", ["Bo Lind is demanding"]),
+        (
+            "In fact, said Ruth Okafor, citing the logs, the lock leaks.",
+            ["In fact, said Ruth Okafor, citing the logs, the lock leaks"],
+        ),
+        ("In fact the lock leaks, Ruth Okafor said.", ["In fact the lock leaks"]),
     ],
 )
 def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, found: list[str]) -> None:

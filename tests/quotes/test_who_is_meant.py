@@ -115,6 +115,15 @@ def test_an_office_alone_means_its_holder_and_never_those_whom_the_holder_owns()
     assert said(text, "his plan").speaker == "Moritz Hale"
 
 
+@pytest.mark.parametrize(("head", "chief"), [("its chief executive, Dr Ruth Okafor,", "Ruth Okafor"), ("it", "chief")])
+def test_the_chief_alone_is_the_chief_executive_or_nobody_named(head: str, chief: str) -> None:
+    text = (
+        f"Port will not pay, chief says\n\nThe lock will reopen, {head} said on Monday. "
+        "Ben Tarn, the chief information officer, said the pumps ran."
+    )
+    assert said(text, "Port will").speaker == chief
+
+
 def test_a_holder_who_is_not_named_is_no_aide_of_his() -> None:
     text = "The mayor’s advisers warned that the lock would fail. The mayor says his plan has worked."
     assert said(text, "his plan").speaker == "The mayor"
