@@ -138,13 +138,15 @@ _CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (
 
 _SUPPOSED = lazy(
     r"(?:\A|[ “\"(])(?:[Ii]f|[Uu]nless) (?!(?:so|any|not|only)\b)[^,;:—]{1,120}(?<!\bthe )(?<!\bits )(?<!\btheir )\Z"
+    r"|\b(?:could|can|able to) (?:withstand|survive|absorb|endure) [^,;:—]{1,60}\Z"
 )
 """What stands before a figure of a clause that only supposes it, and does not name one: "if it stays below $3"."""
+_SUPPOSING = ("if ", "If ", "nless ", "thstand ", "urvive ", "absorb ", "endure ")
 
 
 def is_supposed(before: str) -> bool:
     """Whether a figure behind these words of its sentence only stands in a condition, and states nothing."""
-    return ("if " in before or "If " in before or "nless " in before) and _SUPPOSED.search(before) is not None
+    return any(word in before for word in _SUPPOSING) and _SUPPOSED.search(before) is not None
 
 
 def _stands_already(sentence: FigureSentence, begin: int, at: int, end: int) -> bool:

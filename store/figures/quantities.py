@@ -61,6 +61,8 @@ _BESIDE = {
     for form in words.split()
 }
 _WORD = re.compile(r"[A-Za-z]+|[^A-Za-z\s]")
+_ANOTHER = re.compile(r" (?:under|from|after|before|by|with|than|and|or|but|while) ")
+"""Behind what another thing is named: "paid $3 under a contract worth $5"."""
 _BEFORE, _BEHIND = 7, 3
 """Words on either side of an amount among which the one stands that says what it is."""
 _LETTERS = 60
@@ -73,7 +75,7 @@ def quantities_in(name: str) -> set[str]:
 
 def measured_beside(before: str, behind: str) -> str | None:
     """What the words right before an amount, or right behind it, say that it is; None where they do not."""
-    sides = reversed(_WORD.findall(before[-_LETTERS:])), _WORD.findall(behind[:_LETTERS])
+    sides = reversed(_WORD.findall(before[-_LETTERS:])), _WORD.findall(_ANOTHER.split(behind[:_LETTERS], maxsplit=1)[0])
     for words, most in zip(sides, (_BEFORE, _BEHIND), strict=True):
         for _, word in zip(range(most), words, strict=False):
             if not word.isalpha():

@@ -101,7 +101,7 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("Canal tolls rise by a third.", "Canal tolls rise by 31 percent."),
         ("It closes if canal tolls exceed 15 percent.", "It stays open if canal tolls stay below 15 percent."),
         ("It closes if canal tolls rise by 15 percent.", "Canal tolls rise by 12 percent."),
-        ("It could bear a rise in canal tolls of 20 percent.", "Canal tolls rose by 14 percent."),
+        ("It could absorb a rise in canal tolls of 20 percent.", "Canal tolls rose by 14 percent."),
         ("Its shares fell 9 percent.", "Its stock fell 6 percent."),
         ("Damage was put at 4.2 million euros.", "Damage could reach 6.1 million euros if it rains on."),
         ("In the capital, canal tolls rise by 3.8 percent.", "Canal tolls rise by 8.3 percent."),
@@ -280,6 +280,7 @@ def test_what_is_said_of_another_time_in_passing_does_not_mark_a_figure(text: st
     [
         ("The club is owing its builders about ", " in all", "debt"),
         ("It handed over ", " in savings", "save"),
+        ("It handed over ", " under a contract", None),
         ("Its profit rose. It took ", " to Lundby", None),
     ],
 )
