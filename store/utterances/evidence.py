@@ -33,6 +33,8 @@ CLOSE = 0.03
 SAME_FIGURE = 0.02
 NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
+MASS_CREDITED_TWICE = 4
+"""Rare words of such a quote, where it is no long row of the same words, in marks and within days."""
 CREDITED_TO = "the same words credited to"
 OUT_OF_ORDER = 0.25
 """What is taken off where all shared words come in another order: a topic's words recur, a statement's come in turn."""
@@ -220,7 +222,8 @@ def _judge(
     reasons.append(f"wording {100 if same else min(99, round(100 * score))} % alike")
     said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
-        if score < CREDITED_TWICE or rarity.mass(a) < 4 * rarity.unit:
+        rare = rarity.mass(a) >= MASS_CREDITED_TWICE * rarity.unit
+        if score < CREDITED_TWICE or not (rare or (row >= _LONG_ROW and dated and "indirect" not in (a.kind, b.kind))):
             return None
         return Weighed(a, b, score, NEAR_MISS, said, False)
     needed -= SAME_OCCASION if occasion else 0

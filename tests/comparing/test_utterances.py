@@ -4,8 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.model import About, Quote
+from corpus.model import About, Quote, QuoteKind
 from store.database.store import Store
+from store.findings.listing import list_findings
 from store.utterances.links import links_of, tellings_of
 from store.utterances.listing import list_utterances
 from store.utterances.relays import RelayNode, relay_tree
@@ -36,6 +37,21 @@ def test_the_same_words_of_two_people_are_only_offered(store: Store) -> None:
     [near] = list_utterances(store, possible=True)
     assert near.possible
     assert any("credited to Ana Ruiz and to Bo Lind" in reason for reason in near.reasons)
+
+
+@pytest.mark.parametrize(
+    ("kind", "published", "offered"),
+    [("direct", "2031-05-06", 1), ("indirect", "2031-05-06", 0), ("direct", "2031-05-14", 0), ("direct", None, 0)],
+)
+def test_a_long_row_of_common_words_is_offered_as_two_peoples_in_marks_and_within_days(
+    store: Store, kind: QuoteKind, published: str | None, offered: int
+) -> None:
+    words = "Four times we were told that it had been looked into"
+    kept(store, "one", article("Harbour Post", [said(words, kind="direct")]))
+    kept(store, "two", article("Coast Courier", [said(words, "Bo Lind", kind)], published))
+    assert len(list_utterances(store, possible=True)) == offered
+    found = [finding.why for finding in list_findings(store) if finding.kind == "relays"]
+    assert ["given to two speakers" in why for why in found] == [True] * offered
 
 
 @pytest.mark.parametrize("name", ["Ruiz", "Ms Ruiz", "Ms. Ruiz"])
