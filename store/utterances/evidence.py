@@ -223,7 +223,8 @@ def _judge(
     said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
         rare = rarity.mass(a) >= MASS_CREDITED_TWICE * rarity.unit
-        if score < CREDITED_TWICE or not (rare or (row >= _LONG_ROW and dated and "indirect" not in (a.kind, b.kind))):
+        soon_in_marks = dated and not apart and "indirect" not in (a.kind, b.kind)
+        if score < CREDITED_TWICE or not (rare or (row >= _LONG_ROW and soon_in_marks)):
             return None
         return Weighed(a, b, score, NEAR_MISS, said, False)
     needed -= SAME_OCCASION if occasion else 0
