@@ -22,7 +22,9 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     last = before_names(s, report)
     if last > 2 and s.low[last] == "as" and s.pauses(last - 1) and report.last == s.size - 1:
         last -= 1  # "…, as Jo Doe says."
-    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;" or s.low[last] in RELATIVES:
+    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
+        return None
+    if s.low[last] in RELATIVES and report.last < s.size - 1 and s.pauses(report.last):
         return None  # "the sum which, X says, is due" tells what is behind it
     if report.manner == "object" or not report.finite or _is_told_of(report) or s.low[0] == "according":
         return None
@@ -57,7 +59,7 @@ def _behind_colon(s: Sentence, report: Report, last: int) -> int:
     return next((k + 1 for k in range(last, 0, -1) if s.words[k][-1] == ":"), 0)
 
 
-RELATIVES = frozenset({"which", "who", "whom", "whose"})
+RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 _FARTHEST = 6
 """Words in which a cue names whom it told."""
 

@@ -210,7 +210,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names and not points_at(s, q):
-            if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_participle(s, k, q) or s.low[q - 1] == "and":
+            if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] == "and":
                 return None
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
             of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
@@ -240,8 +240,10 @@ _SENT_TO = frozenset({"text", "email"})
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 
 
-def _is_of_participle(s: Sentence, k: int, that: int) -> bool:
-    """Whether a participle behind a comma has the "that": "said on Monday, adding that"."""
+def _is_of_another(s: Sentence, k: int, that: int) -> bool:
+    """Whether another verb has the "that": "said on Monday, adding that", "said, a day after it warned that"."""
+    if that > k and s.low[that - 1] in VERBS and not VERBS[s.low[that - 1]].noun:
+        return True
     opens = next((q for q in range(that - 1, k, -1) if s.pauses(q - 1)), that)
     return opens < that and not s.pauses(that - 1) and s.low[opens].endswith("ing") and s.low[opens] in VERBS
 
@@ -250,12 +252,10 @@ def _after_venue(s: Sentence, k: int) -> int | None:
     """Past "on Tuesday", "in a statement" and the like."""
     while k < s.size:
         word = s.low[k]
-        if s.words[k].endswith("'s"):
-            return k  # "called Monday's vote a farce"
+        if s.words[k].endswith("'s") or s.name_at.get(k, k) > k:
+            return k  # "called Monday's vote a farce", "said Night Ledger had called"
         if s.low[k + 1 : k + 2] == ["of"] and word in DATE_WORDS:
             return k  # "said years of neglect had ruined it"
-        if s.name_at.get(k, k) > k:
-            return k  # "said on Monday Night Ledger had called"
         if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
             k += 1
         elif _dated(s, k):

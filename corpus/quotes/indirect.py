@@ -37,7 +37,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
         if report.first <= asked < span[0]:
             continue  # "Asked if she had told the board, he said no"
-        if report.lemma == "cite" and any(
+        if report.lemma in ("cite", "quote") and any(
             c.first < report.first < c.last and c.report.mention is report.mention for c in found
         ):
             continue  # "In May, said Jo Doe, citing the logs, it leaked"
@@ -210,7 +210,7 @@ def _only_when(s: Sentence, first: int, last: int) -> bool:
     if any(s.is_region(k) for k in range(s.size)):
         return False
     condition = s.low[first] in ("if", "unless", "when", "once")  # "If it leaks, said Jo Doe, it will be shut"
-    return condition or (s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]))
+    return condition or (s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.words[first + 1 : last + 1]))
 
 
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])

@@ -297,4 +297,4 @@ def _takes_object(s: Sentence, i: int) -> bool:
     return i > 1 and s.low[i].endswith("s") and i + 1 < s.size and (s.low[i + 1] in _OBJECTS or s.is_region(i + 1))
 
 
-_OBJECTS = frozenset({"that", "the", "it", "he", "she", "they", "this", "his", "her", "their"})
+_OBJECTS = frozenset({"a", "an", "that", "the", "it", "he", "she", "they", "this", "his", "her", "their"})

@@ -19,6 +19,10 @@ from tests.quotes.spoken import quotes, said
             "Ines Vail rejected quotes attributed to her. The Herald had quoted her as saying: “We will sink it.”",
             "Herald",
         ),
+        (
+            "Ines Vail, a pilot, disputes a remark in print. “We will sink it,” the Herald quoted her as saying.",
+            "Herald",
+        ),
         ("“We will sink it,” Ines Vail was quoted as saying by the Herald. Vail denies having said it.", "Herald"),
         ("Ines Vail told the Herald: “We will sink it.” She said on Friday that the quote was invented.", "Herald"),
     ],

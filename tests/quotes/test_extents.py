@@ -52,6 +52,15 @@ def test_a_clause_between_dashes_ends_what_is_told_in_it() -> None:
             ["In fact, said Ruth Okafor, citing the logs, the lock leaks"],
         ),
         ("In fact the lock leaks, Ruth Okafor said.", ["In fact the lock leaks"]),
+        (
+            "The lock leaks, Ruth Okafor said on Monday, a week after the port warned that it was old.",
+            ["The lock leaks", "it was old"],
+        ),
+        ("She opposes the toll that, the Harbour Herald says, Bo Lind wants.", ["Bo Lind wants"]),
+        (
+            "In May, said Ruth Okafor, quoting the log, it leaked.",
+            ["In May, said Ruth Okafor, quoting the log, it leaked"],
+        ),
     ],
 )
 def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, found: list[str]) -> None:
