@@ -156,11 +156,14 @@ def _put(
 
 
 def _fits(connection: sqlite3.Connection, figure: Measured, akin: Collection[int], group: int, rarity: Rarity) -> bool:
-    """Whether a figure is the same thing as half of a group's members at least; eight are looked at."""
+    """Whether a figure is the same thing as one in half of a group's articles at least; eight members are looked at.
+
+    An article that gives a sum in two currencies is no two witnesses of what it measures.
+    """
     query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY id LIMIT 8"
     known = figures_by_id(connection, [row[0] for row in connection.execute(query, (group,))]).values()
-    fit = (o.article == figure.article or o.id in akin or same_thing(figure, o, rarity) for o in known)
-    return 2 * sum(fit) >= len(known)
+    fit = {o.article for o in known if o.article == figure.article or o.id in akin or same_thing(figure, o, rarity)}
+    return 2 * len(fit) >= len({o.article for o in known})
 
 
 def _judge(connection: sqlite3.Connection, group: int) -> bool:
