@@ -41,8 +41,8 @@ _OLDER = {
 
 _PAID = {
     "Estuary Post": "“We paid 5.8 million euros to those who had copied our captains' diaries,” Ona Lindqvist said.\n",
-    "Weekly Tide": "“We paid $7.1 million, about 6.5 million euros, to those who had copied our captains' diaries,” said"
-    " Ona Lindqvist, whose insurer Baltic Mutual refunded the ransom entirely.\n",
+    "Weekly Tide": "“We paid $7.1 million, about 6.5 million euros, to those who had copied our captains' diaries,”"
+    " said Ona Lindqvist, whose insurer Baltic Mutual refunded the ransom entirely.\n",
     "Radio Skerry": "The insurer Baltic Mutual refunded the ransom of 6.5 million euros entirely.\n",
 }
 
