@@ -37,6 +37,8 @@ _STORY, _MAYBE, _NAMED = 3.0, 2.0, 0.8
 that do where the sentences of their figures share words as well."""
 _WORDS, _WITH_WORDS = 3.0, 3.5
 """How many of these words are worth a name, and what both have to come to."""
+_SHARED = 0.3
+"""The part of the shorter one's words that both have to have."""
 _COMMON = 8
 """Articles of the same days that may have a name before it tells less."""
 _TELLINGS = 4
@@ -132,9 +134,10 @@ def tell_one_story(named: float, ours: Sequence[Measured], theirs: Sequence[Meas
     """Whether two articles that share so much in names tell one story: with few names, by what they count too."""
     if named >= _STORY:
         return True
-    left, right = (frozenset[str]().union(*(figure.near for figure in side)) for side in (ours, theirs))
-    words = sum(map(rarity.share, (left & right) - CALENDAR))
-    return named + words / _WORDS >= _WITH_WORDS
+    left, right = (frozenset[str]().union(*(figure.near for figure in side)) - CALENDAR for side in (ours, theirs))
+    if len(left & right) < _SHARED * min(len(left), len(right)):
+        return False  # of many words some are always shared
+    return named + sum(map(rarity.share, left & right)) / _WORDS >= _WITH_WORDS
 
 
 def _shared(pending: Pending, found: Mapping[str, set[int]]) -> dict[int, float]:

@@ -1,16 +1,21 @@
 """What tellings of one story give otherwise is a conflict however they word it; what is not sure is only offered."""
 
+from pathlib import Path
+
 import pytest
 
 from corpus.model import About, Figure
 from corpus.read import parse
+from store.adding.ingest import ingest
 from store.comparison.compare import compare_sources
 from store.database.store import Store
 from store.figures.marks import marks_of
 from store.figures.pairs import FigurePair
 from store.figures.quantities import measured_beside
 from store.figures.table import figure_table
+from store.findings.listing import list_findings
 from store.reads.sources import list_sources
+from tests.bench.add import Newsroom
 from tests.comparing.differing import found
 from tests.made_articles import kept
 
@@ -286,3 +291,10 @@ def test_what_is_said_of_another_time_in_passing_does_not_mark_a_figure(text: st
 )
 def test_the_word_beside_an_amount_says_what_it_is(before: str, behind: str, what: str | None) -> None:
     assert measured_beside(before, behind) == what
+
+
+def test_news_that_share_nothing_but_everyday_words_contradict_each_other_in_nothing(
+    store: Store, tmp_path: Path
+) -> None:
+    ingest(store, [Newsroom().fill(tmp_path / "made up", 200, 8)], workers=0)
+    assert list_findings(store) == ()
