@@ -3,9 +3,10 @@
 from collections.abc import Container, Sequence
 
 from corpus.model import Quote
+from store.answers import LOW_CONFIDENCE
 
-_WORDS, _CONFIDENCE = 4, 0.7
-"""What somebody says within another's words stands for itself from so many words on, where it is as sure as this."""
+_WORDS = 4
+"""What somebody says within another's words stands for itself from so many words on, where it is sure."""
 
 
 def parts_of(quotes: Sequence[Quote], named: Container[str]) -> list[int | None]:
@@ -30,4 +31,4 @@ def parts_of(quotes: Sequence[Quote], named: Container[str]) -> list[int | None]
 def _is_told_through(quote: Quote, outer: Quote, named: Container[str]) -> bool:
     """Whether a quote within another's words is somebody else's, through that other."""
     passed_on = quote.speaker in named and quote.speaker != outer.speaker and outer.speaker in quote.via
-    return passed_on and quote.confidence >= _CONFIDENCE and len(quote.text.split()) >= _WORDS
+    return passed_on and quote.confidence >= LOW_CONFIDENCE and len(quote.text.split()) >= _WORDS
