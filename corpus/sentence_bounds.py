@@ -1,12 +1,23 @@
 """Where the sentence around an offset starts and ends, looking a bounded way in each direction."""
 
-from corpus.lazy import lazy
+from itertools import groupby
 
+from corpus.lazy import lazy
+from corpus.wordlists import words
+
+CUT_SHORT = sorted(
+    words(
+        "Mr Ms Mrs Dr Jr Sr St Sen Rep Gov Gen Col Sgt Rev Hon Prof vs No Co Inc Ltd Corp "
+        "Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec"
+    ),
+    key=len,
+)
+"""What a stop mostly only cuts short, the shortest first."""
 _REACH = 600
 # The stop comes first and the abbreviations it may belong to are looked up behind it, so that the scan is fast.
+_NOT_CUT = "".join(rf"(?<!\b(?:{'|'.join(alike)})\.)" for _, alike in groupby(CUT_SHORT, len))
 _END = lazy(
-    r"[.!?\n。！？](?:(?<=[\n。！？])|(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|vs|Co|No)\.)(?<!\b(?:Corp|Sept|Prof)\.)"
-    r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|Col|Sgt|Rev|Hon)\.)"
+    rf"[.!?\n。！？](?:(?<=[\n。！？])|(?<!\b[A-Z]\.){_NOT_CUT}"
     r"[”’\"')\]]{0,3}\s{1,8}(?=[“‘\"'(\[]?[A-Z0-9]))"
 )
 

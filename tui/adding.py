@@ -40,8 +40,10 @@ class Adding:
         self.running = False
         self._skipped: list[Fate] = []
         self._taken: list[Fate] = []
-        self._unsettled = {"corrections": 0, "pairings": 0, "notes": 0}
+        self._unsettled = {"corrections": 0, "pairings": 0}
         """How many found no words in what came, or may have been made wrong by it."""
+        self._notes_lost = 0
+        """How many notes found no words in it."""
 
     @property
     def fates(self) -> list[Fate]:
@@ -57,7 +59,8 @@ class Adding:
         loop = asyncio.get_running_loop()
         self.running = True
         self._stop.clear()
-        self._skipped, self._taken, self._unsettled = [], [], dict.fromkeys(self._unsettled, 0)
+        self._skipped, self._taken = [], []
+        self._unsettled, self._notes_lost = dict.fromkeys(self._unsettled, 0), 0
 
         def show(progress: "Progress") -> None:
             self._note(progress.latest)
@@ -70,14 +73,14 @@ class Adding:
         finally:
             self.running = False
         self._library.forget()
-        self._say(summary_of(summary) + _to_look_at(self._unsettled))
+        self._say(summary_of(summary) + _to_look_at(self._unsettled) + _lost(self._notes_lost))
         return summary
 
     def _note(self, file: "FileResult") -> None:
         for standing in (article.standing for article in file.articles):
             self._unsettled["corrections"] += standing.lost + standing.asking
             self._unsettled["pairings"] += standing.pairings_lost
-            self._unsettled["notes"] += standing.notes_lost
+            self._notes_lost += standing.notes_lost
         alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
             alike.append(
@@ -95,12 +98,14 @@ class Adding:
 
 
 def _to_look_at(unsettled: Mapping[str, int]) -> str:
-    here = {what: number for what, number in unsettled.items() if number and what != "notes"}
-    some = " and ".join(f"{number} of your {what}" for what, number in here.items())
-    said = f" {some} {'needs' if sum(here.values()) == 1 else 'need'} a look: R lists them." if here else ""
-    notes = unsettled["notes"]
-    lost = f" {notes} of your notes found no words: h200-tui notes --orphans lists them." if notes else ""
-    return said + lost
+    some = [f"{number} of your {what}" for what, number in unsettled.items() if number]
+    if not some:
+        return ""
+    return f" {' and '.join(some)} {'needs' if sum(unsettled.values()) == 1 else 'need'} a look: R lists them."
+
+
+def _lost(notes: int) -> str:
+    return f" {notes} of your notes found no words: h200-tui notes --orphans lists them." if notes else ""
 
 
 def what_became_of_corrections(file: "FileResult") -> list[str]:

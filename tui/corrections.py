@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from tui.counted import counted
 from tui.sureness import said_by
 
 if TYPE_CHECKING:
@@ -71,8 +72,9 @@ class Corrections:
             if made.numbers:
                 self._made.append(made)
                 await app.show_again(None)
-        left = f" {len(quotes) - len(made.numbers)} stay as they were: {made.problem}" if made.problem else ""
-        app.say(f"{len(made.numbers)} quotes corrected.{' u undoes that.' if made.numbers else ''}{left}")
+        undo = " u undoes that." if made.numbers else ""
+        left = f" {counted(len(quotes) - len(made.numbers), 'quote')} as before: {made.problem}" if made.problem else ""
+        app.say(f"{counted(len(made.numbers), 'quote')} corrected.{undo}{left}")
 
     async def undo(self, quote: "QuoteAnswer | None", number: int | None = None) -> None:
         """Take back this correction, else the last since the start; when there is none, that of this quote."""
@@ -118,7 +120,7 @@ class _Together:
         for number in reversed(self.numbers):
             await app.library.ask(undo, number)
         await app.show_again(None)
-        app.say(f"Undone: {len(self.numbers)} quotes are as before.")
+        app.say(f"Undone: {counted(len(self.numbers), 'quote')} as before.")
 
 
 def _is_there(store: "Store", made: int | Made) -> bool:

@@ -23,7 +23,7 @@ _FALSE = words(
 _TRUE = words("true correct accurate right genuine authentic confirmed real")
 _JUDGED = 2
 """Sentences of a verdict in which it says so."""
-REFUTED, UNJUDGED = 0.3, 0.75
+_REFUTED, _UNJUDGED = 0.3, 0.75
 """What is left of a claim's confidence where the verdict is against it, and where none is found."""
 
 
@@ -38,7 +38,7 @@ def judged_claims(sentences: Sequence[Sentence]) -> dict[int, float]:
         elif claim:
             judged = {word for s in sentences[i : min(end, i + 1 + _JUDGED)] for word in s.low}
             if _TRUE.isdisjoint(judged) or not _FALSE.isdisjoint(judged):
-                found.update(dict.fromkeys(claim, UNJUDGED if _FALSE.isdisjoint(judged) else REFUTED))
+                found.update(dict.fromkeys(claim, _UNJUDGED if _FALSE.isdisjoint(judged) else _REFUTED))
             claim = []
     return found
 

@@ -9,16 +9,14 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from corpus.sentence_bounds import CUT_SHORT
 from store.database.store import Store
 from store.words.diff import Diff, word_diff
 
 ChangeKind = Literal["dropped", "added", "changed", "moved"]
 
 _END = re.compile("[.!?…]{1,4}[\"'”’)\\]]{0,3}(?=\\s)|[。！？]{1,4}[”’」』）]{0,3}|\\n")
-_NO_END = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Sgt|Rev|Hon|Prof|No|vs|Inc|Co|Corp|Ltd|Jr|Jan|Feb|Mar|Apr|Aug|Sept?"
-    r"|Oct|Nov|Dec)\.|\.[A-Z]\.)$"
-)
+_NO_END = re.compile(rf"(?:\b(?:[A-Z]|{'|'.join(CUT_SHORT)})\.|\.[A-Z]\.)$")
 _NOTICE = re.compile(
     r"(?:\(|\[|\*{1,3}|[-–—])?\s?(?:corrections?|clarifications?|correction and clarification|editor[’']?s?[’']? note|"
     r"retraction|updated?|amendment)\b[^.:—–-]{0,40}[:—–-]"

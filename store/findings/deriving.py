@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 
@@ -25,32 +25,43 @@ _LEFT = 6
 
 
 def derive_findings(
-    connection: sqlite3.Connection, article_id: int, utterances: Sequence[int], groups: Iterable[int]
+    connection: sqlite3.Connection, article_id: int, utterances: Iterable[int], groups: Iterable[int]
 ) -> None:
     """Derive the findings that an article's coming changed."""
-    derive_for(connection, utterances, groups)
+    told = {utterance: tellings_of(connection, utterance) for utterance in utterances}
+    _derive_told(connection, told)
+    _derive_groups(connection, groups)
     pairs = {_pair(article_id, other) for other in most_in_common(connection, article_id)}
     credited = {article_id: credited_twice(connection, article_id)}
     pairs |= {_pair(article_id, other) for other, _, _, _ in credited[article_id]}
     others = {a if b == article_id else b for a, b in pairs}
     told_too = {pair for other in others for pair in _held_before(connection, other)}  # what is now told twice
-    resting = _resting(connection, utterances)
+    resting = _resting(told.values())
     for a, b in sorted(pairs | told_too | resting | _between_briefs(connection, others)):
         derive_pair(connection, a, b, credited)
 
 
 def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups: Iterable[int]) -> None:
     """Derive the findings of these utterances and figure groups."""
+    _derive_told(connection, {utterance: tellings_of(connection, utterance) for utterance in utterances})
+    _derive_groups(connection, groups)
+
+
+def _derive_told(connection: sqlite3.Connection, told: Mapping[int, Sequence[QuoteAnswer]]) -> None:
+    """Derive the findings of utterances from the tellings of each."""
     in_article = partial(text_of, connection)
-    for utterance in utterances:
+    for utterance, tellings in told.items():
         connection.execute("DELETE FROM finding WHERE utterance_id = ?", (utterance,))
-        quotes = outlets_own(tellings_of(connection, utterance), label)
+        quotes = outlets_own(tellings, label)
         if len({quote.source_id for quote in quotes}) > 1:
             found = find_wording(quotes, in_article)
             same = {e.key for f in found for e in f.evidence}
             status = [f for f in find_status(quotes) if f.weight >= 0.8 or {e.key for e in f.evidence} - same]
             numbers = _told_otherwise(connection, quotes)
             write_findings(connection, [*found, *status, *find_credits(quotes, in_article), *numbers], utterance)
+
+
+def _derive_groups(connection: sqlite3.Connection, groups: Iterable[int]) -> None:
     for group in groups:
         connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
         if connection.execute("SELECT verdict FROM figure_group WHERE id = ?", (group,)).fetchone()[0] == "conflicts":
@@ -127,13 +138,10 @@ def _held_before(connection: sqlite3.Connection, article_id: int) -> set[tuple[i
     return {_pair(article_id, row[0]) for row in rows}
 
 
-def _resting(connection: sqlite3.Connection, utterances: Iterable[int]) -> set[tuple[int, int]]:
+def _resting(told: Iterable[Sequence[QuoteAnswer]]) -> set[tuple[int, int]]:
     """The pairs of articles in one statement, one crediting the other's outlet: a third may have joined them."""
-    pairs: set[tuple[int, int]] = set()
-    for utterance in utterances:
-        found = of_outlets_own(tellings_of(connection, utterance))
-        pairs.update(sorted(_pair(ours, theirs) for ours, theirs in found)[:_LEFT])
-    return pairs
+    found = ({_pair(ours, theirs) for ours, theirs in of_outlets_own(quotes)} for quotes in told)
+    return {pair for pairs in found for pair in sorted(pairs)[:_LEFT]}
 
 
 def _between_briefs(connection: sqlite3.Connection, articles: Iterable[int]) -> set[tuple[int, int]]:

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from store.words.fold import fold
 from tui.screens.ask import Choice, ChoiceScreen, words_of
+from tui.strips import cut
 from tui.widgets.actor_list import ActorList
 from tui.widgets.box import Box
 from tui.widgets.source_list import SourceList
@@ -103,7 +104,8 @@ class ViaScreen(WhoScreen):
 
 def _words_of_each(quotes: Sequence[QuoteAnswer]) -> str:
     """The first words of marked quotes and who speaks: some of them may be in no list that is shown."""
-    said = [f"{words_of(quote, _MOST_WORDS)} — {(quote.speaker or NOBODY)[:_MOST_NAME]}" for quote in quotes[:_LISTED]]
+    first = quotes[:_LISTED]
+    said = [f"{words_of(quote, _MOST_WORDS)} — {cut(quote.speaker or NOBODY, _MOST_NAME)}" for quote in first]
     of_them = f", {_LISTED} of them" if len(quotes) > _LISTED else ""
     return "\n".join([f"{len(quotes)} marked quotes{of_them}:", *said])
 
