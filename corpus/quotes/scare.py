@@ -18,6 +18,8 @@ _WORKS = words(
 _NAMING = words("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka")
 _HEADED = frozenset({"titled", "entitled"})
 """Before what something is headed, never before what somebody is called."""
+_NAMES = words("pseudonym alias nickname moniker codename codeword password username hashtag name byname epithet")
+_TERMS = words("term word phrase name expression slang euphemism jargon shorthand codeword nickname acronym")
 _RATINGS = frozenset({"buy", "sell", "hold", "neutral", "outperform", "underperform", "overweight", "underweight"})
 """What brokers call a stock."""
 _TITLED = _WORKS | words(
@@ -48,6 +50,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     if low == "but" and item.score < _TOLD and i > 1 and sentence.is_region(i - 2):
         return True  # "it is no longer “who pays” but “who bakes it”"
     short = len(words) <= 6
+    if len(words) <= _NAME and ((low in _NAMES and not sentence.pauses(i - 1)) or _is_defined(sentence, i)):
+        return True
     played = after in _TITLED and _is_title(words)  # "as “Eye of the Storm” blared"
     if short and not played and _is_voiced(item, sentence, i):
         return False
@@ -74,6 +78,17 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
 
 _TOLD = 0.6
 """How well a region has to be attributed for its own sentence to say who speaks."""
+
+
+def _is_defined(s: Sentence, i: int) -> bool:
+    """Whether a sentence starts with a term to say what it means: "“Non-paper” is a diplomatic term for"."""
+    return i == 0 and s.low[1:2] == ["is"] and not s.pauses(0) and not _TERMS.isdisjoint(s.low[2:_NAME_FOR])
+
+
+_NAME = 4
+"""Words of a name at most."""
+_NAME_FOR = 6
+"""Words to the one that calls it a term."""
 
 
 def _heads(s: Sentence, i: int) -> bool:

@@ -60,6 +60,17 @@ def test_a_nickname_is_no_quote() -> None:
     assert [q.text for q in quotes("Juan “Tito” Alvarez ran the ferry for years.")] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jonas Weber wrote his letters under the pseudonym “Captain Eel,” which fooled nobody in the port.",
+        "Ruth Okafor chaired the talk. “Clear water” is a trade term for a canal that no barge may use.",
+    ],
+)
+def test_a_name_that_somebody_goes_by_and_a_term_that_is_explained_are_no_quotes(text: str) -> None:
+    assert [q.text for q in quotes(text) if q.kind != "indirect"] == []
+
+
 def test_a_term_in_marks_that_nobody_speaks_is_no_quote() -> None:
     assert spans("The “shadow” fleet is growing.") == []
 
