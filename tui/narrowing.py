@@ -72,3 +72,14 @@ def nothing_left(what: str, said: Sequence[str], otherwise: list[str]) -> list[s
         f"No {what} for {' · '.join(said)}.",
         "Esc goes back; there Esc widens what is chosen first, then the query.",
     ]
+
+
+def nobody_else(languages: Sequence[str], own: str | None) -> list[str]:
+    """What Compare says of a quote that no other is known to report, and how those in other languages are looked up."""
+    others = " or ".join(f"lang:{language}" for language in languages if language != own)
+    unknown = [f"In another language that is seldom known: / and {others} lists what to look through."]
+    return [
+        "Nobody else in the store is known to report this.",
+        *(unknown if others else []),
+        "Esc goes back. There Space marks quotes, c lays them side by side, and = says that they are one.",
+    ]

@@ -15,7 +15,7 @@ from store.reads.filters import Filters
 from store.reads.quotes import list_quotes, quotes_by_id
 from store.reads.sources import list_sources
 from store.utterances.links import Link, links_between, links_to_tellings, shared_counts
-from store.utterances.reasons import read
+from store.utterances.reasons import by_name_now, read
 from store.utterances.said import APART, BY_HAND
 from store.words.diff import Diff, Span, word_diff
 
@@ -133,7 +133,7 @@ def pair(left: QuoteAnswer | None, right: QuoteAnswer | None, link: Link | None 
         Side(left, left_status, diff.left, diff.left_only),
         Side(right, right_status, diff.right, diff.right_only),
         link.score,
-        read(link.reasons),
+        by_name_now(read(link.reasons), (left.speaker, right.speaker)),
         link.possible,
         diff.retold and left_status != "in another language",
     )

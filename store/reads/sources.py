@@ -33,6 +33,16 @@ def list_sources(store: Store) -> tuple[SourceAnswer, ...]:
     return tuple(_source(row) for row in rows)
 
 
+def languages(store: Store) -> tuple[str, ...]:
+    """The languages of the articles, as in "zh", that of most first."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT language FROM article WHERE language IS NOT NULL AND superseded_by IS NULL"
+            " GROUP BY language ORDER BY count(*) DESC, language"
+        ).fetchall()
+    return tuple(row[0] for row in rows)
+
+
 def sources_quoting(store: Store, filters: Filters) -> tuple[int, ...]:
     """The ids of the sources of the quotes that the filters leave, those with most of them first."""
     where, values = filters.where()

@@ -10,7 +10,7 @@ from typing import Any
 from store.answers import QuoteAnswer
 from store.database.store import Store
 from store.reads.quotes import quotes_in
-from store.utterances.reasons import read
+from store.utterances.reasons import by_name_now, read
 from store.utterances.relays import origin_of
 
 
@@ -70,7 +70,7 @@ def _is_shared(utterance: UtteranceAnswer) -> bool:
 def _answer(about: Sequence[Any], quotes: list[QuoteAnswer], possible: bool) -> UtteranceAnswer:
     score, reasons = about
     origin = None if possible else origin_of(quotes)
-    said = [*read(json.loads(reasons))]
+    said = [*by_name_now(read(json.loads(reasons)), (quote.speaker for quote in quotes))]
     if origin:
         count = len({quote.source_id for quote in quotes})
         said.append(f"one origin: {'both' if count == 2 else f'all {count}'} sources rest on {origin}")

@@ -15,6 +15,7 @@ from store.words.terms import is_han, terms_of
 _OPEN, _PART, _CLOSE = "\x02\x1f\x03"
 """Control characters, which no text keeps."""
 _SIDES = re.compile(f"{_OPEN}([^{_CLOSE}]*?){_PART}([^{_CLOSE}]*?){_PART}([^{_CLOSE}]*?){_CLOSE}")
+_SPEAKER = "same speaker ("
 _LOOKED_AT = 2_000
 """Characters of either text in which what both have is looked for."""
 _SHOWN = 4
@@ -43,6 +44,14 @@ def turned(reasons: Iterable[str]) -> tuple[str, ...]:
 def read(reasons: Iterable[str]) -> tuple[str, ...]:
     """Reasons as they are shown."""
     return tuple(_SIDES.sub(r"\1\2\3", reason) for reason in reasons)
+
+
+def by_name_now(reasons: Iterable[str], speakers: Iterable[str | None]) -> tuple[str, ...]:
+    """Reasons with whoever says all by the name that is theirs now: actors are merged after their quotes are linked."""
+    one, *others = {*speakers}
+    if one is None or others:
+        return tuple(reasons)
+    return tuple(f"{_SPEAKER}{one})" if reason.startswith(_SPEAKER) else reason for reason in reasons)
 
 
 def words_put_for(left: str, right: str, ours: str, theirs: str) -> str:

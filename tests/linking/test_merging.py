@@ -5,16 +5,19 @@ from dataclasses import replace
 import pytest
 
 from corpus.model import Actor
+from store.comparison.compare import compare_sources
 from store.database.store import Store
 from store.errors import StoreError
 from store.reads.actors import list_actors
 from store.reads.citation import cite
 from store.reads.quotes import list_quotes
 from store.reads.timeline import list_timeline
+from store.utterances.listing import list_utterances
 from store.writing.merge import list_merged, merge_actors, part_actors
 from store.writing.remove import remove
 from tests.collection import contents, relations
 from tests.made_articles import article, kept, said
+from tests.town import fill_town
 
 ANA, ANNIKA, GRETA = (Actor(name, "person") for name in ("Ana Lindqvist", "Annika Nordin", "Greta Falk"))
 HARBOUR, PORT = Actor("Harbour Authority", "organisation"), Actor("Port Office", "company")
@@ -166,3 +169,11 @@ def test_one_of_two_who_bear_a_name_cannot_be_told_by_it(store: Store) -> None:
     first = next(actor.id for actor in list_actors(store) if actor.name == "Ana Lindqvist")
     with pytest.raises(StoreError, match="2 actors are called Ana Lindqvist"):
         merge_actors(store, first, actor_id(store, "Greta Falk"))
+
+
+def test_why_two_tell_the_same_names_who_says_it_as_they_go_by_now(store: Store) -> None:
+    fill_town(store.path).close()
+    merge(store, "Ana Lindqvist", "Tomas Berg")
+    told = [utterance.reasons for utterance in list_utterances(store)]
+    told += [pair.reasons for pair in compare_sources(store, 1, 2).pairs if pair.score]
+    assert len(told) == 8 and all("same speaker (Tomas Berg)" in reasons for reasons in told)

@@ -327,3 +327,12 @@ async def test_comparing_from_an_actor_lays_two_who_quote_them_side_by_side(tmp_
         assert sides and all(side.quote.speaker == "Ana Lindqvist" for side in sides)
         await pilot.press("escape")
         await until(pilot, lambda: app.explore.chosen_actors == ["Ana Lindqvist"])
+
+
+async def test_what_the_panes_leave_is_said_only_while_it_is_so_and_is_not_seen(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        for undone in ("enter", "1"):
+            await pilot.press("2", "enter")
+            await until(pilot, lambda: app.explore.said.endswith("1 shows them."))
+            await pilot.press(undone)
+            await until(pilot, lambda: app.explore.said == "")

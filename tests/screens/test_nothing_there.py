@@ -7,6 +7,8 @@ import pytest
 from store.database.store import Store
 from tests.screens.driven import quotes, town, until
 from tui.app import H200App
+from tui.narrowing import nobody_else
+from tui.screens.compare import CompareScreen
 from tui.screens.timeline import TimelineList
 from tui.screens.view import View
 from tui.widgets.actor_list import ActorList
@@ -93,3 +95,15 @@ async def test_a_timeline_that_is_emptied_while_a_day_is_on_its_way_shows_no_fau
         days.show_timeline([], ["Nothing was said yet."])
         await app.workers.wait_for_complete()
         assert "fault" not in app.screen.said  # type: ignore[attr-defined]
+
+
+async def test_a_quote_that_nobody_else_is_known_to_report_may_be_told_in_another_language(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("slash", *"ship", "enter")
+        await until(pilot, lambda: quotes(app).count == 1)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        pane = app.screen.query_one(BlockList)
+        await until(pilot, lambda: "known to report" in pane.render_line(1).text)
+        assert "/ and lang:zh lists" in pane.render_line(2).text
+    assert len(nobody_else(["en"], "en")) == 2

@@ -17,10 +17,10 @@ from store.comparison.compare import Comparison, QuoteComparison, Side, compare_
 from store.comparison.several import compare_several, several_left, still_there
 from store.comparison.within import choose_two, quotes_left, rows_left
 from store.reads.filters import Filters
+from store.reads.sources import languages
 from store.utterances.relays import RelayNode, relay_tree
-from tui.narrowing import nothing_left
-from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks, telling_blocks
-from tui.passage import Passage
+from tui.narrowing import nobody_else, nothing_left
+from tui.pair_blocks import HeadingBlock, PairBlock, comparison_blocks, telling_blocks
 from tui.plain import content
 from tui.relay_block import RelayBlock
 from tui.screens.linking import Linking
@@ -87,7 +87,7 @@ class CompareScreen(Linking):
                 return
             if self._quote is not None:
                 found = await self.app.library.ask(compare_quote, self._quote.id)
-                self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
+                await self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
                 return
             if self._sources is not None and len(self._sources) > 2:  # of more than two the rest goes on
                 self._sources = await self.app.library.ask(still_there, self._sources)
@@ -183,13 +183,10 @@ class CompareScreen(Linking):
         self._note_compared(found)
         self._show("Quotes side by side", telling_blocks("Chosen by you", found.pairs, ()), True)
 
-    def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
+    async def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
         self._note_compared(found)
         if not found.pairs:
-            self._show_nothing(
-                "Nobody else in the store reports this.",
-                "Esc goes back. There Space marks quotes, c lays them side by side, and = says that they are one.",
-            )
+            self._show_nothing(*nobody_else(await self.app.library.ask(languages), found.quote.language))
             return
         others = {pair.right.quote.source_id for pair in found.pairs if pair.right} - {found.quote.source_id}
         places = (
@@ -206,12 +203,12 @@ class CompareScreen(Linking):
         blocks_pane.show_blocks(blocks, list(empty), cursor=cursor)
         self._stay_at = None
 
-    def _show_nothing(self, why: str, key: str) -> None:
-        """Say why there is nothing; the title and the report of what was there before go."""
+    def _show_nothing(self, *why: str) -> None:
+        """Say why there is nothing, and the next key; the title and the report of what was there before go."""
         self._found, self._heading = None, ((), ())
         pane = self.query_one(BlockList)
         pane.border_title = "Compare"
-        pane.show_blocks([], [why, key])
+        pane.show_blocks([], [*why])
 
     @property
     def block(self) -> Block | None:
@@ -231,9 +228,9 @@ class CompareScreen(Linking):
     @on(BlockList.Chosen)
     def open_both(self) -> None:
         """Open all articles at the passage."""
-        from tui.screens.parallel import ParallelScreen
+        from tui.screens.parallel import ParallelScreen, passages_of
 
-        places = {id(block): at for block in self.query_one(BlockList).blocks if (at := _passages(block))}
+        places = {id(block): at for block in self.query_one(BlockList).blocks if (at := passages_of(block))}
         if id(self.block) in places:
             self.app.push_screen(ParallelScreen(list(places.values()), list(places).index(id(self.block))))
 
@@ -288,12 +285,3 @@ class CompareScreen(Linking):
         if self._sources is not None:
             self._sources = self._sources[::-1]
             self.load()
-
-
-def _passages(block: Block) -> list[Passage]:
-    """What a block stands for, as places in articles."""
-    if isinstance(block, PairBlock | ToldBlock):
-        return [Passage.of_side(side) for side in block.sides]
-    if isinstance(block, FigureBlock):
-        return [Passage.of_figure(figure) for figure in (block.pair.left, block.pair.right) if figure]
-    return []

@@ -12,10 +12,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
+from tui.pair_blocks import FigureBlock, PairBlock
 from tui.passage import Passage
 from tui.plain import content
 from tui.reader_layout import heading
 from tui.screens.correcting import Correcting
+from tui.told_block import ToldBlock
+from tui.widgets.block_list import Block
 from tui.widgets.reader import Reader
 
 if TYPE_CHECKING:
@@ -116,3 +119,12 @@ class ParallelScreen(Correcting):
         if 0 <= at < len(self._groups):
             self._at = at
             self.load()
+
+
+def passages_of(block: Block) -> list[Passage]:
+    """What a block of a comparison stands for, as places in articles."""
+    if isinstance(block, PairBlock | ToldBlock):
+        return [Passage.of_side(side) for side in block.sides]
+    if isinstance(block, FigureBlock):
+        return [Passage.of_figure(figure) for figure in (block.pair.left, block.pair.right) if figure]
+    return []

@@ -17,22 +17,16 @@ from store.reads.filters import Filters
 from tui.dates import short_date
 from tui.narrowing import Narrowing
 from tui.plain import content
-from tui.screens.panes import Panes
+from tui.screens.narrowed import Narrowed
 from tui.state import State
-from tui.widgets.actor_list import ActorList
 from tui.widgets.frame import Frame
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
-from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
-    from store.answers import QuoteAnswer
     from store.database.store import Store
-    from store.search.scope import Scope
 
-MOST_LISTED = 20_000
-"""Quotes that are read to be written to a file."""
 PAUSE = 0.3
 """Seconds behind a typed key that counting very many waits for: it takes no key's time."""
 NOTHING_TO_READ = "No quote, and so no article."
@@ -43,22 +37,20 @@ COLLECTING = (20_000, 5, 5)
 a key would wait for all that is old to be gone through."""
 
 
-class Searching(Panes):
+class Searching(Narrowed):
     """Keeps the list of quotes true to the query and to what the panes narrow it to."""
 
     def __init__(self, state: State, *, id: str) -> None:
-        super().__init__(state.pane, id=id)
-        self.narrowing = Narrowing(state.query, state.exact)
+        super().__init__(state.pane, Narrowing(state.query, state.exact), id=id)
         self._start = state
         self._listed = self.narrowing
         """What the rows in the list were narrowed to: the narrowing itself may be a key ahead of them."""
         self._told = self.narrowing
         """What the quotes were narrowed to when that was last told."""
         self._notes: Sequence[str] = ()
-        self._told_of_query = ""
+        self._said_of: dict[str, str] = {}
+        """What was last said of the query, and of what the panes leave."""
         self._is_prepared = False
-        self._is_empty = False
-        """Whether the store is known to have nothing at all."""
         self.stay_on: int | None = None
         """The quote that the cursor is on, by the id that it has now that the store has changed."""
         self.typed_at = 0.0
@@ -111,7 +103,7 @@ class Searching(Panes):
         """Where more quotes fit than were counted at once: the list goes on to the last of them."""
         await asyncio.sleep(PAUSE)
         if narrowing is self._listed is self.narrowing:
-            count = len(await self._ids(narrowing))
+            count = len(await self.ids_of(narrowing))
             if narrowing is self._listed:
                 self.query_one(QuoteList).lengthen(count)
                 self._title_quotes(f"{count:,}")
@@ -157,59 +149,6 @@ class Searching(Panes):
             what = "1 article was" if outdated == 1 else f"{outdated:,} articles were"
             self.say(f"{what} read by an older parser or alias table: h200-tui reparse reads anew.")
 
-    @property
-    def chosen_sources(self) -> list[str]:
-        """The labels of the sources chosen in the pane."""
-        return [s.label for s in self.query_one(SourceList).sources if s.id in self.narrowing.sources]
-
-    @property
-    def chosen_actors(self) -> list[str]:
-        """The names of the actors chosen in the pane."""
-        return [a.name for a in self.query_one(ActorList).actors if a.id in self.narrowing.actors]
-
-    def chosen_and_typed(self, *, sources: bool = True, date: bool = True) -> list[str]:
-        """What narrows another view, for its title: what is chosen in the panes, and the query."""
-        narrowing = self.narrowing if date else self.narrowing.without_date
-        on = [short_date(narrowing.on or None)] if narrowing.on is not None else []
-        names = [*(self.chosen_sources if sources else ()), *self.chosen_actors]
-        return [] if self._is_empty else [*names, *on, *narrowing.said]
-
-    async def scope(self, *, sources: bool = True) -> Scope:
-        """What of articles, figures and findings the panes and the query leave."""
-        from store.search.scope import scope_of
-
-        narrowing = self.narrowing
-        chosen = narrowing.filters if sources else replace(narrowing.filters, sources=())
-        return await self.app.library.ask(scope_of, chosen, narrowing.text, narrowing.exact)
-
-    async def found(self, *, sources: bool = True) -> frozenset[int] | None:
-        """The ids of all quotes that the query finds on any date, and maybe in any source; None without a query."""
-        narrowing = self.narrowing.without_date
-        narrowing = narrowing if sources else replace(narrowing, sources=frozenset())
-        return await self._ids(narrowing) if narrowing.text.strip() else None
-
-    async def _ids(self, narrowing: Narrowing) -> frozenset[int]:
-        from store.search.searcher import Superseded
-
-        searcher = await self.app.library.searcher()
-        while True:
-            with contextlib.suppress(Superseded):  # by another look of the main view at a store that has changed
-                return await asyncio.to_thread(
-                    searcher.ids, narrowing.text, exact=narrowing.exact, base=narrowing.filters
-                )
-
-    async def listed(self) -> list[QuoteAnswer]:
-        """The quotes that the panes and the query leave, in the order of the list; the first of very many."""
-        from store.search.searcher import Superseded
-
-        narrowing, searcher = self.narrowing, await self.app.library.searcher()
-        while True:
-            with contextlib.suppress(Superseded):
-                found = await asyncio.to_thread(
-                    searcher.search, narrowing.text, limit=MOST_LISTED, exact=narrowing.exact, base=narrowing.filters
-                )
-                return [hit.quote for hit in found.hits]
-
     def _title_quotes(self, count: str) -> None:
         narrowing = self.narrowing
         parts = [f"Quotes {count}", *self.chosen_sources, *self.chosen_actors]
@@ -217,9 +156,21 @@ class Searching(Panes):
         parts += ["exact"] if narrowing.exact else []
         pane = self.query_one(Frame)
         pane.retitle(content(" · ".join(parts)))
-        if narrowing.filters != Filters() and narrowing != self._told and not pane.display:
-            self.say(f"{' · '.join(parts)}.  1 shows them.")
+        if narrowing != self._told:
+            is_hidden = narrowing.filters != Filters() and not pane.display
+            self._say_of("panes", f"{' · '.join(parts)}.  1 shows them." if is_hidden else "")
         self._told = narrowing
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        if self.query_one(Frame).display:
+            self._say_of("panes", "")  # they are shown
+
+    def _say_of(self, what: str, said: str) -> None:
+        """Say this of it, and no longer what was said before: until another word comes."""
+        told, self._said_of[what] = self._said_of.get(what, ""), said
+        if said != told and (said or self.said == told):
+            self.say(said)
 
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
@@ -274,13 +225,11 @@ class Searching(Panes):
 
     @on(events.DescendantBlur, "#search")
     def _tell_of_query(self) -> None:
-        """How the filter being typed may go on, or else what there is to say of the query: until another word comes."""
+        """How the filter being typed may go on, or else what there is to say of the query."""
         box = self.query_one(SearchBox)
         labels = [one.label for one in box.completions] if box.has_focus else []
         said = f"Tab completes: {' · '.join(labels)}" if labels else " ".join(self._notes)
-        told, self._told_of_query = self._told_of_query, said
-        if said != told and (said or self.said == told):
-            self.say(said)
+        self._say_of("query", said)
 
     @on(SearchBox.Moved)
     def move_results(self, event: SearchBox.Moved) -> None:
