@@ -77,7 +77,7 @@ class Aliases:
         return Aliases((*table, *(entry for entry in countries if entry.name not in named)))
 
 
-@lru_cache(maxsize=16_384)  # the same names come back
+@lru_cache(maxsize=2048)  # the same names come back
 def _key(name: str) -> str:
     """Case counts in short acronyms alone, where "IT" is not "it" and "FT" not "ft"; traditional characters do not."""
     if not name.isascii():

@@ -71,7 +71,7 @@ def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
     return Verdict(_CHANGED_SCORE, True, tuple(filter(None, [*reasons, "nearly the same words", are_at_odds(a, b)])))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 9)
 def _words(text: str) -> tuple[str, ...]:
     """The words in their order, of Chinese its characters."""
     words = _WORD.findall(fold(text))
