@@ -92,7 +92,7 @@ def _is_plural(mention: Mention, verb: Verb) -> bool:
         or (_in_s(mention.low) and (name is None or name.kind not in ("place", "person")))
         or (not verb.noun and _in_s(head))
         or (mention.low == "media" and s.low[mention.first] not in ("a", "the"))
-        or (verb.lemma == "say" and _is_body(mention) and s.low[max(0, mention.first - 1)] != "that")
+        or (_is_body(mention, verb) and s.low[max(0, mention.first - 1)] != "that")
         or (name is not None and "and" in s.low[mention.first : mention.last])
     )
 
@@ -143,8 +143,11 @@ def _in_s(word: str) -> bool:
     return word.endswith("s") and not word.endswith("ss")
 
 
-def _is_body(mention: Mention) -> bool:
-    """Whether several may be meant by one word: "the club say", "Labour say"."""
-    if mention.name is not None:
-        return mention.name.kind == "organisation"
+def _is_body(mention: Mention, verb: Verb) -> bool:
+    """Whether several may be meant by one word: "the club say", and, where it opens a clause, "Lundmoor believe"."""
+    opens = mention.first == 0 or mention.sentence.pauses(mention.first - 1)
+    if verb.noun or not (opens or verb.lemma == "say"):
+        return False
+    if (name := mention.name) is not None:
+        return name.kind == "organisation" or (opens and name.kind in ("unknown", "place"))
     return mention.kind == "nominal" and mention.low in SPEAKING_BODIES and not is_person(mention)

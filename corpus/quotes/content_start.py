@@ -173,8 +173,8 @@ def opens_clause(s: Sentence, k: int) -> bool:
 
 def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
     """Whether "her" at word `k` only says whose the listener is: "told her congregation last Sunday"."""
-    if s.low[k] != "her" or whom is None or whom.last == k:
-        return False
+    if s.low[k] != "her" or whom is None or whom.last == k or s.low[k + 1] in _SUBJECTS or s.low[k + 1] in DETERMINERS:
+        return False  # "told her the lock leaks"
     return s.low[k + 1] in HEAVY_NOUNS or _after_venue(s, whom.last + 1) is None
 
 

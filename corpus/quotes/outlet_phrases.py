@@ -25,7 +25,7 @@ def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
             asked = Mention("name", s, s.names[k][0], k, s.names[k][1])
             if is_named_outlet(asked) and _tells_of(s, report, k + 1):
                 return asked
-        if word not in _LEADS_TO or not (at := _behind(s, k, after)) or not _tells_of(s, report, k):
+        if word not in _LEADS_TO or not (at := _behind(s, k)) or not _tells_of(s, report, k):
             continue
         dated = at < s.size and s.low[at].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
         outlet = outlet_at(s, at + dated)
@@ -43,11 +43,17 @@ _FAR = 40
 """Words behind the cue where a phrase may still tell of it."""
 
 
-def _behind(s: Sentence, k: int, after: str) -> int:
-    """Where the outlet stands to which the word that is word `k` leads by the word behind it, or 0."""
-    word = s.low[k]
-    if word == "reached" and "by" in s.low[k + 2 : k + 5]:
-        return s.low.index("by", k + 2) + 1  # "reached by telephone by NOL"
+def _behind(s: Sentence, k: int) -> int:
+    """Where the outlet stands to which word `k` leads by the word behind it, or behind how and when; or 0."""
+    word, to = s.low[k], k + 1
+    if word in ("reached", "obtained") and "by" in s.low[k + 2 : k + _EXCERPTS]:
+        return s.low.index("by", k + 2) + 1  # "reached by telephone by NOL", "obtained under the law by NOL"
+    while to + 2 < s.size and not s.pauses(to):  # "speaking privately to NOL", "aired on Sunday on NOL"
+        alone = s.low[to] not in _WITH and (s.low[to].endswith("ly") or s.low[to] in DATE_WORDS)
+        if not (alone or (s.low[to] == "on" and s.low[to + 1] in DATE_WORDS)):
+            break
+        to += 2 - alone
+    after = s.low[to]
     if (
         (word in _GIVEN and after in _WITH)
         or (word in PIECES and after in ("for", "in"))
@@ -56,14 +62,13 @@ def _behind(s: Sentence, k: int, after: str) -> int:
         or ((word in _SENT or word in _GIVEN_TO) and after in ("to", "with"))
         or (word in _QUERIES and after == "from")
         or (word in _EDITIONS and after == "of")
+        or (word in ("aired", "broadcast", "shown", "televised") and after == "on")
     ):
-        return k + 2
+        return to + 1
     if word in _SEEN and s.low[k - 1] in ("has", "had"):  # "a memo, which NOL has seen"
         return next((q + 1 for q in range(k - 2, max(0, k - _EXCERPTS), -1) if s.low[q] == "which"), 0)
     if word == "asked" and after == "about" and "on" in s.low[k + 2 : k + _BEFORE_LISTENER]:
         return s.low.index("on", k + 2) + 1  # "Asked about the leak on NOL's “Dawn”"
-    if word in ("aired", "broadcast", "shown", "televised") and "on" in s.low[k + 1 : k + 3]:  # "aired Sunday on CNN"
-        return s.low.index("on", k) + 1
     return 0
 
 
@@ -76,7 +81,7 @@ def _tells_of(s: Sentence, report: Report, k: int) -> bool:
     while first > low and not s.pauses(first - 1) and not s.is_region(first - 1):
         first -= 1
     first += first == 0 and s.low[0] in ("but", "and", "yet")
-    opener, beside = s.low[first], first == low and first > 0 and not s.pauses(first - 1)
+    opener, beside = s.low[first + (s.low[first] == "first")], first == low and first > 0 and not s.pauses(first - 1)
     if opener == "in" and s.low[k] in _REPEATED and not _MOVES.isdisjoint(s.low[first:k]):
         return False  # "in a move first reported by NOL"
     if beside and opener in ("who", "which", "that"):  # "two people who spoke to NOL said"
@@ -240,7 +245,10 @@ _OPENERS = words(
 )
 """What opens a phrase that tells how or where something was said."""
 _MEETS = words("spoke talked speaking appeared sat")
-_WRITINGS = words("email e-mail letter memo statement message post note filing recording video essay document")
+_WRITINGS = words(
+    "email e-mail letter memo statement message post note filing recording video essay document documentary interview"
+    " film programme program podcast book memoir episode clip footage"
+)
 _REACHED = words("spoke speaking talked talking asked contacted reached interviewed quoted told")
 _TALKS = words("interview appearance exclusive chat conversation")
 _GIVEN = _TALKS | words("speaking spoke spoken talking talked briefing testimony appearing appeared")

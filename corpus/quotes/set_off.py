@@ -155,7 +155,11 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     subject = fallback or main_subject(s, low, j)
-    return alone if alone and (subject is None or subject.kind == "nominal") else subject
+    if alone is None or subject is None:
+        return alone or subject
+    between = s.low[subject.last + 1 : alone.first]  # "The Herald said the firm's boss, Jo Doe, had told it"
+    within = "that" in between or not PLAIN_CUES.isdisjoint(between)
+    return alone if within or subject.kind == "nominal" else subject
 
 
 def _names_body(s: Sentence, found: Mention, j: int) -> Mention | None:

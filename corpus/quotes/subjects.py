@@ -91,7 +91,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return those
     at = _before_places(s, found, low)
     if found.name is not None and s.low[at] == "by":  # "a viewer of the clip posted by the Herald wrote"
-        opens = next((k for k in range(at - 1, low, -1) if s.low[k] in ("and", "but") and s.pauses(k - 1)), low)
+        opens = next((k for k in range(at - 3, low, -1) if s.low[k] in ("and", "but") and s.pauses(k - 1)), low)
         return main_subject(s, opens, at) or found
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):

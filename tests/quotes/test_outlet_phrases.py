@@ -21,6 +21,9 @@ SAID = "the lock was shut"
         "On Monday, Ruth Okafor told Reuters’s weekly podcast series {}.",
         "Reuters obtained a memo in which Ruth Okafor said {}.",
         "“I know that {},” Ruth Okafor warned staff in a memo obtained by Reuters.",
+        "Ruth Okafor, speaking separately to Reuters, said {}.",
+        "In the documentary, which was aired on Sunday by Reuters, Ruth Okafor says {}.",
+        "In a letter obtained under the records law by Reuters, Ruth Okafor said {}.",
     ],
 )
 def test_an_outlet_relays_what_a_phrase_beside_the_report_says_came_through_it(text: str) -> None:
@@ -74,6 +77,16 @@ def test_what_an_outlet_was_shown_speaks_and_the_outlet_relays_it(shown: str) ->
     assert named(f"A city report {shown} AFP says {SAID}.") == [
         (f"A city report {shown} AFP", ("Agence France-Presse",))
     ]
+
+
+@pytest.mark.parametrize("known", ["first reported by", "obtained through a records request by"])
+def test_what_an_outlet_made_known_is_told_of_beside_the_paper(known: str) -> None:
+    assert named(f"The clerk’s memo, {known} Reuters, says {SAID}.") == [("The clerk’s memo", ("Reuters",))]
+
+
+def test_an_outlet_that_saw_a_paper_circulated_by_somebody_does_not_say_what_it_says() -> None:
+    text = f"A memo circulated by the clerk, Ruth Okafor, and seen by Reuters says {SAID}."
+    assert [speaker for speaker, _ in named(text)] == ["A memo"]
 
 
 def test_an_outlet_whose_story_a_person_attacks_does_not_relay_the_attack() -> None:

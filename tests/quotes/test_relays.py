@@ -47,6 +47,13 @@ def test_what_one_person_says_another_said_goes_through_the_first() -> None:
     assert ("Ruth Okafor", ("Peter Lindqvist",)) in named(text)
 
 
+@pytest.mark.parametrize("told", ["said it leaks", "told her it leaks", "told her the lock leaks"])
+@pytest.mark.parametrize("outer", ["Reuters revealed that", "Peter Lindqvist said"])
+def test_whoever_is_named_beside_an_office_within_a_report_says_what_it_tells(outer: str, told: str) -> None:
+    quote = found(f"{outer} the contractor, Ruth Okafor, {told}.")[-1]
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", (" ".join(outer.split()[:-1]).removesuffix(" revealed"),))
+
+
 def test_speech_reported_inside_a_block_goes_through_its_speaker() -> None:
     text = "Ruth Okafor replied:\nThe board has claimed that the lock is safe. It is not.\nThe hearing ended at noon."
     assert ("The board", ("Ruth Okafor",)) in named(text)

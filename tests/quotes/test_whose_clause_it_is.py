@@ -74,6 +74,8 @@ from tests.quotes.spoken import quotes, said
         ),
         ("An aide, who goes by the name Commander Lokol, said by satellite phone that he slept.", "he slept", "Lokol"),
         ("A judge threw out the claim, ruling that it came late.", "it came", "A judge"),
+        ("Fans of Lundmoor left. Lundmoor believe that the keeper is hurt.", "the keeper", "Lundmoor"),
+        ("The club insist that the keeper is hurt.", "the keeper", "The club"),
         ("Owen Pryce accepted that the call should have been heard.", "the call", "Owen Pryce"),
         ("The poem was by Ruth Okafor, 11, who said the lock was deep.", "the lock", "Ruth Okafor"),
         ("They met Ruth Okafor, 41, a nurse, from Lundby, who said it was deep.", "it was deep", "Ruth Okafor"),
