@@ -9,6 +9,7 @@ from corpus.about.site import site_of
 from corpus.actors.aliases import Aliases
 from corpus.actors.find import find_actors
 from corpus.clean import clean
+from corpus.collector import no_collection
 from corpus.dates.find import find_dates
 from corpus.errors import UnreadableError
 from corpus.figures.find import find_figures
@@ -59,6 +60,7 @@ def read_each(
         raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
 
 
+@no_collection()
 def parse(
     text: str,
     about: About | None = None,

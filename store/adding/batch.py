@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
+from corpus.collector import no_collection
 from corpus.model import About
-from store.adding.collector import no_collection
 from store.database.pending import Counts, Pending
 from store.database.store import Store
 from store.entries.documents import Document

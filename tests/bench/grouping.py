@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from store.adding.collector import no_collection
+from corpus.collector import no_collection
 from store.database.pending import BUCKET
 from store.utterances.blocking import candidates, keys_of
 from store.utterances.evidence import Verdict, settle, weigh

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def no_collection() -> Iterator[None]:
-    """Leave the collector out: it would go through the growing heap again and again, and find nothing."""
+    """Leave the collector out: it would go through the growing heap again and again, and find nothing.
+
+    What others leave for it meanwhile it finds afterwards; Mercurial's `util.nogc` does the same.
+    """
     before = gc.isenabled()
     gc.disable()
     try:
