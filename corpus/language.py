@@ -55,6 +55,8 @@ _COMMON = {
     "et": "ja on ei et see oli ka kui aga mis oma ning selle tema pärast kes",
     "hr": "i u je na se da za od su s o kao koji ne bi iz nakon ili što",
 }
+_ENGLISH = frozenset(_COMMON["en"].split())
+_FOREIGN = frozenset(" ".join(words for code, words in _COMMON.items() if code != "en").split())
 
 
 @cache
@@ -75,8 +77,11 @@ def language_of(text: str) -> str:
     sample = text[:_SAMPLE]
     if not sample.isascii() and _may_be_foreign(sample) and (code := _by_script(sample.lower())):
         return code
+    words = _words(sample[:1500])
+    if sum(map(_FOREIGN.__contains__, words)) <= 1.5 * sum(map(_ENGLISH.__contains__, words)):
+        return "en"  # as no other language then has enough of them
     counts = dict[str, int]()
-    for codes, count in Counter(filter(None, map(_languages().get, _words(sample[:1500])))).items():
+    for codes, count in Counter(filter(None, map(_languages().get, words))).items():
         for code in codes.split():
             counts[code] = counts.get(code, 0) + count
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))

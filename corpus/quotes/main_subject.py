@@ -61,10 +61,11 @@ def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
     if follows in PERSON_NOUNS or follows in _GOVERNING:
         return True
     one_of_it = first > 0 and s.low[first - 1] in ("a", "an", "one", "another")
-    return one_of_it and s.words[last + 1].rstrip(",").islower() and follows not in ACTS | PREPOSITIONS | NEW_CLAUSE
+    return one_of_it and s.words[last + 1].rstrip(",").islower() and follows not in _NO_NOUN
 
 
 _GOVERNING = words("government authorities military army parliament ministry embassy")
+_NO_NOUN = ACTS | PREPOSITIONS | NEW_CLAUSE
 
 
 def _is_governed(s: Sentence, i: int, low: int) -> bool:
@@ -77,8 +78,10 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 ONCE = frozenset({"former", "retired", "then", "acting", "senior", "late"})
 """Before an office or a name."""
+_SET_OFF = ONCE | WHO_NOUNS
 _BIDDEN = (["us"], ["me"], ["your"])
 """Behind a verb that bids the reader do something."""
 
@@ -88,25 +91,23 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
     i = low + (low == 0 and s.low[1:2] in _BIDDEN)  # "Email us"
     while i < high:
         word = s.low[i]
-        governed = _is_governed(s, i, low)
-        if word in ("he", "she", "they", "i", "we") and not s.is_region(i):
+        if word in _PRONOUNS and not s.is_region(i):
             return Mention("pronoun", s, i, i)
         if i in s.name_at:
             last = s.name_at[i]
             name = s.names[last][1]
             owner = s.words[last].rstrip(",.").endswith(("'s", "s'")) or _is_whose_officer(s, last, high)
-            if not governed and not owner and name.kind != "place" and not is_attribute(s, i, last):
+            passed = owner or name.kind == "place" or _is_governed(s, i, low) or is_attribute(s, i, last)
+            if not passed:
                 return Mention("name", s, i, last, name)
             i = last
-        elif (
-            (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed
-        ):
-            first = chunk_start(s, i, low)
+        elif (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i):
+            first = None if _is_governed(s, i, low) else chunk_start(s, i, low)
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
                 set_off = i + 1
-                while set_off < high and set_off not in s.name_at and s.low[set_off] in ONCE | WHO_NOUNS:
+                while set_off < high and set_off not in s.name_at and s.low[set_off] in _SET_OFF:
                     set_off += 1
                 if s.pauses(i) and set_off in s.name_at and s.pauses(last := s.name_at[set_off]) and last < high - 1:
                     name = s.names[last][1]
