@@ -98,7 +98,7 @@ _SAYS = lazy(
     r"|announces|declined|reported"
     r"|reports|confirmed|denied|agreed|warned|argued|urged|claimed|claims|plans|planned|expects|expected"
     r"|refused|endorsed|added"
-    r"|wrote|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
+    r"|wrote|writes|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
     r"|demanded|voted|responded"
     r"|acknowledged|called for|hailed|found (?:in \w+ )?that|condemned|welcomed|rejected|tops?|admitted|noted"
     r"|believes|wants|hopes|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described"
@@ -228,9 +228,10 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     """What one mention's surroundings show."""
     before, after = text[max(0, start - 48) : start], text[end : end + 60]
     goes_on = after[:1] in _GOES_ON
-    word = _last_word(before[-_NEAR:])
-    word = "" if before.endswith(", ") and word[:1].isupper() else word.lower()  # "the head of Lund Bank, Jo Doe"
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
+    word = _last_word(before[-_NEAR:])
+    acts = after[:1] == " " and "says" in found  # "According to the paper, Jo told": nothing beside the paper
+    word = "" if before.endswith(", ") and (acts or word[:1].isupper()) else word.lower()  # "head of the Bank, Jo Doe"
     if word in ("in", "near") or (after[:1] == "," and word in _WHERE):  # "Jo Doe, a farmer from Lundby, said"
         found.discard("says")
         if _NEW_SUBJECT.match(after):  # "under a deal signed in Lundby, the company pays"

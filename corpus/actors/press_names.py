@@ -237,7 +237,7 @@ _REPEATED = (", as quoted by ", ", as reported by ", ", as cited by ")
 """Behind whom somebody told what another outlet repeats."""
 _SET_OFF = lazy(r"(?:\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with|, quoted by) (?:[Tt]he )?[^,.:;]+,\Z")
 """Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
-_IN_INTERVIEW = lazy(r" in an? (?:[a-z-]+ ){0,2}interview\b")
+_IN_INTERVIEW = lazy(r" in an? (?:[a-z-]+ ){0,2}interview\b(?! (?:for|with) )")
 _TAKEN_UP = lazy(r"(?:[.”\"\n] ?The|\btold the) (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
 """With what a sentence behind takes up the outlet just named."""
 _NEAR, _BEHIND = 240, 40
@@ -269,6 +269,8 @@ def _signs(text: str, name: Name) -> set[Sign]:
     found = set[Sign]()
     if word in _ANY_BEFORE:
         found = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 60), start)}
+        if text.endswith((", ", ", the "), 0, start) and text[end : end + 1].isspace():
+            found.discard("named")  # "According to the magazine, Jo told"
     if word in _HEARD_BY and name.text.isupper() and _HOST.match(text, end):
         found.add("named")
     if text[end : end + 1] in (" ", ","):

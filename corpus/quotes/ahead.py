@@ -183,7 +183,8 @@ def behind_office(s: Sentence, before: int) -> int:
         return before
     for k in range(before, max(-1, before - 9), -1):
         if s.is_region(k):
-            return before if PERSON_NOUNS.isdisjoint(s.low[k + 1 : before + 1]) else k
+            set_off = s.pauses(k) and s.low[k + 1] in DETERMINERS  # "“…,” the firm’s surveyor, Jo Doe,"
+            return k if set_off or not PERSON_NOUNS.isdisjoint(s.low[k + 1 : before + 1]) else before
         if s.low[k] in BEFORE_VERB or s.low[k] in PLAIN_CUES or (k < before and s.pauses(k)):
             return before
     return before

@@ -9,7 +9,7 @@ Two control characters, which no cleaned text holds: they leave English text pla
 """
 
 _PLAIN = {"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", REGION: " ", _WITHIN: " "}
-EDGES = ".,;:!?()[]\"'“”‘…-–*"
+EDGES = ".,;:!?()[]\"'“”‘…-–—*"
 
 
 def mask(text: str, regions: tuple[Marked, ...]) -> str:

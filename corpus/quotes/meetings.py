@@ -36,6 +36,7 @@ _PRINTED = _SHOWN | {"obtained"}
 _CITED = words("cited quoted obtained reviewed seen")
 _CUES = _MET | _WRITTEN
 _MEETS = _MET | _SHOWN | _CITED
+_GAVE = frozenset({"gave", "given", "granted"})
 _WITH = words("to with on for in by")
 _TO_PERSON = words("to with from by of interviewed")
 _BEFORE_SEVERAL = words("to with more than at least nearly almost about around over")
@@ -47,14 +48,25 @@ _FAR = 10
 
 def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
     """The meetings in order."""
-    for s in sentences:
+    for i, s in enumerate(sentences):
         if s.kind != "body":
             continue
         hears = s.names and not _CUES.isdisjoint(s.low)
         if hears or not _CITED.isdisjoint(s.low):
             met = _by_outlet(s) or (_by_person(s) if hears else None)
+            if met is None and hears and i + 1 < len(sentences) and sentences[i + 1].low[:2] == ["in", "it"]:
+                met = _printed(s, sentences[i + 1])
             if met is not None:
                 yield met
+
+
+def _printed(s: Sentence, behind: Sentence) -> Meeting | None:
+    """ "NOL published the interview. In it, Jo Doe said", "The letter was published by NOL. In it, he wrote"."""
+    k = next((k for k in range(1, s.size - 1) if s.low[k] in _SHOWN), 0)
+    outlet = outlet_at(s, k + 2) if k and s.low[k + 1] in ("by", "in", "on") else outlet_at(s, 0) if k else None
+    person = mention_starting(behind, 2) if outlet is not None and outlet.kind == "name" else None
+    written = "interview" not in s.low
+    return Meeting(person, outlet, written) if outlet is not None and person is not None and behind.pauses(1) else None
 
 
 def _by_outlet(s: Sentence) -> Meeting | None:
@@ -84,9 +96,14 @@ def _by_person(s: Sentence) -> Meeting | None:
     """ "Jo Doe spoke to NOL", "Jo Doe wrote a letter to NOL", "In an interview with NOL, Jo Doe was asked"."""
     for k in range(s.size - 2):
         aired = s.low[k] in _PRINTED and "interview" in s.low[max(0, k - 2) : k]
-        if not (aired or s.low[k] in _CUES) or s.low[k + 1] not in _WITH:
+        if not (aired or s.low[k] in _CUES):
             continue
-        outlet = outlet_at(s, k + 2)
+        to = k + 1
+        if s.low[k] == "interview" and not _GAVE.isdisjoint(s.low[:k]) and "to" in s.low[to : k + _FAR]:
+            to = s.low.index("to", to)  # "gave her first interview since May to NOL"
+        if s.low[to] not in _WITH:
+            continue
+        outlet = outlet_at(s, to + 1)
         if outlet is None or outlet.kind != "name":
             continue
         behind = outlet.last

@@ -88,7 +88,7 @@ class RelayNames:
 
     def _meet(self, before: int) -> None:
         """Take in which outlets were spoken to, up to the sentence that begins at an offset."""
-        while self._meetings and self._meetings[-1].person.sentence.start < before:
+        while self._meetings and self._meetings[-1].outlet.sentence.start < before:
             met = self._meetings.pop()
             outlet = self._outlet(met.outlet) if not self._publishes(met.outlet) else None
             if met.person.kind == "nominal":

@@ -8,7 +8,7 @@ NOL", "a memo seen by NOL") is for `interviewers`, whom it cites ("citing two ai
 mentions into names and lets a relay go on into the sentences behind.
 """
 
-from corpus.quotes.ahead import before_names
+from corpus.quotes.ahead import before_names, behind_office
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.content_end import same_words
 from corpus.quotes.cues import ASKING
@@ -194,6 +194,6 @@ def relays_marked(content: Content, items: list[Attribution]) -> bool:
     for item in items:
         inner = item.report
         if item.word == content.first and inner is not None and inner is not r and inner.mention is not r.mention:
-            beside = inner.first == item.word + 1 or before_names(r.sentence, inner) == item.word  # "“…,” coach Jo Doe
-            return beside and inner.last <= content.last
+            before = behind_office(r.sentence, before_names(r.sentence, inner))  # "“…,” coach Jo Doe"
+            return item.word in (inner.first - 1, before) and inner.last <= content.last
     return False

@@ -14,7 +14,7 @@ from corpus.model import Passage, PassageKind
 from corpus.quotes.masking import EDGES, REGION, low_of
 from corpus.quotes.sentence_ends import openings
 
-PAUSES = ",;:)-–]"
+PAUSES = ",;:)-–—]"
 _NONE = frozenset[int]().__contains__
 
 
@@ -50,10 +50,7 @@ class Sentence:
 
     def dashes(self) -> list[int]:
         """The words behind which a long dash stands, with blanks around it."""
-        if self.end - self.start < sum(map(len, self.words)) + self.size + 1:  # as of nearly every sentence
-            return []
-        ends = zip(self.at, self.words, strict=True)
-        return [i for i, (at, word) in enumerate(ends) if i + 1 < self.size and self.at[i + 1] - at - len(word) > 2]
+        return [i for i in range(self.size - 1) if self.words[i][-1] == "—"]
 
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`."""
@@ -147,12 +144,13 @@ _ZONES = frozenset({"GMT", "BST", "CET", "CEST", "ET", "EST", "EDT", "PT", "UTC"
 
 
 def _pause_at_dashes(words: list[str], at: list[int], text: str, start: int, end: int) -> None:
-    """Let a word end in a dash where a long one joins it to the next: "said so—spokesman Jo Doe replied"."""
+    """Let a word end in a dash where a long one follows, one with blanks around it or one that joins it to the next."""
     dash = text.find("—", start, end)
     while dash >= 0:
         i = bisect_right(at, dash) - 1
-        if i >= 0 and at[i] + len(words[i]) == dash:
-            words[i] += "-"
+        gap = dash - at[i] - len(words[i]) if i >= 0 else -1
+        if gap in (0, 1) and words[i][-1] not in PAUSES:
+            words[i] += "—" if gap else "-"  # "said so — it leaks", "said so—spokesman Jo Doe replied"
         dash = text.find("—", dash + 1, end)
 
 

@@ -156,8 +156,10 @@ def test_the_outlet_that_published_or_was_spoken_to_relays(text: str) -> None:
     assert named(text) == [("Ruth Okafor", ("Harbour News",))]
 
 
-def test_a_marked_quote_that_an_outlet_repeats_is_told_once() -> None:
-    assert named("“It leaks,” Ruth Okafor told the board, according to Reuters.") == [("Ruth Okafor", ("Reuters",))]
+@pytest.mark.parametrize("office", ["", "the mayor, ", "the site’s contractor, "])
+def test_a_marked_quote_that_an_outlet_repeats_is_told_once(office: str) -> None:
+    text = f"“It leaks,” {office}Ruth Okafor{office and ','} told the board, according to Reuters."
+    assert named(text) == [("Ruth Okafor", ("Reuters",))]
 
 
 def test_whoever_writes_what_was_said_at_the_end_of_a_sentence_is_its_relay() -> None:

@@ -16,12 +16,18 @@ from tests.quotes.spoken import found
         "Ruth Okafor spoke to the Guardian on Friday.",
         "The Guardian spoke to Ruth Okafor, who built the lock.",
         "The Guardian published an interview with Ruth Okafor.",
+        "Ruth Okafor gave her first interview since May to the Guardian.",
         "In an interview with the Guardian, Ruth Okafor was asked about the lock.",
         "In an interview published by the Guardian on Sunday night, Ruth Okafor was asked about the lock.",
     ],
 )
 def test_what_follows_a_report_or_an_interview_came_through_it_too(heard: str) -> None:
     assert found(f"{heard} “It is old,” she said.")[-1].via == ("Guardian",)
+
+
+@pytest.mark.parametrize("met", ["The Guardian published the interview", "The letter was published by the Guardian"])
+def test_what_is_said_in_what_an_outlet_published_came_through_it(met: str) -> None:
+    assert found(f"{met} on Monday. In it, Ruth Okafor said the lock leaks.")[-1].via == ("Guardian",)
 
 
 @pytest.mark.parametrize(

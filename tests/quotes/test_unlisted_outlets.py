@@ -44,6 +44,17 @@ def test_who_was_told_is_an_outlet_by_its_own_words_or_those_beside_it(told: str
     assert [a.type for a in article.actors if a.name == outlet] == ["outlet"]
 
 
+@pytest.mark.parametrize(
+    "text", ["According to the magazine, Ek told us it leaks.", "In the paper, Ek writes it leaks."]
+)
+def test_who_is_named_behind_an_outlet_and_a_comma_is_none(text: str) -> None:
+    assert "outlet" not in [a.type for a in parse(text).actors]
+
+
+def test_who_asks_in_an_interview_for_an_outlet_is_none() -> None:
+    assert named("“It leaks,” Ruth Okafor told Marlowe in an interview for her podcast.") == [("Ruth Okafor", ())]
+
+
 def test_what_an_interview_was_with_is_the_paper_that_was_told() -> None:
     text = "Ruth Okafor kept the lock. In an interview with Dagens Torg on 3 May, Okafor told the paper that it leaks."
     assert named(text) == [("Ruth Okafor", ("Dagens Torg",))]
