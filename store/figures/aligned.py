@@ -12,7 +12,7 @@ from store.days import days_between
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
 from store.figures.names import go_by_one_name, sort_of
-from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, lead_alike, times_apart
+from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, lead_alike, owners_among, times_apart
 from store.figures.same_thing import is_survey
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, values_differ
@@ -46,7 +46,7 @@ def aligned(
     """
     if not ours or not theirs or _days_apart(ours[0], theirs[0]) > _SOON:
         return
-    said = Said(common_among(ours, theirs), weight, strangers)
+    said = Said(common_among(ours, theirs), weight, strangers, owners_among(ours, theirs))
     by_kind: defaultdict[str, list[Measured]] = defaultdict(list)
     for figure in theirs:
         by_kind[figure.kind].append(figure)
@@ -68,7 +68,16 @@ def aligned(
             by_sort[sort_of(figure)].append(figure)
     left = [figure for figure in ours if figure.id not in told] if by_sort else []
     named = [(one, other) for one in left for other in by_sort.get(sort_of(one), ()) if said.held_together(one, other)]
-    for one, other in _without_rivals([pair for pair in named if times_apart(*pair) <= FARTHEST], said):
+    taken = {figure.id for pair in named for figure in pair}
+    nearly = [
+        (one, other)
+        for one in left
+        if one.id not in taken
+        for other in by_sort.get(sort_of(one), ())
+        if other.id not in taken and said.nearly_named(one, other)
+    ]
+    close = [pair for pair in named if times_apart(*pair) <= FARTHEST]
+    for one, other in (*_without_rivals(close, said), *_without_rivals(nearly, said)):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
 

@@ -21,7 +21,7 @@ _FATES = {
     "missing": r"missing|unaccounted",
     "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)|los(?:t|ing) their homes?",
     "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered|pulled"
-    r"|plucked|winched",
+    r"|plucked|winched|brought (?:out|to safety)",
     "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
     "employed": r"employ(?:s|ed|ing|ees)?|workforce|payroll",
     "dismissed": r"cut(?:s|ting)?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|la(?:id|y|ys|ying) off|redundant"
@@ -96,8 +96,8 @@ _NEXT_CLAUSE = re.compile(r"\A, (?:and|but|while|whereas) |, (?:and|but|while|wh
 _OPENING = 2
 """Words before it with which what tells of a time opens its sentence, and is said of all of it."""
 _ASIDE = re.compile(
-    r", (?:(?:which|who) (?:was|were|had been) )?"
-    r"(?:built|born|founded|set up|opened|launched|formed|elected|completed|commissioned)\b[^,]{1,40}(?=,)"
+    r", (?:[^,]{1,40} )?(?:which|who|whose|built|born|founded|set up|opened|launched|formed|elected|completed"
+    r"|commissioned)\b[^,]{1,80}(?=,)"
 )
 """What is said of something in passing, and not of what a figure behind it measures: "the firm, founded in 1952,"."""
 _NUMBER = rf"(?:[\d.,]+|{_SPELT}|most|some|many|all|none|any|each)"

@@ -1,7 +1,8 @@
 """What do its words call what a figure measures, and do two figures go by one name?"""
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.figures.measures import measures
-from store.figures.marks import UNPOWERED, is_of_work, of_a_fate
+from store.figures.marks import ALONE, UNPOWERED, is_of_work, of_a_fate
 from store.figures.measured import Measured
 from store.figures.nouns import HOMES, PEOPLE, WORK, counts_workers, nouns_of
 from store.figures.quantities import quantities_in
@@ -30,11 +31,17 @@ def sort_of(figure: Measured) -> str:
         return _WORK
     if UNPOWERED in figure.marks:
         return _HOMES
-    noun = figure.unit or figure.subject or ""
+    fated = of_a_fate(figure.marks)
+    noun = figure.unit or ("" if fated else figure.subject or "")
     terms = nouns_of(noun) if " and " in noun else nouns_of(noun)[-1:]
-    if PEOPLE.issuperset(terms) if terms else of_a_fate(figure.marks):
+    if (PEOPLE.issuperset(terms) if terms else fated) or (fated and _are_all(figure)):
         return _PEOPLE
     return f"count {''.join(terms)}"
+
+
+def _are_all(figure: Measured) -> bool:
+    """Whether those counted, whatever they do, are the only ones of their fate of whom the article tells."""
+    return ALONE in figure.marks and (figure.unit or "").rpartition(" ")[2].lower() in PERSON_NOUNS
 
 
 def counts_people(figure: Measured) -> bool:

@@ -99,11 +99,12 @@ def is_one_story(pending: Pending, ours: Telling | None, theirs: Telling | None)
 def strangers_among(
     pending: Pending, ours: Sequence[Measured], telling: Telling | None, theirs: Sequence[Measured]
 ) -> set[str]:
-    """Names that stand among the figures of one of two articles only; `telling` is what ours are of."""
+    """Names, but the outlets', that stand among the figures of one article only; `telling` is what ours are of."""
     other = telling_of(pending, theirs[0].article)
     left, right = (frozenset[str]().union(*(f.around for f in side)) for side in (ours, theirs))
     names, known = (set(one.names if one else ()) for one in (telling, other))
-    return (names & left - right) | (known & right - left)
+    outlets = terms_of(f"{ours[0].source} {theirs[0].source}")
+    return ((names & left - right) | (known & right - left)).difference(outlets)
 
 
 def story_keys(telling: Telling) -> list[int]:

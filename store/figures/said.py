@@ -11,8 +11,8 @@ from store.figures.marks import ALONE, givers_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
 from store.figures.units import in_base
-from store.figures.values import digits_of
-from store.figures.verdict import base_key, differs_in_kind
+from store.figures.values import digits_of, values_differ
+from store.figures.verdict import base_key, differs_in_kind, owner_of
 from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
@@ -31,7 +31,11 @@ _FEW_DIGITS = 2
 """Digits of a value that another thing may have by chance."""
 _COMMON = 3
 """Sentences with figures of an article that hold a word, from which on it tells of none of them."""
-_NO_CONTEXT = CALENDAR.union(terms_of("million billion thousand hundred dozen percent day week month year"))
+_NO_CONTEXT = CALENDAR.union(
+    terms_of(
+        "million billion thousand hundred dozen percent day week month year rise rose risen fall fell fallen grew drop"
+    )
+)
 Weight = Callable[[str], float]
 """How rare a term is: 1 where hardly anybody uses it."""
 
@@ -43,6 +47,7 @@ class Said:
     common: Collection[str]
     weight: Weight
     strangers: Callable[[], Collection[str]]
+    owners: Collection[str]
 
     def held_together(self, a: Measured, b: Measured) -> bool:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
@@ -50,6 +55,13 @@ class Said:
             return True
         unnamed = a.kind == "money" or measures(a.unit or "") or _of_one_base(a, b)
         return unnamed and times_apart(a, b) <= _UNNAMED and self.shared(a, b) >= PLAIN
+
+    def nearly_named(self, a: Measured, b: Measured) -> bool:
+        """Whether two sums or shares, of which one goes by no name, are told in a word that no other figure has."""
+        named = a.kind == "count" or (a.subject and b.subject)
+        if named or times_apart(a, b) > NEAR or "extent:step" in a.marks ^ b.marks or not values_differ(a, b):
+            return False
+        return self.shared(a, b) >= _CONTEXT and self._of_no_stranger(a, b)
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
@@ -69,7 +81,7 @@ class Said:
             self.shares(a, b)
             or self.word_alike(a, b)
             or lead_alike(a, b)
-            or (_may_stand_alone(a, b) and self._of_no_stranger(a, b))
+            or (_may_stand_alone(a, b) and self._of_no_stranger(a, b) and self._of_one_owner(a, b))
         )
 
     def is_possible(self, a: Measured, b: Measured) -> bool:
@@ -80,6 +92,11 @@ class Said:
         """Whether they are told of nobody whom the other article leaves out; who tells of it is not one."""
         return (a.near | b.near).difference(givers_of(a.marks, b.marks)).isdisjoint(self.strangers())
 
+    def _of_one_owner(self, a: Measured, b: Measured) -> bool:
+        """Whether neither is of an owner of whom the other's sentence says nothing, where several own such things."""
+        ours, theirs = ({*terms_of(owner_of(f.subject or ""))} for f in (a, b))
+        return ours == theirs or len(self.owners) == 1 or (ours <= b.near and theirs <= a.near)
+
     def shares(self, a: Measured, b: Measured) -> bool:
         """Whether they share a rate, or rare words that only these figures have: more of them where people count."""
         of_people = counts_people(a)
@@ -87,7 +104,9 @@ class Said:
             return True
         fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
         unlike = times_apart(a, b) > NEAR and ALONE not in a.marks & b.marks
-        return self.shared(a, b) >= (_CONTEXT if fated else _OF_PEOPLE if of_people else PLAIN if unlike else _CONTEXT)
+        if of_people and not fated:
+            return self.shared(a, b) >= (_CONTEXT if not unlike and self._of_no_stranger(a, b) else _OF_PEOPLE)
+        return self.shared(a, b) >= (PLAIN if unlike and not fated else _CONTEXT)
 
     def shared(self, a: Measured, b: Measured) -> float:
         """The weight of the words, but for what they call what they measure, that only these sentences share."""
@@ -104,9 +123,7 @@ def lead_alike(a: Measured, b: Measured) -> bool:
     """Whether both tellings begin with how many something befell, or each with its only count of one noun."""
     if max(a.start, b.start) > _LEAD or times_apart(a, b) > NEAR:
         return False
-    fates = {mark for mark in a.marks & b.marks if mark.startswith("fate:")} - {"fate:employed"}
-    placed = any(mark.startswith("place:") for mark in a.marks ^ b.marks)
-    return bool(fates) or (a.kind == "count" and a.unit == b.unit and not placed and tell_once(a, b))
+    return bool(_fates(a, b)) or (a.kind == "count" and a.unit == b.unit and not _placed(a, b) and tell_once(a, b))
 
 
 def _of_one_base(a: Measured, b: Measured) -> bool:
@@ -115,10 +132,31 @@ def _of_one_base(a: Measured, b: Measured) -> bool:
 
 
 def _may_stand_alone(a: Measured, b: Measured) -> bool:
-    """Whether a name and values that are close may do: not of people, nor of what everybody has some of, as seats."""
+    """Whether a name and values that are close may do: not of what everybody has some of, as seats.
+
+    Nor of people, but for the only ones whom something befell.
+    """
+    if times_apart(a, b) > NEAR:
+        return False
+    if counts_people(a):
+        return bool(_fates(a, b)) and tell_once(a, b) and not _placed(a, b)
     ballots = any(mark.startswith("side:") for mark in a.marks & b.marks)
-    shared_out = SHARED_OUT.issuperset((a.unit or "").split()[-1:]) and a.unit and not ballots
-    return times_apart(a, b) <= NEAR and not counts_people(a) and not shared_out
+    return not SHARED_OUT.issuperset((a.unit or "").split()[-1:]) or not a.unit or ballots
+
+
+def _fates(a: Measured, b: Measured) -> set[str]:
+    """What befell those whom either counts; to have work is no such thing."""
+    return {mark for mark in a.marks & b.marks if mark.startswith("fate:")} - {"fate:employed"}
+
+
+def _placed(a: Measured, b: Measured) -> bool:
+    """Whether one alone says where those are whom it counts."""
+    return any(mark.startswith("place:") for mark in a.marks ^ b.marks)
+
+
+def owners_among(ours: Sequence[Measured], theirs: Sequence[Measured]) -> frozenset[str]:
+    """Those whose things the figures of two articles are: "Harland" of "Harland's shares"."""
+    return frozenset(owner_of(f.subject or "") for f in (*ours, *theirs)) - {""}
 
 
 def times_apart(a: Measured, b: Measured) -> float:

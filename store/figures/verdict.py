@@ -21,9 +21,10 @@ Judged = tuple[Measured, Measured, Verdict, str]
 """Two figures of one thing with the verdict on them, and the reason in words without naming sources."""
 RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
 _PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
+_OWNER = re.compile(r"(.+?)(?:['’]s|s['’]) ")
 _EACH = re.compile(r"(?:each|every|per) ")
 _NUMBER = re.compile("[0-9]")
-_STOP = frozenset(["total", "whole", "overall", "entire"])
+_STOP = frozenset(terms_of("total whole overall entire"))
 _OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
 _TAKEN_UP = frozenset(
     terms_of(
@@ -97,12 +98,18 @@ def other_thing(a: Measured, b: Measured) -> str:
         return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
     alike = bool(ours & theirs or quantities_in(a.subject or "") & quantities_in(b.subject or ""))
-    alike = alike or _names_unit(a) != _names_unit(b) or UNPOWERED in a.marks & b.marks
+    alike = alike or _names_unit(a) != _names_unit(b) or UNPOWERED in a.marks & b.marks or _of_one_quantity(a, b)
     if _of_two_steps(a, b) or (
         ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b))
     ):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
+
+
+def _of_one_quantity(a: Measured, b: Measured) -> bool:
+    """Whether the words beside both say what they are, and a subject only says it again: "it cost", "the bill"."""
+    told = {mark.removeprefix("what:") for mark in a.marks & b.marks if mark.startswith("what:")}
+    return any(told & quantities_in(f.subject or "") and len(_subject_of(f)) == 1 for f in (a, b))
 
 
 def _of_two_days(a: Measured, b: Measured) -> bool:
@@ -128,10 +135,20 @@ def _of_two_terms(a: Measured, b: Measured) -> bool:
 
 
 def _of_two_parts(a: Measured, b: Measured) -> bool:
-    """Whether two subjects each say of what alone they are: "turnout in the city", "turnout in the hills"."""
-    parts = [_PART.split(fold(f.subject or ""), maxsplit=1)[1:] for f in (a, b)]
-    ours, theirs = ({*terms_of(" ".join(part))} for part in parts)
+    """Whether two subjects each say of what alone they are: "turnout in the city", "the hills' turnout"."""
+    ours, theirs = ({*terms_of(_part_of(f.subject or ""))} - _TAKEN_UP for f in (a, b))
     return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
+
+
+def owner_of(subject: str) -> str:
+    """Whose a subject is, "Harland" of "Harland's shares"; empty where it does not say."""
+    owner = _OWNER.match(subject)
+    return owner[1] if owner else ""
+
+
+def _part_of(subject: str) -> str:
+    """Of what alone a subject is, by its owner or what it is in; empty where it does not say."""
+    return owner_of(subject) or " ".join(_PART.split(fold(subject), maxsplit=1)[1:])
 
 
 def _of_two_steps(a: Measured, b: Measured) -> bool:

@@ -7,31 +7,16 @@ import pytest
 from corpus.model import About, Figure
 from corpus.read import parse
 from store.adding.ingest import ingest
-from store.comparison.compare import compare_sources
 from store.database.store import Store
 from store.figures.marks import marks_of
-from store.figures.pairs import FigurePair
 from store.figures.quantities import measured_beside
 from store.figures.table import figure_table
 from store.findings.listing import list_findings
-from store.reads.sources import list_sources
 from tests.bench.add import Newsroom
-from tests.comparing.differing import found
+from tests.comparing.differing import THEIRS, figure_pairs, found, two_tellings
 from tests.made_articles import kept
 
-OURS = "A weir gave way at Brannock on Sunday, Osla Tern of the Halden rivers board said. {}"
-THEIRS = "Hay floated past barns near Brannock and down to Halden, where a tired Osla Tern met farmers at noon. {}"
 ELSEWHERE = "Hay floated past barns near Tullow and down to Ardmore, where a tired Pia Quist met farmers at noon. {}"
-
-
-def two_tellings(store: Store, ours: str, theirs: str, other: str = THEIRS, day: str = "2031-05-05") -> None:
-    for outlet, text, when in (("Harbour Post", OURS.format(ours), "2031-05-04"), ("Tidal News", other, day)):
-        kept(store, outlet, parse(text.format(theirs), About(outlet=outlet, published=when)))
-
-
-def figure_pairs(store: Store) -> list[FigurePair]:
-    left, right = (source.id for source in list_sources(store))
-    return [pair for pair in compare_sources(store, left, right).figures if pair.left and pair.right]
 
 
 @pytest.mark.parametrize(
