@@ -57,7 +57,7 @@ _STERLING = lazy(
 )
 _WEIGHS = lazy(r"\d ?(?:lbs?|kg|kilos|stone|oz|ounces)\b")
 _OFTEN = 3
-_AMERICA = lazy(r"(?<!Pan )(?<!Latin )(?<!South )(?<!North )(?<!Central )America")
+_AMERICA = lazy(r"America(?<!Pan America)(?<!Latin America)(?<!South America)(?<!North America)(?<!Central America)")
 
 
 @lru_cache(maxsize=2)
