@@ -97,6 +97,12 @@ from tests.quotes.spoken import quotes, said
             "a wet",
             "A plaque by the lock",
         ),
+        (
+            "Ruth Okafor spoke down the street from the Old Lock — closed since May — where about 50 boatmen "
+            "had gathered, chanting “open it” until noon.",
+            "open it",
+            "50 boatmen",
+        ),
     ],
 )
 def test_words_are_those_of_who_says_them_in_their_own_clause(text: str, words: str, speaker: str) -> None:
