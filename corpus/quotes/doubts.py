@@ -6,6 +6,7 @@ cue name no more than a thing spoken of ("repeated the warning").
 
 from collections.abc import Iterator, Sequence
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import ASKED, PLAIN_CUES
 from corpus.quotes.imagined import TO_COME
@@ -13,6 +14,7 @@ from corpus.quotes.indirect import Content
 from corpus.quotes.judged import JUDGES, judges_only
 from corpus.quotes.mentions import Mention
 from corpus.quotes.notices import puts_right
+from corpus.quotes.offices import tells_several
 from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
 from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.saying import Saying
@@ -121,7 +123,7 @@ class Doubts:
         report = x.report
         if x.mention is not None and puts_right(x.mention.sentence):
             return _UNSAID
-        if x.marked and x.mention is not None and _is_told_before(x.mention):
+        if x.mention is not None and ((x.marked and _is_told_before(x.mention)) or _is_one_of_two(x.mention)):
             return _ALLEGED
         if report is None:
             return 1.0
@@ -194,6 +196,18 @@ def _is_told_before(mention: Mention) -> bool:
     return had and any(word[-1] == ":" for word in s.words[k:])
 
 
+def _is_one_of_two(mention: Mention) -> bool:
+    """Whether a name may be that of either of two people before it: "A friend of the singer, Jo Doe, said"."""
+    s, k = mention.sentence, mention.first - 1
+    if mention.name is None or k + 1 < _TWO or not s.pauses(k):
+        return False
+    of = next((q for q in range(k - 2, k - _TWO, -1) if s.low[q] in ("of", "for", "to")), 0)
+    two = of > 0 and s.low[of - 1] in PERSON_NOUNS and s.low[k] in PERSON_NOUNS
+    return two and s.low[of + 1] in DETERMINERS and not tells_several(s.low[k])
+
+
+_TWO = 5
+"""Words, at most, of whom somebody is a friend and of that: "friend of the late singer"."""
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 _DENYING = frozenset({"nor", "never", "no", "not", "neither"})
 _FOCUS = frozenset({"only", "merely", "simply", "just"})

@@ -54,6 +54,13 @@ def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None
     assert quote.confidence < LOW_CONFIDENCE
 
 
+def test_a_name_that_may_be_that_of_either_of_two_people_before_it_is_unsure() -> None:
+    (friend,) = quotes("A friend of the pilot, Ines Vail, said it sank.")
+    (head,) = quotes("The head of the port, Ines Vail, said it sank.")
+    assert friend.speaker == head.speaker
+    assert friend.confidence < LOW_CONFIDENCE < head.confidence
+
+
 @pytest.mark.parametrize(
     "text",
     [
