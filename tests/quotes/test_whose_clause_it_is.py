@@ -98,10 +98,10 @@ from tests.quotes.spoken import quotes, said
             "A plaque by the lock",
         ),
         (
-            "Ruth Okafor spoke down the street from the Old Lock — closed since May — where about 50 boatmen "
+            "Ruth Okafor spoke down the street from the Old Lock — closed since May — where about 50 pilots "
             "had gathered, chanting “open it” until noon.",
             "open it",
-            "50 boatmen",
+            "50 pilots",
         ),
     ],
 )
