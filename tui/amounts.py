@@ -28,13 +28,13 @@ def value_beside(figure: FigureAnswer) -> str:
     return "" if _folded(value) == _folded(figure.text) else value
 
 
-def meaning_of(figure: FigureAnswer) -> str:
-    """What it measures, as far as what is written does not say it, of whom and for when."""
+def meaning_of(figure: FigureAnswer, value: str = "") -> str:
+    """What it measures, as far as neither what is written nor a `value` beside it says that, of whom and for when."""
     base = f"of {figure.of}" if figure.of else None
-    said = _folded(f"{figure.text} {figure.of or ''}")
+    said = _folded(f"{figure.text} {value} {figure.of or ''}")
     subject = figure.subject if figure.subject and _folded(figure.subject) not in said else None
     parts = (base, subject, figure.actor, _period(figure.period))
-    return " · ".join(part for part in parts if part)
+    return " · ".join({_folded(part): part for part in parts if part}.values())
 
 
 def _folded(text: str) -> str:

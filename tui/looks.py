@@ -63,7 +63,7 @@ READABLE = 4.5
 """The contrast that the Web Content Accessibility Guidelines ask of text."""
 
 ASKING = ["Asking the store …"]
-UNANSWERED = ["The store gave no answer.", "Esc goes back; whoever comes again asks again."]
+UNANSWERED = ["The store gave no answer.", "Esc goes back. Opened again, this view asks again."]
 
 
 class Looks(ScrollView):

@@ -11,7 +11,7 @@ from store.database.store import Store
 from store.reads.filters import STATES
 from store.reads.notes import list_tags
 from store.search.names import initials
-from store.search.query import FILTERS
+from store.search.query import FILTERS, OTHER_NAMES
 from store.search.resolve import KINDS
 from store.words.fold import fold
 
@@ -42,7 +42,7 @@ def complete(store: Store, typed: str, cursor: int, limit: int = 8) -> tuple[Com
     wanted = re.split("[,，]", match[2].lstrip('"“'))[-1]
     before = match[0][: len(match[0]) - len(wanted)].rstrip('"“')
     with store.reading() as connection:
-        values = _best(_values(connection, name, fold(wanted)), fold(wanted))
+        values = _best(_values(connection, OTHER_NAMES.get(name, name), fold(wanted)), fold(wanted))
     return tuple(Completion(v, before + _quoted(v), start, cursor) for v in values[:limit])
 
 

@@ -72,6 +72,14 @@ async def test_tab_in_a_query_without_a_filter_names_the_filters(tmp_path: Path)
         await until(pilot, lambda: "source: actor:" in app.explore.said)
 
 
+async def test_what_a_key_of_the_box_said_goes_with_the_box(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("slash", "tab")
+        await until(pilot, lambda: "Tab completes a filter" in app.explore.said)
+        await pilot.press("enter")
+        await until(pilot, lambda: app.explore.said == "")
+
+
 async def test_in_a_narrow_terminal_what_an_empty_view_says_goes_on_in_the_next_line(tmp_path: Path) -> None:
     Store(tmp_path / "empty.db").close()
     app = H200App(tmp_path / "empty.db", briefs=False)

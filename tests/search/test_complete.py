@@ -39,6 +39,7 @@ def texts(store: Store, typed: str) -> list[str]:
         ("kind:direct,in", "kind:direct,indirect"),
         ("after:2", "after:2025-05"),
         ("lang:", "lang:en"),
+        ("speaker:mo", 'speaker:"Kai Moen"'),
         ("has:", "has:figure"),
     ],
 )

@@ -189,8 +189,9 @@ class ExploreScreen(Correcting, Marking, Merging, Removing):
 
     @on(SearchBox.Missing)
     def say_missing(self, event: SearchBox.Missing) -> None:
-        """Say what a key of the box found nothing of."""
+        """Say what a key of the box found nothing of, while the box has the focus."""
         self.say(event.said)
+        self._said_of["query"] = event.said
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter.

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 PAUSE = 0.04
 """Seconds that a figure's article waits for, so that a held arrow does not ask for every one it passes."""
 ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
-    "article": lambda row: (),
+    "by article": lambda row: (),
     "conflicts first": lambda row: (not row.conflicts, row.group or 0),
-    "value": lambda row: (row.figure.kind, row.figure.unit or "", -row.figure.high),
-    "source": lambda row: (row.figure.source_label, row.figure.start),
-    "subject": lambda row: ((row.figure.subject or "\uffff").casefold(),),
+    "by value": lambda row: (row.figure.kind, row.figure.unit or "", -row.figure.high),
+    "by source": lambda row: (row.figure.source_label, row.figure.start),
+    "by subject": lambda row: ((row.figure.subject or "\uffff").casefold(),),
 }
 
 
@@ -88,7 +88,7 @@ class FiguresScreen(LoadingView):
         pane = self.query_one(FigureTable)
         differing = sum(row.conflicts for row in rows)
         conflicts = [f"{differing:,} {'differs' if differing == 1 else 'differ'} between sources"] if differing else []
-        title = [f"Figures {len(rows):,}", *self._narrowed_to, *conflicts, f"by {name}"]
+        title = [f"Figures {len(rows):,}", *self._narrowed_to, *conflicts, name]
         pane.border_title = content(" · ".join(title))
         empty = ["No figure in any article yet.", "i adds articles."]
         cursor = next((i for i, row in enumerate(rows) if row.figure.key == at), 0) if at else 0
@@ -109,7 +109,7 @@ class FiguresScreen(LoadingView):
         """Say why the figure under the cursor conflicts, or how it agrees, and show its sentence."""
         row = self.query_one(FigureTable).current
         if row is not None:
-            self.say(row.why or "", stays=True)
+            self.say(_sentence(row.why or ""), stays=True)
             self._read(row)
 
     @work(exclusive=True, group="reader", exit_on_error=False)
@@ -133,3 +133,8 @@ class FiguresScreen(LoadingView):
         chosen = self.query_one(FigureTable).rows[event.index]
         others = [r for r in self._every if r.group is not None and r.group == chosen.group and r is not chosen]
         self.app.push_screen(ParallelScreen(rounds([Passage.of_figure(row.figure) for row in (chosen, *others)])))
+
+
+def _sentence(why: str) -> str:
+    """A reason as it stands on the status line, where nothing goes before it."""
+    return f"{why[:1].upper()}{why[1:]}{'' if why.endswith('.') else '.'}" if why else ""

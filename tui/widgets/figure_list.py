@@ -36,7 +36,7 @@ class FigureList(RowList):
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         figure = self.figures[index]
         if line:
-            return [("  ", Style()), (meaning_of(figure), self.look("dim"))]
+            return [("  ", Style()), (meaning_of(figure, value_beside(figure)), self.look("dim"))]
         value = value_beside(figure)
         room = max(8, width - cell_len(value) - 2)
         return [(fit(f" {figure.text}", room), self.look("figure")), (f" {value} ", self.look("dim"))]

@@ -56,7 +56,7 @@ class FigureTable(RowList):
             (f"{sign} ", self.look("conflict" if row.conflicts else "sign")),
             (f"{fit(figure.text, written)} ", self.look("figure")),
             (f"{fit(value_beside(figure), value)} " if value else "", dim),
-            (f"{fit(meaning_of(figure), meaning)} ", Style()),
+            (f"{fit(_meaning(figure, value > 0), meaning)} ", Style()),
             (fit(_source(figure, source), source), dim),
             (f" {shorter_date(figure.published):>10} " if width >= ROOMY else "", dim),
         ]
@@ -76,7 +76,12 @@ class FigureTable(RowList):
 
 def _columns(figure: FigureAnswer) -> tuple[str, ...]:
     """What its row says, each in a column of its own."""
-    return (figure.text, value_beside(figure), meaning_of(figure), figure.source_label)
+    return (figure.text, value_beside(figure), _meaning(figure), figure.source_label)
+
+
+def _meaning(figure: FigureAnswer, beside_value: bool = True) -> str:
+    """What it measures, without what the column of its value says."""
+    return meaning_of(figure, value_beside(figure) if beside_value else "")
 
 
 def _source(figure: FigureAnswer, cells: int) -> str:

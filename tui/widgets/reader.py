@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import set_cell_size
 from rich.style import Style
+from textual import events
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.strip import Strip
 
 from tui.looks import Looks
@@ -44,12 +44,6 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         Binding("G,end", "scroll_end", "End", show=False, id="reader.end"),
         Binding("y", "app.copy_quote", "Copy", id="reader.copy"),
     ]
-
-    @dataclass
-    class QuoteReached(Message):
-        """`n` or `N` has brought another quote under the eye."""
-
-        quote: QuoteAnswer
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -143,9 +137,22 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         later = [q for q in outer if q.start > here] if by > 0 else [q for q in reversed(outer) if q.start < here]
         if later and self.article is not None:
             self.show_article(self.article, later[0].id)
-            self.post_message(self.QuoteReached(later[0]))
         else:
             self.app.say(f"No {'later' if by > 0 else 'earlier'} quote in this article.")
+
+    def on_click(self, event: events.Click) -> None:
+        """The quote that is clicked, or beside whose sign, is the one that the eye is on."""
+        at = event.get_content_offset(self)
+        index = at.y + self.scroll_offset.y if at is not None else len(self._lines)
+        if at is None or self.article is None or self.shows_card or index >= len(self._lines):
+            return
+        start, end = self._lines[index].start, self._lines[index].end
+        if start < end and at.x >= GUTTER:
+            start = min(end - 1, start + len(set_cell_size(self.article.text[start:end], at.x - GUTTER)))
+            end = start + 1
+        clicked = next((q for q in outermost(self.article.quotes) if q.start < end and start < q.end), None)
+        if clicked is not None:
+            self.show_article(self.article, clicked.id)
 
     def _line_of(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)

@@ -180,7 +180,8 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """A click moves the cursor; a second one opens."""
-        index = (event.y + self.scroll_offset.y) // self.ROW_HEIGHT
+        at = event.get_content_offset(self)  # none on the border
+        index = (at.y + self.scroll_offset.y) // self.ROW_HEIGHT if at is not None else self.count
         if index < self.count:
             if index == self.cursor and event.chain > 1:
                 self.action_choose()
