@@ -18,6 +18,8 @@ _DONE_WITH = lazy(
     r" (?:re)?(?:paid|spent|drawn|withdrawn|lent|borrowed|invested|owed)\b"
 )
 """What stands behind one."""
+_GAPPED = lazy(r",? (?:and|while|but) (?:[A-Z][\w’'.&-]* ){1,4}")
+"""What stands between two sums of one verb: "fined Harland $3 million and Corvo 2 million"."""
 _WORD = lazy(r"[A-Za-z]{3,16} \Z")
 _PLAIN = frozenset(("the ", "and ", "for ", "about ", "over ", "than ", "some ", "around ", "with ", "from "))
 _LARGE, _NEAR, _STORY = 1e6, 60, 1600
@@ -45,8 +47,9 @@ def with_units(text: str, amounts: Sequence[Amount]) -> Sequence[Amount]:
 
 def _is_sum(text: str, one: Amount, money: Amount, two: Amount) -> bool:
     """Whether a large bare number is one of money: it is set beside a sum, or what is said of it is said of sums."""
-    if one.kind == "money" and two.start - one.end < _NEAR and COMPARED.fullmatch(text, one.end, two.start):
-        return True
+    if one.kind == "money" and two.start - one.end < _NEAR:
+        if COMPARED.fullmatch(text, one.end, two.start) or _GAPPED.fullmatch(text, one.end, two.start):
+            return True
     if two.start - money.end > _STORY:
         return False
     before = max(money.end, two.start - _NEAR)

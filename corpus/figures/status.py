@@ -24,7 +24,8 @@ _CUES = lazy(
     r"|(?<!\bthe )(?<!\bprice )target(?: to(?= (?:between )?\ue000)|ed at| is|s? of|ing(?= (?:an? )?\ue000))"
     r"|goal (?:of|is|was)|budget(?:s|ed) "
     r"|(?:is|are) to (?=(?:buy|build|receive|invest|spend|pay|get|hire|sell|supply|bring|run|raise)\b)"
-    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly| in [A-Z]\w+)? to"
+    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|demand(?:ed|ing)(?= )|(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?) for"
+    r"|agreed(?:(?: on| in)? \ue001+| \w+ly| in [A-Z]\w+)? to"
     rf"|set to(?! {_MARKETS})|wants?(?: to|(?= (?:an? (?:[a-z-]+ ){{1,3}}(?:of )?)?\ue000))"
     r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
     rf"|(?:will|would) (?:(?:cut|raise|lower|reduce|increase)(?!{_OUTCOME})"
@@ -119,7 +120,7 @@ _BEHIND = lazy(
     rf"(?: (?!(?:say|says|said|think|believe|who|that|which|and|or|but|if)\b)[\w’'-]+){{0,4}}?"
     rf" (?P<modal>will|would|could(?! not\b)|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
     rf"|forecast|projected|likely"
-    rf"|to be))\b(?! {AMOUNT})"
+    rf"|to be))\b(?! {AMOUNT}| (?:go to|come from|be shared)\b)"
 )
 _FORESEEN = lazy(
     r"(?! (?:more|less|fewer|higher|lower|above|below)\b)(?: [a-z]{4,16})? (?:that |which )?"

@@ -17,6 +17,8 @@ from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
+_CLOSE = 1.5
+"""The same where nothing else says so than that either telling gives it once."""
 _UNNAMED = 2.0
 """The same of sums and measures that go by no name."""
 _CONTEXT, _OF_PEOPLE = 1.0, 2.0
@@ -100,10 +102,11 @@ class Said:
     def shares(self, a: Measured, b: Measured) -> bool:
         """Whether they share a rate, or rare words that only these figures have: more of them where people count."""
         of_people = counts_people(a)
-        if a.rate and a.rate == b.rate and not of_people:
+        far, a_rate = times_apart(a, b) > NEAR, bool(a.rate) and a.rate == b.rate
+        if a_rate and not of_people and not far:
             return True
         fated = any(mark.startswith("fate:") for mark in a.marks & b.marks)
-        unlike = times_apart(a, b) > NEAR and ALONE not in a.marks & b.marks
+        unlike = far and (a_rate or ALONE not in a.marks & b.marks)
         if of_people and not fated:
             return self.shared(a, b) >= (_CONTEXT if not unlike and self._of_no_stranger(a, b) else _OF_PEOPLE)
         return self.shared(a, b) >= (PLAIN if unlike and not fated else _CONTEXT)
@@ -136,7 +139,7 @@ def _may_stand_alone(a: Measured, b: Measured) -> bool:
 
     Nor of people, but for the only ones whom something befell.
     """
-    if times_apart(a, b) > NEAR:
+    if times_apart(a, b) > _CLOSE:
         return False
     if counts_people(a):
         return bool(_fates(a, b)) and tell_once(a, b) and not _placed(a, b)

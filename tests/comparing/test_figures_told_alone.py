@@ -50,6 +50,7 @@ def test_a_word_that_no_other_figure_has_holds_the_only_two_together(store: Stor
     [
         ("Halden's turnover fell by 9 percent.", "Brannock's turnover fell by 6 percent."),
         ("Halden's turnover fell by 9 percent.", "Turnover fell by 6 percent, Brannock's turnover by 2 percent."),
+        ("Some 410 rafters came.", f"{FURTHER} She told 650 rafters at the gate that it was shut."),
         ("Leaks fell by 75 percent.", "Leaks, most of them, 84 percent, were at Brannock."),
         ("Barns took in 2,300 people.", "Some 3,100 people in Tullow saw the barns float."),
     ],
