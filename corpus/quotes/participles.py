@@ -97,7 +97,9 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
         mention = previous.mention
     if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
         mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
-    mention = mention or of_side_clause(s, i) or main_subject(s, 0, i)
+    side = of_side_clause(s, i)
+    if mention is None or (side is not None and side.first > since > 0 and not owned and s.low[i - 1] != "and"):
+        mention = side or main_subject(s, 0, i)  # "Doe spoke by the hall, where 50 pupils stood, chanting"
     return with_others(s, mention) if mention is not None and mention.last < i else mention
 
 
