@@ -3,13 +3,14 @@
 from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.content_gloss import before_gloss
-from corpus.quotes.content_start import VENUE, takes_topic
+from corpus.quotes.content_start import takes_topic
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import ASKS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import joint_before
+from corpus.quotes.venues import VENUE
 from corpus.wordlists import words
 
 _SPLITTERS = words("and but while who which where when as although though after before because")

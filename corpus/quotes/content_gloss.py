@@ -1,10 +1,10 @@
 """Where the reporter's own words begin behind what was said: a gloss on it, who somebody is, where it was said."""
 
-from corpus.quotes.content_start import VENUE_NOUNS
 from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PRONOUNS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
 from corpus.quotes.set_off import DASHES
+from corpus.quotes.venues import VENUE_NOUNS
 from corpus.wordlists import words
 
 

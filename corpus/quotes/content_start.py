@@ -12,24 +12,15 @@ from corpus.quotes.phrases import (
     DATE_WORDS,
     DETERMINERS,
     HEAVY_NOUNS,
-    MONTHS,
     PREPOSITIONS,
     compares,
     points_at,
 )
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.venues import VENUE, VENUE_NOUNS, after_venue, tells_of_venue
 from corpus.wordlists import words
 
-VENUE = words("in at on under during to from via through by with without before after for over")
-VENUE_NOUNS = words(
-    """
-    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
-    phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
-    op-ed article column testimony release report message panel broadcast town hall press reporters supporters crowd
-    audience programme
-    """
-)
 _BEHIND_LISTENER = VENUE_NOUNS | OUTLETS
 TOPICS: dict[str, frozenset[str]] = {
     "apologise": frozenset({"for"}),
@@ -51,7 +42,6 @@ _TIMES = DATE_WORDS | words(
     "a few two three four five six seven eight nine ten just later before only times once twice"
 )
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
-_VAGUE_DATES = words("in on may this last next time early late")
 _RELATIVES = frozenset({"what", "which", "that", "who", "whom"})
 _WHEN_OR_WHERE = VENUE | DATE_WORDS | {"afterwards", "afterward", "until"}
 
@@ -94,9 +84,11 @@ def start_after(s: Sentence, report: Report) -> int | None:
 
 def _behind_venue(s: Sentence, report: Report, k: int) -> int | None:
     """Where what was said begins behind a cue and whom it names up to word `k`: past where and when."""
-    start = _after_venue(s, k)
+    start = after_venue(s, k)
     if start is not None and k < start <= k + 2 and s.low[k] not in VENUE and opens_clause(s, start):
         return None if s.low[report.first - 1] in _RELATIVES else k  # "said this time was late"
+    if start is not None and tells_of_venue(s, start):
+        return None
     parted = start is not None and start > report.last + 1 and s.pauses(start - 1)
     if start is None or (parted and (s.low[start] in _TURNS or s.low[start] in PLAIN_CUES or _is_aside(report))):
         return None  # "urged calm, but Jo Doe said it leaked", "Jo Doe, who advised the port, left"
@@ -175,7 +167,7 @@ def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
     """Whether "her" at word `k` only says whose the listener is: "told her congregation last Sunday"."""
     if s.low[k] != "her" or whom is None or whom.last == k or s.low[k + 1] in _SUBJECTS or s.low[k + 1] in DETERMINERS:
         return False  # "told her the lock leaks"
-    return s.low[k + 1] in HEAVY_NOUNS or _after_venue(s, whom.last + 1) is None
+    return s.low[k + 1] in HEAVY_NOUNS or after_venue(s, whom.last + 1) is None
 
 
 def _after_listener(s: Sentence, k: int, last: int) -> int:
@@ -209,7 +201,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
             continue
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
-        if s.low[q] == "that" and not s.is_region(q) and q not in s.names and not points_at(s, q):
+        if s.low[q] == "that" and not (s.is_region(q) or q in s.names or points_at(s, q) or tells_of_venue(s, q)):
             if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] == "and":
                 return None
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
@@ -246,55 +238,3 @@ def _is_of_another(s: Sentence, k: int, that: int) -> bool:
         return True
     opens = next((q for q in range(that - 1, k, -1) if s.pauses(q - 1)), that)
     return opens < that and not s.pauses(that - 1) and s.low[opens].endswith("ing") and s.low[opens] in VERBS
-
-
-def _after_venue(s: Sentence, k: int) -> int | None:
-    """Past "on Tuesday", "in a statement" and the like."""
-    while k < s.size:
-        word = s.low[k]
-        if s.words[k].endswith("'s") or s.name_at.get(k, k) > k:
-            return k  # "called Monday's vote a farce", "said Night Ledger had called"
-        if s.low[k + 1 : k + 2] == ["of"] and word in DATE_WORDS:
-            return k  # "said years of neglect had ruined it"
-        if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
-            k += 1
-        elif _dated(s, k):
-            k += 2
-            k += k < s.size and s.low[k].isdigit() and s.low[k - 1] in MONTHS  # "on Jan 23"
-        elif word == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
-            return k
-        elif word in VENUE and (noun := _venue_noun(s, k)) is not None:
-            k = noun + 1
-            if (
-                k < s.size
-                and s.low[k] in ("to", "with")
-                and not s.pauses(noun)
-                and (whom := mention_starting(s, k + 1))
-            ):
-                k = whom.last + 1
-        else:
-            return k
-    return None
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-
-
-def _dated(s: Sentence, k: int) -> bool:
-    """Whether "last week" or "on Tuesday" stands at word `k`."""
-    if s.low[k] not in ("last", "this", "earlier", "on", "in", "for") or k + 1 >= s.size or s.pauses(k):
-        return False
-    return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
-
-
-def _venue_noun(s: Sentence, k: int) -> int | None:
-    """The last noun of "in a telephone interview", if that is what begins at word `k`."""
-    for q in range(k + 1, min(s.size, k + 6)):
-        if s.low[q] in VENUE_NOUNS:
-            while q + 1 < s.size and s.low[q + 1] in VENUE_NOUNS and not s.pauses(q):
-                q += 1
-            return q
-        if s.pauses(q) or s.is_region(q):
-            return None
-    return None

@@ -12,7 +12,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.offices import tells_several
-from corpus.quotes.outlet_phrases import PIECES, outlet_at
+from corpus.quotes.outlet_phrases import PIECES, behind_manner, outlet_at
 from corpus.quotes.phrases import DATE_WORDS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -98,7 +98,7 @@ def _by_person(s: Sentence) -> Meeting | None:
         aired = s.low[k] in _PRINTED and "interview" in s.low[max(0, k - 2) : k]
         if not (aired or s.low[k] in _CUES):
             continue
-        to = k + 1
+        to = behind_manner(s, k + 1)
         if s.low[k] == "interview" and not _GAVE.isdisjoint(s.low[:k]) and "to" in s.low[to : k + _FAR]:
             to = s.low.index("to", to)  # "gave her first interview since May to NOL"
         if s.low[to] not in _WITH:

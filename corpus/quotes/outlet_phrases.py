@@ -45,14 +45,10 @@ _FAR = 40
 
 def _behind(s: Sentence, k: int) -> int:
     """Where the outlet stands to which word `k` leads by the word behind it, or behind how and when; or 0."""
-    word, to = s.low[k], k + 1
+    word = s.low[k]
     if word in ("reached", "obtained") and "by" in s.low[k + 2 : k + _EXCERPTS]:
         return s.low.index("by", k + 2) + 1  # "reached by telephone by NOL", "obtained under the law by NOL"
-    while to + 2 < s.size and not s.pauses(to):  # "speaking privately to NOL", "aired on Sunday on NOL"
-        alone = s.low[to] not in _WITH and (s.low[to].endswith("ly") or s.low[to] in DATE_WORDS)
-        if not (alone or (s.low[to] == "on" and s.low[to + 1] in DATE_WORDS)):
-            break
-        to += 2 - alone
+    to = behind_manner(s, k + 1)
     after = s.low[to]
     if (
         (word in _GIVEN and after in _WITH)
@@ -70,6 +66,17 @@ def _behind(s: Sentence, k: int) -> int:
     if word == "asked" and after == "about" and "on" in s.low[k + 2 : k + _BEFORE_LISTENER]:
         return s.low.index("on", k + 2) + 1  # "Asked about the leak on NOL's “Dawn”"
     return 0
+
+
+def behind_manner(s: Sentence, k: int) -> int:
+    """The word behind how and when from word `k` on: of "privately to", "on Sunday by", "at length to" the last."""
+    while k + 2 < s.size and not s.pauses(k):
+        alone = s.low[k] not in _WITH and (s.low[k].endswith("ly") or s.low[k] in DATE_WORDS)
+        two = s.low[k : k + 2] == ["at", "length"] or (s.low[k] == "on" and s.low[k + 1] in DATE_WORDS)
+        if not (alone or two):
+            break
+        k += 1 + two
+    return k
 
 
 def _tells_of(s: Sentence, report: Report, k: int) -> bool:
@@ -146,14 +153,15 @@ def made_known_by(thing: Mention) -> Mention | None:
 
 _EXCERPTS = 8
 _SEEN = frozenset({"seen", "obtained", "reviewed"})
-_OF_WHICH = words("as later also first which that excerpts extracts parts of was were picked")
+_OF_WHICH = words("as later also first which that excerpts extracts parts of was were picked in comments remarks")
 """What may stand before "quoted by": "told NOL, excerpts of which were carried by the Herald"."""
 
 
 def _shows_words(s: Sentence, report: Report) -> Mention | None:
-    """The outlet in "NOL published a letter in which Jo Doe said"."""
-    first = report.first
-    if first < 4 or s.low[first - 2 : first] != ["in", "which"]:
+    """The outlet in "NOL published a letter in which Jo Doe said", "NOL has seen minutes in which her boss said"."""
+    which = s.low.index("which", 0, report.first) if "which" in s.low[: report.first] else 0
+    first, office = which + 1, s.low[which + 1 : report.first]  # "in which the firm's boss, Jo Doe, said"
+    if first < 4 or s.low[which - 1] != "in" or len(office) > _EXCERPTS or not VERBS.keys().isdisjoint(office):
         return None
     outlet = outlet_at(s, int(s.words[0].endswith(("'s", "’s"))))  # "Norway's Aftonen published"
     if outlet is None or outlet.kind != "name" or outlet.last + 1 >= first:

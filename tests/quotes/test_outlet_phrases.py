@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.spoken import named
+from tests.quotes.spoken import found, named
 
 SAID = "the lock was shut"
 
@@ -22,6 +22,8 @@ SAID = "the lock was shut"
         "Reuters obtained a memo in which Ruth Okafor said {}.",
         "“I know that {},” Ruth Okafor warned staff in a memo obtained by Reuters.",
         "Ruth Okafor, speaking separately to Reuters, said {}.",
+        "Ruth Okafor told Reuters in an interview that was broadcast on Sunday that {}.",
+        "Reuters has seen minutes in which the port’s surveyor, Ruth Okafor, said {}.",
         "In the documentary, which was aired on Sunday by Reuters, Ruth Okafor says {}.",
         "In a letter obtained under the records law by Reuters, Ruth Okafor said {}.",
     ],
@@ -92,3 +94,8 @@ def test_an_outlet_that_saw_a_paper_circulated_by_somebody_does_not_say_what_it_
 def test_an_outlet_whose_story_a_person_attacks_does_not_relay_the_attack() -> None:
     text = "The senator criticised a story published by Reuters and said the lock was old."
     assert named(text)[-1] == ("The senator", ())
+
+
+def test_where_an_interview_was_shown_is_none_of_what_was_said_in_it() -> None:
+    text = "The cranes will go, Ruth Okafor told Reuters in an interview that aired on Sunday."
+    assert [q.text for q in found(text)] == ["The cranes will go"]

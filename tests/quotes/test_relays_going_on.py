@@ -14,6 +14,7 @@ from tests.quotes.spoken import found
         "According to the Guardian, Ruth Okafor told engineers the lock leaks.",
         "Ruth Okafor said the lock leaks, the Guardian reported.",
         "Ruth Okafor spoke to the Guardian on Friday.",
+        "Ruth Okafor spoke at length to the Guardian.",
         "The Guardian spoke to Ruth Okafor, who built the lock.",
         "The Guardian published an interview with Ruth Okafor.",
         "Ruth Okafor gave her first interview since May to the Guardian.",
@@ -49,6 +50,7 @@ def test_a_retelling_ends_where_the_story_turns_to_its_own_reporting(turn: str) 
     "told",
     [
         "Ruth Okafor told Keelwire, as quoted by the BBC, that the lock leaks.",
+        "“It leaks,” Ruth Okafor told Reuters, in comments first carried by the BBC.",
         "“It leaks,” engineer Ruth Okafor told Keelwire, as reported by the BBC.",
         "“It leaks,” Ruth Okafor told Reuters last night, as relayed by the BBC.",
         "In comments to Reuters that were translated by the BBC, Ruth Okafor said it leaks.",
