@@ -47,9 +47,9 @@ def with_units(text: str, amounts: Sequence[Amount]) -> Sequence[Amount]:
 
 def _is_sum(text: str, one: Amount, money: Amount, two: Amount) -> bool:
     """Whether a large bare number is one of money: it is set beside a sum, or what is said of it is said of sums."""
-    if one.kind == "money" and two.start - one.end < _NEAR:
-        if COMPARED.fullmatch(text, one.end, two.start) or _GAPPED.fullmatch(text, one.end, two.start):
-            return True
+    beside = one.kind == "money" and two.start - one.end < _NEAR
+    if beside and any(between.fullmatch(text, one.end, two.start) for between in (COMPARED, _GAPPED)):
+        return True
     if two.start - money.end > _STORY:
         return False
     before = max(money.end, two.start - _NEAR)
