@@ -128,10 +128,14 @@ def may_rename(mention: Mention) -> bool:
     office = low in TITLES and s.words[mention.last][0].isupper() and not is_seat(mention)  # "The Taoiseach"
     if office or not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
-    inside = range(mention.first, mention.last + 1)
-    return not any(
-        s.words[k].endswith(("'s", "s'")) or (k in s.names and s.names[k][1].kind == "person") for k in inside
-    )
+    owned = any(s.words[k].endswith(("'s", "s'")) for k in range(mention.first, mention.last + 1))
+    return not owned and not tells_whose(mention)
+
+
+def tells_whose(mention: Mention) -> bool:
+    """Whether a description names somebody, who then is another: "the wife of the 31-year-old singer Jo Doe"."""
+    names = mention.sentence.names
+    return any(k in names and names[k][1].kind == "person" for k in range(mention.first, mention.last + 1))
 
 
 def _is_countryman(noun: str) -> bool:

@@ -6,7 +6,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
-from corpus.quotes.offices import firm_of_two, is_office, office_start, tells_office
+from corpus.quotes.offices import attributes_start, firm_of_two, is_office, office_start, tells_office
 from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start, pairs_attributes
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -236,7 +236,7 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         first -= len(office)  # "Secretary of State Jo Doe"
     while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names:
         first = s.names[first - 2][0]  # "lawyers for Doe & Roe"
-    first = _with_office(s, first, low)
+    own, first = first, _with_office(s, first, low)
     mention = Mention("name", s, office_start(s, first, low), j, name)
     if mention.first < first:
         return mention
@@ -253,9 +253,8 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     department = s.words[first - 2 : first] in (["Department", "of"], ["Ministry", "of"])
     if first - 2 >= low and name.title and department:
         return mention._replace(first=first - 2)  # "Department of Homeland Security Secretary Jo Doe"
-    whose = first - 2 > low and first - 1 in s.names and not s.pauses(first - 1)
-    if whose and (s.words[first - 1].endswith("'s") or s.low[first] in PERSON_NOUNS):
-        first = s.names[first - 1][0]  # "Jo Doe of Oslo's Harbour Centre", "the mother of Oslo attacker Jo Doe"
+    if first - 2 > low and not s.pauses(first - 1):
+        first = attributes_start(s, first, own, low)
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention

@@ -1,9 +1,9 @@
 """Which words before a name are the office of whom it names, and where an office in capitals begins."""
 
-from corpus.actors.lexicon import PERSON_NOUNS, TITLES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, TITLES
 from corpus.actors.names import Name
 from corpus.quotes.cues import PLAIN_CUES
-from corpus.quotes.phrases import COUNTRYMEN, NOT_NOUNS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.phrases import COUNTRYMEN, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -50,6 +50,25 @@ def is_office(s: Sentence, k: int) -> bool:
             and word not in PLAIN_CUES
         )
     )
+
+
+def attributes_start(s: Sentence, first: int, own: int, low: int) -> int:
+    """Where all that says which one a name at word `own` is of begins, an office before it at word `first`.
+
+    So of "Jo Doe of Oslo's Harbour Centre", "the mother of former Danish captain Jo Doe", "the owner of Danish daily".
+    """
+    if first - 1 in s.names and s.words[first - 1].endswith("'s"):
+        return s.names[first - 1][0]
+    start = chunk_start(s, own - 1, low)
+    if start is None or start >= first:
+        return first
+    people = next((k for k in range(own - 1, start - 1, -1) if s.low[k] in _PEOPLES and s.words[k][0].isupper()), 0)
+    if people > start and s.low[people - 1] in HEAVY_NOUNS and s.low[people - 1] not in ("veteran", "fellow"):
+        return first  # "in a letter to staff Danish captain Jo Doe"
+    return start if people or any(s.low[k] in WHO_NOUNS for k in range(first - 1, own)) else first
+
+
+_PEOPLES = DEMONYMS | {"us", "u.s", "uk", "u.k", "eu"}
 
 
 def tells_several(noun: str) -> bool:

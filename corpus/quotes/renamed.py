@@ -4,7 +4,7 @@ from functools import cached_property
 
 from corpus.actors.cast import Cast, Member
 from corpus.quotes.ages import Ages, age_in
-from corpus.quotes.described import gender_of_noun, is_byname, is_seat, may_rename
+from corpus.quotes.described import gender_of_noun, is_byname, is_seat, may_rename, tells_whose
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
@@ -31,7 +31,7 @@ class Renamed:
 
     def taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
         """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
-        if described[0] == "the":
+        if described[0] == "the" and not tells_whose(mention):
             age = age_in(described)
             if age is not None and (holder := self._ages.only(age)) is not None:
                 return self._again(holder, index), 0.9

@@ -253,7 +253,7 @@ def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
 def _only_ranks(s: Sentence, first: int, end: int) -> bool:
     """Whether the words before a name are what somebody is, or letters for it ("retired nurse Jo Doe", "SP Jo Doe")."""
     first += first < end - 1 and s.low[first] == "the"
-    if first < end and s.low[end - 1] in WHO_NOUNS and s.words[first].islower():  # "public defender Jo Doe"
+    if first < end and s.low[end - 1] in WHO_NOUNS:  # "Danish defender Jo Doe"
         return _NO_RANK.isdisjoint(s.low[first:end])
     return all(s.low[k] in WHO_NOUNS or s.low[k] in ONCE or s.words[k].isupper() for k in range(first, end))
 

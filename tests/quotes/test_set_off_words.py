@@ -220,6 +220,28 @@ def test_who_is_remarked_on_ahead_of_a_speaker_without_a_name_is_not_the_next_he
     assert [quote.speaker for quote in quotes(text)][-1] == "the Norwegian diplomat"
 
 
-def test_the_mother_of_an_attacker_named_with_his_town_is_not_him() -> None:
-    (quote,) = quotes("The mother of Lundby attacker Kari Vik has said she is sad.")
-    assert quote.speaker == "The mother of Lundby attacker Kari Vik"
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The mother of Lundby attacker Kari Vik",
+        "The wife of Danish skipper Kari Vik",
+        "The spokesman for Norwegian Prime Minister Kari Vik",
+        "A friend of the veteran US senator Kari Vik",
+        "The coach of the 31-year-old sprinter Kari Vik",
+        "The trainer of Labour MP Kari Vik",
+    ],
+)
+def test_who_is_near_somebody_told_of_at_length_is_not_them(other: str) -> None:
+    assert [quote.speaker for quote in quotes(f"{other} has said the port is shut.")] == [other]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of the port, Danish skipper Kari Vik, said it leaks.",
+        "In a letter to staff Danish Prime Minister Kari Vik said it leaks.",
+        "Kari Vik of Danish daily Dagen said it leaks.",
+    ],
+)
+def test_whom_a_people_tells_of_speaks_where_nobody_hangs_on_them(text: str) -> None:
+    assert [quote.speaker for quote in quotes(text)] == ["Kari Vik"]
