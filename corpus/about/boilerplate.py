@@ -29,7 +29,7 @@ _PHRASES = phrases(
     reuse this content|explore more on these topics|more on this story|related topics|related internet links|
     skip advertisement|share full article|read in app|read the full story|read the full article|metadata|full document|
     upgrade to paid|restack|view in browser|open in app|get the app|toggle caption|hide caption|enlarge this image|
-    join the conversation|join the discussion|
+    table of contents|in this article|on this page|join the conversation|join the discussion|
     for immediate release|mehr zum thema|lesen sie auch|
     excerpt|
     deel dit artikel|mailto|
@@ -73,11 +73,13 @@ _SITE_LINES = (
     r"|channel|podcast|account"
     r"|free|digital)\b.{0,200}",
     rf"(?:follow|like|find|join) (?:us|me|@\w{{1,30}}|the (?:author|reporter)) on {_SITE}\b.{{0,120}}",
-    rf"follow [\w ]{{1,30}} on {_SITE}(?:[:,]? @?\w{{1,30}}){{0,4}}\.?",
+    r"follow .{1,60}\bcoverage\b.{0,80} at https?://\S{1,200}",
+    rf"follow [\w ]{{1,30}} on {_SITE}(?:(?:,|,? (?:and|or))(?: on)? {_SITE}|[:,]? @?\w{{1,30}}){{0,6}}\.?"
+    r"(?: send (?:us )?your .{1,160})?",
     r"[-–—]{1,2} ?with assistance from [^.!?]{3,300}\.?",
     r"(?:click|tap) (?:here|on the|the link)\b.{0,200}|(?:download|get) (?:our|the) .{0,30}\bapps?\b.{0,160}",
     r"(?:read|see|watch|listen) (?:more|also|next)\b ?[:：>»].{0,200}",
-    rf"(?:related|also read|see also|read also|recommended|more)(?: {_STORIES})? ?[:：].{{1,200}}",
+    rf"(?:read|related|also read|see also|read also|recommended|more)(?: {_STORIES})? ?[:：].{{1,200}}",
     r"by (?:signing up|clicking|subscribing|submitting)\b.{0,80}\b(?:you|your|agree)\b.{0,200}",
     r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,120}|support (?:our|independent"
     r"|quality) journalism\b.{0,200}",
@@ -108,7 +110,7 @@ _SITE_LINES = (
     r".{0,60}무단.{0,3}전재.{0,60}|관련기사.{0,100}",
 )
 _NOTICES = (
-    r"our standards ?:.{0,120}",
+    r"our standards ?:.{0,120}|\[(?:read|related|also read|see also|watch|more) ?:.{1,200}",
     r"(?:(?:all|entire|this|the) (?:site )?(?:contents?|materials?|text|page)(?: is| are)?,? )?"
     r"(?:[©ⓒ] ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|ⓒ|\(c\)|\d{4}).{0,200})"
     r"|(?:all|some) rights reserved\b.{0,120}",

@@ -80,7 +80,8 @@ _JOB = lazy(
 _JOB_AHEAD = lazy(r"\A(?:[A-Z][\w&-]{1,20} ){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist) (?=[A-Z]\S+ [A-Z])")
 _JOB_BEHIND = lazy(
     r"(?P<who>[A-Z][\w.’'-]{0,24}(?: [A-Z][\w.’'-]{1,24}){1,3}?)(?: (?P<agency>AP|Associated Press))?"
-    r"(?: (?:Staff|Senior|Special|Chief|Political|Business|Sports|Science|Health|National|Foreign|Court)){0,3}"
+    r"(?: (?:Staff|Senior|Special|Chief|Political|Business|Sports|Science|Health|National|Foreign|Court|Crime|Education"
+    r"|Environment|Transport|Technology|Climate|Community|Arts|Culture|News|Local|Democracy|Investigations|Deputy)){0,3}"
     r" (?:Writer|Reporter|Correspondent|Editor|Columnist)s?"
 )
 """A job run on behind the name: "By ANN LEE AP Business Writer"."""
@@ -234,8 +235,7 @@ def _beside_date(words: str) -> Particulars | None:
     if _BY.match(words):
         return Particulars() if _BY_STAFF.fullmatch(words) else None
     place = Particulars() if _CITY.fullmatch(words) else None
-    words = words.title() if words.isupper() else words
-    who, _, whose = words.partition(", ")
+    who, _, whose = (words := words.title() if words.isupper() else words).partition(", ")
     if is_outlet(whose) and _PERSON_LINE.fullmatch(who):
         return Particulars(author=who, outlet=without_article(whose))
     if outlet := _masthead(words):

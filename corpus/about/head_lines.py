@@ -280,7 +280,7 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 3]]
     if beside and beside[0] is None and not _may_be_masthead(lines[i + 1].bare):
         return False
-    return any(p is not None and p.author is None for p in beside)
+    return any(beside) and not any(p.author for p in beside if p)
 
 
 def _bare_byline(line: str) -> Particulars:

@@ -5,12 +5,13 @@ import re
 from corpus.lazy import lazy
 
 _LONGEST = 70
-_WHO = r"(?:correspondents?|reporters?|writers?|editors?|staff|desk|newsroom|bureau|editorial board)"
-_KIND = r"(?:staff|special|wire|news|agency|web)"
+_WHO = r"(?:correspondents?|reporters?|writers?|editors?|staff|desk|newsroom|bureau|team|editorial board)"
+_KIND = r"(?:staff|special|wire|news|agency|web|desk|digital|online|editorial)"
 _HOUSE = lazy(
     rf"(?:(?:by|from) (?:our|the|an?) (?:[\w-]{{2,14}} ){{0,2}}{_WHO}|our (?:[\w-]{{2,14}} ){{0,2}}{_WHO}"
     rf"|(?:by |from )?{_KIND}(?:(?: and | & |/){_KIND})? (?:{_WHO}|reports?|services|agencies)"
-    r"|(?:by |from )?(?:staff|agencies|(?:the )?editorial board)(?:(?: and |, |/)(?:wire |news )?(?:agencie|service)s)?"
+    r"|(?:by |from )?(?:staff|agencies|(?:the )?(?:newsroom|newsdesk|editorial board))"
+    r"(?:(?: and |, |/)(?:wire |news )?(?:agencie|service)s)?"
     r"|von unser\w{0,3} (?:[\w-]{2,14} )?(?:korrespondent|reporter|redakt)\w{0,6}|von der redaktion"
     r"|(?:de |par )?(?:notre|nos) (?:envoyée?s? spécia(?:le?s?|ux)|correspondant(?:e?s?)|rédaction)"
     r"|(?:par )?la rédaction"

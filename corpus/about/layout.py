@@ -69,6 +69,7 @@ def _read_body(
     captions.update(words for words, kind in marked.items() if kind == "caption")
     title, size = head.folded, len(head.title or "")
     writers = head.known.author or head.first("author") or ""
+    names = tuple(filter(None, _NAMES.split(writers)))
     for i in range(body, tail):
         line = lines[i]
         if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare, lines[i - 1].bare):
@@ -78,7 +79,7 @@ def _read_body(
             yield "boilerplate", line.start, line.end
         elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
             yield "byline" if stated.author else "dateline", line.start, line.end
-        elif writers and _tells_of(writers, line.text):
+        elif names and _tells_of(names, line.text):
             yield "byline", line.start, line.end
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
             yield "heading", line.start, line.end
@@ -91,12 +92,18 @@ def _read_body(
                 yield "byline", line.start + at, line.end
 
 
-def _tells_of(writers: str, text: str) -> bool:
-    """Whether a line names who wrote the article, and says no more than what they do."""
-    last = writers.rpartition(" ")[2]
-    if text.startswith((f"{last} covers ", f"{last} writes ")) or text.casefold() == writers.casefold():
-        return True
-    return text.startswith(writers) and OF_THE_WRITER.fullmatch(text, len(writers)) is not None
+def _tells_of(writers: tuple[str, ...], text: str) -> bool:
+    """Whether a line names one who wrote the article, and says no more than what they do."""
+    for name in writers:
+        last = name.rpartition(" ")[2]
+        if text.startswith((f"{last} covers ", f"{last} writes ")) or text.casefold() == name.casefold():
+            return True
+        if text.startswith(name) and OF_THE_WRITER.fullmatch(text, len(name)):
+            return True
+    return False
+
+
+_NAMES = lazy(r", | and | & |、")
 
 
 def _signs_off(text: str, writers: str) -> int:

@@ -15,7 +15,7 @@ _READING_TIME = lazy(_READ, re.IGNORECASE)
 _SAYS_NOTHING = lazy(
     rf"(?:{_READ})|\d{{1,3}} ?(?:min|hr?|d|w|mo)|(?:issue|vol(?:ume|\.)?|no\.|number) ?#?\d{{1,4}}"
     r"|(?:0?\d|1[0-2])[/.](?:0?\d|1[0-2])[/.]\d{4}"
-    rf"|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
+    rf"|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}|\S{{1,60}}@\S{{1,60}}",
     re.IGNORECASE,
 )
 
@@ -26,5 +26,7 @@ def is_reading_time(line: str) -> bool:
 
 
 def says_nothing(words: str) -> bool:
-    """Whether they count minutes or readers, number a page, name an editor or give a date that reads two ways."""
+    """Whether they count minutes or readers, number a page, name an editor or an address, or give a date that reads two
+    ways.
+    """
     return _SAYS_NOTHING.fullmatch(words) is not None

@@ -7,6 +7,7 @@ from corpus.chinese.common import WORDS
 from corpus.chinese.known_bodies import OUTLETS
 from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLET_ENDING, SURNAMES
 from corpus.chinese.listed import known_type, listed_spans
+from corpus.chinese.page_lines import is_chinese_furniture
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
 from corpus.lazy import lazy
@@ -75,7 +76,8 @@ _SECTION = lazy(
 """What ends like an outlet and is a button, or a part of the site."""
 _COUNTED = lazy(
     "(?:我要|发表|查看)评论\\s?[（(]?[0-9]*[）)]?|评论\\s?[（(]?[0-9]{1,9}[）)]?|"
-    "[（(][0-9/ :]{4,16}更新[）)]|(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?"
+    "[（(][0-9/ :]{4,16}更新[）)]|(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?|"
+    "(?<![一-鿿])(?:[放缩][大小]字[号体]|收藏|打印|微[博信]|分享到?)(?![一-鿿])"
 )
 _FURNITURE = lazy(
     f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
@@ -179,6 +181,8 @@ def _byline(line: str) -> Particulars | None:
         folded = simplified(token)
         if folded in ("报道", "报导"):
             continue
+        if who and is_chinese_furniture(folded):
+            break  # and the other buttons beside the name
         if folded.startswith("出品："):
             sizes = range(len(folded), 4, -1)
             outlet = next((folded[3:size] for size in sizes if folded[3:size] in OUTLETS), outlet)

@@ -32,10 +32,13 @@ _NOBODY = re.compile(
 )
 _NO_NAME = re.compile(
     r"^(?:责任编辑|責任編輯|编辑|編輯|责编)|https?:|www\.|\.(?:com|org|net|html?)\b|^\S*[\w-]{3,}\.[a-z]{2,3}$|@\S|[<>{}=]|\d{3}|^in\s"
+    r"|(?-i:^(?=\S*[._\d])[a-z\d._-]+$)"
     r"|\b(?:your|you're|logged|click|password|cookies?)\b",
     re.IGNORECASE,
 )
-"""Addresses ("elpais.es"), the labels of forms, and the words after a name that is not there ("in Sport")."""
+"""Addresses ("elpais.es"), accounts ("a.lee"), the labels of forms, the words after a name that is not there
+("in Sport").
+"""
 _WHERE = re.compile(
     r"(?<=\w)(?: in [A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{1,20}){0,2}(?=,| and | & |$)| ?/ ?[A-ZÀ-Ý][\w’'-]{2,20}$)"
 )

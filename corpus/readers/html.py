@@ -13,7 +13,7 @@ from corpus.readers.html_about import about
 from corpus.readers.html_blocks import blocks
 from corpus.readers.html_body import article_paragraphs, judged_text, marked
 from corpus.readers.html_instead import SCANT, shown_instead
-from corpus.readers.html_page import Page, descriptions, is_written, survey
+from corpus.readers.html_page import Page, descriptions, is_live, is_written, survey
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.page_state import state_paragraphs
 from corpus.readers.text import read_plain
@@ -47,7 +47,7 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
         return read_plain("\n\n".join(block.text for block in shown if re.search(r"\w", block.text)))
     known = about(page, shown)
     title, described = known.title or "", descriptions(page)
-    found = article_paragraphs(shown, judged_text(tree), title, described)
+    found = article_paragraphs(shown, judged_text(tree, is_live(page)), title, described)
     found = _longer(found, page, tree, limits, title)
     if reason := shown_instead(title, found, shown):
         raise UnreadableError(reason)

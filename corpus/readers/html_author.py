@@ -40,7 +40,7 @@ _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
     for word in ("author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "autore", "by",
                  "journalist", "journalists")
 ) + "]"  # fmt: skip
-_JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|by|von|par|por)[\s:]*", re.IGNORECASE)
+_JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|(?:\w+ )?by|von|par|por)[\s:]*", re.IGNORECASE)
 
 
 def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | None:
@@ -53,7 +53,10 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
     stated = ", ".join(name for name in (stated or "").split(", ") if squash(name) != house) or stated
     institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
     if stated and ("," in stated or not institution):
-        return stated
+        shown = [] if "," in stated else (_visible(page, title) or "").split(", ")
+        # an account ("mferris"), or the first of several writers
+        fuller = stated.islower() or stated in shown[: len(shown) - 1]
+        return ", ".join(shown) if fuller and all(map(looks_like_a_person, shown)) else stated
     is_other = institution and house not in squash(stated or "")
     return _visible(page, title) or beside or (None if is_other else stated) or _linked(page, title)
 

@@ -24,7 +24,8 @@ _UNSEEN = frozenset(
 )  # fmt: skip
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CAPTION = re.compile(
-    r"(?:^|[-_\s]|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:img|image|photo|media|video|pb|wp|inline|fig|figure)[-_]?)*caption(?:[-_\s]|$)",
+    r"(?:^|[-_\s]|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:img|image|photo|media|video|pb|wp|inline|fig|figure)[-_]?)*caption(?:[-_\s]|$)"
+    r"|(?:^|[-_\s])(?:img|image|photo|picture)[-_]?desc(?:r|ription)?(?:[-_\s]|$)",
     re.I,
 )
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)

@@ -42,14 +42,23 @@ _FURNITURE = re.compile(
 )
 
 
-def judged_text(tree: HtmlElement) -> str:
-    """What trafilatura takes for the article, a paragraph a line; empty where it finds none."""
+def judged_text(tree: HtmlElement, is_live: bool = False) -> str:
+    """What trafilatura takes for the article, a paragraph a line; empty where it finds none.
+
+    The posts of a live page, `article` elements each, are one article.
+    """
     from trafilatura import bare_extraction
+
+    posts = [post for post in tree.iter("article") if post.find(".//article") is None] if is_live else []
+    for post in posts:
+        post.tag = "section"
 
     # They would report to the screen what is reported here.
     for name in ("trafilatura", "htmldate"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
+    for post in posts:
+        post.tag = "article"
     return (found.text or "") if found else ""
 
 

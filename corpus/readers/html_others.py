@@ -31,8 +31,8 @@ _LEADS_ELSEWHERE = re.compile(
 _TO_WATCH = re.compile(r"(?:watch|listen|video|photos|gallery|podcast)\s?[:：|]", re.IGNORECASE)
 _OTHERS_FOLLOW = re.compile(
     r"(?:also|more) (?:from|in|on) .{1,60}|(?:related|recommended|popular|similar) (?:articles|stories|posts|news)"
-    r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.{0,20}|read next|up next|trending(?: now)?"
-    r"|recommended.{0,20}|about the (?:author|writer)s?|sobre la firma|sobre (?:el|la) autora?"
+    r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.{0,20}|(?:read|up) next|keep reading"
+    r"|trending(?: now)?|recommended.{0,20}|about the (?:author|writer)s?|sobre la firma|sobre (?:el|la) autora?"
     r"|über d(?:en|ie) autor(?:in)?|zur person|à propos de l[’']auteur",
     re.IGNORECASE,
 )
@@ -54,6 +54,11 @@ _AD_LABEL = re.compile(
     r"(?:scroll to continue)?",
     re.IGNORECASE,
 )
+_OFFER = re.compile(r"sign-?up|subscri(?:be|ption)|newsletters?|membership|donat(?:e|ion)|support-?us|paywall", re.I)
+"""Where a link leads with which a site asks its reader to pay or to sign up."""
+_ASKS = re.compile(r"\b(?:you|your|us|our|today|now|free)\b", re.I)
+_REPORTED = re.compile(r"[“”„«»\"]|\bsa(?:id|ys)\b")
+_LONGEST_OFFER = 300
 _SHORTEST_SHOUT = 15
 """Characters from which a link in capitals is the headline of another article."""
 _BOXES = frozenset(("div", "section", "aside", "form"))
@@ -98,6 +103,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
         if element.tag in ("aside", "blockquote") or _PULL_QUOTE.search(names_of(element, "class"))
     }
     strange = {i for i in kept if not alien.isdisjoint(above[i])}
+    strange |= {i for i in kept if _is_offer(found[i])}
     strange |= {i for i in kept if i + 1 in strange and is_heading(found[i])}  # and what is written over it
     own = [i for i in kept if i not in strange and not _is_furnishing(found[i])]
     return _without_repeats(found, own, above, drawn_out)
@@ -129,6 +135,8 @@ def _is_furnishing(block: Block) -> bool:
     label = _LEADS_ELSEWHERE.match(block.text)
     if label and label.end() == len(block.text):
         return block.tag != "p"  # a paragraph is the writer's own pointer
+    if block.tag in (*_BOXES, "article", "main") and not block.caption and block.linked >= 0.95 * len(block.text):
+        return True
     if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
         return True
     if not block.caption and len(block.text) <= FULL and _CREDIT.search(names_of(block.element, "class")):
@@ -138,6 +146,14 @@ def _is_furnishing(block: Block) -> bool:
     if _AD_LABEL.fullmatch(block.text) or all(map(is_site_line, block.text.split("\n"))):
         return True
     return label is not None and 0 < block.linked >= 0.5 * (len(block.text) - label.end())
+
+
+def _is_offer(block: Block) -> bool:
+    """Whether it speaks to the reader, reports nothing, and links to where the site takes money or addresses."""
+    if not block.linked or len(block.text) > _LONGEST_OFFER or is_heading(block) or _REPORTED.search(block.text):
+        return False
+    leads = any(_OFFER.search(a.get("href", "")[:300]) for a in block.element.iter("a"))
+    return leads and _ASKS.search(block.text) is not None
 
 
 def led_elsewhere(found: list[Block]) -> set[int]:

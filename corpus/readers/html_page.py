@@ -7,12 +7,12 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from corpus.about.site import host_of, origin_of
-from corpus.readers.embedded import Json, article_of, linked_data, names, squeeze
+from corpus.readers.embedded import Json, article_of, kind_of, linked_data, names, squeeze
 from corpus.readers.markup import squash
 
 _DESCRIPTION = ("description", "og:description", "twitter:description", "dcterms.description")
 _HEADLINE = re.compile(
-    r"(?:^|[-_\s])(?:(?:entry|post|article|story|news|content)[-_]{0,2}(?:title|headline)|headline)(?:[-_\s]|$)",
+    r"(?:^|[-_\s])(?:(?:entry|post|article|story|news|content|print)[-_]{0,2}(?:title|headline)|headline)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _MOST_HEADINGS = 60
@@ -85,6 +85,11 @@ def descriptions(page: Page) -> frozenset[str]:
 def is_written(page: Page) -> bool:
     """Whether a word processor wrote the page: all of it is the text then, and it names no site."""
     return any(_WRITER.match(name) for name in page.meta.get("generator", []))
+
+
+def is_live(page: Page) -> bool:
+    """Whether the page says that it is told post by post while things happen."""
+    return "LiveBlogPosting" in kind_of(page.article)
 
 
 def site_names(page: Page) -> list[str]:

@@ -13,7 +13,8 @@ from corpus.readers.markup import squash
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _SEPARATOR = re.compile(
     r"\s[|–—\-·•:»]\s|\s?::\s|[_|｜](?=\S)"
-    r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=[\u4e00-\u9fff]{2,10}$)|(?<=.{10})：(?=[^：]{2,20}$)"
+    r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=(?:[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z ]{2,20})$)"
+    r"|(?<=.{10})：(?=[^：]{2,20}$)"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PLATFORMS = frozenset(
@@ -81,10 +82,13 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     own = [*map(squeeze, (e.text_content() for e in account)), *(name for name in stated if name not in _PLATFORMS)]
     for name in (*own, *_on_platform(page, stated), *stated):
         if is_named(name):
-            return _without_motto(name, page.url)
+            bare, dot, _ = name.partition(".")  # "Ebb.com", whose publisher is "Ebb"
+            return bare if dot and bare in stated else _without_motto(name, page.url)
     head, window = squash(title), squash(page.window_title)
     parts = [part.strip(" :") for part in _SEPARATOR.split(page.window_title)]
     if head and window.startswith(head) and len(parts) > 1 and squash(parts[-1]) not in head and is_named(parts[-1]):
+        if parts[-1].endswith("网"):
+            return parts[-1]
         return next((part for part in parts[1:] if is_outlet(part)), parts[-1])  # the last may be a section
     if head and window.endswith(head) and window != head:
         before = [part for part in (*parts, _COLON.split(page.window_title)[0]) if squash(part) not in (head, "")]

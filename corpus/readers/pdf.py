@@ -15,7 +15,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.markup import squash
-from corpus.readers.pdf_layout import mended, running
+from corpus.readers.pdf_layout import CELLS, mended, running
 from corpus.readers.pdf_letters import LETTERS, closed_up, set_out
 from corpus.readers.pdf_print import without_print_marks
 from corpus.readers.pdf_rtl import in_reading_order
@@ -30,10 +30,10 @@ _FINENESS = 0.1
 """Of a letter's height, that one blank line of a page stands for: so that a small gap between paragraphs shows."""
 _LEAST = 12
 """Letters of a title that no other line has by chance."""
+_WORD = 4
+"""Letters of a word that an address has from the outlet's name and not by chance."""
 _OPENING = 8
 """Lines among which the title stands."""
-_CELLS = re.compile(r"(?<=\S) {2,}(?=\S)| [|·•] ")
-"""What parts the cells of a running head."""
 _SOFT_HYPHEN = b"FEFF00AD"
 _UNSEEN = re.compile(
     rb"(/Span\s{0,3}<<\s{0,3}/ActualText\s{0,3}<FEFF00AD>\s{0,3}>>\s{0,3}BDC\s[-\d.\sTd]{0,80})<[0-9A-F]{2,8}>\s{0,3}Tj"
@@ -74,7 +74,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         raise UnreadableError(
             "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
-    cells = [cell.strip() for line in running(printed.pages) for cell in _CELLS.split(line)]
+    cells = [cell.strip() for line in running(printed.pages) for cell in CELLS.split(line)]
     title, outlet = _title(printed.title or _stated_title(reader), lines, cells, squash(host_of(printed.url)))
     title = title or _in_large_type(lines, heard.headlines())
     heads = [told for cell in cells if (told := read_particulars(cell))]
@@ -181,9 +181,12 @@ def _title(stated: str, lines: list[str], heads: list[str], host: str) -> tuple[
         bare = squash(line)
         rest = stated[len(line) :].strip(" |–—-·•:»_") if stated.startswith(line) else ""
         if rest and len(bare) >= _LEAST and whole.startswith(bare):
-            shown = is_outlet(rest) or squash(rest) in host
-            shown = shown or squash(rest) in {squash(other) for other in (*opening, *lines[-3:], *heads)}
-            return line, rest if shown else None
+            shown = {squash(other) for other in (*opening, *lines[-3:], *heads)}
+            for name in reversed([rest] if is_outlet(rest) or squash(rest) in shown else CELLS.split(rest)):
+                in_host = any(squash(word) in host for word in name.split() if len(word) >= _WORD)
+                if in_host or is_outlet(name) or squash(name) in shown:
+                    return line, name
+            return line, None
     alone = any(squash(line) == whole for line in opening)
     long = len(whole) >= _LEAST and whole in squash(" ".join(lines[:6]))
     return (stated if alone or long else None), None

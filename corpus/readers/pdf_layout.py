@@ -5,6 +5,7 @@ from collections import Counter
 from functools import reduce
 from itertools import pairwise
 
+from corpus.about.bylines import read_particulars
 from corpus.readers.factiva import CODE
 from corpus.readers.markup import squash
 from corpus.readers.pdf_boxes import lifted
@@ -15,6 +16,8 @@ from corpus.readers.pdf_letters import TORN
 _PAGE_NUMBER = re.compile(
     r"\W{0,5}(?:(?:page|seite|p\.|第)\s?)?\d{1,4}(?:\s?(?:of|von|/|页)\s?\d{0,4})?\W{0,5}", re.IGNORECASE
 )
+CELLS = re.compile(r"(?<=\S) {2,}(?=\S)| [|·•] ")
+"""What parts the cells of a running head."""
 _BULLET = re.compile(r"[•●▪◦‣·] ?\S")
 _SLACK = 5
 """A gap that is larger by one part in this is rounded, and no larger."""
@@ -49,11 +52,13 @@ def mended(pages: list[list[str]], large: frozenset[str] = frozenset(), apart: s
 
 
 def running(pages: list[list[str]]) -> list[str]:
-    """The lines of the first page that stand at the same edge of others as well, numbers aside."""
-    edges = [_edge(trimmed(page)) for page in pages]
+    """The lines of the first page that stand at the same edge of others as well, numbers aside; a lone page's foot."""
+    grids = [trimmed(page) for page in pages]
+    edges = [_edge(grid) for grid in grids]
     seen = Counter(key for edge in edges for key in set(edge.values()))
-    first = trimmed(pages[0]) if pages else []
-    return [first[n] for n, key in edges[0].items() if seen[key] >= max(2, 0.4 * len(pages))] if pages else []
+    if len(pages) == 1 and _ends_in_folio(grids[0]):
+        return grids[0][-1:]
+    return [grids[0][n] for n, key in edges[0].items() if seen[key] >= max(2, 0.4 * len(pages))] if pages else []
 
 
 def _without_running(grids: list[list[str]]) -> list[list[str]]:
@@ -70,11 +75,13 @@ def _without_running(grids: list[list[str]]) -> list[list[str]]:
 
 
 def _ends_in_folio(grid: list[str]) -> bool:
-    """Whether a page's last line sets its number beside what it is a page of, far below the text."""
-    cells = GAP.split(grid[-1].strip()) if grid else []
+    """Whether a page's last line sets its number or the day beside what it is a page of, far below the text."""
+    cells = CELLS.split(grid[-1].strip()) if grid else []
     gap = next((n for n, line in enumerate(reversed(grid[:-1])) if line.strip()), 0)
-    numbered = any(map(_PAGE_NUMBER.fullmatch, cells)) and 1 < len(cells) <= _MOST_CELLS
-    return numbered and gap > 2 * _usual_gap(grid, 0) + 1
+    if len(cells) > _MOST_CELLS or gap <= 2 * _usual_gap(grid, 0) + 1:
+        return False
+    told = filter(None, map(read_particulars, cells))
+    return (len(cells) > 1 and any(map(_PAGE_NUMBER.fullmatch, cells))) or any(each.published for each in told)
 
 
 def _closes(grid: list[str], at: int) -> bool:
@@ -90,9 +97,10 @@ def _headed(grid: list[str]) -> list[list[str]]:
     """The page; where its first line is a running head in several parts, set far above the text, these before it."""
     below = next((n for n, line in enumerate(grid[1:], 1) if line.strip()), 0)
     cells = GAP.split(grid[0].strip()) if grid else []
+    usual = _usual_gap(grid, 0)
     if (
         not 1 < len(cells) <= _MOST_CELLS
-        or below <= _usual_gap(grid, 0) + 1
+        or below - 1 <= usual + usual // _SLACK
         or any(len(cell) > _LONGEST_CELL for cell in cells)
     ):
         return [grid]

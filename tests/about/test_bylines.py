@@ -34,6 +34,8 @@ def said_of_itself(text: str) -> About:
         ("Le Courrier du Lac, 3 mai 2024", None, "Le Courrier du Lac", "2024-05-03"),
         ("By Chief Football Writer Ann Lee\n3 May 2024", "Ann Lee", None, "2024-05-03"),
         ("By Political Editor Ann Lee and Bo Ek\n3 May 2024", "Ann Lee and Bo Ek", None, "2024-05-03"),
+        ("By Ann Lee Local Democracy Reporter\n3 May 2024", "Ann Lee", None, "2024-05-03"),
+        ("LOCAL NEWS\nBy Ann Lee | lee@pier.example | Pier Post\n3 May 2024", "Ann Lee", "Pier Post", "2024-05-03"),
         ("Ann Lee, Harbour Post, 3 May 2024", "Ann Lee", "Harbour Post", "2024-05-03"),
         ("By Ann Lee\nPORT ALDONA, May 3, 2024", "Ann Lee", None, "2024-05-03"),
         ("Issue 118 | May 3, 2024", None, None, "2024-05-03"),

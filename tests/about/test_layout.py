@@ -358,12 +358,20 @@ def test_a_name_right_below_the_title_is_the_writers_where_the_day_is_known() ->
     assert lay_out(text, About(title="Pier to close for two years", published="2024-05-03")).about.author == "Ann Lee"
 
 
+def test_what_is_said_below_of_each_of_two_writers_is_no_text() -> None:
+    text = (
+        f"Pier to close for two years\nBy Ann Lee and Bo Ek\n3 May 2024\n\n{FILLER}\n\nAnn Lee is a reporter in Aldona."
+    )
+    assert [words for kind, words in kinds(text) if kind == "body"] == [FILLER]
+
+
 def test_a_menu_copied_along_a_caption_and_who_the_writer_is_are_no_text() -> None:
     menu, title = "Local\nSports\nOpinion\nE-Edition\nSubscribe", "Pier to close for two years"
     over = "Published\n3 May 2024, 14:05 BST\nUpdated 3 hours ago\nAnn Lee"
     pictures = "Image source, Getty Images\nImage caption,\nThe pier by day\nCranes stand on the pier. Bo Ek/Pier Post"
     writer = "Ann Lee covers the harbour. Reach her at lee@pier.example."
-    text = f"{menu}\n{title}\n{over}\n{pictures}\n\n{FILLER}\n\nANN LEE\n{writer}\nLee covers ships, too.\n"
+    text = f"{menu}\n{title}\n{over}\n{pictures}\n\n{FILLER}\n\nANN LEE\n{writer}\nLee covers ships, too."
+    text += "\n[Read: What the engineers found]\n"
     about = said_of_itself(text)
     assert (about.title, about.author, about.published) == (title, "Ann Lee", "2024-05-03T14:05+01:00")
     assert [words for kind, words in kinds(text) if kind in ("body", "heading", "standfirst")] == [FILLER]

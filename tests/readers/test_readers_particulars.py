@@ -23,7 +23,8 @@ def below(around: str, body: list[str] = COUNCIL, head: str = "") -> bytes:
 @pytest.mark.parametrize(
     "line",
     [
-        "By INGER MOE | Fjord Times<br>PUBLISHED: March 2, 2026 at 6:05 PM EST | UPDATED: March 2, 2026 at 9:00 PM EST",
+        "By INGER MOE | <a>imoe@fjord.example</a> | Fjord Times<br>"
+        "PUBLISHED: March 2, 2026 at 6:05 PM EST | UPDATED: March 2, 2026 at 9:00 PM EST",
         "By Inger Moe<br>Fjord Times Staff Writer<br>Monday, March 2, 2026; 6:05 PM EST",
     ],
 )
@@ -44,9 +45,26 @@ def test_the_reporter_run_together_with_job_and_place_is_named_instead_of_the_ho
     assert article(below(byline, head=head)).about.author == "Inger Moe"
 
 
+@pytest.mark.parametrize(
+    ("stated", "byline", "author"),
+    [
+        ("i.moe", '<p>by</p><div class="author-name"><a>Inger Moe</a></div>', "Inger Moe"),
+        ("imoe", '<div class="author-name"><a>Inger Moe</a></div>', "Inger Moe"),
+        ("Desk Editor", '<div class="meta-author"><span>Written By</span> <a>Inger Moe</a></div>', "Inger Moe"),
+        ("Newsroom", '<div class="byline">By <a>Inger Moe</a></div>', "Inger Moe"),
+        ("Inger Moe", '<h4 class="author-name"><a>Inger Moe</a>, <a>Ina Kurth</a></h4>', "Inger Moe, Ina Kurth"),
+        ("Inger Moe", '<h4 class="author-name"><a>Inger Moe</a>, Harbour correspondent</h4>', "Inger Moe"),
+    ],
+)
+def test_the_byline_in_view_names_whom_an_account_a_desk_or_one_of_several_stands_for(
+    stated: str, byline: str, author: str
+) -> None:
+    assert article(below(byline, head=f'<meta name="author" content="{stated}">')).about.author == author
+
+
 def test_a_reporter_of_a_chinese_page_is_named_without_the_paper_and_the_buttons() -> None:
     body = ["港務局週一通過第二座渡輪碼頭，討論了九個小時。" * 3, "反對者表示將向法院提出訴訟，要求停止施工。" * 3]
-    line = "<div>2026年03月02日 18:05 來源：港灣日报 作者：何思齊 字号：小 中 大</div>"
+    line = "<div>2026年03月02日 18:05 來源：港灣日报 作者：何思齊 放大字体 收藏 微博</div>"
     about = article(
         page(body, "<title>碼頭計畫過關引發爭議</title>", "").replace(
             b"<article>", f"<article><h1>碼頭計畫過關引發爭議</h1>{line}".encode()
@@ -193,6 +211,16 @@ def test_a_sites_offers_below_its_claim_of_rights_are_left_out() -> None:
     found = article(below("").replace(b"</article>", f"<div>{foot}</div></article>".encode()))
     assert "receive these" not in found.text
     assert found.about.outlet == "Fjord Times"
+
+
+def test_a_chinese_windows_title_ends_with_the_site_and_has_the_section_before_it() -> None:
+    body = ["港務局週一通過第二座渡輪碼頭，討論了九個小時。" * 3, "反對者表示將向法院提出訴訟，要求停止施工。" * 3]
+    title = "碼頭計畫過關引發爭議"
+    for window, outlet in (("_港灣新闻_东岸网", "东岸网"), ("_港灣圈_港灣新闻-The Quay", "港灣新闻")):
+        data = page(body, f"<title>{title}{window}</title>").replace(
+            b"<article>", f"<article><h1>{title}</h1>".encode()
+        )
+        assert article(data).about.outlet == outlet
 
 
 @pytest.mark.parametrize("window", ["{} - Fjord Gazette - Business", "{} | Business | Fjord Gazette"])

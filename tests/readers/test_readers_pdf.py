@@ -258,13 +258,14 @@ def test_a_year_that_is_the_last_line_of_a_page_is_no_page_number() -> None:
 
 
 def test_the_host_that_a_page_was_printed_from_bears_its_outlet_out() -> None:
-    lines = [
-        (40, 770, f"3/2/26, 6:05 PM      {TITLE} - Quay Note"),
-        (60, 740, TITLE),
-        (60, 700, " ".join(WRAPPED[0])[:80]),
-    ]
-    (reading,) = readings(pdf([[*lines, (40, 20, "https://quaynote.example/pier        1/1")]]))
-    assert (reading.about.title, reading.about.outlet) == (TITLE, "Quay Note")
+    for named in ("Quay Note", "Quay Valley Note", "Harbour | Quay Note"):
+        lines = [
+            (40, 770, f"3/2/26, 6:05 PM      {TITLE} - {named}"),
+            (60, 740, TITLE),
+            (60, 700, " ".join(WRAPPED[0])[:80]),
+        ]
+        (reading,) = readings(pdf([[*lines, (40, 20, "https://quaynote.example/pier        1/1")]]))
+        assert (reading.about.title, reading.about.outlet) == (TITLE, named.removeprefix("Harbour | "))
 
 
 def test_the_outlet_and_the_day_of_running_heads_are_the_articles() -> None:
@@ -293,6 +294,18 @@ def test_the_number_beside_a_papers_name_at_a_pages_foot_is_no_text_and_no_measu
     body = [(x, 700 - 12 * n, line) for n, (x, line) in enumerate(lines)]
     (reading,) = readings(pdf([[*body, (60, 20, "43"), (300, 20, "QUAY NOTE  MARCH 2026")]]))
     assert reading.text == readings(pdf([body]))[0].text
+
+
+def test_the_paper_and_the_day_at_the_foot_of_columns_are_the_articles_and_no_text() -> None:
+    body = columns(LEFT, RIGHT)
+    (reading,) = readings(pdf([[*body, (50, 30, "B4 | Monday, March 2, 2026"), (420, 30, "Fjord Times")]]))
+    assert (reading.about.outlet, reading.about.published) == ("Fjord Times", "2026-03-02")
+    assert reading.text == text_of(pdf([body]))
+
+
+def test_lines_set_unevenly_make_no_running_head_of_a_columns_first() -> None:
+    body = [(x, y + (y == max(y for _, y, _ in columns(LEFT, RIGHT))), line) for x, y, line in columns(LEFT, RIGHT)]
+    assert text_of(pdf([body])) == text_of(pdf([columns(LEFT, RIGHT)]))
 
 
 def test_a_running_head_bears_out_the_outlet_behind_a_stated_title() -> None:

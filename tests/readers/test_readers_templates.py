@@ -97,6 +97,15 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         "<div>Advertisement · Scroll to continue</div>",
         "<p>2 minuti di lettura</p>",
         "<p>A version of this article appears in print on March 3, 2026, Section A, with the headline: Pier.</p>",
+        '<div class="callout-card"><div class="callout-text">The Times lives from its members. If you like what we do,'
+        ' <a href="#/portal/signup">become one today</a>.</div></div>',
+        '<div><h2>Sign up for The Boat.</h2><p>The fjord and its boats, <a href="/newsletters/b">sent to you</a>.</p>'
+        "</div>",
+        '<a href="/7"><div>Need a break?</div> Check out our new hub with puzzles and games!</a>',
+        "<p>Follow Fjord News on Facebook, on X, or on Instagram. Send your story ideas to desk@fjord.example.</p>",
+        "<p>Follow the coverage of ports at https://fjord.example/ports</p>",
+        "<p>Table of Contents</p>",
+        "<p><strong>READ:</strong> What the engineers found below the pier</p>",
     ],
 )
 def test_what_a_site_offers_inside_the_text_is_left_out(offer: str) -> None:
@@ -159,6 +168,7 @@ def test_a_page_that_draws_its_article_itself_is_read_from_what_it_would_draw(st
         "<h3>Also from this source</h3><div><h3>A new chair</h3><p>The board said that it has found one.</p></div>",
         '<div><h2>Related Stories</h2><a href="/7">A new chair for the board</a></div>',
         '<p><a href="/7"><strong>A NEW CHAIR FOR THE BOARD</strong></a></p>',
+        "<section><h2>Keep reading</h2><div><h3>A new chair</h3><p>It squeaks.</p></div></section>",
         "<section><h2>More from the quay</h2><article><h3>A new chair</h3><p>It squeaks.</p></article></section>",
     ],
 )
@@ -215,6 +225,16 @@ def test_short_lines_that_breaks_part_are_found_on_the_page_and_not_run_together
     ]
     data = below("", []).replace(b"</article>", f"<div>{'<br><br>'.join(lines)}</div></article>".encode())
     assert article(data).text.split("\n\n")[-4:] == lines
+
+
+def test_every_post_of_a_live_page_is_its_text() -> None:
+    posts = "".join(
+        f"<article class='post'><time>18:0{n}</time><p>{line}</p></article>" for n, line in enumerate(COUNCIL)
+    )
+    data = json.dumps({"@type": "LiveBlogPosting", "headline": TITLE})
+    head = f'<title>{TITLE}</title><script type="application/ld+json">{data}</script>'
+    body = f"<html><head>{head}</head><body><main>{HEADLINE}<div>{posts}</div></main></body></html>"
+    assert set(COUNCIL) <= set(article(body.encode()).text.split("\n\n"))
 
 
 def test_a_sites_motto_is_no_part_of_the_outlets_name() -> None:
