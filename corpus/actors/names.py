@@ -19,11 +19,10 @@ from corpus.actors.name import NameKind as NameKind
 from corpus.actors.name import is_given as is_given
 from corpus.actors.name import plain, without_honour
 from corpus.actors.name_parts import OPENS, names_in
-from corpus.actors.nicknames import with_nicknames
 from corpus.actors.possessives import with_possessives
 from corpus.actors.press_names import with_outlets
 from corpus.actors.small_ministries import with_small_ministries
-from corpus.actors.whence import POSTS, of_post, of_somewhere
+from corpus.actors.whence import of_post, of_somewhere
 from corpus.actors.wordlike_surnames import bearers
 from corpus.lazy import lazy
 from corpus.model import Passage
@@ -58,15 +57,14 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if any(head in text for head in _HEADS):
         found = list(_headed(text, found))
-    if any(post in text for post in POSTS) or any(f" {link} " in text for link in ("for", "of")):
-        found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
+    found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
         found[i : i + 1] = of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
     if any(office in text for office in _OFFICES_FOR):
         found = _of_portfolios(text, found)
-    settled = with_nicknames(text, _settle(without_headlines(text, _without_halves(text, found))))
+    settled = _settle(without_headlines(text, _without_halves(text, found)))
     settled = with_outlets(text, with_possessives(text, settled))
     if "@" in text:
         settled = with_handles(text, passages, list(settled))
