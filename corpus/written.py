@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-_FEW = 24
+_FEW = 12
 """Words looked for one by one in a text before all of its words are set out."""
 
 

@@ -170,6 +170,8 @@ class Casting:
         taken: set[int] = set()
         names = {known.get(spot.text, spot.text) for spot in full}
         for name, spots in groups.items():
+            if names.issuperset(entry.name for entry in holders[name]):  # as of most, whom the article names in full
+                continue
             found = known_by_office(self.text, spots, holders[name], self.year)
             if found is None or found[0].name in names:
                 continue

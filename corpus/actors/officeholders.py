@@ -47,7 +47,7 @@ class _Office(NamedTuple):
 def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
     """The offices before and after one mention of a name; none begins before `least`."""
     # "its spokesman, Tom Reed, said" sets the name off, not the office
-    start = spot.start - len(spot.title) - 1 if is_courtesy(spot.title) else spot.start
+    start = spot.start - len(spot.title) - 1 if spot.title and is_courtesy(spot.title) else spot.start
     set_off = text.endswith(", ", 0, start) and _SET_OFF.match(text, spot.end) is not None
     before = role_before(text, start - 2 * set_off, least)
     if set_off and (whole := role_set_off(text, start, least)) and (before is None or whole.endswith(before)):

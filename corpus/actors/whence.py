@@ -45,7 +45,8 @@ def of_post(text: str, name: Name) -> Iterator[Name]:
         yield Name(name.start, at - 1, words[0], "organisation")
         yield Name(at, name.end, text[at : name.end], "person")
         return
-    cut = next((n for n in (3, 2, 1) if _is_country_or_capital(" ".join(words[:n]))), 0) if len(words) > 2 else 0
+    posted = len(words) > 2 and text.endswith(_SENT_WHERE, 0, name.start)
+    cut = next((n for n in (3, 2, 1) if _is_country_or_capital(" ".join(words[:n]))), 0) if posted else 0
     if not cut or not 2 <= len(words) - cut <= 3 or not _POSTED.search(text, max(0, name.start - 40), name.start):
         yield name
         return
@@ -76,7 +77,7 @@ def _is_country_or_capital(words: str) -> bool:
     return words in country_names() or words in capitals()
 
 
-POSTS = ("mbassador ", "nvoy ", "epresentative ", "onsul ", "orrespondent ")
+_SENT_WHERE = (" to ", " in ", " the ")
 _POSTED = lazy(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]orrespondent) (?:to|in) (?:the )?\Z")
 _COMPETES = lazy(
     r" (?:won|beat|finished|came|took (?:gold|silver|bronze|the)|clocked|ran|led|lost to|set an?|broke the"

@@ -89,11 +89,13 @@ def _before_aside(s: Sentence, start: int, last: int) -> int:
     if _OPENS_ASIDE.isdisjoint(s.low):
         return last
     for k in range(start + 2, last - 2):
-        if s.words[k][-1] == "," and s.low[k + 1] in ("a", "an") and _is_judged(s, k + 2):
+        if s.low[k + 1] not in _OPENS_ASIDE or s.words[k][-1] != ",":
+            continue
+        if s.low[k + 1] != "something" and _is_judged(s, k + 2):
             return k
-        if s.words[k][-1] == "," and s.low[k + 1 : k + 4] == ["an", "apparent", "reference"]:
+        if s.low[k + 1 : k + 4] == ["an", "apparent", "reference"]:
             return k
-        if s.words[k][-1] == "," and s.low[k + 1] in _OPENS_ASIDE and _closes(s, k + 1, last - 1):
+        if _closes(s, k + 1, last - 1):
             told = next((q for q in range(k + 2, min(last, k + 7)) if s.low[q] in _OF_GLOSS), 0)
             return k if told and s.low[told] in ("that", "which") else last
     return last

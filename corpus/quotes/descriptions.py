@@ -127,8 +127,10 @@ class Descriptions:
         for s, reports in zip(self._sentences, self._reports, strict=True):
             speak = {r.mention.first for r in reports if r.mention is not None and not s.pauses(r.mention.last)}
             for last, (first, name) in s.names.items():
+                if name.kind != "person":
+                    continue
                 member = self._cast.member(name)
-                if name.kind != "person" or member.kind != "person" or not member.listed:
+                if member.kind != "person" or not member.listed:
                     continue
                 before = _content(s, _office_start(s, first), first - 1)
                 opens = first - (first > 0 and s.low[first - 1] in _IN_FULL)

@@ -11,6 +11,7 @@ from corpus.wordlists import words
 
 _GIVEN = words("quoted quotes attributed attributes ascribed credited")
 _MISTAKEN = words("misquoted misquotes misattributed misattributes")
+_NOTICES = _GIVEN | _MISTAKEN
 _WRONGLY = words("incorrectly wrongly mistakenly erroneously falsely inaccurately")
 _VERSIONS = frozenset({"version", "versions", "edition"})
 _PIECES = words("article story report column piece post dispatch newsletter")
@@ -26,10 +27,10 @@ _SURE = 0.9
 
 def puts_right(s: Sentence) -> bool:
     """Whether a sentence takes words from whom they were given to: "incorrectly quoted Jo Doe as saying"."""
+    if _NOTICES.isdisjoint(s.low):
+        return False
     if not _MISTAKEN.isdisjoint(s.low):
         return True
-    if _GIVEN.isdisjoint(s.low):
-        return False
     wrongly = next((k for k, word in enumerate(s.low) if word in _WRONGLY), None)
     return (wrongly is not None and not _GIVEN.isdisjoint(s.low[max(0, wrongly - 1) : wrongly + 2])) or _is_earlier(s)
 
@@ -43,7 +44,7 @@ def _is_earlier(s: Sentence) -> bool:
 def put_right(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) -> Iterator[Saying]:
     """The sayings of sentence `i`, those of a notice given to whom it says they belong and through no version."""
     s = sentences[i]
-    if _GIVEN.isdisjoint(s.low) and _MISTAKEN.isdisjoint(s.low):
+    if _NOTICES.isdisjoint(s.low):
         yield from sayings
         return
     whose = next((m for below in sentences[i + 1 : i + 1 + _BEHIND] if (m := _owner(below)) is not None), None)
