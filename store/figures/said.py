@@ -17,7 +17,7 @@ from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
 """How many times the other a value can be that is told of the same thing: where the sentences say so, and at all."""
-_CLOSE = 1.5
+_CLOSE = 1.55
 """The same where nothing else says so than that either telling gives it once."""
 _UNNAMED = 2.0
 """The same of sums and measures that go by no name."""
