@@ -12,9 +12,7 @@ _KEPT = 0.34
 _FEWEST = 8
 """Words below which a telling is short enough to be marked word by word."""
 _SENSE = frozenset({*MODAL_OF, *NEGATIONS, *HEDGES})
-_DENIALS = NEGATIONS.intersection(
-    ("not", "no", "nobody", "nothing", "none", "neither", "nor", "cannot", "不", "没", "无")
-) | {word for word in NEGATIONS if word.endswith("nt")}
+_DENIALS = NEGATIONS.intersection(("not", "no", "nobody", "nothing", "none", "neither", "nor", "不", "没", "无"))
 """Words of which one does for another where the sentence is built otherwise; "never" says more."""
 _BEGINS = frozenset('.!?"“‘:')
 

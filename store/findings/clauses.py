@@ -10,14 +10,13 @@ from store.words.terms import is_han
 _FINITE = BARE | frozenset(
     re.findall(
         r"\w+",
-        """is are was were am be been being has have had do does did isnt arent wasnt werent dont doesnt didnt hasnt
-        havent hadnt""",
+        "is are was were am be been being has have had do does did",
     )
 )
 _SUBJECTS = frozenset(re.findall(r"\w+", "he she it they we i you there this that these those nobody everybody"))
 _SAYS = frozenset(re.findall(r"\w+", "say says said saying tell tells told telling state states stated add adds added"))
 """Cues behind which a whole statement stands; behind "condemned" or "promised" it may be a mere thing."""
-_FOR_THEMSELVES = frozenset(re.findall(r"\w+", "i im ive id me my mine myself we weve our ours ourselves"))
+_FOR_THEMSELVES = frozenset(re.findall(r"\w+", "i me my mine myself we our ours ourselves"))
 """By which words people speak of themselves: in reported speech no outlet has them."""
 
 

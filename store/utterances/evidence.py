@@ -18,6 +18,7 @@ from store.utterances.circumstances import about_now, among, dates_of, occasion_
 from store.utterances.rarity import Rarity
 from store.utterances.reasons import in_either, shared_words, sided
 from store.utterances.statement import LONGEST, Statement
+from store.words.contractions import in_full
 from store.words.fold import fold
 from store.words.terms import is_han, terms_of
 
@@ -177,7 +178,7 @@ def _row(a: Statement, b: Statement, shared: frozenset[str], rarity: Rarity) -> 
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[:LONGEST].lower())
+    return _WORD.findall(in_full(text[:LONGEST]).lower())
 
 
 def _in_order(a: Statement, b: Statement, shared: frozenset[str]) -> float:

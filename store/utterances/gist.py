@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from store.utterances.synonyms import plainly
 from store.utterances.word_forms import base_of
+from store.words.contractions import in_full
 from store.words.memo import Memo
 from store.words.terms import terms_of
 
@@ -19,8 +20,8 @@ _LOOKED_AT = 2_000
 """Characters of a quote that are looked at."""
 ENDS = frozenset(".!?;")
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|[.!?;]")
-_NOT_SAID = re.compile(r"\bcan(no)t\b|(?:\b(?:ca|wo))?n(['’])t\b|['’](?:s|re|ve|ll|d|m)\b|\bper ?cent\b")
-"""What is contracted or written as one, and a unit that others write as a sign."""
+_NOT_SAID = re.compile(r"['’]s\b|\bper ?cent\b")
+"""A possessive, and a unit that others write as a sign."""
 _LIGHT: Mapping[str, float] = {
     **dict.fromkeys(("more", "most", "every", "one", "made", "make", "least"), 0.2),
     **dict.fromkeys(("not", "never", "no", "nothing", "none", "nobody", "both", "only", "again", "last", "once"), 0.3),
@@ -67,7 +68,7 @@ def gist_of(text: str) -> tuple[Word, ...]:
 
 def plain_words(text: str) -> list[str]:
     """The words of a statement in order, in small letters and nothing contracted, and what ends its sentences."""
-    plain = _NOT_SAID.sub(lambda m: " not" if m.lastindex else "", plainly(text[:_LOOKED_AT]))
+    plain = _NOT_SAID.sub("", in_full(plainly(text[:_LOOKED_AT])))
     return _WORD.findall(plain)
 
 

@@ -14,6 +14,7 @@ from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.statement import Statement
+from store.words.contractions import in_full
 from store.words.fold import fold
 from store.words.terms import is_han
 
@@ -74,5 +75,5 @@ def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
 @lru_cache(maxsize=1 << 9)
 def _words(text: str) -> tuple[str, ...]:
     """The words in their order, of Chinese its characters."""
-    words = _WORD.findall(fold(text))
+    words = _WORD.findall(fold(in_full(text)))
     return tuple("".join(words)) if is_han(text) else tuple(words)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rapidfuzz.distance import Indel
 
+from store.words.contractions import parts_of
 from store.words.fold import fold
 from store.words.terms import SPACELESS, terms_of
 
@@ -27,7 +29,7 @@ _GLUE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, or one CJK character, with its place; `key` is what is compared."""
+    """A word, one of two that are written as one, or one CJK character, with its place; `key` is what is compared."""
 
     start: int
     end: int
@@ -89,11 +91,18 @@ def _changes(a: Sequence[Token], b: Sequence[Token], kept: Sequence[Run]) -> lis
 
 def tokens(text: str) -> list[Token]:
     """The words of a text in order."""
-    return [Token(m.start(), m.end(), _key(m.group())) for m in _TOKEN.finditer(text)]
-
-
-def _key(word: str) -> str:
-    return word.lower() if word.isascii() and "'" not in word else fold(word)
+    found = list(_TOKEN.finditer(text))
+    read: list[Token] = []
+    for m, behind in zip_longest(found, found[1:]):
+        word = m[0]
+        if word.isascii() and "'" not in word and word != "cannot":
+            read.append(Token(m.start(), m.end(), word.lower()))
+        elif parts := parts_of(word, behind[0] if behind else ""):
+            ends = [*(start for start, _ in parts[1:]), len(word)]
+            read += [Token(m.start() + i, m.start() + j, key) for (i, key), j in zip(parts, ends, strict=True)]
+        else:
+            read.append(Token(m.start(), m.end(), fold(word)))
+    return read
 
 
 def _tells(run: Sequence[Token]) -> bool:

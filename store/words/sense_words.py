@@ -11,9 +11,9 @@ MODALS = {
     "": "a plain statement",
 }
 MODAL_OF = {
-    **dict.fromkeys(("will", "would", "shall", "ll", "wont", "将", "会"), "will"),
-    **dict.fromkeys(("must", "should", "ought", "needs", "shouldnt", "mustnt", "应", "须"), "duty"),
-    **dict.fromkeys(("may", "might", "maynt"), "may"),
+    **dict.fromkeys(("will", "would", "shall", "将", "会"), "will"),
+    **dict.fromkeys(("must", "should", "ought", "needs", "应", "须"), "duty"),
+    **dict.fromkeys(("may", "might"), "may"),
     **dict.fromkeys(
         re.findall(r"\w+", "plan plans planned planning intend intends intended hope hopes hoped aim aims"), "plan"
     ),
@@ -24,15 +24,14 @@ MODAL_OF = {
 BARE = frozenset(
     re.findall(
         r"\w+",
-        "will would shall ll wont wouldnt must should mustnt shouldnt may might maynt can could cant couldnt cannot",
+        "will would shall must should may might can could",
     )
 )
 """What stands before a verb without "to": with "to" right behind it, its verb is left out."""
 NEGATIONS = frozenset(
     re.findall(
         r"\w+",
-        """not no never nor neither nobody nothing none nowhere without cannot cant wont dont doesnt didnt isnt arent
-        wasnt werent hasnt havent hadnt wouldnt shouldnt couldnt mustnt refuse refuses refused deny denies
+        """not no never nor neither nobody nothing none nowhere without refuse refuses refused deny denies
         denied fail fails failed failing decline declines declined unable 不 未 没 无 非""",
     )
 )

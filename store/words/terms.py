@@ -2,6 +2,7 @@
 
 import re
 
+from store.words.contractions import in_full
 from store.words.fold import fold
 from store.words.memo import Memo
 
@@ -49,6 +50,7 @@ def is_han(text: str) -> bool:
 
 def terms_of(text: str) -> list[str]:
     """The terms of a text in order, with repeats."""
+    text = in_full(text)
     folded = text.lower() if text.isascii() else fold(text)
     if "." in folded:
         folded = _DOTTED.sub(lambda m: m.group().replace(".", ""), folded)

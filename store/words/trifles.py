@@ -4,17 +4,12 @@ import re
 
 from rapidfuzz.distance import OSA
 
+from store.words.contractions import in_full
 from store.words.fold import fold
 from store.words.sense_words import HEDGES, MODAL_OF, NEGATIONS
 
 _SPELT_OUT = (
-    (re.compile(r"\bwon['’]t\b"), "will not"),
-    (re.compile(r"\b(?:can['’]t|cannot)\b"), "can not"),
-    (re.compile(r"n['’]t\b"), " not"),
-    (re.compile(r"['’](?:re\b|m\b)"), " be"),
     (re.compile(r"\b(?:am|are|is|has)\b|['’]s\b"), " be"),
-    (re.compile(r"['’]ve\b"), " have"),
-    (re.compile(r"['’]ll\b"), " will"),
     (re.compile(r"(?<=\d) ?millions?\b"), "m"),
     (re.compile(r"(?<=\d) ?billions?\b"), "bn"),
 )
@@ -43,7 +38,7 @@ def are_one_but_for_spelling(a: str, b: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    text = text.casefold()
+    text = in_full(text).casefold()
     for written, whole in _SPELT_OUT:
         text = written.sub(whole, text)
     text = "".join(c for c in fold(text) if c.isalnum())
@@ -53,5 +48,5 @@ def _plain(text: str) -> str:
 
 
 def _tells(text: str) -> bool:
-    words = set(fold(text).split())
+    words = set(fold(in_full(text)).split())
     return not words.isdisjoint(NEGATIONS) or not words.isdisjoint(HEDGES) or not words.isdisjoint(MODAL_OF)

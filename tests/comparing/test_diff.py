@@ -25,6 +25,25 @@ def test_case_punctuation_and_the_shape_of_an_apostrophe_are_no_change() -> None
     assert diff.left_kept == diff.right_kept == 1.0
 
 
+@pytest.mark.parametrize(
+    ("in_full", "short"),
+    [
+        ("I would have said that she cannot swim", "I'd have said that she can’t swim"),
+        ("We will not row, for it is late, it has been late", "We won't row, for it's late, it’s been late"),
+        ("They had rowed and should have sung", "They'd rowed and should've sung"),
+        ("He had left before they would leave", "He'd left before they'd leave"),
+    ],
+)
+def test_words_written_short_are_the_same_words(in_full: str, short: str) -> None:
+    diff = word_diff(in_full, short)
+    assert (diff.left, diff.right, diff.left_kept, diff.right_kept) == ((), (), 1.0, 1.0)
+
+
+def test_of_words_written_as_one_only_the_other_one_is_marked() -> None:
+    left, right = "The boat isn't Rowan's", "The boat is Rowan"
+    assert marked(left, word_diff(left, right).left) == ["n't"]
+
+
 def test_neighbouring_changes_are_one_stretch() -> None:
     left, right = "a slow and costly repair", "a quick fix"
     assert marked(left, word_diff(left, right).left) == ["slow and costly repair"]

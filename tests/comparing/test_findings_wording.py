@@ -70,6 +70,25 @@ def test_serving_words_that_belong_to_another_verb_change_no_sense(store: Store,
     assert found(store, "wording") == []
 
 
+@pytest.mark.parametrize(
+    ("in_full", "short", "findings"),
+    [
+        ("should have finished", "should’ve finished", 0),
+        ("would have finished", "'d have finished", 0),
+        ("will not finish", "won't finish", 0),
+        ("will finish", "won't finish", 1),
+        ("must have finished", "might've finished", 1),
+    ],
+)
+def test_words_written_short_are_a_finding_only_where_they_are_other_words(
+    store: Store, in_full: str, short: str, findings: int
+) -> None:
+    told = "We will finish the western channel before the autumn storms, whatever the harbour board"
+    both(store, told.replace("will finish", in_full), told.replace("We will finish", f"We {short}".replace(" '", "'")))
+    assert len(found(store, "wording")) == findings
+    assert found(store, "quote status") == []
+
+
 def test_what_an_article_tells_the_other_way_too_is_no_change(store: Store) -> None:
     other = PLEDGE.replace("will finish", "should finish")
     kept(store, "one", article("Harbour Post", [said(PLEDGE)], prose="They should finish that channel, Ruiz added."))
