@@ -19,6 +19,7 @@ from corpus.actors.name import NameKind as NameKind
 from corpus.actors.name import is_given as is_given
 from corpus.actors.name import plain, without_honour
 from corpus.actors.name_parts import OPENS, names_in
+from corpus.actors.nicknames import with_nicknames
 from corpus.actors.possessives import with_possessives
 from corpus.actors.press_names import with_outlets
 from corpus.actors.small_ministries import with_small_ministries
@@ -64,7 +65,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found = sorted((*found, *alone), key=attrgetter("start"))
     if any(office in text for office in _OFFICES_FOR):
         found = _of_portfolios(text, found)
-    settled = _settle(without_headlines(text, _without_halves(text, found)))
+    settled = with_nicknames(text, _settle(without_headlines(text, _without_halves(text, found))))
     settled = with_outlets(text, with_possessives(text, settled))
     if "@" in text:
         settled = with_handles(text, passages, list(settled))

@@ -7,6 +7,7 @@ from operator import attrgetter
 from corpus.actors.actor_words import LEADERS
 from corpus.actors.name import is_given, without_accents, without_honour
 from corpus.actors.namesakes import Namesakes, parted_by_style
+from corpus.actors.nicknames import NICKNAME
 from corpus.actors.person import Person
 from corpus.actors.spans import Spot
 from corpus.actors.types import has_given_name, looks_chinese
@@ -159,7 +160,6 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
 
 
 _AL = ("al-", "el-", "ul-", "as-", "ad-", "ar-")
-_NICKNAME = lazy(r" [“\"]([^”\"]+)[”\"](?= )")
 
 
 def _is_tail(name: str, full: str) -> bool:
@@ -183,9 +183,9 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
         name = known or (written.get(spot.text, spot.text) if spot.text.isupper() else spot.text)
-        nickname = _NICKNAME.search(name) if "“" in name or '"' in name else None
+        nickname = None if name.replace(" ", "").isalpha() else NICKNAME.search(name)
         if nickname:
-            name = name[: nickname.start()] + name[nickname.end() :]
+            name = f"{name[: nickname.start()]} {name[nickname.end() :]}"
         person = by_name.get(name)
         if person is None:
             _, key = _words(name)

@@ -47,7 +47,7 @@ _BODY_OF = lazy(
 def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     """The spots in order; each lies within a name, or joins two that an "and" or a mark had parted."""
     padded = text + "  "
-    marked = [i for i, name in enumerate(names) if padded[name[1] + 1] in _JOINING or padded[name[1]] in "’'"]
+    marked = [i for i, name in enumerate(names) if padded[name[1] + 1] == "&" or padded[name[1]] in "’'"]
     if marked:
         names = tuple(_joined_over_marks(text, list(names), marked))
     spots: list[Spot] = []
@@ -76,7 +76,7 @@ def _within(text: str, name: Name) -> Iterator[Spot]:
 
 
 def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[Name]:
-    """The names, with "& Co" after them and first name and surname joined over a nickname (`Jo "Lefty" Doe`)."""
+    """The names, with "& Co" and the possessive ending that belongs to them."""
     for i in reversed(marked):
         name = names[i]
         if text[name.end] in "’'":
@@ -86,11 +86,6 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
                 names[i] = name._replace(end=name.end + 2, text=whole, kind="unknown", gender=None)
         elif firm := _AND_CO.match(text, name.end):
             names[i] = Name(name.start, firm.end(), text[name.start : firm.end()], "organisation")
-        elif name.kind in ("person", "unknown") and (nickname := _NICKNAME.match(text, name.end)):
-            last = next((k for k in (i + 1, i + 2) if names[k : k + 1] and names[k].start == nickname.end()), None)
-            if last is not None and names[last].kind in ("person", "unknown") and not names[last].title:
-                end = names[last].end
-                names[i : last + 1] = [name._replace(end=end, text=text[name.start : end], kind="person")]
     return names
 
 
@@ -121,8 +116,6 @@ def is_surname(word: str, names: Iterable[Name]) -> bool:
     return any(name.kind == "person" and name.last == word and " " in name.text for name in names)
 
 
-_JOINING = frozenset('“"&')
-_NICKNAME = lazy(r" [“\"][A-Z][\w’'. -]{1,24}(?<![.,!?])[”\"] ")
 _AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")
 
 

@@ -1,5 +1,7 @@
 """The text as splitting on blanks can take it: each marked region as one word, and the bare form of every word."""
 
+from corpus.actors.name import Name
+from corpus.actors.nicknames import nickname_at
 from corpus.quotes.marks import Marked
 
 REGION, _WITHIN = "\x01\x02"
@@ -26,11 +28,14 @@ def mask(text: str, regions: tuple[Marked, ...]) -> str:
     return "".join(pieces).replace(",”", "”,").replace(',"', '",')  # behind a title as behind any other name
 
 
-def without_titles(text: str, regions: tuple[Marked, ...], ends: dict[int, int]) -> tuple[Marked, ...]:
-    """The regions but for those that only hold a name; `ends` has where each name ends, by its start."""
-    if not any(region.start in ends for region in regions):
+def without_titles(text: str, regions: tuple[Marked, ...], names: tuple[Name, ...]) -> tuple[Marked, ...]:
+    """The regions but for those that only hold an outlet's name, or a nickname within somebody's name."""
+    ends = {name.start: name.end for name in names if name.kind == "outlet"}
+    called = {at for name in names if name[3] == "person" and (at := nickname_at(name))}
+    if not called and not any(region.start in ends for region in regions):
         return regions
-    return tuple(r for r in regions if r.end - ends.get(r.start, -1) > 1 or text[ends[r.start] : r.end].strip(",."))
+    titles = (r for r in regions if r.end - ends.get(r.start, -1) > 1 or text[ends[r.start] : r.end].strip(",."))
+    return tuple(r for r in titles if r.start not in called)
 
 
 def bare(word: str) -> str:

@@ -59,7 +59,8 @@ def attributes_start(s: Sentence, first: int, own: int, low: int) -> int:
     """
     if first - 1 in s.names and s.words[first - 1].endswith("'s"):
         return s.names[first - 1][0]
-    start = chunk_start(s, own - 1, low)
+    place = own - 1 in s.names and s.low[own - 1] not in WHO_NOUNS  # "ambassador to South Korea Jo Doe"
+    start = None if place else chunk_start(s, own - 1, low)
     if start is None or start >= first:
         return first
     people = next((k for k in range(own - 1, start - 1, -1) if s.low[k] in _PEOPLES and s.words[k][0].isupper()), 0)

@@ -59,7 +59,7 @@ def find_english_quotes(
     """The quotes in order of start, an outer one before its fragments."""
     passages = passages or (Passage("body", 0, len(text)),)
     names = with_persons(find_names(text, passages) if names is None else names, actors)
-    regions = without_titles(text, find_marked(text), {name.start: name.end for name in names if name.kind == "outlet"})
+    regions = without_titles(text, find_marked(text), names)
     sentences = find_sentences(text, mask(text, regions), passages)
     place_names(sentences, names)
     cast = Cast(names, actors)

@@ -60,6 +60,12 @@ def test_a_nickname_is_no_quote() -> None:
     assert [q.text for q in quotes("Juan “Tito” Alvarez ran the ferry for years.")] == []
 
 
+@pytest.mark.parametrize("marked", ["“Tito”", '"Big Tito"', "(“Tito”)", "‘Tito’"])
+def test_who_has_a_nickname_between_the_names_speaks_under_them(marked: str) -> None:
+    found = [(q.speaker, q.text) for q in quotes(f"Juan {marked} Alvarez, a pilot, said the ferry leaks.")]
+    assert found == [("Juan Alvarez", "the ferry leaks")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
