@@ -89,6 +89,17 @@ async def test_the_source_of_a_quote_is_no_other_source_that_reports_it(tmp_path
         assert "2 in 1 other source" in str(app.screen.query_one(BlockList).border_title)
 
 
+async def test_what_is_marked_is_said_only_in_its_pane(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        for _ in range(2):
+            await pilot.press("2", "space")
+            await until(pilot, lambda: "1 marked" in app.explore.said)
+            await pilot.press("3")
+            await until(pilot, lambda: app.explore.said == "")
+            await pilot.press("2", "escape")
+            await until(pilot, lambda: "Nothing is marked" in app.explore.said)
+
+
 async def test_marks_that_were_compared_are_not_said_to_be_there_on_coming_back(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("2", "space", "space")

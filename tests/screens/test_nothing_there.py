@@ -6,6 +6,7 @@ import pytest
 
 from store.database.store import Store
 from tests.screens.driven import quotes, town, until
+from tests.told import Said, tell
 from tui.app import H200App
 from tui.narrowing import nobody_else
 from tui.screens.compare import CompareScreen
@@ -70,6 +71,21 @@ async def test_tab_in_a_query_without_a_filter_names_the_filters(tmp_path: Path)
     async with town(tmp_path) as (app, pilot):
         await pilot.press("slash", "tab")
         await until(pilot, lambda: "source: actor:" in app.explore.said)
+
+
+async def test_where_no_two_sources_tell_the_same_compare_says_how_to_lay_two_side_by_side(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    tell(store, Said("The quay took two ferries at once.", "Ana Lindqvist"), outlet="Harbour Post")
+    tell(store, Said("Bread is dear this winter.", "Kai Moen"), outlet="Daily Grain")
+    store.close()
+    app = H200App(tmp_path / "quay.db", briefs=False)
+    async with app.run_test(size=(100, 24)) as pilot:
+        await until(pilot, lambda: quotes(app).count > 1)
+        await pilot.press("4")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen))
+        pane = app.screen.query_one(BlockList)
+        await until(pilot, lambda: "No two sources" in pane.render_line(1).text)
+        assert "Space on each of two and c" in pane.render_line(2).text
 
 
 async def test_what_a_key_of_the_box_said_goes_with_the_box(tmp_path: Path) -> None:

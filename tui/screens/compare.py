@@ -110,7 +110,9 @@ class CompareScreen(Linking):
                 otherwise = [f"No other source tells what {names[0]} does.", "Esc goes back."]
                 what = f"statement that {names[0]} and another source share"
             else:
-                otherwise = ["No two sources tell the same yet.", "i adds articles, Esc goes back."]
+                anyway = "Esc goes back; there 2, Space on each of two and c compare them all the same."
+                several = main.query_one(SourceList).count > 1
+                otherwise = ["No two sources tell the same yet.", *([anyway] if several else []), "i adds articles."]
                 what = "second source with a statement" if main.chosen_actors else "statement that two sources share"
             self._show_nothing(*nothing_left(what, said, otherwise))
             return

@@ -190,8 +190,7 @@ class ExploreScreen(Correcting, Marking, Merging, Removing):
     @on(SearchBox.Missing)
     def say_missing(self, event: SearchBox.Missing) -> None:
         """Say what a key of the box found nothing of, while the box has the focus."""
-        self.say(event.said)
-        self._said_of["query"] = event.said
+        self._say_of("query", event.said, anew=True)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter.

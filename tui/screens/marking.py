@@ -28,6 +28,9 @@ class Marking(Following):
         Binding("c", "compare", "Compare", id="compare.open"),
     ]
 
+    _marked_in: str | None = None
+    """The pane in which a row was marked last."""
+
     @on(RowList.Marked)
     def tell_marks(self, event: RowList.Marked) -> None:
         """Say how many are marked, and what is to be done with them."""
@@ -36,7 +39,15 @@ class Marking(Following):
             return  # keys right behind have used them up
         both = "c compares and r corrects them" if isinstance(event.rows, QuoteList) else "c compares them"
         more = both if len(marked) > 1 else f"One more, and {both}"
-        self.say(f"{len(marked)} marked. {more}; Esc unmarks." if marked else "Nothing is marked.")
+        self._marked_in = event.rows.id
+        said = f"{len(marked)} marked. {more}; Esc unmarks." if marked else "Nothing is marked."
+        self._say_of("marks", said, anew=True)
+
+    def _arrange(self) -> None:
+        """In another pane, `c` and Esc do something else; the reader stands for the quotes."""
+        super()._arrange()
+        if self._marked_in != ("quotes" if self._pane == "reader" else self._pane):
+            self._say_of("marks", "")
 
     @property
     def _markable(self) -> SourceList | QuoteList | None:

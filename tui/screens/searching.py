@@ -166,10 +166,10 @@ class Searching(Narrowed):
         if self.query_one(Frame).display:
             self._say_of("panes", "")  # they are shown
 
-    def _say_of(self, what: str, said: str) -> None:
-        """Say this of it, and no longer what was said before: until another word comes."""
+    def _say_of(self, what: str, said: str, anew: bool = False) -> None:
+        """Say this of it, and no longer what was said before; `anew` what answers a key, though it was said before."""
         told, self._said_of[what] = self._said_of.get(what, ""), said
-        if said != told and (said or self.said == told):
+        if anew or (said != told and (said or self.said == told)):
             self.say(said)
 
     def _nothing_found(self) -> list[str]:
