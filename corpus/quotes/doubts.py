@@ -131,6 +131,8 @@ class Doubts:
             return judged
         if _is_unsaid(report):
             return _UNSAID
+        if report.lemma == "ask" and (report.sentence.low[0] in ASKED or is_press(report.mention)):
+            return _ALLEGED  # "Asked by Jo Doe if it leaks, she left": of a reporter's question nothing is claimed
         alleged = _is_alleged(report, x.told)
         if self._denials and self._is_denied(x, report, alleged):
             return _DENIED

@@ -129,8 +129,9 @@ def _is_beside(s: Sentence, report: Report, before: int) -> bool:
     """Whether region `before` a report is none of its words: "a “top” aide told him", "While “…,” Doe said no"."""
     if before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before):
         return True
-    if s.low[0] == "on" and before < _FEW and before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s")):
-        return True  # "On NOL's “Dawn Patrol,” Jo Doe said"
+    owned = before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s"))
+    if s.low[0] in ("on", "in") and before < _FEW and (owned or s.low[1] in ("his", "her", "their")):
+        return True  # "On NOL's “Dawn Patrol,” Jo Doe said", "In her book “Deep Mud,” Jo Doe writes that"
     if s.low[0] in ASKED and not report.inverted and not any(map(s.pauses, range(before))):
         return True  # "Asked of Roe's “sieve”, Jo Doe left"
     aside = s.low[0] in BESIDE_CLAUSES or s.low[0].endswith("ing")  # "Calling it “dear”, Doe said she would go"

@@ -62,7 +62,9 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
 
 
 def _that_has(s: Sentence, mention: Mention, i: int) -> Mention | None:
-    """The outlet in "the Herald has Jo Doe saying"."""
+    """The outlet in "the Herald has Jo Doe saying", or who remembers it: "Roe remembered her mother telling her"."""
+    if 0 < mention.first <= mention.last < i and s.low[mention.first - 1].startswith("remember"):
+        return subject_before(s, mention.first - 1)
     near = range(mention.first - 1, max(0, i - 9), -1) if mention.last < i else ()
     has = next((k for k in near if s.low[k] in _HAS), 0)
     outlet = subject_before(s, has) if has and _HAS.isdisjoint(s.low[i - 1 : i]) else None
@@ -278,6 +280,8 @@ def _source(s: Sentence, first: int, last: int, mention: Mention) -> Report:
 
 _ME = words("i we i've we've i'm we're")
 _HAVE_BEEN = words("am are was were been have had reliably since")
+_PUBLISHED = frozenset({"reported", "quoted", "cited", "revealed", "relayed"})
+_ASKED_ABOUT = ASKS | {"about", "to"}
 
 
 def _quoted_in(s: Sentence, i: int) -> Report | None:
@@ -289,14 +293,8 @@ def _quoted_in(s: Sentence, i: int) -> Report | None:
     return Report(s, i, i, "quote", outlet if is_press(outlet) else None, inverted=True, lemma="quote")
 
 
-_PUBLISHED = frozenset({"reported", "quoted", "cited", "revealed", "relayed"})
-
-
 def asked(s: Sentence, i: int, verb: Verb) -> Report | None:
     """A question whose asker is not named: "was asked whether …"."""
     if verb.lemma == "ask" and i + 1 < s.size and (s.low[i + 1] in _ASKED_ABOUT or s.is_region(i + 1)):
         return Report(s, i, i, "tell", None, lemma="ask", finite=False)
     return None
-
-
-_ASKED_ABOUT = ASKS | {"about", "to"}

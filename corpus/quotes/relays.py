@@ -30,7 +30,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     cut = [(_before_closing(s, c, contents), c) for c in contents]
     contents = [c for c, whole in cut if c is whole or not (c.first == c.last or all_marked(s, c.first, c.last))]
     found = list(contents)
-    for outer in contents:
+    for outer in sorted(contents, key=lambda c: (-c.first, c.last)):  # from the innermost to the outermost
         inner = [c for c in contents if c is not outer and _within(c, outer)]
         if not inner:
             continue

@@ -54,6 +54,12 @@ def test_what_somebody_is_only_alleged_to_have_said_is_unsure(text: str) -> None
     assert quote.confidence < LOW_CONFIDENCE
 
 
+@pytest.mark.parametrize("asker", ["Reuters", "Jon Teller"])
+def test_what_a_reporter_asks_is_hardly_a_statement(asker: str) -> None:
+    asked, told = quotes(f"Asked by {asker} whether it would sink, Ines Vail said it would not.")
+    assert asked.confidence < LOW_CONFIDENCE < told.confidence
+
+
 def test_a_name_that_may_be_that_of_either_of_two_people_before_it_is_unsure() -> None:
     (friend,) = quotes("A friend of the pilot, Ines Vail, said it sank.")
     (head,) = quotes("The head of the port, Ines Vail, said it sank.")

@@ -114,6 +114,20 @@ def test_marked_words_told_within_what_another_told_come_through_both() -> None:
     assert (quote.speaker, quote.via) == ("Ruth Okafor", ("one of the pilots", "Peter Lindqvist"))
 
 
+def test_a_chain_runs_from_whoever_holds_all_the_others_inwards() -> None:
+    quote = said("Le Monde said that, according to a cable, Ruth Okafor told Peter Lindqvist it was dead.", "it was")
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", ("Le Monde", "a cable"))
+
+
+def test_who_remembers_what_another_said_relays_it() -> None:
+    quote = said("Ruth Okafor remembered Peter Lindqvist telling her that the lock leaked.", "the lock")
+    assert (quote.speaker, quote.via) == ("Peter Lindqvist", ("Ruth Okafor",))
+
+
+def test_a_book_that_words_stand_in_is_none_of_them() -> None:
+    assert [q.text for q in found("In her book “Deep Mud,” Ruth Okafor writes that it leaks.")] == ["it leaks"]
+
+
 def test_an_outlet_named_in_an_aside_does_not_say_what_the_subject_tells() -> None:
     quote = said("Ruth Okafor was less patient, according to Reuters, telling aides it was “a sieve”.", "a sieve")
     assert quote.speaker == "Ruth Okafor"
