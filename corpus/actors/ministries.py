@@ -97,6 +97,8 @@ def with_owners(text: str, names: list[Name]) -> list[Name]:
         if country:
             countries[what].add(country)
     several = {what for what, found in countries.items() if len(found) > 1}
+    if not several:
+        return names
     told: list[Name] = []
     for i, name in enumerate(names):
         start, what = owned.get(i, (name.start, ""))

@@ -46,6 +46,9 @@ _NO_OWNER = lazy(
 )
 """What shows that a name does nothing: a country's only tells a currency, a body's is a plain word."""
 
+_OWNED_BY_NOBODY = (" dollar", " Dollar", "House ", "Treasury ")
+"""One of these stands in every text of which that is true."""
+
 _NEAR = 40
 """How many quotes that begin before a figure may end before it, and still the one around it is found."""
 
@@ -64,12 +67,9 @@ class Surroundings(NamedTuple):
     @staticmethod
     def of(text: str, actors: Sequence[Actor], dates: Sequence[Date], quotes: Sequence[Quote]) -> "Surroundings":
         """Sort the mentions of all actors into one line; a country that only tells a currency does nothing."""
-        mentions = sorted(
-            (start, end, actor.name)
-            for actor in actors
-            for start, end in actor.mentions
-            if not _NO_OWNER.match(text, end)
-        )
+        mentions = sorted((start, end, actor.name) for actor in actors for start, end in actor.mentions)
+        if any(word in text for word in _OWNED_BY_NOBODY):
+            mentions = [mention for mention in mentions if not _NO_OWNER.match(text, mention[1])]
         tellers = {actor.name: _OWN_WORDS[actor.type] for actor in actors if actor.type in _OWN_WORDS}
         return Surroundings(text, dates, quotes, mentions, tellers)
 

@@ -66,6 +66,8 @@ def number_at(folded: str, at: int, money: bool = False) -> Number | None:
 
 def scaled(value: float, scale: float) -> float:
     """The product as it would be written: 4.1 billion is 4,100,000,000, where the floats' is a little less."""
+    if scale == 1:
+        return value
     power = len(f"{scale:.0f}") - 1
     product = value * scale
     return float(f"{value!r}e{power}") if scale == 10.0**power and product < 1e15 and value >= 1e-3 else product

@@ -125,6 +125,8 @@ class Descriptions:
     def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
         found = []
         for s, reports in zip(self._sentences, self._reports, strict=True):
+            if not s.names:
+                continue
             speak = {r.mention.first for r in reports if r.mention is not None and not s.pauses(r.mention.last)}
             for last, (first, name) in s.names.items():
                 if name.kind != "person":

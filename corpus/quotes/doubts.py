@@ -218,11 +218,15 @@ _FOCUS = frozenset({"only", "merely", "simply", "just"})
 def _denials(report: Report) -> Iterator[tuple[Report, bool]]:
     """A report, if it denies something, and whether that is that words were said: "denies saying so", "never said"."""
     s, k = report.sentence, report.last + 1
+    behind = s.low[k : k + 8]
     if report.lemma in _DENY:
-        yield report, not _SPEECH.isdisjoint(s.low[k : k + 8])
-    elif _disowns(report) or (report.manner in ("say", "tell") and not _INVENTED.isdisjoint(s.low[k : k + 8])):
+        yield report, not _SPEECH.isdisjoint(behind)
+    elif report.manner not in ("say", "tell"):
+        if _disowns(report):
+            yield report, True
+    elif not _INVENTED.isdisjoint(behind):
         yield report, True
-    elif not _NOT.isdisjoint(s.low[k : k + 8]) and report.manner in ("say", "tell") and report.lemma != "ask":
+    elif not _NOT.isdisjoint(behind) and report.lemma != "ask":
         nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT)
         if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots):
             yield report, True

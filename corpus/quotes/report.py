@@ -152,7 +152,7 @@ def denied_from(report: Report) -> int:
     k = first
     while k > 0 and (s.low[k - 1] in _AUXILIARIES or denies(s.low[k - 1], "ly")) and not s.pauses(k - 1):
         k -= 1
-    return k if any(map(denies, s.low[k:first])) else first
+    return k if k < first and any(map(denies, s.low[k:first])) else first
 
 
 def denies(word: str, *ends: str) -> bool:
