@@ -66,7 +66,7 @@ _SITE_LINES = (
     r"(?:(?:view|show) (?:all )?)?\d{1,6} comments?|comments ?\(\d{1,6}\)",
     r"getting your .{1,40}player ready.{0,10}|loading\W{1,4}",
     r"this (?:video|browser|content|media) (?:can ?not|is not|isn['’]t|could not|does not).{0,120}",
-    r"(?:please )?enable javascript.{0,120}|we use cookies\b.{0,300}",
+    r"(?:(?:to view this (?:video|content),? )?please )?enable javascript.{0,160}|we use cookies\b.{0,300}",
     r"your (?:email address|browser|subscription) (?:will|does|has|is)\b.{0,160}",
     r"(?:tags?|topics?|filed under|keywords|categories|category|section) ?[:：].{0,200}",
     r"(?:sign up|subscribe|register)\b[^.]{0,80}\b(?:newsletters?|inbox|e-?mail|alerts?|updates|briefing"
@@ -145,7 +145,7 @@ _BUTTONS = lazy(
 
 _SIGN_OFF = lazy(
     r"\W{0,3}(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced"
-    r"|[Rr]eported) by |By (?=[^\n]{2,200}; ?[Ee]diting by ))"
+    r"|[Rr]eported) by:? |By (?=[^\n]{2,200}; ?[Ee]diting by ))"
     r"[A-Z][\w.’'-]{1,30}(?:,? (?:[A-Z][\w.’'-]{0,30}|and|in|at|the)"
     r"|[;,/] ?(?:[Aa]dditional )?(?:[a-zA-Z]{1,15}ing|edited|[A-Z]\w{1,20})(?: by)?){0,60}[.)]{0,3}"
     r"|(?:[A-Z][\w.’&'-]{1,30},? "
@@ -174,7 +174,7 @@ _OPENINGS = words(
     disclaimer disclosure editor editors note legal the views opinion opinions original originally source via
     translated translation by thank thanks support got have do write contact reach http https lesen lees lire a leer
     lea leggi leia les l mehr zum sur en m lee per voir ver saiba unlock want you printed puedes s seguici suivez
-    folgen volg
+    folgen volg to
     """
 )
 """The words that open such a line, where letters do."""

@@ -70,10 +70,12 @@ def _read_body(
     title, size = head.folded, len(head.title or "")
     writers = head.known.author or head.first("author") or ""
     names = tuple(filter(None, _NAMES.split(writers)))
+    opening = body
     for i in range(body, tail):
         line = lines[i]
         if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare, lines[i - 1].bare):
             captions.add(line.folded)
+            opening += i == opening
             yield "caption", line.start, line.end
         elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
             yield "boilerplate", line.start, line.end
@@ -86,7 +88,7 @@ def _read_body(
         else:
             at = _signs_off(line.text, writers)
             own = line.text[:at].rstrip()
-            first = i == body or (i == body + 1 and len(lines[body].text) < _SHORT)
+            first = i == opening or (i == opening + 1 and len(lines[opening].text) < _SHORT)
             yield from _paragraph(line._replace(end=line.start + len(own), text=own), first)
             if at < len(line.text):
                 yield "byline", line.start + at, line.end
@@ -194,18 +196,19 @@ def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
 def _with_asian_dateline(about: About, text: str, passages: tuple[Passage, ...], lines: list[str]) -> About:
     """With the outlet and the reporter that a Chinese, Japanese or Korean article's dateline or signature names."""
     body = [passage for passage in passages if passage.kind in ("standfirst", "body")]
-    if about.language not in ("zh", "ja", "ko") or not body or (about.outlet and about.author):
+    own = None if about.author == about.outlet else about.author
+    if about.language not in ("zh", "ja", "ko") or not body or (about.outlet and own):
         return about
     if about.language == "zh":
         from corpus.chinese.particulars import dateline_particulars
 
-        stated = dateline_particulars(text, body[0].start, body[0].end)
+        stated = dateline_particulars(text, body[0].start, body[-1].end)
     else:
         from corpus.about import eastern
 
         stated = eastern.dateline_particulars(lines[0]) if lines else Particulars()
         stated = stated._replace(author=stated.author or eastern.signed(text[body[-1].start : body[-1].end]))
-    return replace(about, outlet=about.outlet or stated.outlet, author=about.author or stated.author)
+    return replace(about, outlet=about.outlet or stated.outlet, author=own or stated.author or about.author)
 
 
 def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[Line], body: int) -> About:

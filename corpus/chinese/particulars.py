@@ -231,7 +231,9 @@ def dateline_particulars(text: str, start: int, end: int) -> Particulars:
         stated = _of_dateline(text[start : min(end if stop < 0 else stop, start + _OPENING)])
         if stated.outlet or stated.author or stop < 0:
             return stated
-        start = stop + 1
+        while text.startswith("\n", stop):
+            stop += 1
+        start = stop
     return Particulars()
 
 

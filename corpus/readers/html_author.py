@@ -43,6 +43,9 @@ _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
 _JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|(?:\w+ )?by|von|par|por)[\s:]*", re.IGNORECASE)
 
 
+_AND = re.compile(r", | and | & ")
+
+
 def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | None:
     """Who the page's data say wrote it; the byline in view where that is nobody, or the house itself.
 
@@ -53,7 +56,7 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
     stated = ", ".join(name for name in (stated or "").split(", ") if squash(name) != house) or stated
     institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
     if stated and ("," in stated or not institution):
-        shown = [] if "," in stated else (_visible(page, title) or "").split(", ")
+        shown = [] if "," in stated else _AND.split(_visible(page, title) or "")
         # an account ("mferris"), or the first of several writers
         fuller = stated.islower() or stated in shown[: len(shown) - 1]
         return ", ".join(shown) if fuller and all(map(looks_like_a_person, shown)) else stated

@@ -181,9 +181,9 @@ def _coverage(text: str, grams: set[str], size: int) -> float:
 
 
 def _without_furniture(found: list[Block], kept: list[int]) -> list[int]:
-    """Without the date, the section and the count of comments that stand before the first sentence."""
-    first = next((n for n, i in enumerate(kept) if SENTENCE_END.search(found[i].text) or len(found[i].text) > 120), 0)
-    return [i for n, i in enumerate(kept) if n >= first or not _is_furniture(found[i])]
+    """Without the date, the section and the count of comments that stand before the first or the second sentence."""
+    told = [i for i in kept if SENTENCE_END.search(found[i].text) or len(found[i].text) > 120][:2]
+    return [i for i in kept if i in told or i > told[-1] or not _is_furniture(found[i])] if told else kept
 
 
 def _is_furniture(block: Block) -> bool:

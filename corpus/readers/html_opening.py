@@ -66,7 +66,7 @@ def _is_standfirst(block: Block, homes: Counter[HtmlElement], described: frozens
     """Whether markup names it so, or it is what the page's head says of the article and no paragraph of its text."""
     if len(block.text) < _SHORTEST_STANDFIRST or block.linked >= 0.5 * len(block.text) or block.tag == "li":
         return False
-    if block.caption or read_particulars(block.text) or DATELINE.match(block.text):
+    if block.caption or read_particulars(block.spaced or block.text) or DATELINE.match(block.text):
         return False
     if _STANDFIRST.search(_marks(block)):
         return True

@@ -12,7 +12,7 @@ from corpus.readers.markup import names_of, squash
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
     r"|promos?|recirc(?:ulation)?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
-    r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|(?:author|writer|reporter|contributor)s?[-_]?(?:bio|card|blurb)s?|about-?the-?authors?|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
+    r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|(?:author|writer|reporter|contributor)s?[-_]?(?:bio|card|blurb)s?|about-?the-?authors?|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read|republish)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
 )

@@ -358,6 +358,12 @@ def test_a_name_right_below_the_title_is_the_writers_where_the_day_is_known() ->
     assert lay_out(text, About(title="Pier to close for two years", published="2024-05-03")).about.author == "Ann Lee"
 
 
+def test_a_dateline_opens_the_text_below_a_picture_too() -> None:
+    head = "Pier to close for two years\nBy Ann Lee\n3 May 2024\n\n"
+    text = f"{head}The pier by day. Photo: Bo Ek\n\nALDONA (Reuters) - {FILLER}"
+    assert ("dateline", "ALDONA (Reuters) -") in kinds(text)
+
+
 def test_what_is_said_below_of_each_of_two_writers_is_no_text() -> None:
     text = (
         f"Pier to close for two years\nBy Ann Lee and Bo Ek\n3 May 2024\n\n{FILLER}\n\nAnn Lee is a reporter in Aldona."

@@ -53,6 +53,7 @@ def test_the_reporter_run_together_with_job_and_place_is_named_instead_of_the_ho
         ("Desk Editor", '<div class="meta-author"><span>Written By</span> <a>Inger Moe</a></div>', "Inger Moe"),
         ("Newsroom", '<div class="byline">By <a>Inger Moe</a></div>', "Inger Moe"),
         ("Inger Moe", '<h4 class="author-name"><a>Inger Moe</a>, <a>Ina Kurth</a></h4>', "Inger Moe, Ina Kurth"),
+        ("Inger Moe", '<p class="byline">by <a>Inger Moe</a> and <a>Ina Kurth</a></p>', "Inger Moe, Ina Kurth"),
         ("Inger Moe", '<h4 class="author-name"><a>Inger Moe</a>, Harbour correspondent</h4>', "Inger Moe"),
     ],
 )
@@ -211,6 +212,17 @@ def test_a_sites_offers_below_its_claim_of_rights_are_left_out() -> None:
     found = article(below("").replace(b"</article>", f"<div>{foot}</div></article>".encode()))
     assert "receive these" not in found.text
     assert found.about.outlet == "Fjord Times"
+
+
+def test_a_chinese_dateline_names_the_reporter_whom_the_head_of_the_page_does_not() -> None:
+    body = ["港务局周一批准建设第二座渡轮码头。" * 3, "反对者表示将向法院提出诉讼。" * 3]
+    head = '<title>第二座码头获批_东岸网</title><meta name="author" content="东岸网">'
+    above = "<h1>第二座码头获批</h1><p>码头夜景。图：视觉中国</p>"
+    data = page([f"【东岸网】（记者 何思齐）{body[0]}", body[1]], head).replace(
+        b"<article>", f"<article>{above}".encode()
+    )
+    about = article(data).about
+    assert (about.author, about.outlet) == ("何思齐", "东岸网")
 
 
 def test_a_chinese_windows_title_ends_with_the_site_and_has_the_section_before_it() -> None:

@@ -105,6 +105,8 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         "<p>Follow Fjord News on Facebook, on X, or on Instagram. Send your story ideas to desk@fjord.example.</p>",
         "<p>Follow the coverage of ports at https://fjord.example/ports</p>",
         "<p>Table of Contents</p>",
+        "<p>To view this video please enable JavaScript, and consider a newer browser</p>",
+        '<div class="republish"><h3>Republish this story</h3><p>It is free, online or in print.</p></div>',
         "<p><strong>READ:</strong> What the engineers found below the pier</p>",
     ],
 )
