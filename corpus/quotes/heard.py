@@ -74,21 +74,25 @@ class Heard:
         """Whether somebody without a name was called by a noun before."""
         return noun in self._described
 
-    def unnamed(self, gender: Gender, mention: Mention, index: int) -> str | None:
-        """The speaker without a name whom "he" in sentence `index` still means: nobody was named since."""
+    def unnamed(self, gender: Gender, mention: Mention, index: int, barred: range) -> str | None:
+        """The speaker without a name whom "he" in sentence `index` still means: nobody was named since.
+
+        Nobody, that is, but who is also named in the words `barred` there: "Doe's plan was “a joke”, he said".
+        """
         last = self.last
         if last is None or last.member is not None or last.gender not in (None, gender):
             return None
         asks = last.sentence == index and self._sentences[index].low[0] in ASKED and last.first < mention.first
-        if asks or not self._undisturbed(last, mention, index):
+        if asks or not self._undisturbed(last, mention, index, barred):
             return None
         self.note(last._replace(sentence=index))
         return last.name
 
-    def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
+    def _undisturbed(self, recent: Spoken, mention: Mention, index: int, barred: range) -> bool:
         if recent.plural or recent.sentence < index - 8:
             return False
         whose = recent.name.lower().startswith(("his ", "her "))  # "His lawyer said Jo Doe was innocent"
+        others = {id(self._cast.member(name)) for k, name in mention.sentence.names.values() if k in barred}
         for i in range(recent.sentence, index + 1):
             s = self._sentences[i]
             for last, (first, name) in s.names.items():
@@ -96,7 +100,7 @@ class Heard:
                 before = first < recent.first and (labels or _is_governed(s, first))
                 beside = i == recent.sentence and (before or (whose and first > recent.first))
                 told_of = recent.gender is not None and self._is_in_words(name)  # "The spokesman said Jo Doe was ill"
-                if beside or told_of or (i == index and first > mention.first):
+                if beside or told_of or (i == index and first > mention.first) or id(self._cast.member(name)) in others:
                     continue
                 if self._is_person(name):
                     return False

@@ -73,12 +73,15 @@ def resolve(
         return None, 0.0
     recent = spoken.member if spoken is not None else None
     found = _weighed(mention, sentences, index, cast, gender)
+    barred = barred_before(mention)
+    not_he = {id(cast.member(name)) for first, name in mention.sentence.names.values() if first in barred}
     asking = index > 0 and recent is not None and is_asking(mention, sentences[index - 1], recent, cast)
     if spoken and recent and recent.kind != "organisation" and recent.gender in (None, gender) and not asking:
         spoke = found.setdefault(id(recent), _Candidate(recent, index))
         if _turns_to(sentences, index, gender, cast) in (None, recent):
             spoke.score += _SPOKE_LAST + (_CARRIED / (1 + index - spoken.sentence) if spoken.by_pronoun else 0.0)
             spoke.score += _OPENED * _opens_with(sentences, index, gender)
+    found = {key: one for key, one in found.items() if key not in not_he}
     if not found:
         return None, 0.0
     for one in found.values():
@@ -210,11 +213,14 @@ def barred_before(mention: Mention) -> range:
     none = range(0)
     if s.low[0] in ("in", "with") and "to" in s.low[2:6] and s.low[s.low.index("to", 2) - 1] in MESSAGES:
         return range(first)  # "In a letter to Doe, leaked in May, he said"
-    if not 0 < first < s.size - 1 or not s.pauses(first - 1) or s.is_region(first - 1):
+    alone = first < 2 or s.is_region(first - 2) or s.pauses(first - 2)  # "Doe nodded: “…,” he said"
+    if not 0 < first < s.size - 1 or not s.pauses(first - 1) or (s.is_region(first - 1) and alone):
         return none
     set_off = s.low[first + 1] in PLAIN_CUES and (first + 1 == s.size - 1 or s.pauses(first + 1))
     if set_off and s.low[0] not in _SIDE:  # nobody calls himself by his name
-        return range(next((k + 1 for k in range(first - 1, -1, -1) if s.low[k] in VERBS), 0), first)
+        owns = "'s" if first + 2 == s.size else None  # "Doe's claim was “false”, he said", of another's
+        told = (k + 1 for k in range(first - 1, -1, -1) if s.low[k] in VERBS and s.words[k - 1][-2:] != owns)
+        return range(next(told, 0), first)
     opens = s.low[0].endswith("ing") or s.low[0] in _OPENS_PARTICIPLE
     return range(first) if opens and 0 not in s.name_at else none
 

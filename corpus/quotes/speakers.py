@@ -140,7 +140,7 @@ class Speakers:
         elif recent and recent.member is None and (newcomer := self._newcomer(mention, index, gender, recent.sentence)):
             return newcomer, 0.7
         over = recent is None or (recent.past and tense_of(mention) == "now")
-        if not over and (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
+        if not over and (unnamed := self._heard.unnamed(gender, mention, index, barred_before(mention))) is not None:
             sure = _CHANCE if recent and recent.doubtful == gender else 0.75
             return (unnamed, sure) if unnamed else (None, 0.0)
         if recent is self._heard.last and (newcomer := self._newcomer(mention, index, gender)):

@@ -107,6 +107,12 @@ def test_nobody_calls_himself_by_his_name() -> None:
     assert said(text, "is betting").speaker == "Josef Kern"
 
 
+@pytest.mark.parametrize("lead", ["Daran’s claim was", "Daran was", "It took Daran’s plan for"])
+def test_a_name_in_a_clause_he_closes_leaves_him_who_spoke_last_without_one(lead: str) -> None:
+    text = f"“We will win,” Peter Daran said.\n“It will fail,” said a senior banker. {lead} “a joke”, he added."
+    assert said(text, "a joke").speaker == "a senior banker"
+
+
 def test_an_office_alone_means_its_holder_and_never_those_whom_the_holder_owns() -> None:
     text = (
         "Premier Moritz Hale’s aides warned that the lock would fail. The Hale administration built it.\n"
