@@ -239,7 +239,8 @@ def is_sign_off(bare: str) -> bool:
     """Whether a line only names those who reported, wrote and edited, or gives their initials ("abc/de")."""
     if bare[:1].islower() and _INITIALS.fullmatch(bare):
         return True
-    return _SIGN_OFF.fullmatch(bare) is not None
+    may = " by " in bare or "contributed " in bare or "reported from " in bare
+    return may and _SIGN_OFF.fullmatch(bare) is not None
 
 
 def _may_open(low: str) -> bool:

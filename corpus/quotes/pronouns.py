@@ -233,6 +233,8 @@ def _people(
     s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast, unknown: float = _GENDER_UNKNOWN
 ) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
+    if not s.names:
+        return
     subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
     again = _last_clause(s)
     subject_seen = subject_seen or (again > 0 and s.low[0] in SUBORDINATORS)
