@@ -8,7 +8,7 @@ articles share more of what the speaker said, and is otherwise only offered.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -62,14 +62,16 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
     odds = {id(f): are_at_odds(f.left, f.right) for f in found}
     mutual = [f for f in found if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article]]
     together = Counter(_encounter(f) for f in mutual if not odds[id(f)] and _is_told_of_both(f))
+    halves = _halves(f for f in found if not odds[id(f)] and _is_told_of_both(f))
     links = []
     for f in found:
         if f is not best[f.left.id, f.right.article] and f is not best[f.right.id, f.left.article]:
             continue
         occasion = occasion_of(f.left, f.right)
-        backed = bool(occasion) or together[_encounter(f)] > 1
+        one_time = bool(occasion) or together[_encounter(f)] > 1
+        backed = one_time or id(f) in halves
         if f.part >= (_BACKED_OFFERED if backed else _OFFERED):
-            odd, sure = odds[id(f)], _is_sure(f, backed) and _is_told_of_both(f)
+            odd, sure = odds[id(f)], _is_sure(f, backed) and _is_told_of_both(f) and (one_time or _are_dated(f))
             if sure or not odd:
                 reasons = (*_reasons(f, occasion, backed), *filter(None, [odd]))
                 links.append((f.left, f.right, Verdict(_TOP * f.part, bool(odd) or not sure, reasons)))
@@ -78,6 +80,17 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
 
 def _encounter(alike: Alike) -> tuple[int, int, str | None]:
     return alike.left.article, alike.right.article, alike.right.who
+
+
+def _halves(found: Iterable[Alike]) -> set[int]:
+    """By `id`, those in which two quotes of an article tell one of the other's, in words of their own each."""
+    told: defaultdict[tuple[int, int], list[tuple[int, set[str], Alike]]] = defaultdict(list)
+    for f in found:
+        words = [*f.same, *f.exchanged]
+        told[f.left.id, f.right.article].append((f.right.id, {ours for ours, _ in words}, f))
+        told[f.right.id, f.left.article].append((f.left.id, {theirs for _, theirs in words}, f))
+    pairs = (pair for parts in told.values() for pair in combinations(parts, 2))
+    return {id(f) for (a, x, f), (b, y, g) in pairs if a != b and x.isdisjoint(y) for f in (f, g)}
 
 
 def _is_told_of_both(alike: Alike) -> bool:
@@ -91,6 +104,10 @@ def _is_sure(alike: Alike, backed: bool) -> bool:
     words = len(alike.same) + len(alike.exchanged)
     enough = min(_SURE_FEWEST, *(_own_words(s.text) for s in (alike.left, alike.right)))
     return alike.part >= _SURE and alike.weight >= _SURE_WEIGHT and words >= max(enough, _SURE_FEWEST - 1)
+
+
+def _are_dated(alike: Alike) -> bool:
+    return bool(dates_of(alike.left, alike.right)[1])
 
 
 def _own_words(text: str) -> int:
@@ -108,9 +125,9 @@ def are_of_one_speaker(a: Statement, b: Statement) -> bool:
 
 
 def are_of_one_time(a: Statement, b: Statement) -> bool:
-    """Whether days or an occasion speak for two statements being one, and no day against it."""
+    """Whether days or an occasion, if both are dated, speak for two statements being one, and no day against it."""
     apart, dated = dates_of(a, b)
-    return not apart and bool(dated or occasion_of(a, b))
+    return not apart and bool(dated or occasion_of(a, b) or not (a.out and b.out))
 
 
 @lru_cache(maxsize=1 << 9)
@@ -184,7 +201,7 @@ def _reasons(alike: Alike, occasion: str, backed: bool) -> Iterator[str]:
     yield from filter(None, (occasion, dated))
     yield from shared_words(alike)
     if backed and not occasion:
-        yield "the two articles share another of the speaker's statements"
+        yield "the two articles share another of the speaker's statements, or the rest of this one"
 
 
 def same_speaker(a: Statement, b: Statement) -> str:

@@ -241,6 +241,7 @@ _PHRASES = {
     "lack": "(?:run|runs|ran|running) (?:out|short) of|(?:is|are|was|were|be|am) short of",
     "list": "(?:go|goes|going|went|gone) public",
     "happen": "(?:take|takes|took|taking|taken) place",
+    "until": "till?",
 }
 """What several words say as one of the above does."""
 _WORDS = tuple(_PHRASES)

@@ -1,7 +1,8 @@
 """The very words of one speaker in two articles, or all but one of them: too common ones for anything else to tell.
 
 "I will go when I am done" holds no rare word; that one person said it in two articles of one time is hardly chance. Who
-is not named is one where both articles describe them alike, and had something else of them from one place.
+is not named is one where both articles describe them alike, and had something else of them from one place. A few words
+in marks within an outlet's own are one statement with those of which they are a part, if nothing says otherwise.
 """
 
 import re
@@ -13,6 +14,7 @@ from rapidfuzz.distance import LCSseq
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
+from store.utterances.gist import ENDS, TERMS, plain_words
 from store.utterances.statement import Statement
 from store.words.contractions import in_full
 from store.words.fold import fold
@@ -25,8 +27,11 @@ _FEWEST, _FEWEST_TOGETHER = 5, 2
 _FEWEST_CHANGED = 6
 """Words of which one may be another, to be offered as possibly one statement."""
 _ALIKE = 0.8
-_SCORE, _CHANGED_SCORE = 0.9, 0.5
+_SCORE, _PART_SCORE, _CHANGED_SCORE = 0.9, 0.6, 0.5
+_FEWEST_IN_MARKS = 4
+"""Words in marks that another quote has in a row, one of them none of the commonest."""
 _WORD = re.compile(r"[^\W_]+")
+_IN_MARKS = re.compile('[“"]([^“”"]+)[”"]')
 
 
 def verbatim(pairs: Iterable[tuple[Statement, Statement]], links: Sequence[FoundLink]) -> list[FoundLink]:
@@ -39,7 +44,7 @@ def verbatim(pairs: Iterable[tuple[Statement, Statement]], links: Sequence[Found
         if a.speaker != b.speaker or bool(a.denial) != bool(b.denial) or (a.id, b.id) in linked:
             continue
         of_one = a.speaker or (together and _are_described_alike(a, b))
-        if of_one and (verdict := _judged(a, b, together)):
+        if of_one and (verdict := _judged(a, b, together) or _in_part(a, b, together)):
             found.append((a, b, verdict))
     return found
 
@@ -70,6 +75,32 @@ def _judged(a: Statement, b: Statement, together: bool) -> Verdict | None:
     if same:
         return Verdict(_SCORE, False, tuple(filter(None, [*reasons, "wording 100 % alike"])))
     return Verdict(_CHANGED_SCORE, True, tuple(filter(None, [*reasons, "nearly the same words", are_at_odds(a, b)])))
+
+
+def _in_part(a: Statement, b: Statement, together: bool) -> Verdict | None:
+    """What speaks for one being told by words in marks that stand in the other; offered, unless something backs it."""
+    shared = next(filter(None, (_shared_in_marks(*pair) for pair in ((a, b), (b, a)))), "")
+    apart, dated = dates_of(a, b) if shared else (True, "")
+    occasion = "" if apart else occasion_of(a, b)
+    if not (dated or occasion) or are_at_odds(a, b):
+        return None
+    sure = together or bool(occasion)
+    who = f"same speaker ({a.name})" if a.speaker else f"speakers described alike ({a.name})"
+    reasons = (who, occasion, dated, f"words in marks stand in the other: {shared}")
+    return Verdict(_PART_SCORE, not sure, tuple(filter(None, reasons)))
+
+
+def _shared_in_marks(one: Statement, other: Statement) -> str:
+    """The words in marks within an outlet's own, long enough to tell, that the other quote has in a row."""
+    marked = _IN_MARKS.findall(one.text[:_LONGEST]) if one.kind == "indirect" else [one.text] * (one.kind == "partial")
+    return next((words for words in marked if _stands_in(words, other.text)), "")
+
+
+def _stands_in(part: str, text: str) -> bool:
+    words = [word for word in plain_words(part) if word not in ENDS]
+    if len(words) < _FEWEST_IN_MARKS or not any(TERMS[word] for word in words):
+        return False
+    return f" {' '.join(words)} " in f" {' '.join(word for word in plain_words(text) if word not in ENDS)} "
 
 
 @lru_cache(maxsize=1 << 9)

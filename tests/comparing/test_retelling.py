@@ -75,6 +75,13 @@ def test_it_is_offered_and_not_asserted_where_they_share_nothing_else(store: Sto
     assert (sure(store), offered(store)) == ([], [{still, moved}])
 
 
+def test_one_quote_that_another_outlet_tells_in_two_backs_both_halves(store: Store) -> None:
+    whole = "We are not selling a boat. We are airing the sheds so that the clerks can count in peace"
+    halves = ["We have sold no boat", "We have aired the sheds in order to let the clerks count in quiet"]
+    tell_both(store, [whole], halves)
+    assert sure(store) == [{whole, half} for half in halves]
+
+
 def test_the_reasons_name_the_words_that_stand_for_each_other(store: Store) -> None:
     tell_both(store, [SAND, CALL], [SAND_RETOLD, CALL_RETOLD])
     [*_, last] = list_utterances(store)
@@ -98,6 +105,12 @@ def test_a_slogan_turned_round_is_offered_and_not_asserted(store: Store) -> None
 def test_what_was_published_weeks_later_is_another_statement(store: Store) -> None:
     tell_both(store, [SAND, CALL], [SAND_RETOLD, CALL_RETOLD], second_day="2025-06-20")
     assert (sure(store), offered(store)) == ([], [])
+
+
+def test_what_is_not_dated_is_offered_and_not_asserted(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(SAND)], published=None))
+    kept(store, "two", article("Coast Courier", [said(SAND_RETOLD)], published="2025-06-02"))
+    assert (sure(store), offered(store)) == ([], [{SAND, SAND_RETOLD}])
 
 
 def test_the_words_of_another_speaker_are_no_translation(store: Store) -> None:

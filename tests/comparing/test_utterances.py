@@ -306,6 +306,7 @@ COMMON = "I will go when I am done"
         (said("I will go once I am done"), "possible"),
         (said(COMMON, "Bo Lind"), "none"),
         (said(COMMON, cue="denied"), "none"),
+        (said("I'll go when I’m done"), "sure"),
     ],
 )
 def test_common_words_are_one_statement_where_one_speaker_says_all_of_them_in_both(
@@ -315,6 +316,26 @@ def test_common_words_are_one_statement_where_one_speaker_says_all_of_them_in_bo
     kept(store, "two", article("Coast Courier", [other], published="2031-05-05"))
     links = links_of(store, 1)
     assert ["possible" if link.possible else "sure" for link in links] == ([found] if found != "none" else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ('she would be with them "till the boats are in"', 1),
+        ("she would be with them till the boats are in", 0),
+        ('she would be with them "for the boats"', 0),
+    ],
+)
+def test_a_few_words_in_marks_that_stand_in_another_quote_of_the_speaker_are_offered_as_it(
+    store: Store, told: str, found: int
+) -> None:
+    kept(
+        store,
+        "one",
+        article("Harbour Post", [said("We will stay until the boats are in.", kind="direct")]),
+    )
+    kept(store, "two", article("Coast Courier", [said(told)], published="2031-05-05"))
+    assert [link.possible for link in links_of(store, 1)] == [True] * found
 
 
 def test_a_few_common_words_are_one_statement_only_beside_another_that_both_articles_tell(store: Store) -> None:
