@@ -54,7 +54,7 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
         "prints",
         words("by in with to for at of"),
         lazy(
-            r"\b(?:(?:reported|revealed|published|quoted|interviewed|aired|obtained|seen|reviewed) (?:by|in)"
+            r"\b(?:(?:reported|revealed|published|quoted|interviewed|aired|obtained|seen|reviewed)(?: \w+ly)? (?:by|in)"
             r"|(?:op-ed|column|essay|article|editorial|commentary|letter) (?:in|for|published (?:by|in))"
             r"|interviews? (?:with|to|for|in|published in)"
             rf"|(?:writing|wrote|writes) (?:in|for)|(?:readers|(?:wrote|writes) (?:the )?(?:[a-z]+ )?{_PERSON}) in"

@@ -71,7 +71,7 @@ def _behind(s: Sentence, k: int) -> int:
 def behind_manner(s: Sentence, k: int) -> int:
     """The word behind how and when from word `k` on: of "privately to", "on Sunday by", "at length to" the last."""
     while k + 2 < s.size and not s.pauses(k):
-        alone = s.low[k] not in _WITH and (s.low[k].endswith("ly") or s.low[k] in DATE_WORDS)
+        alone = s.low[k] not in _WITH and (s.low[k].endswith("ly") or s.low[k] in DATE_WORDS or s.low[k] == "live")
         two = s.low[k : k + 2] == ["at", "length"] or (s.low[k] == "on" and s.low[k + 1] in DATE_WORDS)
         if not (alone or two):
             break

@@ -24,9 +24,7 @@ from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
 NOT_BEFORE_VERB = words(
-    """
-    the a an this that these those his her its their our my your any no some of in by for on with from at
-    """
+    "the a an this that these those his her its their our my your any no some of in by for on with from at"
 )
 """Before a word that may be a verb or a noun, these make it a noun."""
 _BEFORE_NOUN = NOT_BEFORE_VERB - {"in", "by", "for", "with"}
@@ -35,7 +33,8 @@ _BEFORE_NOUN = NOT_BEFORE_VERB - {"in", "by", "for", "with"}
 def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
     if i > 1 and before in ("him", "her", "them") and s.low[i - 2] in _HEARD:  # "the tape shows her saying"
-        return Report(s, i, cue_last, verb.manner, Mention("pronoun", s, i - 1, i - 1), lemma=verb.lemma)
+        her = Mention("pronoun", s, i - 1, i - 1)
+        return Report(s, i, cue_last, verb.manner, her, lemma=verb.lemma, relay=_that_has(s, her, i))
     if _is_thing(s, i, verb, before) or before in _DENIED or s.low[i - 2 : i] in _HELD_BACK:
         return None  # "denied telling the board that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
@@ -46,8 +45,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     while k > 0 and i - k < 3 and (s.low[k].endswith("ly") or s.low[k] in ("already", "also", "now", "still")):
         k -= 1  # "were already predicting"
     if before in BE or s.low[max(0, k)] in BE or before in ("'re", "kept", "keeps", "began", "started"):
-        mention = subject_before(s, i)
-        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
+        own = subject_before(s, i)
+        return own and Report(s, i, cue_last, verb.manner, own, lemma=verb.lemma)
     if previous is not None and previous.manner == "source" and verb.lemma in _SUGGEST:
         return None  # the facts suggest it, not the source
     seen = next((k for k in range(i - 1, max(0, i - 5), -1) if s.low[k] in _WITNESSED and is_passive(s, k)), 0)
@@ -63,7 +62,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
 
 def _that_has(s: Sentence, mention: Mention, i: int) -> Mention | None:
     """The outlet in "the Herald has Jo Doe saying", or who remembers it: "Roe remembered her mother telling her"."""
-    if 0 < mention.first <= mention.last < i and s.low[mention.first - 1].startswith("remember"):
+    if 0 < mention.first <= mention.last < i and s.low[mention.first - 1].startswith(("remember", "recall")):
         return subject_before(s, mention.first - 1)
     near = range(mention.first - 1, max(0, i - 9), -1) if mention.last < i else ()
     has = next((k for k in near if s.low[k] in _HAS), 0)

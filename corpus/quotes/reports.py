@@ -229,7 +229,7 @@ _QUOTED = 12
 
 
 def _quoting(s: Sentence, mention: Mention) -> Mention | None:
-    """The outlet in "the Herald quotes an aide who says"."""
+    """The outlet in "the Herald quotes an aide who says", "the Herald reported a leak, citing an aide who says"."""
     whom = mention.antecedent
     if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
         return None
@@ -237,7 +237,7 @@ def _quoting(s: Sentence, mention: Mention) -> Mention | None:
     return outlet if is_press(outlet) or (outlet is not None and outlet.low == "it") else None
 
 
-_QUOTES = frozenset({"quotes", "quoted", "cites", "cited"})
+_QUOTES = NAMING | {"quotes", "quoted", "cites", "cited"}
 
 
 def _is_somebody(mention: Mention) -> bool:

@@ -247,7 +247,8 @@ class _Assembly:
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
         quoted = report is not None and is_press(report.relay)  # "he was quoted in the Herald as saying"
-        his = x.told and mention is not None and mention.low in ("he", "she")  # and not the teller's
+        told = x.told or (report is not None and report.relay is not None)
+        his = told and mention is not None and mention.low in ("he", "she", "him", "her")  # and not the teller's
         lost = speaker is None and not quoted and not his
         lost = lost and not (mention and (mention.low in ("one", "you") or self._speakers.is_told(mention)))
         if lost and (at := self._relays.innermost(through)) >= 0:

@@ -14,6 +14,7 @@ SAID = "the lock was shut"
         "In response to questions from Reuters, Ruth Okafor said {}.",
         "In a letter to Reuters, Ruth Okafor said {}.",
         "In a recording heard by Reuters, Ruth Okafor said {}.",
+        "Ruth Okafor said, in remarks carried live by Reuters, that {}.",
         "Ruth Okafor, who spoke to Reuters by phone, said {}.",
         "Ruth Okafor said {} in an interview with Reuters.",
         "“I know that {},” Ruth Okafor wrote in an email, which was first reported by Reuters.",

@@ -79,6 +79,7 @@ def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
         "The cranes will be sold, a March report by Reuters said, citing two port managers.",
         "The cranes will be sold, Reuters reported on Sunday, citing two port managers.",
         "Citing two port managers, Reuters reported that the cranes would be sold.",
+        "Reuters first reported the sale, citing two port managers who said the cranes would be sold.",
         "Harbour News, quoting two port managers, said the cranes would be sold.",
         "Reuters reported last week that the cranes would be sold, citing two port managers.",
         "The cranes will be sold, according to two port managers cited by Reuters.",
@@ -117,6 +118,10 @@ def test_marked_words_told_within_what_another_told_come_through_both() -> None:
 def test_a_chain_runs_from_whoever_holds_all_the_others_inwards() -> None:
     quote = said("Le Monde said that, according to a cable, Ruth Okafor told Peter Lindqvist it was dead.", "it was")
     assert (quote.speaker, quote.via) == ("Ruth Okafor", ("Le Monde", "a cable"))
+
+
+def test_whose_words_somebody_remembers_is_nobody_where_she_is_not_named() -> None:
+    assert found("Her coach, Owen Pryce, recalled her saying that it was “a sieve”.")[-1].speaker is None
 
 
 def test_who_remembers_what_another_said_relays_it() -> None:
