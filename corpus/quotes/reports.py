@@ -11,7 +11,7 @@ from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, participle, passive
-from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
@@ -264,6 +264,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
     if mention.kind != "nominal" or is_person(mention) or (NAMING & {*s.low[i + 1 : i + 2]} and is_press(mention)):
         return True
+    if verb.form == "past" and i == s.size - 1 and s.words[i][-1] != ":" and _is_within_clause(s, mention):
+        return False  # "would use twice the water declared"
     if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
         return False  # "held internal talks about", "the storm threatens to"
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
@@ -280,6 +282,12 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.lemma == "quote" and is_written(mention) and "as" in s.low[i + 2 : i + 9]:
         return True  # "the indictment quotes him as saying"
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
+
+
+def _is_within_clause(s: Sentence, mention: Mention) -> bool:
+    """Whether words before a description have it for their object, so that it does nothing itself."""
+    k = mention.first - 1
+    return k > 0 and not (s.pauses(k) or s.is_region(k) or s.low[k] in SUBORDINATORS or s.low[k] in OPENS_CLAUSE)
 
 
 def _is_one(mention: Mention) -> bool:

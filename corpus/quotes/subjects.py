@@ -4,7 +4,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES
 from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, country_ahead, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, chunk_start
+from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma, told_of
@@ -115,7 +115,8 @@ def _whole_of(s: Sentence, found: Mention, low: int) -> Mention:
     """The whole of a description that a preposition or a participle hangs its last words on, if it opens the clause."""
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
     governed = (
-        governor in PREPOSITIONS or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
+        (governor in PREPOSITIONS and governor not in SUBORDINATORS)  # "Mayor quits after leaked report says"
+        or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
     )
     if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
         return found
