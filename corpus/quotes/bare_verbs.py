@@ -1,6 +1,7 @@
 """Who speaks where a verb stands in its bare form: "they say", "the mayor will ask", "it led Jo Doe to ask"."""
 
 from corpus.actors.lexicon import SPEAKING_BODIES
+from corpus.quotes.claim_nouns import is_relative
 from corpus.quotes.cues import Verb
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending
@@ -62,6 +63,8 @@ def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> 
     mention = subject_before(s, i)
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
+    if verb.noun and (is_relative(s, i + 1) or s.low[mention.first - 1 : mention.first] in (["a"], ["an"])):
+        return None  # "the Reuters report that gave 40 dead"
     heard = mention.first > 0 and s.low[mention.first - 1] in HEARD
     listed = s.pauses(i - 1) and not s.pauses(i - 2)  # "no right to cancel, ask for refunds or swap"
     modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS and not listed) or heard

@@ -93,9 +93,23 @@ def _that(s: Sentence, i: int) -> int | None:
     that = next((k for k in range(i + 1, min(ends, i + reach)) if s.low[k] == "that"), None)
     if that is None or any(s.pauses(k) for k in range(i, that)):
         return None
-    relative = s.low[that + 1] in AUXILIARIES or s.low[that + 1] == "found"  # "a report that could harm them"
     shown = s.low[that - 1] in VERBS and that > i + 2  # "a report by the board found that"
-    return None if relative or shown or (that > i + 1 and s.low[i + 1] not in _BETWEEN) else that
+    return None if is_relative(s, that) or shown or (that > i + 1 and s.low[i + 1] not in _BETWEEN) else that
+
+
+def is_relative(s: Sentence, that: int) -> bool:
+    """Whether "that" at a word and a verb tell of the noun ahead: "a report that gave 40 dead", not "that armed men"."""
+    k = that + 1
+    if s.low[that : k] != ["that"] or k >= s.size or s.low[k] in _PAST or s.low[k] in AUXILIARIES:
+        return s.low[that : k] == ["that"] and k < s.size
+    object_ = k + 1 < s.size and (s.low[k + 1] in DETERMINERS or s.low[k + 1][:1].isdigit() or k + 1 in s.name_at)
+    return s.low[k].endswith("ed") and object_ and k not in s.names and not s.pauses(k)
+
+
+_PAST = words(
+    "found gave put said told led made took came drew went showed saw caught held set broke became brought sent wrote"
+    " began got kept left lost met ran"
+)
 
 
 def _whose(s: Sentence, i: int) -> Mention | None:

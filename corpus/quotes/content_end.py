@@ -34,7 +34,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, other.first - 1 if _interrupts(s, other, start) else joint_before(s, other.cue_first))
-        elif other.finite and start < other.first <= last and _begins_anew(s, start, other.first):
+        elif other.finite and start < other.first <= last and _begins_anew(s, start, other):
             last = other.first - 1
         elif other.mention is not report.mention and other.first <= last:
             last = next((k for k in range(start, other.first) if _another_begins(s, k, other, start)), last)
@@ -81,8 +81,14 @@ def _anothers(s: Sentence, report: Report, k: int) -> bool:
 _SUMS = frozenset({"puts", "put", "sees", "expects", "forecasts", "estimates", "reckons", "predicts"})
 
 
-def _begins_anew(s: Sentence, start: int, first: int) -> bool:
-    """Whether behind a whole clause and a colon somebody else tells more: "says it is at work: the port said that"."""
+def _begins_anew(s: Sentence, start: int, other: Report) -> bool:
+    """Whether behind a whole clause and a colon somebody else tells more: "says it is at work: the port said that".
+
+    What somebody is asked to do is no telling: "says it will go: the port has asked a broker to sell it".
+    """
+    first, behind = other.first, s.low[other.last + 1 : other.last + _FARTHEST]
+    if other.lemma == "ask" and "to" in behind and ASKS.isdisjoint(behind):
+        return False
     return s.words[first - 1][-1] == ":" and not CLAUSE_WORDS.isdisjoint(s.low[start:first])
 
 
@@ -154,8 +160,10 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     if _is_of_thing(s, report):  # "what Jo Doe says was a mistake, but the port shut"
         last = next((k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES), last)
     if mention is not None and mention.antecedent is not None and not relative and mention.antecedent.first == 0:
-        main = (k for k in range(start + 1, last) if s.low[k] in AUXILIARIES and s.low[k - 1].endswith("ed"))
-        return next(main, last + 1) - 1  # "A baker who says she was robbed has sued the port"
+        acts = [k for k in range(start + 1, last) if s.low[k] in AUXILIARIES and s.low[k - 1] not in _COORDINATES]
+        main = acts[:1] if report.manner == "object" or report.lemma == "estimate" else acts[1:]
+        main += [k for k in acts if s.low[k - 1].endswith("ed")]
+        return min(main, default=last + 1) - 1  # "A baker who says she was robbed has sued the port"
     if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
     return last

@@ -199,7 +199,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     only_outlets = verb.lemma in OF_OUTLETS and not is_press(mention)
     if mention is None or only_outlets or not _reports(s, i, verb, mention):
         return None
-    if verb.lemma in ("cite", "quote") and is_press(mention) and cites_source(s, i):
+    if verb.lemma in ("cite", "quote") and is_press(mention.antecedent or mention) and cites_source(s, i):
         read = whom(s, i + 2) if s.low[i + 1] == "from" else None  # "the Herald quoted from the report that"
         return read and Report(s, i, i, "say", read, lemma=verb.lemma, relay=mention, last_word=read.last)
     if verb.lemma == "quote" and mention.first and s.is_region(mention.first - 1):
