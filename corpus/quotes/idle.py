@@ -1,6 +1,6 @@
 """Which words behind a cue are none of what was said: when or where it was said, "this", "nothing"."""
 
-from corpus.quotes.ahead import ROUGHLY
+from corpus.quotes.ahead import CLAUSE_WORDS, ROUGHLY
 from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.content_start import TOPICS, takes_topic
 from corpus.quotes.cues import ASKING, NEEDS_THAT
@@ -12,6 +12,8 @@ from corpus.wordlists import words
 
 def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
     """Whether words `first` to `last` are only whom a cue was for: "whispered to him", "calls himself Vellum"."""
+    if report.lemma == "cite" and _is_reason(s, report, first, last):
+        return True
     topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
     ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
     closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"
@@ -23,6 +25,16 @@ def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
     return report.lemma == "call" and by_name  # "a call to Jo Doe"
 
 
+def _is_reason(s: Sentence, report: Report, first: int, last: int) -> bool:
+    """Whether a few words behind "citing" only name a reason: "resigned, citing ill health"."""
+    few = not report.finite and last - first < _FEW and not any(s.is_region(k) for k in range(first, last + 1))
+    told = s.low[first : last + 1]
+    bare = told[0] not in ("the", "a", "an") and CLAUSE_WORDS.isdisjoint(told)
+    return few and bare and not any(w[:1].isdigit() for w in told)
+
+
+_FEW = 4
+"""Words of such a reason."""
 _EMPTY = words("it him her them me us you but and then also")
 _HIMSELF = ("self", "selves")
 
