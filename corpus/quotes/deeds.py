@@ -215,6 +215,9 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "advise": _advises,
     "announce": lambda s, i, verb: s.low[i + 1 : i + 2] in (["itself"], ["himself"], ["herself"], ["themselves"]),
     "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
+    "agree": lambda s, i, verb: (
+        (_has_thing(s, i) or s.low[i + 1 : i + 2] == ["terms"]) and not any(map(s.is_region, range(s.size)))
+    ),  # "agreed a contract"
     "answer": lambda s, i, verb: s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]),
     "argue": lambda s, i, verb: (
         s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])

@@ -4,15 +4,17 @@ from corpus.quotes.ahead import CLAUSE_WORDS, ROUGHLY
 from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.content_start import TOPICS, takes_topic
 from corpus.quotes.cues import ASKING, NEEDS_THAT
-from corpus.quotes.phrases import ASKS, PREPOSITIONS
-from corpus.quotes.report import Report, can_speak
+from corpus.quotes.mention_after import REPORTING_THINGS
+from corpus.quotes.phrases import ASKS, HAVE_OR_BE, PREPOSITIONS
+from corpus.quotes.report import Report, can_speak, is_press
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import RECORDS, SEEN
 from corpus.wordlists import words
 
 
 def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
     """Whether words `first` to `last` are only whom a cue was for: "whispered to him", "calls himself Vellum"."""
-    if report.lemma == "cite" and _is_reason(s, report, first, last):
+    if (report.lemma == "cite" and _is_reason(s, report, first, last)) or _has_seen(s, report, first):
         return True
     topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
     ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
@@ -33,6 +35,17 @@ def _is_reason(s: Sentence, report: Report, first: int, last: int) -> bool:
     return few and bare and not any(w[:1].isdigit() for w in told)
 
 
+def _has_seen(s: Sentence, report: Report, first: int) -> bool:
+    """Whether an outlet only tells that it has what it reports from: "the Herald, which says it has seen the memo"."""
+    if s.low[first : first + 1] not in (["it"], ["they"]) or SEEN.isdisjoint(s.low[first + 2 : first + 4]):
+        return False
+    who, behind = report.mention, s.low[first + 3 : first + 7]
+    outlet = who is not None and is_press(who.antecedent or who)
+    cited = who is not None and who.low == "which" and not (RECORDS | REPORTING_THINGS | _LETTERS).isdisjoint(behind)
+    return s.low[first + 1] in HAVE_OR_BE and (outlet or cited)
+
+
+_LETTERS = words("letter letters email emails memo message note document text transcript video recording draft copy")
 _FEW = 4
 """Words of such a reason."""
 _EMPTY = words("it him her them me us you but and then also")

@@ -10,6 +10,7 @@ mentions into names and lets a relay go on into the sentences behind.
 
 from corpus.quotes.ahead import before_names, behind_office
 from corpus.quotes.attribution import Attribution
+from corpus.quotes.beliefs import is_written
 from corpus.quotes.content_end import same_words
 from corpus.quotes.cues import ASKING
 from corpus.quotes.indirect import Content, all_marked
@@ -125,13 +126,16 @@ def _is_press(report: Report) -> bool:
     if mention is None:
         return False
     if mention.kind == "name" and mention.name is not None:
+        s, behind = mention.sentence, mention.last + 1
         return (
-            report.lemma == "report"
+            s.low[behind : behind + 1] == ["which"]
+            or report.lemma == "report"
             or (report.lemma == "reveal" and report.sentence.low[report.cue_first - 1] == "can")
             or is_named_outlet(mention)
             or (report.manner == "source" and mention.name.kind != "person")
         )
-    return mention.kind == "nominal" and (report.manner in ("source", "show") or mention.low in _WRITERS)
+    cited = is_press(report.relay) and is_written(mention)  # "the Herald reported, citing a memo"
+    return mention.kind == "nominal" and (cited or report.manner in ("source", "show") or mention.low in _WRITERS)
 
 
 _WRITERS = OUTLETS | words("author writer reporter correspondent columnist media press")

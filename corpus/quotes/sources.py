@@ -144,11 +144,11 @@ def _last_of_clause(s: Sentence, last: int) -> int:
     end = next((k for k in range(last + 1, s.size) if s.pauses(k) or s.is_region(k)), s.size - 1)
     closes = end == s.size - 1 and not s.is_region(end) and "that" not in s.low[last:end]
     after = s.low[last + 1 : last + 2]
-    it_saw = after in (["it"], ["they"]) and s.low[end] in _SEEN  # "citing minutes it has seen, that"
+    it_saw = after in (["it"], ["they"]) and s.low[end] in SEEN  # "citing minutes it has seen, that"
     return end if closes or it_saw or after in (["who"], ["whose"]) else last
 
 
-_SEEN = frozenset({"seen", "saw", "obtained", "reviewed", "viewed", "read", "interviewed"})
+SEEN = frozenset({"seen", "saw", "obtained", "reviewed", "viewed", "read", "interviewed"})
 
 
 _DESCRIBED = 16
