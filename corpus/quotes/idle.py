@@ -52,6 +52,12 @@ _EMPTY = words("it him her them me us you but and then also")
 _HIMSELF = ("self", "selves")
 
 
+def is_unanswered(s: Sentence, report: Report) -> bool:
+    """Whether a question without marks tells nothing said: "Asked if he would go, Jo Doe smiled", "You asked why"."""
+    asks = report.lemma == "ask" and not any(map(s.is_region, range(s.size)))
+    return asks and (report.cue_first <= 1 if report.mention is None else report.mention.low == "you")
+
+
 def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
     if s.low[start] in ("is", "was", "are", "were"):

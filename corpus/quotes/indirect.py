@@ -9,7 +9,7 @@ from corpus.quotes.content_end import LEFT, behind_time, end_of, same_words
 from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.cues import ASKED
 from corpus.quotes.fit import BESIDE_CLAUSES
-from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly, tells_no_words
+from corpus.quotes.idle import IDLE, ISSUED, is_reporters, is_unanswered, starts_idly, tells_no_words
 from corpus.quotes.judged import JUDGES, judges_after
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, compares
 from corpus.quotes.report import Report
@@ -32,7 +32,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
     found: list[Content] = []
     for n, report in enumerate(reports):
         span = _content(s, report, reports, n)
-        if span is None:
+        if span is None or (len(reports) == 1 and is_unanswered(s, report)):
             continue
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
         if report.first <= asked < span[0]:
