@@ -90,7 +90,8 @@ def _declares(s: Sentence, i: int, verb: Verb) -> bool:
 def _has_thing(s: Sentence, i: int) -> bool:
     """Whether a verb takes a thing and no clause: "the hotel boasts a pool"."""
     after = s.low[i + 1] if i + 1 < s.size else ""
-    thing = after != "that" and (after in DETERMINERS or after[:1].isdigit()) and not s.pauses(i)
+    bare = after[:1].isdigit() or after == "terms"
+    thing = after != "that" and (bare or after in DETERMINERS) and not s.pauses(i)
     return thing and CLAUSE_WORDS.isdisjoint(s.low[i + 1 : i + 9])
 
 
@@ -215,9 +216,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "advise": _advises,
     "announce": lambda s, i, verb: s.low[i + 1 : i + 2] in (["itself"], ["himself"], ["herself"], ["themselves"]),
     "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
-    "agree": lambda s, i, verb: (
-        (_has_thing(s, i) or s.low[i + 1 : i + 2] == ["terms"]) and not any(map(s.is_region, range(s.size)))
-    ),  # "agreed a contract"
+    "agree": lambda s, i, verb: _has_thing(s, i) and not any(map(s.is_region, range(s.size))),  # "agreed a contract"
     "answer": lambda s, i, verb: s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]),
     "argue": lambda s, i, verb: (
         s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])

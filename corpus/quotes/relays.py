@@ -43,8 +43,8 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             found = [c for c in found if c.report is not outer.report]
             continue
         leads = first.first <= outer.first or _leads(s, outer.first, first.report.first)
-        deed = _only_names(first.report) and outer.report.manner != "source"  # "reported that it rejected the offer"
-        if not leads or not _is_press(outer.report) or deed:
+        deed = _only_names(first.report) or first.report.lemma == "ask"  # "reported that it rejected the offer"
+        if not leads or not _is_press(outer.report) or (deed and outer.report.manner != "source"):
             continue
         place, rest = _place(found, outer), _own_clause(s, outer, first)
         if place is None:

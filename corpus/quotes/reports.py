@@ -11,13 +11,13 @@ from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, participle, passive
-from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_passive
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
 from corpus.quotes.subject_shared import subject_of
 from corpus.quotes.subjects import subject_before
-from corpus.quotes.unsaid import is_anybodys, is_undone
+from corpus.quotes.unsaid import is_anybodys, is_its_object, is_undone
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
@@ -196,8 +196,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     mention = subject_of(s, i, previous)
     if verb.lemma in ("cite", "quote") and mention is not None and (quoted := _read_out(s, cue_last + 1)) is not None:
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention, last_word=quoted.last)
-    only_outlets = verb.lemma in OF_OUTLETS and not is_press(mention)
-    if mention is None or only_outlets or not _reports(s, i, verb, mention):
+    if mention is None or (verb.lemma in OF_OUTLETS and not is_press(mention)) or not _reports(s, i, verb, mention):
         return None
     if verb.lemma in ("cite", "quote") and is_press(mention.antecedent or mention) and cites_source(s, i):
         read = whom(s, i + 2) if s.low[i + 1] == "from" else None  # "the Herald quoted from the report that"
@@ -209,8 +208,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=_quoting(s, mention))
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
-    cites = behind_citing or verb.lemma == "report" or is_press(mention)
-    return citing(s, report) if cites else quoting(report)
+    return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else quoting(report)
 
 
 def _read_out(s: Sentence, first: int) -> Mention | None:
@@ -264,7 +262,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
     if mention.kind != "nominal" or is_person(mention) or (NAMING & {*s.low[i + 1 : i + 2]} and is_press(mention)):
         return True
-    if verb.form == "past" and i == s.size - 1 and s.words[i][-1] != ":" and _is_within_clause(s, mention):
+    if verb.form == "past" and i == s.size - 1 and is_its_object(s, mention):
         return False  # "would use twice the water declared"
     if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
         return False  # "held internal talks about", "the storm threatens to"
@@ -282,12 +280,6 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.lemma == "quote" and is_written(mention) and "as" in s.low[i + 2 : i + 9]:
         return True  # "the indictment quotes him as saying"
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
-
-
-def _is_within_clause(s: Sentence, mention: Mention) -> bool:
-    """Whether words before a description have it for their object, so that it does nothing itself."""
-    k = mention.first - 1
-    return k > 0 and not (s.pauses(k) or s.is_region(k) or s.low[k] in SUBORDINATORS or s.low[k] in OPENS_CLAUSE)
 
 
 def _is_one(mention: Mention) -> bool:

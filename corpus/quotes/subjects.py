@@ -114,10 +114,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
 def _whole_of(s: Sentence, found: Mention, low: int) -> Mention:
     """The whole of a description that a preposition or a participle hangs its last words on, if it opens the clause."""
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
-    governed = (
-        (governor in PREPOSITIONS and governor not in SUBORDINATORS)  # "Mayor quits after leaked report says"
-        or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
-    )
+    governed = governor in _HANGS or (governor.endswith("ing") and governor not in PERSON_NOUNS)
     if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
         return found
     if (thing := _where_it_is(s, found, low)) is not None:
@@ -131,6 +128,9 @@ def _whole_of(s: Sentence, found: Mention, low: int) -> Mention:
     acts = any(s.low[k] in ACTS and not s.low[k].endswith("ing") for k in between)
     clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
     return subject._replace(last=found.last) if clear else found
+
+
+_HANGS = (PREPOSITIONS - SUBORDINATORS) | {"as"}  # not "Mayor quits after leaked report says"
 
 
 def _where_it_is(s: Sentence, found: Mention, low: int) -> Mention | None:

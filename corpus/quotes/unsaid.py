@@ -2,7 +2,7 @@
 
 from corpus.quotes.cues import Verb
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import ASKS, HAVE_OR_BE
+from corpus.quotes.phrases import ASKS, HAVE_OR_BE, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -59,6 +59,13 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
         return False
     told = left in _LIKELY or verb.manner == "object" or verb.lemma in _TELLS_FACTS
     return told or _asks(s, i)
+
+
+def is_its_object(s: Sentence, mention: Mention) -> bool:
+    """Whether what a sentence closes behind is the object of the words before: "would use twice the water declared"."""
+    k = mention.first - 1
+    apart = k < 1 or s.pauses(k) or s.is_region(k) or s.low[k] in SUBORDINATORS or s.low[k] == "that"
+    return not apart and s.words[-1][-1] != ":"
 
 
 def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bool:

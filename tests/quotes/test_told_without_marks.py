@@ -248,6 +248,24 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "Ida Roe said the pilot was ill. Olen said the lock leaked.",
             [("Ida Roe", "the pilot was ill"), ("Olen", "the lock leaked")],
         ),
+        ("A Herald report that said the lock was safe was wrong.", [("Herald", "the lock was safe")]),
+        (
+            "A Herald report that armed pilots had left was denied.",
+            [("Herald", "armed pilots had left")],
+        ),
+        (
+            "Olen said the port had lost her in May, after Roe had shown her Lund and agreed a five-year contract.",
+            [("Olen", "the port had lost her in May, after Roe had shown her Lund and agreed a five-year contract")],
+        ),
+        (
+            "Olen wrote to staff that he would stay, according to El Faro, which says it has seen the email.",
+            [("Olen", "he would stay")],
+        ),
+        ("Olen told the crews that it leaks, Reuters reported, citing a letter.", [("Olen", "it leaks")]),
+        (
+            "Asked if she would go, Ida Olen said the lock was safe.",
+            [(None, "if she would go"), ("Ida Olen", "the lock was safe")],
+        ),
     ],
 )
 def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:
@@ -300,6 +318,16 @@ def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, 
         "The point is no longer “who pays for it,” but “who may keep it when the port has gone.”",
         "New boats could meet demand from harbours that include Lund and Oslo.",
         "Roe apologised four times.",
+        "A Herald report that gave 40 boats was corrected.",
+        "The Herald report that named the pilot has gone.",
+        "A Herald report that cited two pilots was denied by the port.",
+        "Roe declined to comment, citing legal advice.",
+        "Olen left in May, citing ill health.",
+        "Asked if she would go, Ida Olen smiled.",
+        "When asked whether the lock leaked, he looked away.",
+        "You asked for tips, and we listened.",
+        "The Harbour Herald says it has seen the letter.",
+        "Olen agreed a contract with the port.",
     ],
 )
 def test_what_is_only_done_is_nobodys_words(text: str) -> None:

@@ -66,6 +66,12 @@ def test_a_headline_that_ends_in_its_source_opens_no_block() -> None:
     assert [q.kind for q in quotes(text)] == ["indirect"]
 
 
+def test_a_participle_that_closes_a_headline_opens_no_block() -> None:
+    title = "Lock to close after leaked report says the port would use twice the water declared"
+    text = f"{title}\n\nThe lock will shut in May.\n\n“It leaks a little more each day,” Ida Olen said."
+    assert [(q.kind, q.speaker) for q in quotes(text)] == [("indirect", "leaked report"), ("direct", "Ida Olen")]
+
+
 def test_labels_in_capitals_with_a_title_are_turns() -> None:
     text = (
         "Briefing at the port\n\nMS. OKAFOR: Good afternoon. The lock is open.\n\n"
