@@ -4,6 +4,8 @@ from store.figures.marks import ALONE
 from store.figures.measured import Measured
 from store.figures.nouns import PEOPLE, nouns_of
 from store.figures.verdict import THINGS
+from store.words.fold import fold
+from store.words.terms import terms_of
 
 
 def tell_once(a: Measured, b: Measured) -> bool:
@@ -19,3 +21,11 @@ def alike(a: Measured, b: Measured) -> bool:
         return set().union(*units) <= PEOPLE or units[0] == units[1]
     ours, theirs = ({*nouns_of(f.subject or "")} for f in (a, b))
     return (ours <= theirs or theirs <= ours) and bool((ours & theirs) - THINGS)
+
+
+def of_two_actors(a: Measured, b: Measured) -> bool:
+    """Whether they are those of two people or bodies; and a sum or share whose one is, where the other names nobody."""
+    if a.actor and b.actor:
+        return fold(a.actor) != fold(b.actor)
+    actor, near = (a.actor, b.near) if a.actor else (b.actor, a.near)
+    return bool(actor) and a.kind != "count" and near.isdisjoint(terms_of(actor or ""))

@@ -12,6 +12,7 @@ from corpus.figures.measures import measures
 from corpus.figures.status import is_supposed
 from corpus.model import Figure
 from store.figures.nouns import counts_workers
+from store.figures.parts import PART, SPELT, WHOLE, share_of
 from store.figures.quantities import measured_beside
 from store.words.terms import terms_of
 
@@ -49,7 +50,6 @@ _BEHIND = re.compile(
 )
 _OWN = re.compile(rf"\b(?:{_FATE})\b", re.I)
 _IN_ALL = re.compile(r" (?:in (?:all|total)|altogether)\b")
-_SPELT = "one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter"
 _MOVED = (
     r"ros[e]|risen|rises|rising|fell|fallen|falls|falling|gr[eo]w(?:n|s|ing)?|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?"
     r"|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|sl[ai]d"
@@ -62,7 +62,7 @@ _EXTENT = re.compile(
     re.I,
 )
 _CHANGED = re.compile(
-    rf"\d|\b(?:{_MOVED}|{_SPELT}|cuts?|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|revis(?:ed|ing)"
+    rf"\d|\b(?:{_MOVED}|{SPELT}|cuts?|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|revis(?:ed|ing)"
     r"|chang(?:ed|ing))\b",
     re.I,
 )
@@ -100,26 +100,10 @@ _ASIDE = re.compile(
     r"|commissioned)\b[^,]{1,80}(?=,)"
 )
 """What is said of something in passing, and not of what a figure behind it measures: "the firm, founded in 1952,"."""
-_NUMBER = rf"(?:[\d.,]+|{_SPELT}|most|some|many|all|none|any|each)"
-_WHOLE = re.compile(
-    rf"\b{_NUMBER}(?:(?: [\w-]+| %)? of (?:the|its|their|his|her|our|all)| of) (?:[a-z]+ (?:of )?)?\Z", re.I
-)
-_PART_BEFORE = re.compile(
-    r"\b(?:of (?:them|whom|which|these|those),?|among them|including|the (?:first|last|next|other|remaining)|another"
-    r"|(?:a )?further) (?:about |some |nearly |around )?\Z",
-    re.I,
-)
-_PART_BEHIND = re.compile(
-    r" (?:(?!(?:as|and|or|for|than|with|by|in|on|to) )[a-z]+ )?"
-    r"(?:(?P<of>of (?:them|whom|which|these|those|the (?:dead|injured|wounded|victims|missing))\b)"
-    r"|more\b|others\b|each\b(?! (?:day|week|month|year)\b)|apiece\b|(?:[\w-]+ ){0,4}alone\b)"
-)
-_PART_LEAD = re.compile(r"\s*In the (?:capital|suburbs|countryside|north|south|east|west)\b")
-"""What opens a sentence that is of a part of the country."""
 _AYES = re.compile(
-    rf"(?: votes)?(?:[-–]| to )(?:\d|(?:{_SPELT})\b)|(?: [\w’'-]+){{0,9}}? voted (?:for|in favou?r)\b", re.I
+    rf"(?: votes)?(?:[-–]| to )(?:\d|(?:{SPELT})\b)|(?: [\w’'-]+){{0,9}}? voted (?:for|in favou?r)\b", re.I
 )
-_NOES = re.compile(rf"(?:\d|\b(?:{_SPELT}))(?: votes)?(?:[-–]| to )\Z", re.I)
+_NOES = re.compile(rf"(?:\d|\b(?:{SPELT}))(?: votes)?(?:[-–]| to )\Z", re.I)
 _AGAINST = re.compile(r"(?: [a-z]+){0,2} against\b")
 """What stands behind the votes for and before those against: "by seven votes to three"."""
 _SO_FAR = re.compile(
@@ -129,7 +113,7 @@ _SO_FAR = re.compile(
     re.I,
 )
 """What says that counting goes on."""
-_WHOLE_MARK, _PART_MARK, _OTHER_TIME, _IS_RUNNING = "share:whole", "share:part", "time:other", "time:running"
+_OTHER_TIME, _IS_RUNNING = "time:other", "time:running"
 _ON_CONDITION = re.compile(r"(?: [\w’'-]+){0,4}? (?:if|unless)\b")
 """What makes a figure hold on a condition alone: "could reach $7 if the rain goes on"."""
 SUPPOSED = "time:if"
@@ -140,7 +124,7 @@ UNPOWERED = "state:unpowered"
 """The mark of those without power, each of whom is a home, household or customer."""
 _KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:", "side:")
 """What two figures of one thing have alike where both have it."""
-_LOOSE = frozenset(("what:bring", "what:worth"))
+LOOSE = frozenset(("what:bring", "what:worth"))
 """What a price, sales or a contract may be as well."""
 _RUNNING = frozenset(("fate:killed", "fate:hurt", "fate:missing", "fate:ill", "fate:ousted", _IS_RUNNING))
 _CLAUSE_ENDS = re.compile(
@@ -195,12 +179,10 @@ def _is_origin(before: str, extent: re.Match[str], behind: str) -> bool:
 
 def _other_marks(text: str, figure: Figure, before: str, behind: str) -> Iterator[str]:
     """Whether a figure is a part or the whole of another, and whether its sentence tells of another time."""
-    start, is_share = figure.start, figure.kind in ("percent", "ratio")
-    part, opening = _PART_BEHIND.match(behind), _before(text, start)
-    if _WHOLE.search(before):
-        yield _WHOLE_MARK
-    elif _PART_BEFORE.search(before) or (part and not (part["of"] and is_share)) or _PART_LEAD.match(opening):
-        yield _PART_MARK
+    start = figure.start
+    opening = _before(text, start)
+    if part_or_whole := share_of(before, behind, opening, figure.kind in ("percent", "ratio")):
+        yield part_or_whole
     if is_supposed(opening) or _ON_CONDITION.match(behind):
         yield SUPPOSED
     if _begins_elsewhen(opening) or _PAST.search(_clause(behind)):
@@ -290,9 +272,9 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
 
     A value that another is compared with is that of a time of its own.
     """
-    if SUPPOSED in ours | theirs or any(_differ(kind, ours - _LOOSE, theirs - _LOOSE) for kind in _KINDS):
+    if SUPPOSED in ours | theirs or any(_differ(kind, ours - LOOSE, theirs - LOOSE) for kind in _KINDS):
         return True
-    if _WHOLE_MARK in ours ^ theirs or _PART_MARK in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
+    if WHOLE in ours ^ theirs or PART in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
         return True
     if UNPOWERED in ours & theirs and _IS_RUNNING in ours ^ theirs:
         return True  # power comes back, so that fewer are still without

@@ -2,7 +2,7 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.figures.measures import measures
-from store.figures.marks import ALONE, UNPOWERED, is_of_work, of_a_fate
+from store.figures.marks import ALONE, LOOSE, UNPOWERED, is_of_work, of_a_fate
 from store.figures.measured import Measured
 from store.figures.nouns import HOMES, PEOPLE, WORK, counts_workers, nouns_of
 from store.figures.quantities import quantities_in
@@ -61,6 +61,7 @@ def go_by_one_name(a: Measured, b: Measured) -> bool:
 def _name(figure: Measured) -> set[str]:
     """What its words call what it measures: the noun of a count, the subject of a sum, or what stands beside that."""
     said = {mark for mark in figure.marks if mark.startswith(("what:", "fate:", "state:"))}
+    said -= LOOSE if figure.subject else set()
     unit, subject = {*nouns_of(figure.unit or "")}, {*nouns_of(figure.subject or "")} - THINGS
     if figure.kind != "count":
         return subject | said | {f"what:{what}" for what in quantities_in(figure.subject or "")}

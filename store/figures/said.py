@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
-from store.figures.alike import tell_once
+from store.figures.alike import of_two_actors, tell_once
 from store.figures.marks import ALONE, givers_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
@@ -35,7 +35,7 @@ _COMMON = 3
 """Sentences with figures of an article that hold a word, from which on it tells of none of them."""
 _NO_CONTEXT = CALENDAR.union(
     terms_of(
-        "million billion thousand hundred dozen percent day week month year rise rose risen fall fell fallen grew drop"
+        "million billion thousand hundred dozen percent day week month year rise rose fall fell fallen grew drop worth"
     )
 )
 Weight = Callable[[str], float]
@@ -55,7 +55,10 @@ class Said:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
         if go_by_one_name(a, b):
             return True
-        unnamed = a.kind == "money" or measures(a.unit or "") or _of_one_base(a, b)
+        if a.kind == "money":
+            unnamed = _tells_of(a, b) and not of_two_actors(a, b)
+        else:
+            unnamed = bool(measures(a.unit or "")) or _of_one_base(a, b)
         return unnamed and times_apart(a, b) <= _UNNAMED and self.shared(a, b) >= PLAIN
 
     def nearly_named(self, a: Measured, b: Measured) -> bool:
@@ -63,7 +66,7 @@ class Said:
         named = a.kind == "count" or (a.subject and b.subject)
         if named or times_apart(a, b) > NEAR or "extent:step" in a.marks ^ b.marks or not values_differ(a, b):
             return False
-        return self.shared(a, b) >= _CONTEXT and self._of_no_stranger(a, b)
+        return not of_two_actors(a, b) and self.shared(a, b) >= _CONTEXT and self._of_no_stranger(a, b)
 
     def told_twice(self, a: Measured, b: Measured) -> bool:
         """Whether one value, which may be rounded in one of them, hardly stands in both by chance."""
@@ -127,6 +130,12 @@ def lead_alike(a: Measured, b: Measured) -> bool:
     if max(a.start, b.start) > _LEAD or times_apart(a, b) > NEAR:
         return False
     return bool(_fates(a, b)) or (a.kind == "count" and a.unit == b.unit and not _placed(a, b) and tell_once(a, b))
+
+
+def _tells_of(a: Measured, b: Measured) -> bool:
+    """Whether the sentence of either has what alone the other is said to be of."""
+    ours, theirs = ({*terms_of(f.subject or "")} for f in (a, b))
+    return not (ours and ours.isdisjoint(b.near)) and not (theirs and theirs.isdisjoint(a.near))
 
 
 def _of_one_base(a: Measured, b: Measured) -> bool:

@@ -3,14 +3,13 @@
 from corpus.figures.measures import measures
 from corpus.figures.units import is_time
 from store.days import days_between
-from store.figures.alike import alike, tell_once
+from store.figures.alike import alike, of_two_actors, tell_once
 from store.figures.marks import SUPPOSED, of_two_fates
 from store.figures.measured import Measured
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, same_value
 from store.figures.verdict import alter_a_line, base_key, differs_in_kind, other_thing
 from store.utterances.rarity import Rarity
-from store.words.fold import fold
 from store.words.terms import terms_of
 
 _NEAR_WORDS = 1.6
@@ -65,7 +64,7 @@ def _with_two_values(a: Measured, b: Measured, rarity: Rarity) -> bool:
     """The same of figures that contradict each other, of which more is asked."""
     if _days_apart(a, b) > _SOON_AFTER or other_thing(a, b) or not 1 / 30 <= _ratio(a.high, b.high) <= 30:
         return False
-    if (a.actor and b.actor and fold(a.actor) != fold(b.actor)) or not _same_base(a, b):
+    if of_two_actors(a, b) or not _same_base(a, b):
         return False
     same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
     if _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0):

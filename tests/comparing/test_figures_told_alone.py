@@ -51,6 +51,13 @@ def test_a_word_that_no_other_figure_has_holds_the_only_two_together(store: Stor
         ("Halden's turnover fell by 9 percent.", "Brannock's turnover fell by 6 percent."),
         ("Halden's turnover fell by 9 percent.", "Turnover fell by 6 percent, Brannock's turnover by 2 percent."),
         ("Some 410 rafters came.", f"{FURTHER} She told 650 rafters at the gate that it was shut."),
+        ("Turnout at the toll ballot was 74 percent.", "In the north, where men rowed, turnout was 58 percent."),
+        ("The list won 52 percent of the vote.", "The list won 67 percent of the vote in the northern provinces."),
+        (
+            "Her campaign spent €4.2 million.",
+            "Abel Roe, a foe, lost. Abel Roe spent €6.1 million on his campaign.",
+        ),
+        ("Exports of eel were worth 4.2 million euros.", "Trade was worth 6.1 million euros."),
         ("Leaks fell by 75 percent.", "Leaks, most of them, 84 percent, were at Brannock."),
         ("Barns took in 2,300 people.", "Some 3,100 people in Tullow saw the barns float."),
     ],
