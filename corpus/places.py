@@ -1,11 +1,11 @@
 """Where in a text does a word or mark stand? Far faster than a pattern where few are sought and most are absent."""
 
-from collections.abc import Iterator
 
-
-def places(text: str, word: str) -> Iterator[int]:
+def places(text: str, word: str) -> list[int]:
     """Where each occurrence begins, in order, none overlapping another."""
+    found: list[int] = []
     at = text.find(word)
     while at >= 0:
-        yield at
+        found.append(at)
         at = text.find(word, at + len(word))
+    return found

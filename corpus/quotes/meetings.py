@@ -35,6 +35,7 @@ _SHOWN = words("aired published broadcast carried ran released")
 _PRINTED = _SHOWN | {"obtained"}
 _CITED = words("cited quoted obtained reviewed seen")
 _CUES = _MET | _WRITTEN
+_HEARD = _CUES | _CITED
 _MEETS = _MET | _SHOWN | _CITED
 _GAVE = frozenset({"gave", "given", "granted"})
 _WITH = words("to with on for in by")
@@ -49,7 +50,7 @@ _FAR = 10
 def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
     """The meetings in order."""
     for i, s in enumerate(sentences):
-        if s.kind != "body":
+        if s.kind != "body" or _HEARD.isdisjoint(s.low):
             continue
         hears = s.names and not _CUES.isdisjoint(s.low)
         if hears or not _CITED.isdisjoint(s.low):

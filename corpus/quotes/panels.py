@@ -23,7 +23,7 @@ _ABOUT = words("he she his her him they")
 
 def find_voices(text: str, sentences: list[Sentence]) -> list[Turn]:
     """The paragraphs of a panel in order, a turn each; none where there is no panel."""
-    heads = [i for i in range(len(sentences) - 1) if _heads(text, sentences, i)]
+    heads = [i for i, s in enumerate(sentences[:-1]) if 0 in s.name_at and _heads(text, sentences, i)]
     if len(heads) < _FEWEST:
         return []
     voices = [_voice(text, sentences, i, end) for i, end in zip(heads, [*heads[1:], len(sentences)], strict=True)]
@@ -33,10 +33,10 @@ def find_voices(text: str, sentences: list[Sentence]) -> list[Turn]:
 
 
 def _heads(text: str, sentences: list[Sentence], i: int) -> bool:
-    """Whether sentence `i` is a line of its own that gives a full name and what its bearer is."""
+    """Whether sentence `i`, which a name opens, is a line of its own that gives all of it and what its bearer is."""
     s = sentences[i]
-    last = s.name_at.get(0)
-    if last is None or s.size > _LONGEST or s.kind not in ("body", "heading"):
+    last = s.name_at[0]
+    if s.size > _LONGEST or s.kind not in ("body", "heading"):
         return False
     name = s.names[last][1]
     if name.kind != "person" or " " not in name.text or last + 1 == s.size:

@@ -193,7 +193,7 @@ def _told(report: Report) -> Mention | None:
 def relays_marked(content: Content, items: list[Attribution]) -> bool:
     """Whether what a relay reports is only a marked quote and its speaker: "“…,” Doe said, the Herald reported"."""
     r = content.report
-    if r.mention is None or not (r.manner == "source" or is_press(r.mention) or is_press(r.relay)):
+    if not items or r.mention is None or not (r.manner == "source" or is_press(r.mention) or is_press(r.relay)):
         return False
     for item in items:
         inner = item.report

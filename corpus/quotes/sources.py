@@ -260,7 +260,9 @@ PROXIES = words(
 def cites_beside(report: Report) -> bool:
     """Whether it is not plain if a speaker or a source cited says the words: "Jo Doe, citing the memo, said"."""
     s, mention = report.sentence, report.mention
-    if mention is None or mention.sentence is not s or is_press(mention) or is_press(report.relay):
+    if "citing" not in s.low or mention is None or mention.sentence is not s:
+        return False
+    if is_press(mention) or is_press(report.relay):
         return False
     beside = (k for k in (mention.first - 1, mention.last + 1) if 0 <= k < report.cue_first)
     return any(s.low[k] == "citing" and _source_at(s, k) is not None for k in beside)

@@ -74,8 +74,9 @@ class Speakers:
     def says(self, mention: Mention, span: tuple[int, int], told_of: list[int]) -> None:
         """Take in what a mention's speaker says, before any is named; `told_of` are the starts of all mentions there
         may be in words that no marks hold, in order."""
-        self._said.setdefault(mention.start, []).append(span)
-        if told_of and mention.start < span[0]:
+        start = mention.start
+        self._said.setdefault(start, []).append(span)
+        if told_of and start < span[0]:
             self._heard.words.append(span)
             self._told_of.update(told_of[bisect_left(told_of, span[0]) : bisect_left(told_of, span[1])])
 
