@@ -68,10 +68,9 @@ def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> 
         if f is not best[f.left.id, f.right.article] and f is not best[f.right.id, f.left.article]:
             continue
         occasion = occasion_of(f.left, f.right)
-        one_time = bool(occasion) or together[_encounter(f)] > 1
-        backed = one_time or id(f) in halves
+        backed = bool(occasion) or together[_encounter(f)] > 1 or id(f) in halves
         if f.part >= (_BACKED_OFFERED if backed else _OFFERED):
-            odd, sure = odds[id(f)], _is_sure(f, backed) and _is_told_of_both(f) and (one_time or _are_dated(f))
+            odd, sure = odds[id(f)], _is_sure(f, backed) and _is_told_of_both(f) and are_of_one_time(f.left, f.right)
             if sure or not odd:
                 reasons = (*_reasons(f, occasion, backed), *filter(None, [odd]))
                 links.append((f.left, f.right, Verdict(_TOP * f.part, bool(odd) or not sure, reasons)))
@@ -89,8 +88,9 @@ def _halves(found: Iterable[Alike]) -> set[int]:
         words = [*f.same, *f.exchanged]
         told[f.left.id, f.right.article].append((f.right.id, {ours for ours, _ in words}, f))
         told[f.right.id, f.left.article].append((f.left.id, {theirs for _, theirs in words}, f))
-    pairs = (pair for parts in told.values() for pair in combinations(parts, 2))
-    return {id(f) for (a, x, f), (b, y, g) in pairs if a != b and x.isdisjoint(y) for f in (f, g)}
+    pairs = [pair for parts in told.values() for pair in combinations(parts, 2)]
+    two = ((f, g) for (a, x, f), (b, y, g) in pairs if a != b and x.isdisjoint(y) and max(f.part, g.part) >= _SURE)
+    return {id(f) for both in two for f in both}
 
 
 def _is_told_of_both(alike: Alike) -> bool:
@@ -106,17 +106,19 @@ def _is_sure(alike: Alike, backed: bool) -> bool:
     return alike.part >= _SURE and alike.weight >= _SURE_WEIGHT and words >= max(enough, _SURE_FEWEST - 1)
 
 
-def _are_dated(alike: Alike) -> bool:
-    return bool(dates_of(alike.left, alike.right)[1])
-
-
 def _own_words(text: str) -> int:
     return sum(not word.light for word in gist_of(text))
 
 
 def _may_be_one(a: Statement, b: Statement) -> bool:
     fewest = max(_FEWEST, _LEAST * min(len(gist_of(a.text)), len(gist_of(b.text))))
-    return len(_senses(a.text) & _senses(b.text)) >= fewest and are_of_one_time(a, b)
+    may = len(_senses(a.text) & _senses(b.text)) >= fewest
+    return may and (are_of_one_time(a, b) or (_is_undated(a, b) and not dates_of(a, b)[0]))
+
+
+def _is_undated(a: Statement, b: Statement) -> bool:
+    """Whether one of them is not known to be of any time: what is much alike is then offered, and never asserted."""
+    return not (a.out and b.out)
 
 
 def are_of_one_speaker(a: Statement, b: Statement) -> bool:
@@ -125,9 +127,9 @@ def are_of_one_speaker(a: Statement, b: Statement) -> bool:
 
 
 def are_of_one_time(a: Statement, b: Statement) -> bool:
-    """Whether days or an occasion, if both are dated, speak for two statements being one, and no day against it."""
+    """Whether days or an occasion speak for two statements being one, and no day against it."""
     apart, dated = dates_of(a, b)
-    return not apart and bool(dated or occasion_of(a, b) or not (a.out and b.out))
+    return not apart and bool(dated or occasion_of(a, b))
 
 
 @lru_cache(maxsize=1 << 9)
@@ -152,6 +154,8 @@ def compare(a: Statement, b: Statement, rarity: Rarity) -> Alike | None:
 
 
 def _is_near(alike: Alike) -> bool:
+    if _is_undated(alike.left, alike.right) and not _is_sure(alike, backed=False):
+        return False
     return alike.words >= _FEWEST and alike.weight >= _OFFERED_WEIGHT and alike.part >= _BACKED_OFFERED
 
 
