@@ -208,6 +208,7 @@ _SOMEBODY = words(
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
     skeptic sceptic loyalist outsider mourner parishioner
+    mate buddy co-author co-writer co-worker co-owner teammate classmate flatmate housemate roommate
     postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """
 )

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLES
+from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLES
 from corpus.actors.names import Gender, Name
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import BREAKS, COUNTRYMEN, DETERMINERS, PREPOSITIONS
+from corpus.quotes.phrases import BREAKS, COUNTRYMEN, DETERMINERS, PREPOSITIONS, is_countryman
 from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -124,7 +124,7 @@ def may_rename(mention: Mention) -> bool:
     asked = is_seat(mention) or ((s.low[0] in ASKED or s.low[0].endswith("ing")) and s.pauses(mention.first - 1))
     several = low.endswith(("s", "men")) and not low.endswith("ss")
     trade = low in _TRADES and mention.last - mention.first > 1  # "the dental nurse", but "the nurse" may be anyone's
-    one = (low in PERSON_NOUNS and not several and (trade or low not in ANSWER_TO_ANOTHER)) or _is_countryman(low)
+    one = (low in PERSON_NOUNS and not several and (trade or low not in ANSWER_TO_ANOTHER)) or is_countryman(low)
     office = low in TITLES and s.words[mention.last][0].isupper() and not is_seat(mention)  # "The Taoiseach"
     if office or not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
@@ -136,11 +136,6 @@ def tells_whose(mention: Mention) -> bool:
     """Whether a description names somebody, who then is another: "the wife of the 31-year-old singer Jo Doe"."""
     names = mention.sentence.names
     return any(k in names and names[k][1].kind == "person" for k in range(mention.first, mention.last + 1))
-
-
-def _is_countryman(noun: str) -> bool:
-    """Whether a word for a people means one of them: "the Italian", but not "the French"."""
-    return noun in COUNTRYMEN or (noun in DEMONYMS and noun.endswith(("an", "i")))
 
 
 def is_seat(mention: Mention) -> bool:

@@ -3,7 +3,15 @@
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention, is_attribute
-from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, WHO_NOUNS, chunk_start
+from corpus.quotes.phrases import (
+    DETERMINERS,
+    GOVERNORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    WHO_NOUNS,
+    chunk_start,
+    is_countryman,
+)
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -78,6 +86,14 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
+def _may_act(s: Sentence, i: int, low: int) -> bool:
+    """Whether word `i` is a noun for who acts, "the Dane who" among them."""
+    word = s.low[i]
+    body = word in SPEAKING_BODIES and i < low + 6
+    of_people = s.low[i + 1 : i + 2] == ["who"] and is_countryman(word)
+    return (word in PERSON_NOUNS or body or of_people) and not s.is_region(i)
+
+
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 ONCE = frozenset({"former", "retired", "then", "acting", "senior", "late"})
 """Before an office or a name."""
@@ -101,7 +117,7 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if not passed:
                 return Mention("name", s, i, last, name)
             i = last
-        elif (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i):
+        elif _may_act(s, i, low):
             first = None if _is_governed(s, i, low) else chunk_start(s, i, low)
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):

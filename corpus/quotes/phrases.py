@@ -69,6 +69,11 @@ COUNTRYMEN = words(
 """Behind "the", somebody of a people, though no list of adjectives has the word."""
 
 
+def is_countryman(noun: str) -> bool:
+    """Whether a word for a people means one of them: "the Italian", but not "the French"."""
+    return noun in COUNTRYMEN or (noun in DEMONYMS and noun.endswith(("an", "i")))
+
+
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     """Where the noun phrase that ends with word `j` begins."""
     if s.is_region(j) or not s.low[j] or s.low[j].endswith(_NOT):

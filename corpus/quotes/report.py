@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import BROADCASTERS, is_outlet, is_short_outlet
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import DETERMINERS
+from corpus.quotes.phrases import DETERMINERS, is_countryman
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -55,9 +55,10 @@ AGED = "-year-old"
 
 
 def is_person(mention: Mention) -> bool:
-    """Whether a description is a person's or several persons'; "another" that stands alone is, and "one of them"."""
+    """Whether a description is of persons; "another" that stands alone is, and "one of them" and "the Dane"."""
     low = mention.sentence.low[mention.first : mention.last + 1]
-    return low[-1] == "another" or low[-2:] == ["of", "them"] or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
+    one = low[-1] == "another" or low[-2:] == ["of", "them"] or is_countryman(low[-1])
+    return one or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
 
 
 def can_speak(mention: Mention) -> bool:

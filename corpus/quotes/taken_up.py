@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.actors.cast import Cast, Member
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import OUTLETS
@@ -23,6 +24,8 @@ _COMPANIES = words(
 _WHOSE = frozenset({"maker", "owner", "operator", "parent", "producer", "publisher", "builder"})
 _BACK = 3
 """Sentences that it is looked for in."""
+_ON = frozenset({"on", "about", "into", "against"})
+_ON_WHAT = _ON | {"of", "behind", "for"}
 _SHOWN = frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"})
 """Of somebody else's report, what an outlet was given."""
 
@@ -73,8 +76,11 @@ def outlet_of(mention: Mention, cast: Cast) -> Member | None:
         return None
     low, high = mention.first, mention.last
     inside = [(first, name) for last, (first, name) in s.names.items() if low <= first and last <= high]
+    told_of = {first for first, _ in inside if s.low[first - 1 - (s.low[first - 1] == "the")] in _ON}
+    writes = next((k for k in range(low, high) if s.low[k] in PERSON_NOUNS and s.low[k + 1] in _ON_WHAT), high + 1)
+    inside = [(first, name) for first, name in inside if first < writes and first not in told_of]
     if not inside:
-        return None
+        return None  # "a report on the Herald", "the author of the Herald report"
     first, name = inside[-1]
     listed = name.kind == "outlet" or (name.kind != "place" and s.low[mention.last] in ("agency", "newspaper"))
     if not (reports or listed):

@@ -22,6 +22,11 @@ from corpus.read import parse
         ("Norwegian media say 10 boats were lost in the storm.", "Norwegian media"),
         ("The mayor spoke. It was rash, but neverthless said the mayor would go.", None),
         ("The maker of Lund tea and Dahl biscuits said it was late.", "The maker of Lund tea and Dahl biscuits"),
+        ("The Italian who taught Bo Dahl to row has called it “mud” and asked for a lock.", "The Italian"),
+        ("The Dane who met Bo Dahl has labelled it “mud”.", "The Dane"),
+        ("My mate at the bank reckons it was late.", "My mate at the bank"),
+        ("The author of the Herald report said it was late.", "The author of the Herald report"),
+        ("A report on Dahl said it was late.", "A report on Dahl"),
     ],
 )
 def test_nobody_speaks_whom_the_words_before_the_verb_only_mention(text: str, speaker: str | None) -> None:
