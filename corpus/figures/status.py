@@ -65,6 +65,7 @@ _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "c
 _KNOWN = lazy(
     r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
     r"|surpassing|eclipsing|despite|records? of|(?:down|up) (?:from|on)"
+    r"|after (?:an?|its|the) (?:[a-z]{3,10} )?of"
     r"|adding to|in addition to|on top of|in (?:answer|response|reaction|reply) to|in retaliation for|(?<=, )now)"
     r"(?: (?:the|an?|its|their))?(?: \ue001+[’']s)? ?\Z"
 )

@@ -35,7 +35,8 @@ _STATES = {
     "flooded": r"flood(?:ed|ing|s)|inundat(?:ed|ing|es)|swamp(?:ed|ing|s)|submerg(?:ed|ing|es)|under ?water",
     "destroyed": r"destroy(?:ed|ing|s)|raz(?:ed|ing|es)|flatten(?:ed|ing|s)|burned down|gutted",
     "damaged": r"damag(?:ed|ing|es)",
-    "unpowered": r"without (?:power|electricity)|power(?: supply)? (?:was|had been|is) (?:cut|lost|out)",
+    "unpowered": r"(?:without|los(?:t|ing)) (?:power|electricity)"
+    r"|power(?: supply)? (?:was|had been|is) (?:cut|lost|out)",
 }
 """The same of things, where it is told."""
 _FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in (_FATES | _STATES).items())

@@ -36,6 +36,7 @@ def test_the_only_ones_whom_something_befell_are_counted_by_both_tellings_of_a_d
         ("Some 4.2 million euros have been spent.", "The clerks say that they spent 5.1 million euros."),
         ("Some 4.2 million euros have been spent.", "A note seen by Tidal News says 5.1 million euros were spent."),
         ("Barns took in 2,300 people.", "Some 3,100 people sat in the barns."),
+        ("Some 9,000 households were without power.", "Of the board's customers, 12,000 customers lost power."),
         ("The move will cost 4.2 million euros.", "The overall bill will be 6.1 million euros."),
     ],
 )

@@ -200,6 +200,7 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
         ("She sees exports falling 4%.", ["forecast"]),
         ("It is going to cost $3 million.", ["forecast"]),
         ("Clerks asked for 9%, and demanded a fine of $3 million.", ["planned", "planned"]),
+        ("It will cut 40 jobs after a loss of $3 million.", ["planned", "actual"]),
         ("Clerks demanded a recount after they lost by 212,000 votes.", ["actual"]),
         ("Its fine of $3 million will go to the treasury.", ["actual"]),
         ("It raised its forecast on Monday after sales at its piers rose 6%.", ["actual"]),
