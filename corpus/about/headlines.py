@@ -108,9 +108,15 @@ def could_be_title(line: Line, rest: list[Line]) -> bool:
     if bare[-1] in '.”"':
         # a full stop: a headline written as a sentence, or the first sentence of an untitled text
         if len(bare) > 160 or bare[0] in '“"':
-            return False
+            return len(bare) <= 160 and _states_author(rest[0])
         return (bare[-1] == "." and not _SAYS_AT_END.search(bare)) or bool(_ENDS_QUOTING.search(bare))
     return True
+
+
+def _states_author(line: Line) -> bool:
+    """Whether a line is a byline, as stands right below a headline that is a quote."""
+    stated = read_particulars(line.bare)
+    return stated is not None and bool(stated.author)
 
 
 def _could_be_chinese_title(bare: str) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from corpus.quotes.content_start import VENUE_NOUNS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
@@ -31,6 +32,8 @@ _DESK_VERBS = words(
     """
 )
 _BULLETS = frozenset("•*-–·")
+MARKERS = _BULLETS | {">"}
+"""What each paragraph of a list, or of what is set off, opens with."""
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
 
 
@@ -50,7 +53,8 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
         if report is None or titled or not _plain(sentences[paragraphs[p + 1][0]]):
             continue
         following = paragraphs[p + 1][1]
-        if sentences[following].words[0] in _BULLETS or _opening_report(sentences[following], reports[following]):
+        listed = sentences[following].words[0] in _BULLETS and not _lists_words(sentences[opener], report)
+        if listed or _opening_report(sentences[following], reports[following]):
             continue
         last = _extent(p, paragraphs, sentences, reports, report)
         for first, end in paragraphs[p + 1 : last + 1]:
@@ -71,10 +75,11 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     ending = s.words[-1][-1]
     if not reports or not (ending == ":" or ending.isalnum()):
         return None
+    that = ending == ":" and s.low[-1] == "that"  # "The port wishes to state that:"
     said = [
         r
         for r in reports
-        if r.mention and r.manner in ("say", "tell", "source", "quote") and (r.finite or r.manner == "source")
+        if r.mention and r.manner in ("say", "tell", "source", "quote") and (r.finite or r.manner == "source" or that)
     ]
     if not said or s.is_region(s.size - 1):
         return None
@@ -84,6 +89,12 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     if s.low[-1] == "that" or report.last == s.size - 1:
         return report if report.manner in ("say", "tell") else None  # "Bridge closed" heads what follows
     return None
+
+
+def _lists_words(s: Sentence, report: Report) -> bool:
+    """Whether the points of a list are what somebody said: "The port said:", but not "announced two changes:"."""
+    closes = report.last == s.size - 1 or s.low[-1] == "that" or s.low[-1] in VENUE_NOUNS
+    return closes and report.manner in ("say", "tell") and report.mention is not None
 
 
 def _plain(s: Sentence) -> bool:
@@ -99,6 +110,9 @@ def _extent(
     furthest = min(len(paragraphs) - 1, p + _LONGEST)
     if opener.words[-1][-1] != ":" or report.lemma == "ask":
         return p + 1
+    if (marker := sentences[paragraphs[p + 1][0]].words[0]) in MARKERS:
+        alike = (q - 1 for q in range(p + 1, furthest + 1) if sentences[paragraphs[q][0]].words[0] != marker)
+        return next(alike, furthest)
     for q in range(p + 1, furthest + 1):  # a closing mark that nothing opened says where the speech ends
         if sentences[paragraphs[q][1]].words[-1][-1] in '”"»':
             return q

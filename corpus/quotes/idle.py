@@ -16,6 +16,8 @@ def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
     """Whether words `first` to `last` are only whom a cue was for: "whispered to him", "calls himself Vellum"."""
     if (report.lemma == "cite" and _is_reason(s, report, first, last)) or _has_seen(s, report, first):
         return True
+    if report.manner == "object" and s.words[first][0] in "'‘" and s.words[first].rstrip(",;.")[-1] in "'’":
+        return True  # "Mayor slams 'witch-hunt' as port shuts"
     topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
     ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
     closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"

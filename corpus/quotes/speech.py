@@ -10,7 +10,7 @@ from corpus.actors.names import Name, find_names, is_given
 from corpus.actors.unseen_names import with_persons
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.quotes.attribution import Attribution, Attributor
-from corpus.quotes.blocks import FIRST_PERSON, Block, find_blocks
+from corpus.quotes.blocks import FIRST_PERSON, MARKERS, Block, find_blocks
 from corpus.quotes.colons import read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
@@ -144,7 +144,7 @@ class _Assembly:
                 for item in items:
                     if content.first <= item.word <= content.last:
                         item.hold(content.report, content.via)
-            if block and mention and mention.low in FIRST_PERSON:
+            if block and mention and (mention.low in FIRST_PERSON or mention.low == "it"):
                 continue
             self._in_answer(block, mention)
             through = outer + through_whom(content)
@@ -217,7 +217,8 @@ class _Assembly:
             start += self._text[start] in '“"«' and not (first.is_region(block.word) and end > first.stop(block.word))
             return Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
-        return Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
+        start = first.at[first.words[0] in MARKERS and first.size > 1]
+        return Saying(start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
 
     def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
         """Offsets of words `first` to `last`; marks around the whole stay outside, those around a part are kept."""

@@ -83,3 +83,10 @@ def test_what_somebody_told_the_paper_after_the_interview_is_no_answer() -> None
     text = f"{HEAD}{PUT}Roofline Builders told the Wexcombe Echo after the interview that the count was wrong."
     assert answers(text)[-1] == ("Jude Farr", "Never. I lie there and count.")
     assert parse(text).quotes[-1].speaker == "Roofline Builders"
+
+
+def test_a_headline_that_is_a_quote_leaves_the_byline_below_it_the_writers() -> None:
+    head = "“I am not afraid”\n\nBy Ann Lee\nDaily Lantern\n21 August 2025\n\nIda Olen has run the lock for ten years."
+    found = parse(f"{head}\n\nQ: Did it leak?\n\nA: No. It makes no sense.\n\nQ: Who knew?\n\nA: Nobody at the port.")
+    assert (found.about.author, found.about.title) == ("Ann Lee", "“I am not afraid”")
+    assert {q.speaker for q in found.quotes} == {"Ida Olen"}

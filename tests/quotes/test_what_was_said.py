@@ -72,6 +72,26 @@ def test_a_participle_that_closes_a_headline_opens_no_block() -> None:
     assert [(q.kind, q.speaker) for q in quotes(text)] == [("indirect", "leaked report"), ("direct", "Ida Olen")]
 
 
+@pytest.mark.parametrize(
+    ("opener", "points"),
+    [
+        ("The club wishes to state that:", ["it knew of no leak;", "it will pay."]),
+        ("Ida Olen said:", ["it knew of no leak;", "it will pay."]),
+        ("Ida Olen said her plan had two aims:", []),
+        ("The port announced two changes:", []),
+    ],
+)
+def test_a_list_is_said_only_by_whom_the_line_above_has_say_it(opener: str, points: list[str]) -> None:
+    text = f"{opener}\n\n- it knew of no leak;\n- it will pay.\n\nThe crews left on Friday."
+    assert [q.text for q in quotes(text) if q.kind == "block"] == points
+
+
+def test_a_word_in_marks_that_a_headline_has_somebody_slam_is_no_statement() -> None:
+    assert [q.text for q in quotes("Olen's crew slams 'witch-hunt' as port shuts lock\n\nOlen said it leaks.")] == [
+        "it leaks"
+    ]
+
+
 def test_labels_in_capitals_with_a_title_are_turns() -> None:
     text = (
         "Briefing at the port\n\nMS. OKAFOR: Good afternoon. The lock is open.\n\n"
