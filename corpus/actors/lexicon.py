@@ -39,7 +39,7 @@ TITLES = (
         adjutant councilor councilperson editor-in-chief canon swami vicar firefighter astronaut historian novelist
         theorist headteacher registrar ombudsman brigadier-general major-general lieutenant-general lieutenant-colonel
         colonel-general vice-admiral rear-admiral lieutenant-commander commander-in-chief pte cdr private-first-class
-        lieutenant-governor permanent socceroo
+        lieutenant-governor permanent
         """
     )
 )
@@ -208,7 +208,6 @@ _SOMEBODY = words(
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
     skeptic sceptic loyalist outsider mourner parishioner
-    wallaby lioness springbok olympian paralympian
     mate buddy co-author co-writer co-worker co-owner teammate classmate flatmate housemate roommate
     postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """
@@ -270,7 +269,7 @@ SPEAKING_BODIES = words(
     councils firms governments groups ministries networks organizations organisations parties schools surveys
     studies teams unions universities newspapers outlets hospitals airlines memorandum archdiocese diocese
     mission delegation post meme trial watchdog regulator tribunal inquiry federation foundation museum fund startup
-    start-up brokerage consultancy
+    start-up brokerage consultancy squad
     """
 )
 """Things and bodies that may be said to say something."""

@@ -11,7 +11,7 @@ from corpus.quotes.fit import BASE, hands_on, weigh
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
 from corpus.quotes.mentions import Mention
-from corpus.quotes.messages import by_sender
+from corpus.quotes.messages import by_sender, sender_of
 from corpus.quotes.phrases import AUXILIARIES
 from corpus.quotes.report import Report, denies
 from corpus.quotes.reports import find_reports
@@ -168,7 +168,7 @@ class Attributor:
         if item.word > 0:
             if _is_spoken_of(s, item.word) or is_told_court(s, item.word):
                 return [(0.5, "spoken of", None)]
-            subject = in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
+            subject = in_whose_eyes(s) or sender_of(main_subject(s, _behind_topic(s, item.word), item.word))
             of_him = subject is not None and subject.last == item.word - 1 and self._is_told_of(item)
             if of_him or is_anybodys(s, item.word - 1, "say", subject):
                 subject = None  # "Jo Doe “is a baker”" is said of him, "Critics may say “…”" by nobody
@@ -201,15 +201,16 @@ class Attributor:
         told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, above.size)
         spoke = told or subject
         options: list[_Option] = []
-        if spoke and above.words[-1][-1] == ":" and above.paragraph >= s.paragraph - 1:
+        near = above.paragraph >= s.paragraph - 1
+        if spoke and above.words[-1][-1] == ":" and near:
             options.append((0.85, "colon", spoke))
+        if near and (asked := asked_of(above, self.reports[item.sentence - 1], above.paragraph < s.paragraph)):
+            options.append((0.8, "asked", asked))
         if above.paragraph == s.paragraph:
             if before and before.sentence == item.sentence - 1 and before.mention:
                 options.append((min(0.88, before.score - 0.04), "same paragraph", before.mention))
             if told:
                 options.append((0.75, "told before", told))
-            if (asked := asked_of(above)) is not None:
-                options.append((0.8, "asked", asked))
             if (acts := gesture(above)) is not None:
                 options.append((0.8, "gesture", acts))
             here = before is not None and self._sentences[before.sentence].paragraph == s.paragraph

@@ -13,12 +13,13 @@ MESSAGES = words(
 )
 _SENT = words(
     """
-    sent sends posted posts left leaves wrote writes issued issues released releases emailed emails tweeted tweets
-    texted texts typed scrawled penned addressed circulated shared shares
+    sent sends posted posts left leaves wrote writes written issued issues released releases emailed emails tweeted
+    tweets texted texts typed scrawled penned addressed circulated shared shares
     """
 )
 _ENDS_OBJECT = (PREPOSITIONS | SUBORDINATORS | {"and", "but"}) - {"to", "on"}
 """What cannot stand between the verb and a message that is its object: "left the room as a message said"."""
+_WRITES = frozenset({"wrote", "written", "writes"})
 _SET_DOWN = frozenset({"written", "sent", "posted", "wrote", "left", "penned"})
 _OF_ANOTHER = frozenset({"by", "from", "of"})
 
@@ -30,6 +31,9 @@ def by_sender(report: Report) -> Report:
         return report._replace(mention=who)
     if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
         return report
+    if report.lemma == "read" and mention.antecedent is not None:
+        mention = mention._replace(name=None, antecedent=_on_what(mention.antecedent))
+        report = report._replace(mention=mention if mention.antecedent is not None else None)
     who = _writer(mention) if mention.low == "which" else None
     who = who or _sender(mention.antecedent or mention)
     return report if who is None else report._replace(mention=who)
@@ -71,10 +75,33 @@ def _writer(which: Mention) -> Mention | None:
     return subject_before(s, k) if tells else None
 
 
+def sender_of(subject: Mention | None) -> Mention | None:
+    """Of "The crew issued the following statement" the crew, where its message was taken for who speaks."""
+    return (_sender(subject) or subject) if subject is not None and subject.kind == "nominal" else subject
+
+
+def _on_what(where: Mention) -> Mention | None:
+    """Of "a sign at an exit in Lund, which read" the sign, and not the place where it hangs."""
+    thing: Mention | None = where
+    while thing is not None and thing.first > 1 and thing.sentence.low[thing.first - 1] in PREPOSITIONS - {"of"}:
+        thing = mention_ending(thing.sentence, thing.first - 2)
+    placed = thing is not None and thing.name is not None and thing.name.kind == "place"
+    return None if placed else thing
+
+
+def is_message(mention: Mention) -> bool:
+    """Whether a mention takes up something sent: "the letter"."""
+    low, first = mention.sentence.low, mention.first
+    return mention.last == first + 1 and low[first] == "the" and mention.low in MESSAGES
+
+
 def sent_in(s: Sentence) -> Mention | None:
     """Who sends a message in a sentence that closes with its words still to come: "Jo Doe issued a statement"."""
     if _SENT.isdisjoint(s.low):
         return None
+    wrote = next((k for k in range(1, s.size - 1) if s.low[k] in _WRITES and s.low[k + 1] == "to"), 0)
+    if wrote and s.low[wrote - 1] not in _SUFFERS:
+        return subject_before(s, wrote)
     k = next((k for k in range(s.size) if s.low[k] in MESSAGES), 0)
     message = mention_ending(s, k) if k else None
     return _sender(message) if message is not None else None

@@ -1,5 +1,6 @@
 """Who speaks where a participle reports: "saying", "with Jo Doe asking", "was described by Jo Doe as", "was asked"."""
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.beliefs import is_written
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
@@ -161,6 +162,8 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | N
         return None
     if s.pauses(j):
         return _set_off_behind_with(s, j)
+    if (shown := _shown(s, j)) is not None:
+        return shown
     mention = mention_ending(s, j)
     if of_thing and mention is not None and mention.kind == "nominal" and not is_person(mention):
         return mention  # nobody is meant by "like a hostage reading out a text"
@@ -172,6 +175,15 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | N
     if governor not in _HEARD and not asked_of and not as_well:
         return None
     return mention if mention.kind != "nominal" or can_speak(mention) else None
+
+
+def _shown(s: Sentence, j: int) -> Mention | None:
+    """Whom something that is no person shows or brings to mind: "a clip of Jo Doe saying"."""
+    first, name = s.names.get(j, (0, None))
+    if first < 2 or s.low[first - 1] != "of" or name is None or name.kind != "person":
+        return None
+    owned = s.low[first - 2] in PERSON_NOUNS or first - 2 in s.names
+    return None if owned else Mention("name", s, first, j, name)
 
 
 def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
@@ -189,6 +201,7 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
 
 _HEARD = words(
     "with recalled recalls remembered remembers heard hears hear overheard shows show showed showing has have had"
+    " depicts depicted films filmed catches caught captures captured features featured"
 )
 
 

@@ -62,6 +62,9 @@ def told_behind(s: Sentence, reports: list[Report]) -> Mention | None:
     """Who speaks in "“…?” Jo Doe, the mayor, said in Oslo", which the question mark makes a sentence of its own."""
     if s.is_region(s.size - 1):
         return None
+    if s.low[:2] in _THAT_IS and (last := s.name_at.get(2)) is not None and s.pauses(last):
+        first, name = s.names[last]  # "“….” That is Jo Doe, speaking to the Herald"
+        return Mention("name", s, first, last, name) if name.kind == "person" else None
     opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite
     if opens and denied_from(reports[0]) < reports[0].cue_first:
         return None  # "“…” Jo Doe has not said that"
@@ -70,6 +73,9 @@ def told_behind(s: Sentence, reports: list[Report]) -> Mention | None:
         return reports[0].mention if told is not None and told.last == s.size - 1 else None
     opens = opens and reports[0].manner == "say"
     return reports[0].mention if opens and not contents(s, reports) else None
+
+
+_THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 
 
 def goes_on(who: Mention, between: Sequence[Sentence], reports: Sequence[list[Report]]) -> Mention | None:

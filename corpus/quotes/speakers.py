@@ -24,7 +24,7 @@ from corpus.quotes.genders import tell_genders
 from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
-from corpus.quotes.messages import sent_in
+from corpus.quotes.messages import is_message, sent_in
 from corpus.quotes.obituaries import Mourned
 from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import barred_before, resolve
@@ -277,17 +277,17 @@ class Speakers:
         return None, 0.0
 
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
-        s = mention.sentence
+        if index and is_message(mention) and (who := sent_in(self._sentences[index - 1])) is not None:
+            return self.name(who)[0], 0.8  # "Jo Doe wrote to the port. “…,” the letter said"
         of_outlet = outlet_of(mention, self._cast)
         if (outlet := of_outlet.name if of_outlet else self.paper(mention)) is not None:
             self._heard.body = (outlet, index)
             return outlet, 0.9
-        known_as = goes_by(mention)
-        member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
+        member = self._cast.member(known_as) if (known_as := goes_by(mention)) else self._descriptions.person(mention)
         if member is not None:
             self._heard.note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
-        described = s.low[mention.first : mention.last + 1]
+        described = mention.sentence.low[mention.first : mention.last + 1]
         if described[0] in ("a", "an") and (named := self._name_told(index, gender_of_noun(mention.low))):
             return named, _SAME
         return self._renamed.taken_up(mention, index, described) or (

@@ -5,8 +5,9 @@ from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import ASKS, AUXILIARIES, WHO_NOUNS, chunk_start
-from corpus.quotes.report import can_speak
+from corpus.quotes.report import Report, can_speak
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import whom
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
 
@@ -125,14 +126,29 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
 _OPENS_QUESTION = ASKS | AUXILIARIES | {"do", "does", "did"}
 
 
-def asked_of(s: Sentence) -> Mention | None:
-    """Whose answer a short question leads to: "Jo Doe's verdict?", "And Jo Doe?"."""
+def asked_of(s: Sentence, reports: list[Report], apart: bool) -> Mention | None:
+    """Whose answer a short question leads to, "Jo Doe's verdict?", "And Jo Doe?", or one put in it to somebody.
+
+    `apart` says that the answer is a paragraph of its own.
+    """
+    asked = _put_to(reports)
+    if apart or asked is not None:
+        return asked
     end = s.size - 1
     if s.words[end][-1] != "?" or s.size > _REACH or s.low[0] in _OPENS_QUESTION:
         return None
     if s.low[0] in ("and", "but") and end in s.names and s.names[end][0] < _FEW and s.names[end][1].kind == "person":
         return Mention("name", s, s.names[end][0], end, s.names[end][1])
     return owner_of_words(s, s.size)
+
+
+def _put_to(reports: list[Report]) -> Mention | None:
+    """Whom a sentence without marks has somebody ask a question: "We asked Jo Doe why it leaks"."""
+    put = next((r for r in reversed(reports) if r.lemma == "ask" and r.finite and not r.inverted), None)
+    if put is None or any(map(put.sentence.is_region, range(put.sentence.size))):
+        return None
+    asked = whom(put.sentence, put.cue_last + 1)
+    return asked if asked is not None and not ASKS.isdisjoint(put.sentence.low[asked.last + 1 :][:1]) else None
 
 
 def _described(s: Sentence, first: int) -> Mention | None:

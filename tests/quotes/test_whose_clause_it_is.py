@@ -103,6 +103,17 @@ from tests.quotes.spoken import quotes, said
             "open it",
             "50 pilots",
         ),
+        ("Ann Lee posted a clip of Ida Olen telling voters “we never paid.”", "we never", "Ida Olen"),
+        ("The mayor reminds me of Ida Olen saying that “no lock is safe.”", "no lock", "Ida Olen"),
+        ("The parents of Ida Olen, saying “we never paid,” left.", "we never", "The parents"),
+        ("The film shows Bob Roe sleeping and depicts a guard asking, “Who pays?”", "Who", "a guard"),
+        ("He wore a shirt in Derby which read “Free the lock now.”", "Free", "a shirt"),
+        ("“It leaks.” That is Ida Olen, speaking to the Herald.", "It leaks", "Ida Olen"),
+        ("We asked Ida Olen what Bob Roe told her.\n\n“He looked away all the time.”", "He looked", "Ida Olen"),
+        ("The Herald asked the mayor why the lock leaks.\n\n“I cannot tell you that.”", "I cannot", "the mayor"),
+        ("The brigade issued the following statement: “We will go.”", "We will", "The brigade"),
+        ("Ida Olen has written to the port. “It leaks,” the letter said.", "It leaks", "Ida Olen"),
+        ("Ida Olen has written to the port. “It leaks,” it says.", "It leaks", "Ida Olen"),
     ],
 )
 def test_words_are_those_of_who_says_them_in_their_own_clause(text: str, words: str, speaker: str) -> None:
