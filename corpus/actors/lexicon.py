@@ -39,7 +39,7 @@ TITLES = (
         adjutant councilor councilperson editor-in-chief canon swami vicar firefighter astronaut historian novelist
         theorist headteacher registrar ombudsman brigadier-general major-general lieutenant-general lieutenant-colonel
         colonel-general vice-admiral rear-admiral lieutenant-commander commander-in-chief pte cdr private-first-class
-        lieutenant-governor permanent
+        lieutenant-governor permanent socceroo
         """
     )
 )
@@ -208,6 +208,7 @@ _SOMEBODY = words(
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
     skeptic sceptic loyalist outsider mourner parishioner
+    wallaby lioness springbok olympian paralympian
     mate buddy co-author co-writer co-worker co-owner teammate classmate flatmate housemate roommate
     postmistress groom bridegroom bride bridesmaid truckie trucker lady
     """

@@ -94,8 +94,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return len(low) == 2 and low[1] not in NEVER_NAMES and low[1] not in ("capita", "diem", "se")
     if low[0] in ("sunday", "saturday"):  # "the Sunday Herald"
         return not opens and len(low) == 2 and (is_short_outlet(tokens[1][2]) or may_be_outlet(f"The {tokens[1][2]}"))
-    if low[0] == "all":  # "the All Lund Students' Union"
-        return not opens
+    if low[0] == "all":  # "the All Lund Students' Union", "All Black Jo Doe"
+        return not opens or low[1] == "black"
     if low[0] in ("our", "every"):  # "Our Revolution"
         return not opens or low[-1] == "pac"
     if low[0] == "to":

@@ -67,6 +67,8 @@ def _end(low: list[str], last: int) -> int:
 def _beginning(low: list[str], last: int) -> int:
     """Where the title begins that ends with word `last`."""
     first = _over_titles(low, last)
+    if first and low[last] == "black":  # "All Black Jo Doe"
+        return first - 1
     if first and low[last] == "secretary" and low[first - 1] == "under":  # "Under Secretary of State Jo Doe"
         return first - 1
     if low[last] == "officer" and "chief" in low[max(0, first - 3) : first]:  # "Chief Medical Officer Jo Doe"
@@ -125,4 +127,5 @@ def _is_title(low: list[str], i: int) -> bool:
 
 def _is_calling(low: list[str], i: int) -> bool:
     """Whether a word says what the person named after it does: "Trainer Jo Doe", but no "Marine Doe"."""
-    return low[i] in PERSON_NOUNS and i + 2 < len(low) and _is_given(low, i + 1) and not _is_given(low, i)
+    calling = low[i] in PERSON_NOUNS or low[max(0, i - 1) : i + 1] == ["all", "black"]
+    return calling and i + 2 < len(low) and _is_given(low, i + 1) and not _is_given(low, i)

@@ -39,8 +39,9 @@ _EPITHETS = words(
 
 def is_byname(described: list[str]) -> bool:
     """Whether a description calls somebody just named anew: "the 19-year-old", "the striker", "the mum-of-three"."""
-    kin = described[1] if len(described) == 4 and described[2] == "of" else described[-1] if len(described) == 2 else ""
-    parent = gender_of_noun(kin) is not None and ("-of-" in kin or len(described) == 4)
+    of = len(described) > 3 and described[-2] == "of" and (len(described) == 4 or "and" in described)
+    kin = described[-3] if of else described[-1] if len(described) == 2 or "and" in described else ""
+    parent = gender_of_noun(kin) is not None and ("-of-" in kin or of)  # "the nurse and mother of two"
     return parent or described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
 
 

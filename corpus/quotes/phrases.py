@@ -141,8 +141,13 @@ def _owns(s: Sentence, k: int) -> bool:
     return s.low[k] in ("the", "its", "his", "her", "their") or s.words[k].endswith(("'s", "s'"))
 
 
-_SPANS = words("night week month year weekend summer winter spring autumn season")
-_WHICH = frozenset({"last", "next", "that"})
+_SPANS = words(
+    """
+    night week month year weekend summer winter spring autumn season monday tuesday wednesday thursday friday saturday
+    sunday
+    """
+)
+_WHICH = frozenset({"last", "next", "that", "on"})
 _FOCUS = frozenset({"even", "only", "just"})
 _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
 

@@ -50,7 +50,8 @@ class Renamed:
     def _aged(self, index: int, mention: Mention, age: str | None) -> tuple[str, float] | None:
         """Whom "the 19-year-old" or "the striker" means, and how sure: whom the sentences just before are about."""
         low = mention.low
-        gender = gender_of_noun(low)
+        nouns = mention.sentence.low[mention.first : mention.last + 1]
+        gender = next(filter(None, map(gender_of_noun, nouns)), None)  # "the nurse and mother of two"
         for i in range(index, max(-1, index - 4), -1):
             s = self._sentences[i]
             subject = main_subject(s, 0, mention.first if i == index else s.size)

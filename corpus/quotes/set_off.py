@@ -2,6 +2,7 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.names import is_given
+from corpus.actors.unseen_names import may_be_a_word
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import ONCE, main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending, opens
@@ -213,7 +214,8 @@ _OPENS = frozenset({"the", "a", "an", "another"})
 
 def _is_told_of(s: Sentence, p: int, j: int) -> bool:
     """Whether a sentence opens with one word, unknown as a name, that a clause tells of: "Lundia, which …, said"."""
-    told = s.low[1] in ("which", "who", "whose", "a", "an")
+    his = s.low[1] in ("his", "her", "their", "its") and not may_be_a_word(s.low[0])  # "Lund, her lawyer, said"
+    told = s.low[1] in ("which", "who", "whose", "a", "an") or his
     whole = s.low[1] == "the" and s.low[0] not in DATE_WORDS and not any(s.pauses(k) for k in range(1, j))
     return p == 0 and (told or whole) and s.words[0][0].isupper() and not s.low[0].endswith("ly")
 

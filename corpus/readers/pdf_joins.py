@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from corpus.readers.line_hyphens import across_lines
 from corpus.readers.wrapped import sets_no_blanks, together
 
 SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
@@ -86,13 +87,8 @@ def _goes_on(last: str, following: str, at: int) -> bool:
 
 def joined(first: str, second: str, words: Counter[str]) -> str:
     """Two lines as one; a word parted by the line's end is whole again, a compound keeps its hyphen."""
-    parted = _HYPHENED.search(first)
-    rest = re.match(r"[^\W\d_]+", second)
-    if parted and rest and second[:1].islower():
-        whole, compound = f"{parted[1]}{rest[0]}".lower(), f"{parted[1]}-{rest[0]}".lower()
-        if words[compound] > words[whole]:
-            return f"{first[:-1]}-{second}"
-        return f"{first[:-1]}{second}"
+    if (whole := across_lines(first, second, words)) is not None:
+        return whole
     if _is_hangul(first[-1:]) and _is_hangul(second[:1]):
         return first + second  # a line of Korean may break within a word
     return together(first, second)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from corpus.about.bylines import read_particulars
 from corpus.readers.factiva import CODE
+from corpus.readers.line_hyphens import count_words
 from corpus.readers.markup import squash
 from corpus.readers.pdf_boxes import lifted
 from corpus.readers.pdf_columns import GAP, dedented, in_order, trimmed
@@ -44,7 +45,7 @@ def mended(pages: list[list[str]], large: frozenset[str] = frozenset(), apart: s
     parts = [part for grid in grids for below in _headed(grid) for part in _parted(below, large)]
     ordered = [in_order(part) for part in parts]
     stretches = [(stretch, len(part) == 1) for part in ordered for stretch in part]
-    words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
+    words = count_words("\n".join(line for page in pages for line in page))
     over = {n for n, ((above, _), (below, _)) in enumerate(pairwise(stretches), 1) if runs_over(above, below)}
     return without_note_marks(
         run_on([_paragraphs(stretch, words, alone, apart) for stretch, alone in stretches], words, over)

@@ -1,7 +1,10 @@
 """Undo hard line wrapping: text whose lines were broken at a fixed width gets its paragraphs back."""
 
 import re
+from collections import Counter
 from itertools import pairwise
+
+from corpus.readers.line_hyphens import across_lines, count_words
 
 _OPENING, _CLOSING = "“‘", "”’"
 _WIDEST, _WIDEST_BROKEN = 100, 250
@@ -33,10 +36,12 @@ def unwrap(text: str) -> str:
         if not _is_set_by_hand(lines[head:]):
             return text
     joined: list[str] = []
+    counted = count_words(text) if "-\n" in text else Counter[str]()
     open_line = False
     for i, line in enumerate(lines):
         if open_line and joined:
-            joined[-1] = together(joined[-1].rstrip(), line.strip())
+            above, below = joined[-1].rstrip(), line.strip()
+            joined[-1] = across_lines(above, below, counted) or together(above, below)
         else:
             joined.append(line)
         following = lines[i + 1] if i + 1 < len(lines) else ""

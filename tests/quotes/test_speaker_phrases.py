@@ -74,6 +74,21 @@ def test_an_office_written_to_is_not_that_of_the_writer_named_behind_it() -> Non
     assert okafor.roles == ("head of the Lock Board",)
 
 
+@pytest.mark.parametrize("side", ["All Black", "Wallaby", "Former Socceroo", "Olympian"])
+def test_whom_an_athlete_plays_for_is_no_part_of_the_name(side: str) -> None:
+    assert said(f"{side} Ruth Okafor said the lock leaks.", "the lock").speaker == "Ruth Okafor"
+
+
+@pytest.mark.parametrize("day", ["On Saturday", "Last Friday"])
+def test_the_day_before_a_name_that_no_list_has_is_no_part_of_it(day: str) -> None:
+    assert said(f"{day} Varnholt replied: “It leaks.”", "It leaks").speaker == "Varnholt"
+
+
+def test_a_name_that_no_list_has_speaks_before_what_it_is_told_to_be_of_another() -> None:
+    assert said("Varnholt, his lawyer, said this was “a lie”.", "a lie").speaker == "Varnholt"
+    assert said("Meanwhile, his lawyer, who was late, said it leaks.", "it leaks").speaker == "his lawyer"
+
+
 def test_an_abbreviation_keeps_its_last_full_stop() -> None:
     text = "“The lock leaks,” said an engineer from the U.S., who would not be named."
     assert [quote.speaker for quote in parse(text).quotes] == ["an engineer from the U.S."]

@@ -94,6 +94,12 @@ def test_desks_call_somebody_just_named_by_what_he_does(another: str) -> None:
     assert said(text, "It was").speaker == "Thomas Dlamini"
 
 
+def test_a_parent_with_a_trade_is_whom_the_sentence_before_is_about_and_of_her_gender() -> None:
+    told = "\n“It was late,” the nurse and mother of three said."
+    assert said(f"Mary Okafor lost her boat.{told}", "It was").speaker == "Mary Okafor"
+    assert said(f"Thomas Dlamini lost his boat.{told}", "It was").speaker == "the nurse and mother of three"
+
+
 def test_the_premier_is_the_prime_minister() -> None:
     text = "Prime Minister Asad Mehmood came to the quay. The premier said that the lock had leaked."
     assert said(text, "the lock").speaker == "Asad Mehmood"

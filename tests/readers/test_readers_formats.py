@@ -39,11 +39,13 @@ def test_hard_wrapped_lines_become_paragraphs_again() -> None:
     wrapped = (
         "The harbour board approved a second ferry terminal on Monday after nine\n"
         "hours of debate, and its chair said that the town had waited long enough\n"
-        "for it since the old pier burned down.\n\nOpponents said that they would ask a court to stop the work before\n"
+        "for it since the old pier had burned down with all its goods in a two-\n"
+        "hour blaze.\n\nOpponents said that they would ask a court to stop the work before\n"
         "dredging begins in May.\n"
     )
     first, second = read(wrapped.encode()).text.strip().split("\n\n")
     assert "after nine hours of debate, and its" in first
+    assert "a two-hour blaze" in first
     assert second.endswith("before dredging begins in May.")
 
 
