@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from corpus.actors.name import without_accents
 from corpus.lazy import lazy
 from corpus.wordlists import alternatives, phrases, words
 
@@ -209,6 +210,33 @@ _SOFT_HEADS = words(
 _SOFT_FIRST = words("Evening Morning Sunday Saturday Weekly")
 _SOFT_WORD = lazy(r"[KW][A-Z]{3}")
 """The letters of American stations."""
+
+
+def is_press_abroad(name: str) -> bool:
+    """Whether a name is made with what papers are called in a language of Europe or in Arabic ("Diario Sur").
+
+    Those of the words that are something else in English, or somebody's name, tell only where they stand last.
+    """
+    first, _, last = name.rpartition(" ")
+    head, end = without_accents(name.partition(" ")[0].lower()), without_accents(last.lower())
+    slavic = end == "list" and first.endswith("i")  # "Dnevni List", and no "Red List"
+    return slavic or head in _ABROAD or end in _ABROAD or end in _ABROAD_LAST
+
+
+_ABROAD = words(
+    """
+    zeitung tagblatt tageblatt abendblatt volksblatt wochenblatt anzeiger nachrichten rundschau kurier dagblad courant
+    krant nieuwsblad tidende tidning tidningen bladet posten avisen nyheter folkblad lehti sanomat uutiset leht avize
+    paevaleht zinas zinios hirlap ujsag naplo kurir vjesnik novice noviny listy denik dennik gazeta tygodnik dziennik
+    ziarul ziar diario diari heraldo periodico noticias prensa gaceta correo semanario egunkaria jornal correio folha
+    tribuna corriere giornale gazzetta gazzettino messaggero quotidiano depeche nouvelles gazette courrier quotidien
+    nouvelliste gazetesi
+    """
+)
+_ABROAD_LAST = words(
+    "bote blatt merkur blad avis lap hirek voz mundo pais cronica mattino matin soir voix glas delo watan ahram"
+    " bayan khaleej quds akhbar sharq masry haber"
+)
 
 
 def goes_by_last(name: str) -> bool:

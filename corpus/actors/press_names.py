@@ -10,7 +10,7 @@ from typing import Literal
 
 from corpus.actors.actor_words import COMPANY_NAMES, GOVERNMENT_NAMES, ORGANISATION_NAMES
 from corpus.actors.lexicon import BODY_NOUNS, TITLES
-from corpus.actors.mastheads import is_known_outlet, is_outlet, may_be_outlet
+from corpus.actors.mastheads import is_known_outlet, is_outlet, is_press_abroad, may_be_outlet
 from corpus.actors.name import Name, is_given, plain
 from corpus.actors.programmes import with_programmes
 from corpus.lazy import lazy
@@ -200,10 +200,12 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
         return False
     if any(name.kind == "person" and name.title for name in mentions):
         return False
-    shaped = may_be_outlet(called)
+    abroad = is_press_abroad(called)
+    shaped = abroad or may_be_outlet(called)
     if not (shaped or known or called.isupper()) and plain(called.rpartition(" ")[2]) in _NEVER_LAST:
         return False
-    given, signs = is_given(called.partition(" ")[0]), set[Sign]()
+    first = called.partition(" ")[0]
+    given, signs = is_given(first) and not (abroad and first in ("Al", "El")), set[Sign]()
     for name, found in told:
         article = _is_behind_the(text, name)
         if given and not article:

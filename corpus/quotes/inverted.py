@@ -21,6 +21,8 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         told = s.low[k : k + 1] == ["that"] and (not beside or k + 1 in s.name_at)  # "Norway, in turn, argues that"
         told = told or (verb.lemma == "tell" and not beside and k + 1 < s.size)  # "a note, seen by NOL, told us to"
         after = mention_starting(s, k) if not (told or s.pauses(cue_last)) else None
+        if after and beside and verb.lemma in _TAKES_WHOM and s.low[after.last + 1 : after.last + 2] in _TO_DO:
+            after = None  # "“a senior man” asked the clerks to go"
         if after and not beside and (opens_clause(s, after.last + 1) or (i and not _may_speak(after))):
             after = None  # "The mission, led by Jo Doe, said voters had come"
         if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
@@ -37,6 +39,11 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         if behind is not None and behind.kind == "name" and (behind.last < i - 2 or s.words[i][-1] == ":"):
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
     return asked(s, i, verb)
+
+
+_TAKES_WHOM = frozenset({"ask", "tell", "warn", "urge", "remind"})
+_TO_DO = (["to"], ["that"], ["if"], ["whether"], ["why"], ["how"], ["not"])
+"""Behind whom a verb asks or tells something, who is then not its subject."""
 
 
 def _may_speak(mention: Mention) -> bool:

@@ -227,8 +227,8 @@ _TELLING = BEFORE_VERB | PLAIN_CUES
 
 def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     """ "was described by X as": who speaks stands after "by"; elsewhere nobody is named."""
-    if report := _as_reported(s, i):
-        return report
+    if s.low[i] in _PUBLISHED and (as_at := _as_before(s, i)) >= 0 and (outlet := _publisher(s, i)) is not None:
+        return None if _is_set_off(s, as_at, outlet) else _source(s, as_at, i + 1, outlet)
     if i and s.low[i - 1] in _REMARKS and not is_passive(s, i):
         return None  # "in remarks reported by the Herald", which relays them
     if verb.lemma == "tell" and (told := _as_told_me(s, i)) is not None:
@@ -252,20 +252,28 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     return asked(s, i, verb)
 
 
-def _as_reported(s: Sentence, i: int) -> Report | None:
-    """ ", as first reported by the Herald" names its source like "according to the Herald"."""
-    as_at = i - 1 - (s.low[i - 1] == "first") if i and s.low[i] in _PUBLISHED else -1
-    if as_at < 0 or s.low[as_at] != "as" or not (as_at == 0 or s.pauses(as_at - 1)) or s.low[i + 1 : i + 2] != ["by"]:
-        return None
-    mention = mention_starting(s, i + 2)
-    if mention is None or mention.name is None or mention.name.kind == "person":
-        return None
-    behind = next((k + 1 for k in range(mention.last, s.size - 1) if s.pauses(k)), 0)
-    if as_at and (
-        is_named_outlet(mention_ending(s, as_at - 1)) or s.low[behind] == "that" or s.low[behind] in AUXILIARIES
-    ):
-        return None  # "the leak, as revealed by the Herald, has ended", "told NOL, as quoted by the Herald"
-    return _source(s, as_at, i + 1, mention)
+def _as_before(s: Sentence, i: int) -> int:
+    """Where ", as first reported by" begins, which names its source like "according to"; or -1."""
+    at = i - 1 - (s.low[i - 1] == "first")
+    return at if at >= 0 and s.low[at] == "as" and (at == 0 or s.pauses(at - 1)) else -1
+
+
+def _publisher(s: Sentence, i: int) -> Mention | None:
+    """The outlet or body by which something was reported, which is no person."""
+    mention = mention_starting(s, i + 2) if s.low[i + 1 : i + 2] == ["by"] else None
+    return mention if mention is not None and mention.name is not None and mention.name.kind != "person" else None
+
+
+def _is_set_off(s: Sentence, as_at: int, outlet: Mention) -> bool:
+    """Whether a publisher repeats no statement: "the leak, as revealed by the Herald, has ended".
+
+    Nor is it the source of what another outlet was told: "told NOL, as quoted by the Herald".
+    """
+    if not as_at:
+        return False
+    behind = next((k + 1 for k in range(outlet.last, s.size - 1) if s.pauses(k)), 0)
+    goes_on = s.is_region(behind) or s.low[behind] == "that" or s.low[behind] in AUXILIARIES
+    return goes_on or is_named_outlet(mention_ending(s, as_at - 1))
 
 
 def _as_told_me(s: Sentence, i: int) -> Report | None:

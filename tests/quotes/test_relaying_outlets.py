@@ -54,6 +54,8 @@ def test_what_was_told_an_outlet_and_repeated_by_another_came_through_both() -> 
         "Ruth Okafor said in a note to Reuters that it leaks.",
         "Per the Guardian, which cited Ruth Okafor, the lock leaks.",
         "As Ruth Okafor told L’Equipe, the lock leaks.",
+        "Ruth Okafor told Radio Harbour, as cited by Reuters, that “it leaks”.",
+        "Ruth Okafor told Radio Harbour on Friday, as first reported by Reuters, “it leaks”.",
     ],
 )
 def test_an_outlet_is_found_wherever_the_sentence_names_it(text: str) -> None:

@@ -35,6 +35,7 @@ from tests.quotes.spoken import quotes, said
             "he had",
             "Ruth Okafor",
         ),
+        ("Owen Pryce said “a tall man” asked the clerks to go.", "a tall man", "Owen Pryce"),
         ("The guidance, which is new, states that heads may search bags.", "heads may", "The guidance"),
         (
             "Ruth Okafor said she would “gladly” come, prompting Independent TD Owen Pryce to shout: “How would she?”",
