@@ -37,7 +37,11 @@ _BLANK = re.compile("(?<=[一-鿿])[ \u3000](?=[一-鿿])")
 """What parts a headline as a comma does a sentence."""
 _ONLY_WHEN = re.compile("(?:[0-9年月日号时分许点前后昨今明当天周上下中午凌晨早晚间夜，]|星期)+")
 """What tells only when something was said: “…”5月28日晚，…说."""
-_LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
+_LEADING = re.compile(
+    "(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}(?:，|\\Z)"
+    "|有(?:消息|传闻|传言|报道|报导|媒体|网友)[^，。；]{0,6}[称指](?!控|责)"
+)
+"""What only says on what somebody speaks, or where what they deny was told."""
 
 
 def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution, limit: int, told: Told) -> None:
@@ -91,7 +95,7 @@ def _clause_before(draft: Draft, line: Line, sentence: Sentence, one: Attributio
     if not one.mention or (one.mention.kind == "pronoun" and one.clause - sentence.start <= 12):
         return
     lead = _LEADING.match(draft.masked, sentence.start, one.clause)
-    start = lead.end() if lead and lead.end() < one.clause else sentence.start
+    start = lead.end() if lead else sentence.start
     if one.clause - start > 5 and not _ONLY_WHEN.fullmatch(draft.masked, start, one.clause):
         draft.put(start, one.clause, "indirect", told, 0.85)
         fragments(draft, line, start, one.clause, told)

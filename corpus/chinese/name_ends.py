@@ -92,6 +92,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return shortest + 2
     if text[shortest - 1 : shortest + 1] in OF_A_BODY or text[shortest : shortest + 2] in OF_A_BODY:
         return None
+    if not trusted and text[shortest + 1 : shortest + 3] in OF_A_BODY:  # 华昕新能源
+        return None
     common = surname == 1 and (text[at:shortest] in WORDS or text[at:shortest] in VERBS)
     ends = [shortest]
     if trusted and text[shortest : shortest + 1] in ("和", "与") and _ends_in_and(text, shortest + 1):
@@ -132,7 +134,9 @@ def _fits(text: str, at: int, shortest: int, end: int, trusted: bool, common: bo
     follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))
     follows = follows or (trusted and PREDICATE.match(text, end) is not None)
     says = follows and not trusted and end == shortest and CUE.match(text, end - 1)  # 施供称
-    return follows and not says and (not common or strong_end(text, end))
+    given = trusted and end > shortest and text[at] not in VERBAL and _is_given(text[end - 1])
+    does = given and _ONE_DOES.match(text, end)  # 董事长吴国栋在…
+    return follows and not says and (not common or bool(does) or strong_end(text, end))
 
 
 def _splits_word(text: str, end: int) -> bool:

@@ -125,5 +125,9 @@ EVERYDAY = """
 地球 earth planet; 细胞 cell; 细菌 bacteria; 大自然 nature; 自然 nature natural; 生态 ecology ecological
 环保 environment environmental; 植树 plant tree; 保护区 reserve; 狩猎 hunt; 捕鱼 fish fishing; 捕捞 fish fishing
 禁渔 fishing ban; 打猎 hunt
+冷静 calm cool; 审视 examine look scrutinise scrutinize; 民众 people public; 公众 public; 吓 frighten scare
+吓到 frighten scare; 表格 table form; 删除 delete remove; 删 delete remove; 开车 drive; 上班 work; 当局 authority
+草稿 draft; 初稿 draft; 文件 document file; 水井 well; 山谷 valley; 矿 mine; 矿山 mine; 工作 work job; 听说 hear heard
+难过 sad; 后悔 regret; 生气 angry; 明白 understand clear; 事情 thing matter; 消失 disappear vanish; 出现 appear
 """
 """Entries parted by semicolons or lines, the Chinese word first."""

@@ -24,6 +24,10 @@ def people(article: Article) -> list[Actor]:
         ("公诉人则当庭反驳称，账本系后来补写。", "公诉人", "账本系后来补写"),
         ("港务局提示：雾天停航的班次可以免费改签。", "港务局", "雾天停航的班次可以免费改签"),
         ("鹭江航运公告称，两条航线下月起停运。", "鹭江航运", "两条航线下月起停运"),
+        ("华昕新能源称尊重判决。", "华昕新能源", "尊重判决"),
+        ("海陵锂业则坚称没有停产。", "海陵锂业", "没有停产"),
+        ("海陵科技董事长吴国栋在17日的业绩会上回应称：“我们不卖船。”", "吴国栋", "我们不卖船"),
+        ("有消息称海陵渔业公司将停产，海陵渔业公司否认。", "海陵渔业公司", "海陵渔业公司将停产"),
         ("贝岛国海洋事务与渔业部长莫塔·里奥斯在港口说，禁渔期不会延长。", "莫塔·里奥斯", "禁渔期不会延长"),
         ("船运公司高级副总裁梁文俊则指出，运价已经见底。", "梁文俊", "运价已经见底"),
         ("鵬程海工則發布聲明指出，公司一切依法辦理。", "鵬程海工", "公司一切依法辦理"),
@@ -80,6 +84,15 @@ def test_that_outlet_relays_what_it_was_told() -> None:
 def test_whom_a_reporter_learnt_it_from_is_the_source_and_the_outlet_its_relay() -> None:
     (quote,) = quotes("据《体坛先锋》记者从俱乐部内部获悉，球队有意引进一名中锋。")
     assert (quote.speaker, quote.via) == ("俱乐部内部", ("体坛先锋",))
+
+
+@pytest.mark.parametrize("text", ["对于停运的传闻，船长何敏之予以否认。", "针对停运，鹭江航运回应。"])
+def test_on_what_somebody_speaks_is_nothing_that_they_say(text: str) -> None:
+    assert quotes(text) == ()
+
+
+def test_what_is_done_to_a_company_is_no_part_of_its_name() -> None:
+    assert [actor.name for actor in parse("渔业部暂停海陵渔业公司的许可。").actors] == ["海陵渔业公司"]
 
 
 @pytest.mark.parametrize("text", ["毛远同志曾指出，船要常修。", "时任国防部长罗成激烈反对。", "古人云：“舟已行矣。”"])
