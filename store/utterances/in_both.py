@@ -35,7 +35,7 @@ _LIGHT = re.compile("任何|予以|从未|从来|凡是|所有|有关|相关")
 _STATES = [(name.title(), letters.upper()) for name, letters in STATES]
 _NUMERALS = {character: value for value, character in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _COUNTED = re.compile(
-    "(?<![0-9一二三四五六七八九十百千万亿第几])([二两三四五六七八九十])"
+    "(?<![0-9一二三四五六七八九十百千万亿第几])([二两三四五六七八九](?!十)|[二三四五六七八九]?十[一二三四五六七八九]?)"
     "(?=[个名人只艘辆条家座天年月周倍次场台架项种吨岁位所])"
 )
 _MONTH = re.compile("(?<![个0-9])(1?[0-9]|十?[一二三四五六七八九十])月")
@@ -190,8 +190,11 @@ def _names_cross(chinese: str, other: str, told: Iterable[str]) -> bool:
 
 
 def _value(numeral: str) -> int:
-    """The value of a number up to 19, in digits or Chinese numerals."""
-    return int(numeral) if numeral.isdecimal() else sum(_NUMERALS[character] for character in numeral)
+    """The value of a number up to 99, in digits or Chinese numerals."""
+    if numeral.isdecimal():
+        return int(numeral)
+    tens, ten, ones = numeral.rpartition("十")
+    return (_NUMERALS.get(tens, 1) * 10 if ten else 0) + _NUMERALS.get(ones, 0)
 
 
 def _times_differ(chinese: str, other: str) -> bool:

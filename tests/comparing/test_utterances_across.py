@@ -48,6 +48,7 @@ def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store:
         ("该行将在年底前裁减1200个岗位", "The bank would cut 1,200 jobs by the end of the year"),
         ("我們沒有關閉任何分行的計劃", "We have no plan to close any of our branches"),
         ("修复大坝将耗资23亿元，需时三年", "Repair of the dam would cost 2.3 billion yuan and take three years"),
+        ("四十天不是答案，只是一次暂停", "Forty days is not an answer, it is a pause"),
     ],
 )
 def test_who_tells_to_stop_cut_or_mend_says_the_same_in_both(store: Store, chinese: str, english: str) -> None:
@@ -101,6 +102,7 @@ def test_an_outlet_that_tells_it_in_two_languages_has_it_from_nobody(store: Stor
         ),
         ("美方敦促中方恢复供货", "China urged the U.S. side to resume supplies"),
         ("六月学校图书馆将对家长开放", "The school library will be open to parents in May"),
+        ("四十天不是答案，只是一次暂停", "Fifty days is not an answer, it is a pause"),
     ],
 )
 def test_what_is_left_over_or_at_odds_in_two_languages_is_not_believed(
