@@ -153,6 +153,13 @@ def is_told_of(mention: Mention) -> bool:
     return s.low[k].isdigit() or any(w in PERSON_NOUNS or w.endswith(AGED) for w in s.low[k : k + 5])
 
 
+def is_told_with_the(mention: Mention) -> bool:
+    """Whether an article stands before a name of one word, which then is no person's: "the Chronicle"."""
+    s, first = mention.sentence, mention.first
+    one_word = mention.name is not None and mention.name.kind != "person" and " " not in mention.name.text
+    return one_word and (s.low[first] == "the" or s.low[first - 1 : first] == ["the"])
+
+
 def is_told_of_by(found: Mention, gender: Gender) -> bool:
     """Whether a pronoun of a gender tells, between commas, of whoever opens the sentence: "A clerk, she says, left"."""
     s, k = found.sentence, found.last + 1

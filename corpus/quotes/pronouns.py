@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
-from corpus.actors.unseen_names import may_be_a_word
 from corpus.quotes.askers import asks, is_asking, puts_to
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import FEMALE, MALE, gender_of, gender_of_noun
@@ -14,6 +13,7 @@ from corpus.quotes.heard import Spoken
 from corpus.quotes.main_subject import ACTS, main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import MESSAGES
+from corpus.quotes.openers import opens_unlisted, unlisted_opener
 from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -41,6 +41,8 @@ _OPENED = 1.0
 """For whom the paragraph's own first word means, by the pronoun."""
 _NAMED_IN_WORDS = 0.4
 """For whom the words name: few speak of themselves by name."""
+_EVEN_UNLISTED = 0.4
+"""How sure it is of whoever opens the sentence before, where nobody else is named."""
 _FAR = 0.2
 """How sure it is at most of somebody named paragraphs ago, when somebody else has spoken since."""
 _ANOTHER = 0.1
@@ -83,7 +85,7 @@ def resolve(
             spoke.score += _OPENED * _opens_with(sentences, index, gender)
     found = {key: one for key, one in found.items() if key not in not_he}
     if not found:
-        return None, 0.0
+        return unlisted_opener(sentences, index), _EVEN_UNLISTED
     for one in found.values():
         one.score += min(len(one.member.at), 12) * _SALIENCE
         if any(start <= at < end for at in one.member.at for start, end in said):
@@ -102,20 +104,7 @@ def _at_most(sentences: list[Sentence], last: int, index: int, gender: Gender) -
     above = sentences[index - 1] if index else None
     if above is not None and above.paragraph == sentences[index].paragraph and _has_another(above, gender):
         return _ANOTHER
-    return _FAR if any(map(_opens_unlisted, sentences[last + 1 : index + 1])) else 1.0
-
-
-def _opens_unlisted(s: Sentence) -> bool:
-    """Whether a sentence opens with who may be somebody that no list holds: "Delgado, the chair, laughed"."""
-    word, owner = s.words[0].rstrip(","), s.words[0].endswith(("'s", "s'"))
-    if s.size < 3 or 0 in s.name_at or s.is_region(0) or not word[0].isupper() or s.low[0] in GOVERNORS:
-        return False
-    described = s.pauses(0) and s.low[1] in _DESCRIBES
-    acts = owner or described or s.low[1] in PLAIN_CUES or s.low[1] in BEFORE_VERB or s.low[1].endswith("ed")
-    return acts and len(s.low[0]) > 3 and s.low[0].isalpha() and not may_be_a_word(s.low[0])
-
-
-_DESCRIBES = frozenset({"the", "a", "an", "who", "whose", "of"})
+    return _FAR if any(map(opens_unlisted, sentences[last + 1 : index + 1])) else 1.0
 
 
 def _has_another(s: Sentence, gender: Gender) -> bool:
@@ -251,6 +240,8 @@ def _people(
             continue
         if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
+        if first == last == 1 and s.low[0] == "the" and " " not in member.name:
+            continue  # "The Chronicle said"
         if (first and s.low[first - 1] in _WORKS) or (first < last and s.low[last] in _THINGS):
             continue  # "the film Harbour Nights", "the Data Rights Act"
         if last < words_end and s.low[last + 1] in _PLACES and not s.pauses(last):

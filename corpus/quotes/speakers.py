@@ -16,6 +16,7 @@ from corpus.quotes.described import (
     goes_by,
     is_told_of,
     is_told_of_by,
+    is_told_with_the,
     name_told,
     tense_of,
 )
@@ -103,7 +104,8 @@ class Speakers:
             unnamed_before = self._heard.last is not None and self._heard.last.member is None
             alone = member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
             if (member.kind == "person" or alone) and mention.start not in self._told_of:
-                self._heard.note(Spoken(member.name, member, member.gender, False, index))
+                body = is_told_with_the(mention)  # nobody whom "he" means
+                self._heard.note(Spoken(member.name, None if body else member, member.gender, body, index))
             if member.kind != "person":
                 self._heard.body = (member.name, index)
             return member.name, 1.0
@@ -156,7 +158,7 @@ class Speakers:
             member.gender = gender
         self._heard.note(Spoken(member.name, member, gender, False, index, True))
         chance = _CHANCE + (1 - _CHANCE) * sure * (sure > _EVEN)
-        return member.name, chance if member.listed else chance * _UNLISTED
+        return member.name, chance if member.type == "person" else chance * _UNLISTED
 
     def _no_one_person(self, mention: Mention, index: int) -> tuple[str | None, float]:
         """Who is meant by "they", "it" or "one"."""
@@ -211,7 +213,7 @@ class Speakers:
             found = brought_in(s, limit, i < index and s.paragraph == own.paragraph)
             inside = range(found.first, found.last + 1) if found else barred_before(mention) if i == index else range(0)
             named = (name for at, name in s.names.values() if at < limit and at not in inside)
-            if any(self._is_person(name) and self._may_be(name, gender) for name in named):
+            if any(self._is_person(name) and self._cast.member(name).gender in (None, gender) for name in named):
                 return None
             own_kin = found is not None and found.low in (FEMALE_NOUNS if gender == "f" else MALE_NOUNS)
             if found is not None and s.low[found.first] in (FEMALE if gender == "f" else MALE) and not own_kin:
@@ -235,9 +237,6 @@ class Speakers:
 
     def _is_person(self, name: Name) -> bool:
         return name.kind == "person" or self._cast.member(name).kind == "person"
-
-    def _may_be(self, name: Name, gender: Gender) -> bool:
-        return self._cast.member(name).gender in (None, gender)
 
     def _group_before(self, index: int) -> tuple[str | None, float]:
         """The several people whom the sentence before is about."""

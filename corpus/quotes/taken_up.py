@@ -6,6 +6,7 @@ from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
+from corpus.quotes.openers import opens_unlisted
 from corpus.quotes.report import OUTLETS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -54,6 +55,8 @@ def _company(mention: Mention, sentences: Sequence[Sentence], index: int, cast: 
             if s is not mention.sentence or last < mention.first
         ]
         near = {id(member): member for member in before if _may_be_company(member)}
+        if near and s is not mention.sentence and opens_unlisted(s):
+            return None  # "Alderlith, owned by Voltane, will sue"
         if near:
             return next(iter(near.values())) if len(near) == 1 else None
     companies, others = (

@@ -46,6 +46,7 @@ def test_an_office_parted_by_commas_from_a_name_is_its_bearers(office: str, mean
         ("Voltane Foods cut its aims.\n“It was late,” the maker of Brill and Tam soap said.", "Voltane Foods"),
         ("Kestrel Motors sued Lund Airlines.\n“It was late,” the company said.", "the company"),
         ("The Tide Institute counts birds.\n“It was late,” the company said.", "the company"),
+        ("Alderlith, which Voltane Foods owns, will sue. “It was late,” the company said.", "the company"),
     ],
 )
 def test_the_company_is_the_one_that_can_be_meant_or_nobody(text: str, meant: str) -> None:
@@ -98,6 +99,17 @@ def test_a_parent_with_a_trade_is_whom_the_sentence_before_is_about_and_of_her_g
     told = "\n“It was late,” the nurse and mother of three said."
     assert said(f"Mary Okafor lost her boat.{told}", "It was").speaker == "Mary Okafor"
     assert said(f"Thomas Dlamini lost his boat.{told}", "It was").speaker == "the nurse and mother of three"
+
+
+def test_who_is_in_no_list_and_opens_the_sentence_before_is_a_guess() -> None:
+    quote = said("Delvane was in no mood to talk. “It was late,” she said.", "It was")
+    assert (quote.speaker, quote.confidence < 0.5) == ("Delvane", True)
+
+
+def test_nothing_with_an_article_before_its_name_is_meant_by_he() -> None:
+    text = "The Chronicle says £80m and Meridian says £90m.\nThen there is Macca. He went: “It was late.”"
+    assert said(text, "It was").speaker != "Chronicle"
+    assert said("The Chronicle says £80m. “It was late,” he said.", "It was").speaker is None
 
 
 def test_the_premier_is_the_prime_minister() -> None:
