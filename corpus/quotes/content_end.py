@@ -87,7 +87,7 @@ def _begins_anew(s: Sentence, start: int, other: Report) -> bool:
     What somebody is asked to do is no telling: "says it will go: the port has asked a broker to sell it".
     """
     first, behind = other.first, s.low[other.last + 1 : other.last + _FARTHEST]
-    if other.lemma == "ask" and "to" in behind and ASKS.isdisjoint(behind):
+    if other.manner == "tell" and "to" in behind and (ASKS | {"that"}).isdisjoint(behind):
         return False
     return s.words[first - 1][-1] == ":" and not CLAUSE_WORDS.isdisjoint(s.low[start:first])
 
@@ -221,6 +221,8 @@ def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
     """The end of a thing spoken of, or of a question put."""
     for k in range(_past_aside(s, start, last), last):
         ends = _MARKED_ENDS if s.is_region(k) else _OBJECT_ENDS
+        if s.words[k][-1] == ":" and s.is_region(k):
+            return k  # "called it “a trap”: the port shut"
         if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in ends):
             return k
     return last

@@ -33,7 +33,7 @@ def _is_reason(s: Sentence, report: Report, first: int, last: int) -> bool:
     """Whether a few words behind "citing" only name a reason: "resigned, citing ill health"."""
     few = not report.finite and last - first < _FEW and not any(s.is_region(k) for k in range(first, last + 1))
     told = s.low[first : last + 1]
-    bare = told[0] not in ("the", "a", "an") and CLAUSE_WORDS.isdisjoint(told)
+    bare = (told[0] not in ("the", "a", "an") or last - first < 3) and CLAUSE_WORDS.isdisjoint(told)
     return few and bare and not any(w[:1].isdigit() for w in told)
 
 
@@ -54,10 +54,17 @@ _EMPTY = words("it him her them me us you but and then also")
 _HIMSELF = ("self", "selves")
 
 
-def is_unanswered(s: Sentence, report: Report) -> bool:
-    """Whether a question without marks tells nothing said: "Asked if he would go, Jo Doe smiled", "You asked why"."""
-    asks = report.lemma == "ask" and not any(map(s.is_region, range(s.size)))
-    return asks and (report.cue_first <= 1 if report.mention is None else report.mention.low == "you")
+def is_unanswered(s: Sentence, report: Report, *, alone: bool) -> bool:
+    """Whether a question without marks tells nothing said: "Asked if he would go, Jo Doe smiled", "You asked why".
+
+    Nor does "When I asked her about it, she laughed". `alone` says that the sentence has no other report.
+    """
+    if report.lemma != "ask" or any(map(s.is_region, range(s.size))):
+        return False
+    if report.mention is None:
+        return alone and report.cue_first <= 1
+    aside = report.mention.low in FIRST_PERSON and s.low[0] == "when"
+    return report.mention.low == "you" or (aside and ASKS.isdisjoint(s.low[report.last + 1 :]))
 
 
 def is_reporters(s: Sentence, report: Report, start: int) -> bool:

@@ -32,7 +32,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
     found: list[Content] = []
     for n, report in enumerate(reports):
         span = _content(s, report, reports, n)
-        if span is None or (len(reports) == 1 and is_unanswered(s, report)):
+        if span is None or is_unanswered(s, report, alone=len(reports) == 1):
             continue
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
         if report.first <= asked < span[0]:

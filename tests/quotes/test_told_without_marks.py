@@ -266,6 +266,14 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "Asked if she would go, Ida Olen said the lock was safe.",
             [(None, "if she would go"), ("Ida Olen", "the lock was safe")],
         ),
+        (
+            "Olen said it was over: the port has asked banks to sell it.",
+            [("Olen", "it was over: the port has asked banks to sell it"), ("the port", "banks to sell it")],
+        ),
+        (
+            "Olen called the vote “a trap”: the port shut for a week.",
+            [("Olen", "the vote “a trap”")],
+        ),
     ],
 )
 def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:
@@ -326,6 +334,8 @@ def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, 
         "Asked if she would go, Ida Olen smiled.",
         "When asked whether the lock leaked, he looked away.",
         "You asked for tips, and we listened.",
+        "When I asked Olen about it, she laughed.",
+        "Roe would not discuss it, citing a confidentiality clause.",
         "The Harbour Herald says it has seen the letter.",
         "Olen agreed a contract with the port.",
     ],
