@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from corpus.quotes.content_start import VENUE_NOUNS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.venues import VENUE_NOUNS
 from corpus.wordlists import words
 
 _LONGEST = 12

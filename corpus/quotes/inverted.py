@@ -4,7 +4,7 @@ from corpus.quotes.content_start import opens_clause
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.participles import asked
+from corpus.quotes.passives import asked
 from corpus.quotes.phrases import AUXILIARIES
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence

@@ -10,7 +10,8 @@ from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.participles import NOT_BEFORE_VERB, asked, participle, passive
+from corpus.quotes.participles import NOT_BEFORE_VERB, participle
+from corpus.quotes.passives import asked, passive
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -24,8 +25,7 @@ _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
 _AFTER_NOUN = PREPOSITIONS | words(
     "as is are was were has have had and or which who contained made would will could can may might should must"
 )
-_MEANS = words("phone telephone email e-mail text letter fax video")
-"""Behind "said by", what somebody said it through."""
+_MEANS = words("phone telephone email e-mail text letter fax video")  # "said by telephone"
 
 
 def find_reports(s: Sentence) -> list[Report]:
