@@ -270,10 +270,6 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "Olen said it was over: the port has asked banks to sell it.",
             [("Olen", "it was over: the port has asked banks to sell it"), ("the port", "banks to sell it")],
         ),
-        (
-            "Olen called the vote “a trap”: the port shut for a week.",
-            [("Olen", "the vote “a trap”")],
-        ),
     ],
 )
 def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:

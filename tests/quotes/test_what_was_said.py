@@ -86,6 +86,11 @@ def test_a_list_is_said_only_by_whom_the_line_above_has_say_it(opener: str, poin
     assert [q.text for q in quotes(text) if q.kind == "block"] == points
 
 
+def test_what_a_thing_is_called_ends_at_its_colon() -> None:
+    text = "Ida Olen called the vote “a trap”: the port shut for a week."
+    assert [q.text for q in quotes(text)] == ["the vote “a trap”", "a trap"]
+
+
 def test_a_word_in_marks_that_a_headline_has_somebody_slam_is_no_statement() -> None:
     assert [q.text for q in quotes("Olen's crew slams 'witch-hunt' as port shuts lock\n\nOlen said it leaks.")] == [
         "it leaks"
