@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from corpus.actors.pinyin import is_pinyin
-from corpus.chinese.romanised import romanised
+from corpus.chinese.romanised import reading_of, romanised
 from store.actors.forms import Named
 from store.actors.merging import links_of
 from store.actors.prominence import LOOKED_AT
@@ -18,6 +18,8 @@ _MARK = "~"
 """Stands before the pinyin of such a name, under which nobody else is found."""
 _FEWEST = 2
 """Words of the office that both have: a spokesman, and of the foreign ministry."""
+_SOUND = 2
+"""Characters by which a company goes in pinyin."""
 
 
 def short_pinyin(name: str) -> str | None:
@@ -57,9 +59,11 @@ def _roles(connection: sqlite3.Connection, known: int) -> list[str]:
 
 
 def _share_an_office(roles: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether roles in two languages have most of an office in common."""
+    """Whether roles in two languages have most of an office in common; a company may go by its sound: 华昕, Huaxin."""
     both = [*roles, *others]
-    english = set(bare_words(" ".join(role for role in both if role.isascii())))
-    known = words_in(" ".join(role for role in both if not role.isascii()))
-    told = [word for word in known if not english.isdisjoint(GLOSSES[word])]
-    return len(told) >= _FEWEST and 2 * len(told) > len(known)
+    english = {word.removesuffix("'s") for word in bare_words(" ".join(role for role in both if role.isascii()))}
+    chinese = [role for role in both if not role.isascii()]
+    known = words_in(" ".join(chinese))
+    told = sum(not english.isdisjoint(GLOSSES[word]) for word in known)
+    by_sound = any("".join(reading_of(c) or " " for c in role[:_SOUND]) in english for role in chinese)
+    return told > 0 and told + by_sound >= _FEWEST and 2 * (told + by_sound) > len(known)

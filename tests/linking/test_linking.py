@@ -54,6 +54,7 @@ def test_a_name_of_two_characters_is_not_told_by_its_pinyin(store: Store) -> Non
     [
         (person("陆青", "外交部发言人"), person("Lu Qing", "foreign ministry spokeswoman")),
         (person("Lu Qing", "the spokeswoman for the foreign ministry"), person("陸青", "中国外交部发言人")),
+        (person("Lu Qing", "Hailing's spokeswoman"), person("陆青", "海陵新能源发言人")),
     ],
 )
 def test_a_name_of_two_characters_is_told_by_its_pinyin_and_the_same_office(
@@ -63,7 +64,7 @@ def test_a_name_of_two_characters_is_told_by_its_pinyin_and_the_same_office(
     assert first == second
 
 
-@pytest.mark.parametrize("role", ["主教练", "外交部副部长", "发言人"])
+@pytest.mark.parametrize("role", ["主教练", "外交部副部长", "发言人", "海陵新能源发言人", "海陵新能源董事长"])
 def test_it_is_not_where_the_offices_are_two_or_half_the_same(store: Store, role: str) -> None:
     (first, _), (second, _) = meet(store, person("陆青", role), person("Lu Qing", "foreign ministry spokeswoman"))
     assert first != second
