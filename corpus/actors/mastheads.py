@@ -85,6 +85,8 @@ _LETTERS = words(
 )
 """Known by capitals alone: as words some are given names."""
 
+BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
+"""What the names of their channels and programmes begin with."""
 _HEAD_NOUN = (
     r"Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer"
     r"|Courier|Dispatch|"
@@ -99,11 +101,11 @@ _WORD = r"[^\W\d_][\w.'’&-]{0,30}"
 _MADE = lazy(
     rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?"
     r"|(?:The )?Daily (?!Show\b)[A-Z][a-z]+"
-    r"|(?:[A-Z]{2,4} )?(?:Radio|Rádio|TV|Omroep) (?!City\b|Shack\b|Times\b)[A-Z0-9][\w-]*(?: [A-Z]\w*){0,2}"
-    rf"|(?:{_WORD} ){{0,2}}(?:Channel|News|TV|Kanal|Radio) [0-9]{{1,2}}(?: News)?"
+    r"|(?:[A-Z]{2,4} )?(?:Radio|Rádio|TV|Omroep) (?!City\b|Shack\b|Times\b)[A-Z0-9][\w-]*"
+    r"(?: (?:[A-Z]\w*|[0-9.]{1,5})){0,2}"
+    rf"|(?:(?:{_WORD} ){{0,2}}(?:Channel|News|TV|Kanal|Canale?|Cadena|Antena|Antenne|Sports?|Radio)"
+    rf"|{alternatives(BROADCASTERS)}|Fox|[KW][A-Z]{{2,3}}) [0-9]{{1,3}}(?:\.[0-9])?(?: (?:News|Live|Extra|Noticias))?"
 )
-BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
-"""What the names of their channels and programmes begin with."""
 _SECTION = lazy(
     rf"(?:{alternatives(BROADCASTERS)}|Fox|Sky|Bloomberg|Reuters|HuffPost|Yahoo)"
     r" (?:Politics|Business|Sports?|Radio|TV|International|Entertainment|World Service)"

@@ -174,15 +174,18 @@ def _people(names: Iterable[Name]) -> frozenset[str]:
 
 
 def _with_number(text: str, name: Name) -> Name:
-    """A channel with its number."""
-    end = name.end + 2
-    while text[end : end + 1].isdigit():
-        end += 1
-    end += len(" News") * text.startswith(" News", end)
-    whole = text[name.start : end]
-    return name._replace(end=end, text=whole, kind="outlet") if is_outlet(whole) else name
+    """A channel with its number, and what follows that ("Radio 5 Live")."""
+    number = _NUMBER.match(text, name.end)
+    if number is None:
+        return name
+    whole = text[name.start : number.end()]
+    counts = _COUNTS.match(text, number.end())  # "told the newspaper Keelwire 14 people had died"
+    shown = is_outlet(whole) or ("named" in _signs(text, name) and not counts)  # "told radio station Sport 890"
+    return name._replace(end=number.end(), text=whole, kind="outlet") if shown else name
 
 
+_NUMBER = lazy(r" \d{1,3}(?:\.\d)?(?: (?:News|Live|Extra|Noticias))?(?![\w%]|[.,:]\d)")
+_COUNTS = lazy(r" (?!(?:that|on|in|at|after|before|about|he|she|they|it|the|his|her|there|last|this|and)\b)[a-z]")
 _ANY_BEFORE = frozenset[str]().union(*(last for _, last, _ in _BEFORE))
 _ANY_AFTER = frozenset[str]().union(*(first for _, first, _ in _AFTER))
 _HEARD_BY = frozenset({"told", "tells", "on", "with"})

@@ -11,7 +11,7 @@ from corpus.lazy import lazy
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import OUTLETS, is_named_outlet
 from corpus.quotes.sentences import Sentence
-from corpus.wordlists import words
+from corpus.wordlists import alternatives, words
 
 _TOLD_ONLY = words("network site service programme program show")
 """What other things are called too, so that only what is told something is an outlet by it."""
@@ -25,11 +25,11 @@ _STUDIES = words("briefing white green policy discussion working research positi
 """Before "paper", what is none that anybody prints."""
 _PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
 _AIRED = words("broadcaster channel station network podcast")
-_AGENCIES = {"Associated Press"} | words(
+_AGENCIES = {"Associated Press", "Agence France-Presse", "Thomson Reuters", "Kyodo News"} | words(
     "Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap Ritzau NTB IRNA ISNA Tasnim Antara Anadolu"
     " SANA WAFA KCNA Bernama Lusa Belga Belta Ukrinform ANI"
 )
-_ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC|Fox)\b")
+_ON_AIR = lazy(rf"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|Fox|{alternatives(BROADCASTERS)})\b")
 _ON_PAPER = lazy(
     r"\b(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Newspaper|Zeitung|Magazine|Reuters|AFP|AP)\b"
 )
@@ -51,9 +51,8 @@ def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *,
         named = [(first, name) for first, name in before.names.values() if first < limit]
         for at, name in sorted(named, key=itemgetter(0), reverse=True):
             outlet = Mention("name", before, at, before.name_at[at], name)
-            broadcasts = noun == "agency" and name.text.partition(" ")[0] in BROADCASTERS
             heard = before.low[max(0, at - 2) : at] == ["interview", "with"]  # an outlet that no list holds
-            if name.text in _JOURNALS or broadcasts or not _may_be_called(noun, name):
+            if name.text in _JOURNALS or not may_be_called(noun, name.text):
                 continue
             if heard or is_named_outlet(outlet):
                 return name
@@ -70,9 +69,16 @@ def _takes_up(mention: Mention) -> bool:
     return all(word in _BETWEEN or word in DEMONYMS or word.endswith("-based") for word in low[1:])
 
 
-def _may_be_called(noun: str, name: Name) -> bool:
+def may_be_called(noun: str, outlet: str) -> bool:
     """Whether an outlet's own name does not speak against the noun: "the paper" is no radio station."""
+    agency = outlet in _AGENCIES or outlet.endswith("Agency")
+    if noun == "agency":
+        return agency or not (_ON_AIR.search(outlet) or _ON_PAPER.search(outlet))
     if noun not in _PRINTED and noun not in _AIRED:
         return True
-    another = (_ON_AIR if noun in _PRINTED else _ON_PAPER).search(name.text)
-    return another is None and name.text not in _AGENCIES and not name.text.endswith("Agency")
+    return not (agency or (_ON_AIR if noun in _PRINTED else _ON_PAPER).search(outlet))
+
+
+def is_surely_called(noun: str, outlet: str) -> bool:
+    """The same where another may be meant: an agency is then known as one."""
+    return may_be_called(noun, outlet) and (noun != "agency" or not may_be_called("paper", outlet))

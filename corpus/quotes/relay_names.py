@@ -12,6 +12,7 @@ from corpus.quotes.beliefs import is_written
 from corpus.quotes.interviewers import interviewer
 from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_meant import is_surely_called
 from corpus.quotes.outlet_phrases import made_known_by, quoted_by
 from corpus.quotes.phrases import DETERMINERS
 from corpus.quotes.report import OUTLETS, Report, is_person, is_press
@@ -118,7 +119,8 @@ class RelayNames:
         outlet = interviewer(report.sentence, report) if report else None
         if outlet is not None and self._publishes(outlet):
             return ()
-        named = self._outlet(outlet) if outlet is not None else None
+        before = self._still.told(speaker, mention.sentence) if alone and outlet is not None else None
+        named = self._outlet(outlet, before) if outlet is not None else None
         if named is None or report is None:
             return self._still.relays(speaker, mention, report) if alone else ()
         repeats = self._outlet(other) if outlet is not None and (other := quoted_by(outlet)) is not None else None
@@ -126,13 +128,19 @@ class RelayNames:
         self._still.note(speaker, Source(relays, mention.sentence, is_now(report)))
         return relays
 
-    def _outlet(self, mention: Mention) -> str | None:
-        """An outlet's name, that of the one that "the newspaper" takes up again, or "a radio station" as it stands."""
+    def _outlet(self, mention: Mention, before: str | None = None) -> str | None:
+        """An outlet's name, that of the one that "the newspaper" takes up again, or "a radio station" as it stands.
+
+        "The newspaper" is the one to which somebody spoke `before`, where there is one, or else the last named.
+        """
         low = mention.sentence.low[mention.first : mention.last + 1]
         nameless = len(low) > 1 and (low[0] in ("a", "an") or "own" in low or low[0] not in DETERMINERS)
         if mention.kind != "nominal" or (nameless and low[-1] in _PUBLISHERS):
             return self._speakers.name(mention)[0]
-        return self._speakers.paper(mention, told=True)
+        last = self._speakers.paper(mention, told=True)
+        plain = low[:-1] in (["the"], ["the", "news"])
+        again = before is not None and plain and is_surely_called(low[-1], before)
+        return before if last and again else last
 
     def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
         """The relays of somebody without a name, from where he first spoke if he is only taken up again."""

@@ -53,6 +53,13 @@ class StillHeard:
         if known is None or known.at is not source.at:
             self.note(speaker, source)
 
+    def told(self, speaker: str, sentence: Sentence) -> str | None:
+        """The outlet to which a speaker himself spoke last, if that was not long before."""
+        source = self._sources.get(speaker)
+        if source is None or source.retold or source.written or sentence.paragraph - source.at.paragraph > _INTERVIEW:
+            return None
+        return source.relays[-1]
+
     def turn(self) -> None:
         """Take in that the story goes on with its own reporting."""
         if self._retold:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.spoken import found
+from tests.quotes.spoken import found, named
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,20 @@ def test_what_somebody_wrote_for_an_outlet_is_not_where_he_speaks_next() -> None
     wrote = "Ruth Okafor wrote an essay for the Guardian. {}"
     assert found(wrote.format("“It leaks,” she wrote."))[-1].via == ("Guardian",)
     assert found(wrote.format("“It leaks,” she said."))[-1].via == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "reported", "again", "relay"),
+    [
+        ("the Lantern Herald", "Der Spiegel reported", "newspaper", "Lantern Herald"),
+        ("CNN", "The Guardian reported", "network", "CNN"),
+        ("Reuters", "The Guardian reported", "news agency", "Reuters"),
+        ("the Lantern Herald", "Reuters reported", "news agency", "Reuters"),
+        ("the Lantern Herald", "Der Spiegel reported", "German weekly", "Der Spiegel"),
+        ("the Lantern Herald", "In a talk with the Guardian, Pryce said", "newspaper", "Guardian"),
+        ("reporters", "The Guardian reported", "newspaper", "Guardian"),
+    ],
+)
+def test_whom_somebody_told_before_is_told_again(told: str, reported: str, again: str, relay: str) -> None:
+    text = f"Owen Pryce told {told} it leaks. {reported} that the port had closed. “I fear it,” Pryce told the {again}."
+    assert named(text)[-1] == ("Owen Pryce", (relay,))
