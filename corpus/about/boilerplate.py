@@ -181,7 +181,7 @@ _OPENINGS = words(
 _LISTS_FOLLOW = lazy(
     rf"{_OTHERS} {_STORIES}|explore more on .{{1,40}}"
     rf"|more on this story|related (?:topics|internet links)"
-    r"|(?:most|top) (?:read|popular|viewed|stories)|you (?:may"
+    r"|(?:the )?(?:most|top) (?:read|popular|viewed|watched|shared|stories)(?: (?:in|on) .{1,40})?|you (?:may"
     rf"|might) (?:also )?(?:like|be interested in)"
     r"|recommended(?: for you| stories)?|more (?:from|on)\b[^.!?]{0,60}|(?:read|up) next|相关阅读"
     r"|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章|相關閱讀|相關新聞|相關推薦|推薦閱讀|延伸閱讀|熱門文章|関連記事"

@@ -56,7 +56,7 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
     stated = ", ".join(name for name in (stated or "").split(", ") if squash(name) != house) or stated
     institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
     if stated and ("," in stated or not institution):
-        shown = [] if "," in stated else _AND.split(_visible(page, title) or "")
+        shown = [] if "," in stated else _AND.split(_visible(page, title) or beside or "")
         # an account ("mferris"), or the first of several writers
         fuller = stated.islower() or stated in shown[: len(shown) - 1]
         return ", ".join(shown) if fuller and all(map(looks_like_a_person, shown)) else stated

@@ -4,6 +4,7 @@ import logging
 import re
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -91,8 +92,10 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
         return _without_title(lines, title)
     squashed = [squash(block.text) for block in found]
     kept = _kept(squashed, lines)
-    if sum(len(squashed[i]) for i in kept) < 0.9 * sum(len(squash(line)) for line in lines):
-        return _without_title(lines, title)
+    if not _covers(squashed, kept, lines):
+        kept = sorted({*kept, *_run_together(squashed, lines)})
+        if not _covers(squashed, kept, lines):
+            return _without_title(lines, title)
     kept = without_aliens(found, _without_furniture(found, kept))
     elsewhere = led_elsewhere(found)
     kept = without_tail(found, [i for i in kept if i not in elsewhere])
@@ -171,6 +174,17 @@ def _kept(squashed: list[str], lines: list[str]) -> list[int]:
         at.sort(key=lambda i: abs(i - middle))
         kept += at[: max(1, exact[text])]
     return sorted(kept)
+
+
+def _covers(squashed: list[str], kept: list[int], lines: list[str]) -> bool:
+    return sum(len(squashed[i]) for i in kept) >= 0.9 * sum(len(squash(line)) for line in lines)
+
+
+def _run_together(squashed: list[str], lines: list[str]) -> set[int]:
+    """The blocks that a judged line gives with the one beside them, as if they were one paragraph."""
+    whole = "\n".join({squash(line) for line in lines} - {*squashed})
+    pairs = enumerate(pairwise(squashed)) if whole else ()
+    return {at for i, (one, other) in pairs if one and other and one + other in whole for at in (i, i + 1)}
 
 
 def _coverage(text: str, grams: set[str], size: int) -> float:

@@ -11,7 +11,7 @@ from corpus.readers.markup import names_of, squash
 
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
-    r"|promos?|recirc(?:ulation)?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
+    r"|promos?|recirc(?:ulation)?|most-(?:read|popular|viewed|watched|shared|commented|discussed)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
     r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|(?:author|writer|reporter|contributor)s?[-_]?(?:bio|card|blurb)s?|about-?the-?authors?|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read|republish)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
@@ -31,7 +31,8 @@ _LEADS_ELSEWHERE = re.compile(
 _TO_WATCH = re.compile(r"(?:watch|listen|video|photos|gallery|podcast)\s?[:：|]", re.IGNORECASE)
 _OTHERS_FOLLOW = re.compile(
     r"(?:also|more) (?:from|in|on) .{1,60}|(?:related|recommended|popular|similar) (?:articles|stories|posts|news)"
-    r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.{0,20}|(?:read|up) next|keep reading"
+    r"|(?:the )?most (?:read|popular|viewed|watched|shared)(?: (?:in|on) .{1,40})?"
+    r"|you (?:may|might) (?:also )?like.{0,20}|(?:read|up) next|keep reading"
     r"|trending(?: now)?|recommended.{0,20}|about the (?:author|writer)s?|sobre la firma|sobre (?:el|la) autora?"
     r"|über d(?:en|ie) autor(?:in)?|zur person|à propos de l[’']auteur",
     re.IGNORECASE,

@@ -44,6 +44,12 @@ def test_a_list_of_links_and_a_heading_over_nothing_are_not_the_end_of_an_articl
     assert lines(marked) == COUNCIL
 
 
+@pytest.mark.parametrize("box", ["<div>", '<div class="most-viewed">'])
+def test_the_headlines_that_others_read_most_are_not_the_end_of_an_article(box: str) -> None:
+    tail = f"{box}<h3>Most Viewed in Sport</h3><ol><li>Keeper out for the season</li><li>Rowers lose</li></ol></div>"
+    assert lines(page(COUNCIL).replace(b"</article>", f"{tail}</article>".encode())) == COUNCIL
+
+
 def test_an_institutions_name_in_the_head_yields_to_the_names_below_the_headline() -> None:
     head = '<meta property="og:site_name" content="Fjord Times"><meta name="author" content="Fjord Times Media">'
     byline = (
@@ -100,3 +106,10 @@ def test_a_list_under_must_reads_is_of_other_articles() -> None:
 )
 def test_buttons_that_share_and_print_in_any_language_are_the_sites(label: str) -> None:
     assert is_site_line(label)
+
+
+def test_the_posts_of_a_short_page_stay_paragraphs_apart() -> None:
+    posts = [("12:31 Union walks out", "Ida Krall left. “Out,” she wrote."), ("11:40 Reply", "“I wait,” he said.")]
+    shown = "".join(f'<div class="post"><h2>{head}</h2><p>{told}</p></div>' for head, told in posts)
+    data = f"<html><head><title>Yard</title></head><body><article><h1>Yard live</h1>{shown}</article></body></html>"
+    assert lines(data.encode())[-4:] == [line for post in posts for line in post]

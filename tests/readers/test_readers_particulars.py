@@ -53,6 +53,7 @@ def test_the_reporter_run_together_with_job_and_place_is_named_instead_of_the_ho
         ("Desk Editor", '<div class="meta-author"><span>Written By</span> <a>Inger Moe</a></div>', "Inger Moe"),
         ("Newsroom", '<div class="byline">By <a>Inger Moe</a></div>', "Inger Moe"),
         ("Inger Moe", '<h4 class="author-name"><a>Inger Moe</a>, <a>Ina Kurth</a></h4>', "Inger Moe, Ina Kurth"),
+        ("Inger Moe", "<p>By Inger Moe and Ina Kurth</p>", "Inger Moe, Ina Kurth"),
         ("Inger Moe", '<p class="byline">by <a>Inger Moe</a> and <a>Ina Kurth</a></p>', "Inger Moe, Ina Kurth"),
         ("Inger Moe", '<h4 class="author-name"><a>Inger Moe</a>, Harbour correspondent</h4>', "Inger Moe"),
     ],
