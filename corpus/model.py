@@ -7,7 +7,7 @@ the item's own `text`, for as long as the parse lives.
 from dataclasses import dataclass
 from typing import Literal
 
-Form = Literal["report", "interview", "opinion", "blog", "translation", "brief"]
+Form = Literal["report", "interview", "opinion", "blog", "translation", "brief", "release"]
 QuoteKind = Literal["direct", "partial", "indirect", "block"]
 ActorType = Literal["person", "organisation", "government", "company", "outlet", "country"]
 FigureKind = Literal["money", "percent", "count", "ratio"]
@@ -17,7 +17,7 @@ PassageKind = Literal[
     "title", "standfirst", "kicker", "byline", "dateline", "caption", "heading", "body", "boilerplate"
 ]
 
-FORMS: tuple[Form, ...] = ("report", "interview", "opinion", "blog", "translation", "brief")
+FORMS: tuple[Form, ...] = ("report", "interview", "opinion", "blog", "translation", "brief", "release")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""What form an article has: report, interview, opinion, blog, translation or brief, told by its own notices."""
+"""What form an article has: report, interview, opinion, blog, translation or brief, told by its own notices.
+
+That it is a press release, its layout tells."""
 
 import re
 from collections import Counter

@@ -39,7 +39,7 @@ _PLACES = frozenset(("source", "site", "website"))
 _FORM_WORDS: dict[str, Form] = {
     "news": "report", "article": "report", "analysis": "report", "q&a": "interview", "op-ed": "opinion",
     "editorial": "opinion", "column": "opinion", "commentary": "opinion", "blog post": "blog", "post": "blog",
-    "translated": "translation",
+    "translated": "translation", "press release": "release", "news release": "release", "media release": "release",
 }  # fmt: skip
 _WRONG = {
     "published": "no date; write it as 2026-01-07",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from corpus.about.bare_bylines import bare_byline, masthead_over_byline, motto
 from corpus.about.boilerplate import is_boilerplate
 from corpus.about.bylines import Particulars, continues_byline, looks_like_a_person, read_particulars
 from corpus.about.captions import is_caption
@@ -10,7 +11,8 @@ from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, greets, is_kicker, is_menu_entry, masthead_of
 from corpus.about.house_bylines import names_nobody
 from corpus.about.published import find_moment
-from corpus.actors.mastheads import is_outlet, is_short_outlet, may_be_outlet, without_article
+from corpus.about.releases import labels_release
+from corpus.actors.mastheads import is_short_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
@@ -31,8 +33,6 @@ DATELINE = lazy(
     r"|[A-Z][A-Z.’' /-]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2}\. /[A-Z][\w-]{1,20}/\.(?= \S)"
 )
 """Place, day and agency in front of the first paragraph."""
-
-
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
 _COPYRIGHT = lazy(
@@ -47,7 +47,6 @@ OF_THE_WRITER = lazy(
     r"|(?: ?[/|,–—-] ?(?:[A-ZÀ-Ý][\w’'-]{2,20} ?){1,3})?"
 )
 """What a writer does, or where: "Ana Gil / Lugo"; nothing, too."""
-_BEHIND_NAME = lazy(r", | for | [–—-] ")
 _THE_WRITER = ("The writer is ", "The writers are ", "The author is ", "The authors are ")
 
 
@@ -107,7 +106,7 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
         return "boilerplate"
     if head.title is None and head.kinds[-1:] in (["kicker"], ["boilerplate"]) and is_menu_entry(bare, lines[i + 1 :]):
         return "boilerplate"
-    if bare == head.known.outlet:
+    if line.folded == fold(head.known.outlet or ""):
         return "kicker"
     if _is_byline(lines, i, head):
         return "byline"
@@ -142,6 +141,9 @@ def _dates(lines: list[Line]) -> bool:
 
 def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     line, rest = lines[i], lines[i + 1 :]
+    if labels_release(line) or _is_letterhead(line, rest):
+        head.kicker = line.bare
+        return "kicker"
     if outlet := _masthead_over(line, rest):
         head.stated.append(Particulars(outlet=outlet))
         return "kicker"
@@ -164,6 +166,12 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     if outlet:
         head.stated.append(Particulars(outlet=outlet))
     return _take_title(head, line, title)
+
+
+def _is_letterhead(line: Line, rest: list[Line]) -> bool:
+    """Whether a name stands over the label of a press release, and that over its title."""
+    labelled = len(rest) > 2 and len(line.bare) <= _PARAGRAPH and labels_release(rest[0])
+    return labelled and could_be_title(rest[1], rest[2:]) and not DATELINE.match(rest[1].text)
 
 
 def _masthead_over(line: Line, rest: list[Line]) -> str | None:
@@ -217,8 +225,11 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
     writers = head.first("author"), head.known.author
     if any(name and bare.startswith(name) and OF_THE_WRITER.fullmatch(bare, len(name)) for name in writers):
         return True
+    if head.title and (stated := motto(bare) or masthead_over_byline(lines[i : i + 3])):
+        head.stated.append(stated)
+        return True
     if _is_bare_author(lines, i, head):
-        head.stated.append(_bare_byline(bare))
+        head.stated.append(bare_byline(bare))
         return True
     return False
 
@@ -267,7 +278,7 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     """A bare name is the byline where a title stands above it and a moment or an outlet beside it, at most the
     masthead between them.
     """
-    if head.title is None or head.first("author") or not looks_like_a_person(_bare_byline(lines[i].bare).author or ""):
+    if head.title is None or head.first("author") or not looks_like_a_person(bare_byline(lines[i].bare).author or ""):
         return False
     if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
         return True
@@ -281,17 +292,6 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     if beside and beside[0] is None and not _may_be_masthead(lines[i + 1].bare):
         return False
     return any(beside) and not any(p.author for p in beside if p)
-
-
-def _bare_byline(line: str) -> Particulars:
-    """The name in "Ann Lee in New York", "Ann Lee, News editor", "Ann Lee for Harbour Post", and whom it is for."""
-    name, _, place = line.partition(" in ")
-    if place[:1].isupper() and " for " not in name:
-        return Particulars(author=name)
-    parts = _BEHIND_NAME.split(line, 1)
-    if len(parts) == 2 and is_outlet(parts[1]):
-        return Particulars(author=parts[0], outlet=without_article(parts[1]))
-    return Particulars(author=parts[0] if len(parts) == 2 and continues_byline(parts[1]) else line)
 
 
 def _may_be_masthead(line: str) -> bool:

@@ -14,7 +14,7 @@ from corpus.about.forms import form_of
 from corpus.about.head_lines import DATELINE, OF_THE_WRITER, Head, read_head, rights_holders
 from corpus.about.headlines import could_be_heading
 from corpus.about.published import iso_moment
-from corpus.about.releases import release_end
+from corpus.about.releases import is_release, issuer_of, release_end
 from corpus.about.site import could_stand_at, day_of
 from corpus.actors.mastheads import is_outlet, without_article
 from corpus.lazy import lazy
@@ -57,6 +57,9 @@ def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...]
     stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
     passages = _joined(stretches)
     last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
+    if is_release(lines):
+        issuer = about.outlet or head.first("outlet") or issuer_of(lines, body, tail, about.title or head.title or "")
+        about = replace(about, form=about.form or "release", outlet=issuer)
     about = _complete(about, head, text, last, lines[tail:], lines[body].start if body < len(lines) else len(text))
     return Layout(_dated(about, text, passages), passages)
 

@@ -1,7 +1,11 @@
-"""Where a press release ends and what it always carries begins: "About Acme", forward-looking statements, contacts."""
+"""What a press release says of itself: that it is one, who issues it, and where what each of them carries begins
+("About Acme", forward-looking statements, contacts).
+"""
 
 import re
+from itertools import takewhile
 
+from corpus.actors.everyday_words import OPENING
 from corpus.lazy import lazy
 from corpus.lines import Line
 
@@ -24,6 +28,20 @@ _CLOSES = lazy(
     re.IGNORECASE,
 )
 _WIRES = ("PRNewswire", "Business Wire", "BUSINESS WIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "EQS-News", "ACCESSWIRE")
+_LABEL = lazy(
+    r"(?:(?:for )?immediate release|(?:press|news|media) (?:release|statement)|pressemitteilung|medienmitteilung"
+    r"|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|新闻稿|新聞稿)"
+    r"(?=$|[:|–—-]| [:|–—-]| ?\d| n[or°]\.?)",
+    re.IGNORECASE,
+)
+"""What stands over a release, with a day or a number behind it."""
+_ISSUER = lazy(
+    r"(?:(?:About|ABOUT) (?:the )?(?!this|these)|SOURCE:? |Issued by:? (?:the )?)(?P<name>[A-Z][^:|]{1,60}?)[.:]?"
+)
+_PLACED = lazy(r"[^\n]{3,80}? ?(?:--|[–—])\s?(?=[A-Z“\"])")
+"""The dateline over a release's text."""
+_DATELINE = 120
+_LONGEST_NAME = 60
 _HEAD = 10
 """Lines among which a release says that it is one."""
 
@@ -42,7 +60,42 @@ def release_end(lines: list[Line], body: int) -> int:
     return heads[0]
 
 
-def _is_wired(lines: list[Line]) -> bool:
-    return any(wire in line.text[:200] for line in lines for wire in _WIRES) or any(
-        line.text.upper().startswith("FOR IMMEDIATE RELEASE") for line in lines
+def is_release(lines: list[Line]) -> bool:
+    """Whether a text's first lines say that it is a press release."""
+    return any(map(labels_release, lines[:_HEAD])) or any(
+        f"{mark}{wire}" in line.text[:_DATELINE] for line in lines[:_HEAD] for wire in _WIRES for mark in "(/"
     )
+
+
+def issuer_of(lines: list[Line], body: int, tail: int, title: str) -> str | None:
+    """Who issues a release whose text stands between `body` and `tail`: as the letterhead above its label names them,
+    or the last lines ("About Acme", "SOURCE Acme"); else the name that opens both title and text. None where the
+    title and the first paragraphs tell of nobody of that name.
+    """
+    label = next((n for n, line in enumerate(lines[:_HEAD]) if labels_release(line)), 0)
+    named = [found["name"] for line in lines[tail:] if (found := _ISSUER.fullmatch(line.text))]
+    named += [line.bare for line in lines[:label] if len(line.bare) <= _LONGEST_NAME and line.bare != title]
+    told = f"{title}\n" + "\n".join(line.text for line in lines[body : body + 2])
+    for name in named:
+        if name.partition(" ")[0] in told.split() or name in told:
+            return name
+    return _opens_both(title, lines[body].text if body < len(lines) else "")
+
+
+def _opens_both(title: str, text: str) -> str | None:
+    """The name that a title and the text behind its dateline both begin with."""
+    text = text[found.end() :] if (found := _PLACED.match(text)) else text
+    same = takewhile(
+        lambda pair: pair[0] == pair[1] and pair[0][0].isupper(), zip(title.split(), text.split(), strict=False)
+    )
+    name = " ".join(word for word, _ in same)
+    return name if name and name.partition(" ")[0].lower() not in OPENING else None
+
+
+def labels_release(line: Line) -> bool:
+    """Whether a line says that what it stands over is a press release."""
+    return len(line.bare) <= _LONGEST and _LABEL.match(line.bare) is not None
+
+
+def _is_wired(lines: list[Line]) -> bool:
+    return any(wire in line.text[:200] for line in lines for wire in _WIRES) or any(map(labels_release, lines))

@@ -353,6 +353,27 @@ def test_what_every_press_release_carries_at_its_end_is_not_its_news(sign: str) 
     assert [q.text for q in parse(text.partition(sign)[0]).quotes] == ["its flour is eaten in 12 countries"]
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("PRESS RELEASE\n\n", ""),
+        ("Lund Mills\n\nMEDIA STATEMENT – 4 May 2026\n\n", ""),
+        ("FOR IMMEDIATE RELEASE\n\n", "\n\nAbout Lund Mills\nThe mills grind oats.\n\n###"),
+        ("News release\n\n", "\n\nSOURCE Lund Mills"),
+    ],
+)
+def test_whoever_issues_a_press_release_is_its_outlet(above: str, below: str) -> None:
+    about = said_of_itself(
+        f"{above}Lund Mills opens a second lock\n\nLUND, May 4, 2026 -- Lund Mills today opened it.{below}"
+    )
+    assert (about.form, about.outlet, about.title) == ("release", "Lund Mills", "Lund Mills opens a second lock")
+
+
+def test_a_report_of_a_press_release_is_none() -> None:
+    text = f"Mills open a lock\n\nThe press release came late. {FILLER}\n\nAbout Lund Mills\nThey grind oats."
+    assert (said_of_itself(text).form, said_of_itself(text).outlet) == ("report", None)
+
+
 def test_a_name_right_below_the_title_is_the_writers_where_the_day_is_known() -> None:
     text = f"Pier to close for two years\nAnn Lee\n\n{FILLER}"
     assert lay_out(text, About(title="Pier to close for two years", published="2024-05-03")).about.author == "Ann Lee"

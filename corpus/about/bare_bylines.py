@@ -1,0 +1,50 @@
+"""Whom and what a line of an article's head names without "By": a writer, a masthead, a newsletter's own line."""
+
+from corpus.about.bylines import Particulars, continues_byline, looks_like_a_person, read_particulars
+from corpus.about.headlines import is_kicker
+from corpus.about.house_bylines import names_nobody
+from corpus.actors.mastheads import is_outlet, without_article
+from corpus.actors.name import is_given
+from corpus.actors.name_class import kind_of
+from corpus.lazy import lazy
+from corpus.lines import Line
+
+_BEHIND_NAME = lazy(r", | for | [–—-] ")
+_MOTTO = lazy(
+    r"(?:The|A|An|My|Your|Our) (?:[\w’'-]{1,20} ){0,5}(?:weekly|daily|monthly|newsletter|letter|column|blog|diary"
+    r"|dispatch|podcast|round-?up|briefing|digest|bulletin)(?: (?:on|about|from|for) [^.!?,“”\"]{3,50})?"
+    r",? (?:written )?by (?P<name>[A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){1,3}?)\.?"
+)
+
+
+def bare_byline(line: str) -> Particulars:
+    """The name in "Ann Lee in New York", "Ann Lee, News editor", "Ann Lee for Harbour Post", and whom it is for."""
+    name, _, place = line.partition(" in ")
+    if place[:1].isupper() and " for " not in name:
+        return Particulars(author=name)
+    parts = _BEHIND_NAME.split(line, 1)
+    if len(parts) == 2 and is_outlet(parts[1]):
+        return Particulars(author=parts[0], outlet=without_article(parts[1]))
+    return Particulars(author=parts[0] if len(parts) == 2 and continues_byline(parts[1]) else line)
+
+
+def motto(line: str) -> Particulars | None:
+    """What a newsletter or a column says of itself: "A weekly letter on ships, by Ann Lee"."""
+    found = _MOTTO.fullmatch(line) if " by " in line else None
+    return Particulars(author=found["name"]) if found and is_given(found["name"].partition(" ")[0]) else None
+
+
+def masthead_over_byline(lines: list[Line]) -> Particulars | None:
+    """The masthead that stands first of these lines, over who wrote it ("Pier Monitor / 4 May 2026 / By our staff")."""
+    name = lines[0].bare
+    if len(name) > 50 or name.isupper() or not looks_like_a_person(name) or is_given(name.partition(" ")[0]):
+        return None
+    for line in lines[1:]:
+        stated = read_particulars(line.bare)
+        if line.bare.startswith(("By ", "BY ")) and (names_nobody(line.bare) or (stated and stated.author)):
+            words = name.split()
+            is_named = kind_of([word.lower() for word in words], words, "") in ("organisation", "person")
+            return Particulars(outlet=without_article(name) if is_named and not is_kicker(name) else None)
+        if stated is None:
+            return None
+    return None
