@@ -44,7 +44,7 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
     taken = -1
     for p in range(len(paragraphs) - 1):
         opener = paragraphs[p][1]
-        if opener <= taken:
+        if opener <= taken or sentences[opener].kind == "byline":  # "By Jo Said"
             continue
         report = _opening_report(sentences[opener], reports[opener])
         headed = sentences[opener].kind in ("title", "heading") and sentences[opener].words[-1][-1] != ":"
@@ -94,7 +94,7 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
 def _lists_words(s: Sentence, report: Report) -> bool:
     """Whether the points of a list are what somebody said: "The port said:", but not "announced two changes:"."""
     closes = report.last == s.size - 1 or s.low[-1] == "that" or s.low[-1] in VENUE_NOUNS
-    return closes and report.manner in ("say", "tell") and report.mention is not None
+    return report.manner == "tell" or (closes and report.manner == "say")
 
 
 def _plain(s: Sentence) -> bool:
@@ -108,11 +108,11 @@ def _extent(
     """The last paragraph of the block that paragraph `p` opens."""
     opener = sentences[paragraphs[p][1]]
     furthest = min(len(paragraphs) - 1, p + _LONGEST)
-    if opener.words[-1][-1] != ":" or report.lemma == "ask":
-        return p + 1
     if (marker := sentences[paragraphs[p + 1][0]].words[0]) in MARKERS:
         alike = (q - 1 for q in range(p + 1, furthest + 1) if sentences[paragraphs[q][0]].words[0] != marker)
         return next(alike, furthest)
+    if opener.words[-1][-1] != ":" or report.lemma == "ask":
+        return p + 1
     for q in range(p + 1, furthest + 1):  # a closing mark that nothing opened says where the speech ends
         if sentences[paragraphs[q][1]].words[-1][-1] in '”"»':
             return q

@@ -161,7 +161,8 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
         last = next((k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES), last)
     if mention is not None and mention.antecedent is not None and not relative and mention.antecedent.first == 0:
         acts = [k for k in range(start + 1, last) if s.low[k] in AUXILIARIES and s.low[k - 1] not in _COORDINATES]
-        main = acts[:1] if report.manner == "object" or report.lemma == "estimate" else acts[1:]
+        thing = report.manner == "object" or report.lemma == "estimate" or (report.manner == "show" and len(acts) == 1)
+        main = acts[:1] if thing else acts[1:]
         main += [k for k in acts if s.low[k - 1].endswith("ed")]
         return min(main, default=last + 1) - 1  # "A baker who says she was robbed has sued the port"
     if relative or heads or (report.finite and opens):

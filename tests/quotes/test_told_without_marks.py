@@ -248,6 +248,7 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "Ida Roe said the pilot was ill. Olen said the lock leaked.",
             [("Ida Roe", "the pilot was ill"), ("Olen", "the lock leaked")],
         ),
+        ("A Herald report that showed 30 boats was wrong.", [("Herald", "30 boats")]),
         ("A Herald report that said the lock was safe was wrong.", [("Herald", "the lock was safe")]),
         (
             "A Herald report that armed pilots had left was denied.",

@@ -77,6 +77,7 @@ def test_a_participle_that_closes_a_headline_opens_no_block() -> None:
     [
         ("The club wishes to state that:", ["it knew of no leak;", "it will pay."]),
         ("Ida Olen said:", ["it knew of no leak;", "it will pay."]),
+        ("Ida Olen told the board:", ["it knew of no leak;", "it will pay."]),
         ("Ida Olen said her plan had two aims:", []),
         ("The port announced two changes:", []),
     ],
