@@ -18,6 +18,8 @@ _SPOKEN_OF = lazy(
     rf"(?<![\w’'-])(?:(?P<named>[Tt]h(?:e|is|at) (?:numbers?|figures?|total|amount|rate|share|percentage"
     rf"|proportion|sum|toll|level))|[Ii]t)(?: (?:in|for|on) {DAY}++)?(?:,? (?:however|though|too),)?"
     rf"(?P<verb>(?: (?:{MOVED_RE}|{HELPERS_RE}|{ADVERBS}))+)(?: (?:{SMALL_RE})| {AMOUNT}++)* ?\Z"
+    r"|\b(?:puts?|estimate[sd]?|placed?|gave) (?P<put>(?:the|their) (?:numbers?|figures?|total|crowd|turnout|toll))"
+    r" (?:at|as) \Z"
 )
 _STANDS = lazy(rf".* (?:{_STOOD})(?: (?:{ADVERBS}|{SMALL_RE}))*")
 _SOON = 240
@@ -38,4 +40,4 @@ def spoken_of_again(masked: str, amount: Amount, start: int, figures: Sequence[F
     if found is None:
         return None
     counts = before.kind == "count" and before.unit is not None and not is_symbol(before.unit)
-    return before if found["named"] or (not counts and _STANDS.fullmatch(found["verb"])) else None
+    return before if found["named"] or found["put"] or (not counts and _STANDS.fullmatch(found["verb"])) else None

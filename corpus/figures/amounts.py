@@ -262,6 +262,9 @@ class _Grammar(NamedTuple):
             zero = zero_at(self.text, self.folded, begin, number.end)
             return [self._qualified(Amount(begin, zero[1], "count", 0, 0, zero[0]))] if zero else []
         if number.in_digits and number.scale == 1 and (many := in_millions(self.text, self.folded, number)):
+            unit, end = measure_after(self.text, many.end)
+            if unit and unit != "in":  # "1.8m cubic metres"
+                return self._alone(begin, many, _Measure("count", unit, end))
             number = many
         counted = (
             None

@@ -17,8 +17,16 @@ _CAME_FROM = lazy(
     r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:in|over|during) the (?:first|last|same|past|previous) [a-z0-9 ]{3,40}?)?"
     r"(?: (?:last|this|in|a|on|from|since)"
     r" (?:[a-z]{3,9}(?: [0-9]{1,2})?|20[0-9]{2}))?"
-    rf",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) {_NUMBER}{_ENDS}"
+    rf"(?: of [a-z-]{{3,20}}(?: [a-z-]{{3,20}})?)?,? (?:(?:up |down )?from|against|versus|compared (?:with|to))"
+    rf" (?:the )?{_NUMBER}{_ENDS}"
 )
+_LIMIT = lazy(
+    r",? (?:(?:well|far|just) )?(?:above|below|over|under|exceeding|within) (?:the|its|a)(?: [a-z]+){0,3}?"
+    rf" (?:limit|threshold|maximum|target|ceiling|guideline|norm)(?: value)? of {_NUMBER}{_ENDS}"
+)
+"""What is measured is held to, in its own unit: "14 mg/l, above the legal limit of 10"."""
+_AS_WELL = lazy(rf"(?: [a-z]+)?,? and {_NUMBER} (?:during|in|at|on|for|from|by)\b")
+"""As many more of the same things: "290 posts and 190 during the works"."""
 _AGAINST = lazy(rf" to (?:{_NUMBER}|(?P<few>{'|'.join(CARDINALS)})){_ENDS}")
 """The votes of the other side."""
 _VOTED_AGAINST = lazy(
@@ -50,7 +58,9 @@ def compared_with(folded: str, end: int, origin: bool = False) -> Number | None:
     """The number that an amount, which ends at an offset of the folded text, rose or fell from or is set against; of
     an `origin`, behind a "from", what it rose or fell to.
     """
-    return _read(folded, (_WENT_TO if origin else _CAME_FROM).match(folded, end))
+    if origin:
+        return _read(folded, _WENT_TO.match(folded, end))
+    return _read(folded, _CAME_FROM.match(folded, end) or _LIMIT.match(folded, end) or _AS_WELL.match(folded, end))
 
 
 def others_have(text: str, folded: str, end: int) -> Iterator[Number]:

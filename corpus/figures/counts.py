@@ -34,6 +34,7 @@ _PLACES = words(
 _SUMMED_UP = lazy(
     r"\b(?:total|tally|toll|figure)(?: [a-z](?:[\w’'-]|\.(?=\d)){0,14}){0,10} to \Z"
     r"|\bthe (?:number|figure|total|tally)(?: (?:in|for|last|a) [\w ]{3,20}?)? (?:was|is|stood at|had been|reached) \Z"
+    r"|\b(?:puts?|estimate[sd]?|placed?|gave) the(?:ir)? (?:number|figure|total|tally|crowd|turnout) (?:at|as) \Z"
 )
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
@@ -70,6 +71,13 @@ _MORE = lazy(r"(?<!\bat )\b(another|additional|just|only) \Z")
 _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
 _MANY = 100
 """From here on no age stands behind "just"."""
+_LABEL = lazy(
+    r"(?:\A|\n)[ *•·–-]{0,4}(?:[A-Z][a-z-]+ (?:[a-z-]+ ){0,3})?([A-Za-z][a-z]{1,16}[^\Wsui]s|[Pp]eople|[Ss]taff)"
+    r"(?: (?:in|on|at|per|during) [a-z ]{2,20})?(?: \([^)\n]{1,30}\))?: \Z"
+)
+_LINE_ENDS = lazy(r"[.;]?[ \t]*(?:\n|\Z)")
+_FURNITURE = words("comments views likes shares words pages photos images results posts followers notes numbers points")
+"""What pages and players tell of themselves."""
 _ALONE_BEFORE = lazy(r"(?:\A|[.!?]['\"’”]?\s|\n|, |[;:—–] |\bof (?:whom|which) |\b(?:and|while|but) )\Z")
 _DAYS = lazy(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d\d?,? (?:and|or|to) \Z")
 """A day before another: "on May 13 and 15"."""
@@ -118,6 +126,16 @@ def in_millions(text: str, folded: str, number: Number) -> Number | None:
         return None
     scale = LETTER_SCALES[letter]
     return number._replace(value=scaled(number.value, scale), scale=scale, end=number.end + 1)
+
+
+def _listed(text: str, number: Number, start: int) -> str | None:
+    """The things that a line of a list counts: "Jobs on site: 410"."""
+    if not number.in_digits or number.value < _FEW or text[start - 2 : start] != ": ":
+        return None
+    if not _LINE_ENDS.match(text, number.end) or 1900 <= number.value <= 2100:
+        return None
+    label = _LABEL.search(text, max(0, start - 60), start)
+    return label[1] if label and label[1].lower() not in _FURNITURE else None
 
 
 def _out_of(folded: str, number: Number) -> bool:
@@ -182,6 +200,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         return f"{unit} {base}" if unit else base, base_end
     if unit is None and (risen := _what_rose_to(folded, number, first.start)):
         return risen, number.end
+    if unit is None and (listed := _listed(text, number, first.start)):
+        return listed, number.end
     if unit is None and _counts_unnamed(text, folded, number, first):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)

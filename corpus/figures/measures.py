@@ -10,8 +10,9 @@ _SYMBOLS = words(
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
     TEU TEUs teu teus t/yr t/y tpa tpd
-    MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ ha mg/dl
-    mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
+    MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ m3 ha mg/dl
+    mg/dL mg/kg μg/kg µg/kg ug/kg ng/kg g/kg μg/m3 μg/m³ µg/m3 µg/m³ mg/m3 mg/m³ sqft g/l g/L mg/l mg/L μg/l μg/L µg/l
+    µg/L ug/l ug/L ng/l ng/L ng/dl ng/dL ng/ml ng/mL pg/ml pg/mL μg/ml μg/mL µg/ml µg/mL mg/ml mg/mL g/dl g/dL
 """
 )
 _STEPS = words("cents pence points point")
@@ -41,13 +42,21 @@ _PHRASE = lazy(
 _IN_WORDS = lazy(
     r"[ \u00a0-](kilomet|mile|met|(?:kilo|mega|giga|tera)watt)(?:er|re)?s?[ -](?:(?:per|an?)[ -])?(hour|second)s?\b"
 )
+_CONCENTRATED = lazy(
+    r"[ \u00a0-](nano|micro|milli|)gram(?:me)?s?(?: of [a-z]+)? (?:per|an?|in (?:every|each|a)|to the)"
+    r" (?:(milli|deci|)lit(?:re|er)|(kilo)gram(?:me)?|(cubic) met(?:re|er))\b"
+)
+_PARTS = {"nano": "ng", "micro": "µg", "milli": "mg", "": "g"}
+_WHOLES = {"milli": "ml", "deci": "dl", "kilo": "kg", "cubic": "m³"}
+"""How much of something there is in what: "2 micrograms of lead per litre"."""
 _SYMBOL_OF = {
     ("kilomet", "hour"): "km/h", ("mile", "hour"): "mph", ("met", "second"): "m/s", ("kilowatt", "hour"): "kWh",
     ("megawatt", "hour"): "MWh", ("gigawatt", "hour"): "GWh", ("terawatt", "hour"): "TWh",
 }  # fmt: skip
 _OPENS_PHRASE = words(
     "sq cu square cubic nautical parts in ft gal yd p kilometer kilometers kilometre kilometres mile miles meters"
-    " metres kilowatt megawatt gigawatt terawatt"
+    " metres kilowatt megawatt gigawatt terawatt gram grams milligram milligrams microgram micrograms nanogram"
+    " nanograms"
 )
 _PER = lazy(
     r" per (?:(?:square|sq) (?:kilomet(?:er|re)|met(?:er|re)|mile|foot|km|mi|ft)|km²|hectare|acre)\b"
@@ -119,6 +128,8 @@ def measure_after(text: str, at: int) -> tuple[str | None, int]:
     worded = _IN_WORDS.match(text, at)
     if worded and (unit := _SYMBOL_OF.get((worded[1], worded[2]))):
         return unit, worded.end()
+    if "gram" in match[1] and (part := _CONCENTRATED.match(text, at)):
+        return f"{_PARTS[part[1]]}/{_WHOLES.get(part[2] or part[3] or part[4], 'l')}", part.end()
     phrase = _PHRASE.match(text, at)
     if phrase is None:
         return None, at

@@ -26,6 +26,8 @@ class Meaning(NamedTuple):
 
 _COMPARED = lazy(r" (?:fewer|more|less)(?: than\b|[.,;])| as (?:many|much) as\b")
 """What makes a figure a comparison with the count before it: "9 barges in May, 3% fewer than in April"."""
+_LIMIT = lazy(r"\b(?:limit|threshold|maximum|minimum|ceiling|guideline)\Z")
+"""What is itself measured, however it stands beside what is held to it."""
 _OR = lazy(r"\W.|, (?:or|equal to|equivalent to|amounting to|representing) ")
 """What a share of the whole stands behind: "63 votes, or 41 percent"."""
 
@@ -37,7 +39,7 @@ def going_on(sentence: FigureSentence, found: Meaning, amounts: Sequence[Amount]
     """
     amount, text, before, last = sentence.amount, sentence.text, amounts[len(figures) - 1], figures[-1]
     compared = _COMPARED.match(text, amount.end) is not None
-    if before.start < sentence.start or not last.subject:
+    if before.start < sentence.start or not last.subject or _LIMIT.search(found.subject or ""):
         return found
     if amount.kind != "count" and not compared and not _says_little(found.subject, last.of):
         return found

@@ -54,7 +54,7 @@ _ADJECTIVE = lazy(
 _NAMED = lazy(
     r"[ -](?!an? |per |(?:long|wide|deep|high|tall|thick|away|apart|ahead|late|below|above|off|offshore|inland)\b)"
     rf"(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed|\w+ly|analysts|economists|investors|they|we|he"
-    r"|she|it)\b)"
+    r"|she|it|worth)\b)"
     r"[a-z][\w’'-]{1,24}(?: |\b)){1,4}"
 )
 _SET_AT = lazy(
@@ -111,6 +111,10 @@ _POLLED = lazy(
     r"(?P<what>(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (?:on|at) \Z"
 )
 """Whose share a poll or a count gives: "put Orr on 38% and Lund on 36%"."""
+
+
+_LABEL = lazy(rf"[\W{DAY}]{{0,6}}(?P<what>[A-Z][a-z-]+(?: (?:[a-z-]+|[A-Z]{{2,5}})){{0,5}})(?: \([^)]{{1,40}}\))?: \Z")
+_LINE_ENDS = lazy(rf"[.;,]?\s*\Z| \(| (?:per|a|an|by|in|from|until|over|of) |, (?:of which|including) |[;,] {AMOUNT}")
 
 
 _PAIRED = lazy(
@@ -228,6 +232,14 @@ def polled(masked: str, clause: int, at: int) -> Span | None:
     if not masked.endswith((" on ", " at "), clause, at):
         return None
     found = _POLLED.search(masked, max(0, at - 70), at)
+    return found.span("what") if found else None
+
+
+def labelled(masked: str, at: int, end: int) -> Span | None:
+    """What a line of a list says that its figure is: "- Total investment (phase one): $3"."""
+    if not masked.endswith(": ", 0, at) or not _LINE_ENDS.match(masked, end):
+        return None
+    found = _LABEL.match(masked, 0, at)
     return found.span("what") if found else None
 
 

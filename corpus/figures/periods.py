@@ -16,7 +16,8 @@ _BLOCK = rf"(?:{'|'.join(_BLOCKS.split())})"
 _WORD = (
     rf"(?!(?:{_BLOCK}|expire[sd]?|beg[ai]ns?|starts?|started|(?:take|took)s? effect"
     r"|and (?:\w+ed|drew|sold|left|made|took|lost|bought|sent|won|spent|paid|got|went|had|has|have|was|were|is"
-    r"|are|will|would|could|can|may|might|plans?|expects?|aims?|wants?|hopes?|needs?|intends?|seeks?|says?))\b)[\w$£€%][\w’'&./%-]*"
+    r"|are|will|would|could|can|may|might|plans?|expects?|aims?|wants?|hopes?|needs?|intends?|seeks?|says?))\b)"
+    r"(?!\d[\d,]*+ (?:in|for|during|on|by) )[\w$£€%][\w’'&./%-]*"
 )
 """A word that may stand between a figure and its date: none that opens what is another's."""
 _SPAN = (

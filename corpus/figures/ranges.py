@@ -74,8 +74,12 @@ def is_contest(before: str) -> bool:
 
 
 def is_ballot(folded: str, begin: int, ayes: float, noes: float) -> bool:
-    """Whether two bare joined numbers are those for and against: "the bill passed 79-66", "won by 412 to 396"."""
-    if ayes <= noes or noes < 2 or ayes % 1 or noes % 1 or not _CARRIED.search(folded, max(0, begin - 40), begin):
+    """Whether two bare joined numbers are those for and against: "the bill passed 79-66", "won by 412 to 396".
+
+    Who voted is no team, and so may have had one against.
+    """
+    least = 1 if folded.endswith(" voted ", 0, begin) else 2
+    if ayes <= noes or noes < least or ayes % 1 or noes % 1 or not _CARRIED.search(folded, max(0, begin - 40), begin):
         return False
     return noes >= _MANY_VOTES or _BALLOT.search(folded, max(0, begin - 130), begin) is not None
 

@@ -14,6 +14,7 @@ from corpus.figures.objects import (
     changed_by,
     described_by,
     first_of_pair,
+    labelled,
     lasting,
     polled,
     set_at,
@@ -101,7 +102,8 @@ _EXCEEDED = lazy(r"(?:(?:exceed|surpass|topp|cross)(?:ed|s)?|(?:limit|capp)ed (?
 
 def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
     """Where the subject of a figure stands, in offsets of the masked sentence; None where nothing ties one to it."""
-    found = _tied(sentence, clause)
+    at, end = sentence.amount.start - sentence.start, sentence.after
+    found = _tied(sentence, clause) or labelled(sentence.masked, at, end)
     if found and sentence.masked.endswith(" and ", clause, found[0]):
         found = first_of_pair(sentence.masked, clause, found[0]), found[1]
     if found and (SAYS_NOTHING.fullmatch(sentence.masked, *found) or sentence.masked[slice(*found)] in _INTENDS):

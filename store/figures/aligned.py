@@ -16,7 +16,7 @@ from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among
 from store.figures.same_thing import is_survey
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, values_differ
-from store.figures.verdict import base_key, other_thing
+from store.figures.verdict import of_two_bases, other_thing
 
 _SOON = 5
 """Days between two tellings of one story beyond which another value is a newer one."""
@@ -153,9 +153,7 @@ def _apart(a: Measured, b: Measured) -> bool:
     """Whether anything but how sure they are says that two figures are of two things."""
     if of_two_fates(a.marks, b.marks) or "share:part" in a.marks ^ b.marks or _of_other_years(a, b):
         return True
-    if a.base and b.base and base_key(a.base) != base_key(b.base):
-        return True
-    return bool(other_thing(a, replace(b, status=a.status)))
+    return of_two_bases(a, b) or bool(other_thing(a, replace(b, status=a.status)))
 
 
 def _of_other_years(a: Measured, b: Measured) -> bool:

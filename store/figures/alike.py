@@ -1,8 +1,8 @@
 """Do two figures go by one name? People of one fate, or what both articles call by the same word."""
 
-from store.figures.marks import ALONE
+from store.figures.marks import ALONE, RALLIED
 from store.figures.measured import Measured
-from store.figures.nouns import PEOPLE, nouns_of
+from store.figures.nouns import CROWD, PEOPLE, nouns_of
 from store.figures.verdict import THINGS
 from store.words.fold import fold
 from store.words.terms import terms_of
@@ -18,7 +18,7 @@ def alike(a: Measured, b: Measured) -> bool:
     fates = {mark for mark in a.marks & b.marks if mark.startswith("fate:")}
     if fates:
         units = [{*nouns_of(f.unit or "")} for f in (a, b)]
-        return set().union(*units) <= PEOPLE or units[0] == units[1]
+        return set().union(*units) <= (CROWD if RALLIED in fates else PEOPLE) or units[0] == units[1]
     ours, theirs = ({*nouns_of(f.subject or "")} for f in (a, b))
     return (ours <= theirs or theirs <= ours) and bool((ours & theirs) - THINGS)
 

@@ -13,7 +13,9 @@ from corpus.figures.status import is_supposed
 from corpus.model import Figure
 from store.figures.nouns import counts_workers
 from store.figures.parts import PART, SPELT, WHOLE, share_of
-from store.figures.quantities import measured_beside
+from store.figures.quantities import OUTPUT, measured_beside
+from store.figures.stakes import stake_marks
+from store.figures.units import in_base
 from store.words.terms import terms_of
 
 _FATES = {
@@ -28,6 +30,8 @@ _FATES = {
     "dismissed": r"cut(?:s|ting)?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|la(?:id|y|ys|ying) off|redundant"
     r"|redundanc(?:y|ies)|dismiss(?:ed|ing)|sack(?:ed|ing)|eliminat(?:e[sd]?|ing)|los(?:e|es|ing|t) their jobs?",
     "hired": r"hir(?:e[sd]?|ing)|recruit(?:s|ed|ing)?|creat(?:e[sd]?|ing)",
+    "rallied": r"march(?:ed|ing|es)?|rall(?:ied|ying|y)|gather(?:ed|ing)|protest(?:ed|ing)|demonstrat(?:ed|ing)"
+    r"|turned out|took to the streets|thronged|attend(?:ed|ing)|drew|drawn|attracted",
     "ill": r"infect(?:ed|ing|ions)|ill|sick(?:ened)?|cases",
 }
 """What befell people, or those at work."""
@@ -117,13 +121,18 @@ _SO_FAR = re.compile(
 _OTHER_TIME, _IS_RUNNING = "time:other", "time:running"
 _ON_CONDITION = re.compile(r"(?: [\w’'-]+){0,4}? (?:if|unless)\b")
 """What makes a figure hold on a condition alone: "could reach $7 if the rain goes on"."""
+_LISTED = re.compile(r"[\W\d]{0,6}[A-Z][\w ()-]{2,60}: ")
+LISTED = "form:listed"
+"""The mark of a figure that a line of a list gives, without a verb that tells whether it is one yet."""
 SUPPOSED = "time:if"
 """The mark of a figure that only stands in a condition."""
 _COMES_AND_GOES = frozenset(("fate:dismissed", "fate:hired"))
 _AT_WORK = _COMES_AND_GOES | {"fate:employed"}
+RALLIED = "fate:rallied"
+"""The mark of those who came to one place, to march or to watch: nothing befell them."""
 UNPOWERED = "state:unpowered"
 """The mark of those without power, each of whom is a home, household or customer."""
-_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:", "side:")
+_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:", "side:", "owner:")
 """What two figures of one thing have alike where both have it."""
 LOOSE = frozenset(("what:bring", "what:worth"))
 """What a price, sales or a contract may be as well."""
@@ -160,8 +169,15 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"place:{place[1].lower()}")
     if figure.unit == "votes" and ((for_it := _AYES.match(behind)) or _NOES.search(before) or _AGAINST.match(behind)):
         marks.append(f"side:{'ayes' if for_it else 'noes'}")
-    if figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
+    weighed = figure.kind == "count" and in_base(1.0, figure.unit or "")[0] in ("weight", "volume")
+    if weighed and measured_beside(before, behind) == OUTPUT:
+        marks.append(f"what:{OUTPUT}")
+    if figure.kind == "percent" and (stake := list(stake_marks(before, behind))):
+        marks += stake
+    elif figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
         marks.append(f"what:{what}")
+    if _LISTED.fullmatch(before):
+        marks.append(LISTED)
     return [*marks, *_other_marks(text, figure, before, behind)]
 
 
@@ -232,6 +248,11 @@ def givers_of(*marks: frozenset[str]) -> set[str]:
     return {mark.removeprefix(_BY) for mark in frozenset[str]().union(*marks) if mark.startswith(_BY)}
 
 
+def places_of(marks: frozenset[str]) -> set[str]:
+    """The terms of where those are whom a figure with these marks counts, or what it measures."""
+    return {term for mark in marks if mark.startswith("place:") for term in terms_of(mark.removeprefix("place:"))}
+
+
 def _clause(behind: str) -> str:
     return _CLAUSE_ENDS.split(behind, maxsplit=1)[0]
 
@@ -245,7 +266,7 @@ def split_marks(written: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def of_a_fate(marks: frozenset[str]) -> bool:
     """Whether a figure with these marks counts those whom something befell."""
-    return any(mark.startswith("fate:") for mark in marks - _AT_WORK)
+    return any(mark.startswith("fate:") for mark in marks - _AT_WORK - {RALLIED})
 
 
 def is_of_work(marks: frozenset[str]) -> bool:

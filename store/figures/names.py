@@ -2,9 +2,9 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.figures.measures import measures
-from store.figures.marks import ALONE, LOOSE, UNPOWERED, is_of_work, of_a_fate
+from store.figures.marks import ALONE, LOOSE, RALLIED, UNPOWERED, is_of_work, of_a_fate
 from store.figures.measured import Measured
-from store.figures.nouns import HOMES, PEOPLE, WORK, counts_workers, nouns_of
+from store.figures.nouns import CROWD, HOMES, PEOPLE, WORK, counts_workers, nouns_of
 from store.figures.quantities import quantities_in
 from store.figures.units import in_base
 from store.figures.verdict import THINGS
@@ -31,10 +31,11 @@ def sort_of(figure: Measured) -> str:
         return _WORK
     if UNPOWERED in figure.marks:
         return _HOMES
-    fated = of_a_fate(figure.marks)
+    fated = of_a_fate(figure.marks) or RALLIED in figure.marks
     noun = figure.unit or ("" if fated else figure.subject or "")
     terms = nouns_of(noun) if " and " in noun else nouns_of(noun)[-1:]
-    if (PEOPLE.issuperset(terms) if terms else fated) or (fated and _are_all(figure)):
+    people = CROWD if RALLIED in figure.marks else PEOPLE
+    if (people.issuperset(terms) if terms else fated) or (fated and _are_all(figure)):
         return _PEOPLE
     return f"count {''.join(terms)}"
 

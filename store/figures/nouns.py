@@ -14,7 +14,7 @@ _ONE_COUNT = (
     "workers workforce employees staff staffers jobs posts positions",  # each has one worker
     "soldiers troops",
     "voters electorate electors",
-    "supporters crowd demonstrators protesters marchers",  # who comes to a rally makes its crowd
+    "supporters fans crowd spectators demonstrators protesters marchers",  # who comes to a rally makes its crowd
     "lorries trucks",
     "ships vessels",
     "pupils students",
@@ -26,6 +26,8 @@ _ONE_COUNT = (
 )
 """Nouns of which one counts as many as another, the first of which stands for all."""
 _FIRST = {term: terms_of(row)[0] for row in _ONE_COUNT for term in terms_of(row)}
+CROWD = PEOPLE | {term for term, first in _FIRST.items() if first == _FIRST["crowd"]}
+"""Those who may come together, by any name."""
 WORK, HOMES = _FIRST["worker"], _FIRST["home"]
 
 

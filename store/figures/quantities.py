@@ -42,6 +42,7 @@ _BESIDE = {
         "deficit shortfall gap hole",
         "surplus",
         "dividend",
+        "output produce produces produced producing production",
         "rent rents",
         "save saves saved saving savings",
         "worth valued",
@@ -60,6 +61,8 @@ _BESIDE = {
     )
     for form in words.split()
 }
+OUTPUT = "output"
+"""What is made, of which a weight or a volume may be told."""
 _WORD = re.compile(r"[A-Za-z]+|[^A-Za-z\s]")
 _ANOTHER = re.compile(r" (?:under|from|after|before|by|with|than|and|or|but|while) ")
 """Behind what another thing is named: "paid $3 under a contract worth $5"."""

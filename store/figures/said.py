@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
 from store.figures.alike import of_two_actors, tell_once
-from store.figures.marks import ALONE, givers_of
+from store.figures.marks import ALONE, givers_of, places_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
 from store.figures.units import in_base
 from store.figures.values import digits_of, values_differ
-from store.figures.verdict import base_key, differs_in_kind, owner_of
+from store.figures.verdict import base_key, differs_in_kind, is_traded, owner_of
 from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6
@@ -95,7 +95,8 @@ class Said:
 
     def _of_no_stranger(self, a: Measured, b: Measured) -> bool:
         """Whether they are told of nobody whom the other article leaves out; who tells of it is not one."""
-        return (a.near | b.near).difference(givers_of(a.marks, b.marks)).isdisjoint(self.strangers())
+        beside = givers_of(a.marks, b.marks).union(*(places_of(f.marks) for f in (a, b) if is_traded(f)))
+        return (a.near | b.near).difference(beside).isdisjoint(self.strangers())
 
     def _of_one_owner(self, a: Measured, b: Measured) -> bool:
         """Whether neither is of an owner of whom the other's sentence says nothing, where several own such things."""

@@ -8,7 +8,7 @@ from store.figures.marks import SUPPOSED, of_two_fates
 from store.figures.measured import Measured
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, same_value
-from store.figures.verdict import alter_a_line, base_key, differs_in_kind, other_thing
+from store.figures.verdict import alter_a_line, differs_in_kind, of_two_bases, other_thing
 from store.utterances.rarity import Rarity
 from store.words.terms import terms_of
 
@@ -22,7 +22,10 @@ _SOON_AFTER = 10
 """Days between two articles within which another value is a conflict, and not a newer count."""
 _LONG_AFTER = 60
 """Days within which one story runs."""
-_SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters"))
+_SURVEY = frozenset(terms_of("poll polled survey respondents sampling"))
+_VOTERS = frozenset(terms_of("voters"))
+_CAST = frozenset(terms_of("referendum plebiscite opposed rejected approved backed cast"))
+"""What voters have done, and do not only tell who asks them."""
 _MARGIN = frozenset(terms_of("margin error"))
 _STATIONS = frozenset(terms_of("station stations booths"))
 
@@ -64,7 +67,7 @@ def _with_two_values(a: Measured, b: Measured, rarity: Rarity) -> bool:
     """The same of figures that contradict each other, of which more is asked."""
     if _days_apart(a, b) > _SOON_AFTER or other_thing(a, b) or not 1 / 30 <= _ratio(a.high, b.high) <= 30:
         return False
-    if of_two_actors(a, b) or not _same_base(a, b):
+    if of_two_actors(a, b) or of_two_bases(a, b):
         return False
     same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
     if _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0):
@@ -91,6 +94,8 @@ def _are_other_times(a: Measured, b: Measured) -> bool:
 def is_survey(figure: Measured) -> bool:
     """Whether it comes from a poll: two polls with two numbers contradict nothing. Polling stations make none."""
     polled = not _SURVEY.isdisjoint(figure.near) or figure.near >= _MARGIN
+    if not polled and not _VOTERS.isdisjoint(figure.near):
+        polled = _CAST.isdisjoint(figure.near) or not _SURVEY.isdisjoint(figure.around)
     surveyed = polled and _STATIONS.isdisjoint(figure.near)
     return figure.kind in ("percent", "count", "ratio") and surveyed
 
@@ -106,10 +111,6 @@ def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, wo
         return False
     lighter = min(sum(map(rarity.weight, a)), sum(map(rarity.weight, b)))
     return bool(lighter) and weight / lighter >= part
-
-
-def _same_base(a: Measured, b: Measured) -> bool:
-    return not a.base or not b.base or base_key(a.base) == base_key(b.base)
 
 
 def _ratio(a: float, b: float) -> float:

@@ -15,8 +15,8 @@ _SIZES = {
     "g 克 公克 gram grams": ("weight", 0.001),
     "hectare hectares ha 公顷": ("area", 10_000.0),
     "acre acres 英亩": ("area", 4046.856),
-    "km² 平方公里 平方千米": ("area", 1e6),
-    "m² 平方米": ("area", 1.0),
+    "km² km2 平方公里 平方千米": ("area", 1e6),
+    "m² m2 平方米": ("area", 1.0),
     "亩": ("area", 10_000 / 15),
     "ton tons tonne tonnes 吨": ("weight", 1000.0),
     "kW kilowatt kilowatts 千瓦": ("power", 1.0),
@@ -37,8 +37,24 @@ _SIZES = {
     "mph": ("speed", 1.609344),
     "m/s": ("speed", 3.6),
     "knots": ("speed", 1.852),
+    "m³ m3 立方米": ("volume", 1.0),
+    "litre litres liter liters 升": ("volume", 0.001),
+    "g/l mg/ml 克/升": ("concentration", 1.0),
+    "g/dl": ("concentration", 10.0),
+    "mg/dl": ("concentration", 0.01),
+    "mg/l µg/ml μg/ml 毫克/升": ("concentration", 1e-3),
+    "µg/l μg/l ug/l ng/ml mg/m³ mg/m3 微克/升 纳克/毫升": ("concentration", 1e-6),
+    "ng/dl": ("concentration", 1e-8),
+    "ng/l pg/ml µg/m³ μg/m³ µg/m3 μg/m3": ("concentration", 1e-9),
 }
-_SQUARES = {"square kilo": 1e6, "square mile": 2_589_988.0, "square met": 1.0, "square f": 0.092903, "sq km": 1e6}
+_BEGINS = {
+    "square kilo": ("area", 1e6),
+    "square mile": ("area", 2_589_988.0),
+    "square met": ("area", 1.0),
+    "square f": ("area", 0.092903),
+    "sq km": ("area", 1e6),
+    "cubic met": ("volume", 1.0),
+}
 _DEGREES = {"摄氏度": "°C", "华氏度": "°F"}
 _BY_NAME = {name.lower(): size for names, size in _SIZES.items() for name in names.split()}
 
@@ -68,5 +84,4 @@ def in_base(value: float, unit: str) -> tuple[str, float]:
 
 def _size(unit: str) -> tuple[str, float] | None:
     low = unit.lower()
-    area = next((size for begins, size in _SQUARES.items() if low.startswith(begins)), None)
-    return ("area", area) if area else _BY_NAME.get(low)
+    return next((size for begins, size in _BEGINS.items() if low.startswith(begins)), None) or _BY_NAME.get(low)

@@ -7,10 +7,11 @@ from typing import Literal
 from corpus.figures.measures import measures
 from store.days import days_between
 from store.figures.lines import of_one_line
-from store.figures.marks import SUPPOSED, UNPOWERED, is_running, of_a_fate, set_apart
+from store.figures.marks import LISTED, RALLIED, SUPPOSED, UNPOWERED, is_running, of_a_fate, set_apart
 from store.figures.measured import Measured
 from store.figures.nouns import nouns_of
 from store.figures.quantities import APART, quantities_in
+from store.figures.stakes import STAKE
 from store.figures.units import in_units_of
 from store.figures.values import are_near, rounds_to, same_value, values_differ
 from store.words.fold import fold
@@ -113,13 +114,28 @@ def _of_one_quantity(a: Measured, b: Measured) -> bool:
 
 
 def _of_two_days(a: Measured, b: Measured) -> bool:
-    """Whether two figures are of what is counted on, or traded, day by day, and of two days: one is the newer."""
-    daily = is_running(a.marks | b.marks) or not _TRADED.isdisjoint(_subject_of(a) & _subject_of(b))
+    """Whether two figures are of what is counted on, or traded, day by day, and of two days: one is the newer.
+
+    So are those of who came together on two days.
+    """
+    daily = is_running(a.marks | b.marks) or (is_traded(a) and is_traded(b))
+    if (daily or RALLIED in a.marks & b.marks) and {len(f.period or "") for f in (a, b)} == {len("2030-05-01")}:
+        return a.period != b.period
     return daily and bool(days_between(a.published, b.published))
 
 
+def is_traded(figure: Measured) -> bool:
+    """Whether it is of what has another value every day, and that wherever it is bought and sold."""
+    return not _TRADED.isdisjoint(_subject_of(figure))
+
+
 def _subject_of(figure: Measured) -> set[str]:
-    """The terms of what it measures, but for the measure itself: 2,400 hectares are of nothing that acres are not."""
+    """The terms of what it measures, but for the measure itself: 2,400 hectares are of nothing that acres are not.
+
+    What a stake is told of is now the firm, now who owns it.
+    """
+    if STAKE in figure.marks:
+        return {*terms_of("stake")}
     unit = figure.unit or ""
     return {*nouns_of(figure.subject or "")} - _STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
 
@@ -185,11 +201,21 @@ def amount(figure: Measured) -> str:
     return f"{figure.text} of {base}" if not base.startswith(("each", "every", "per")) else f"{figure.text} on {base}"
 
 
+def of_two_bases(a: Measured, b: Measured) -> bool:
+    """Whether they are shares of what is known to be two things; of a stake, "the miner" may be any firm."""
+    ours, theirs = a.base, b.base
+    if not ours or not theirs or base_key(ours) == base_key(theirs):
+        return False
+    if STAKE in a.marks & b.marks and (ours.islower() or theirs.islower()):
+        return False
+    return not _could_be_one(ours, theirs)
+
+
 def _bases(a: Measured, b: Measured) -> list[str]:
     """What they are shares of, if that is known: a sentence that has the other's base as well may mean that one."""
-    ours, theirs = a.base, b.base
-    if not ours or not theirs or base_key(ours) == base_key(theirs) or _could_be_one(ours, theirs):
+    if not of_two_bases(a, b):
         return []
+    ours, theirs = a.base, b.base
     told_too = base_key(theirs) - base_key(ours) <= a.near or base_key(ours) - base_key(theirs) <= b.near
     return [] if told_too else [f"the base differs: {ours}, {theirs}"]
 
@@ -247,7 +273,7 @@ def _foreseen_only(a: Measured, b: Measured) -> list[str]:
 
 def _statuses(a: Measured, b: Measured) -> list[str]:
     known = {a.status, b.status}
-    if (a.rate and a.rate == b.rate) or _are_estimates(a, b):
+    if (a.rate and a.rate == b.rate) or _are_estimates(a, b) or LISTED in a.marks | b.marks:
         return []  # so much a day is what it is and will be
     if a.kind != "ratio" and "actual" in known and known & {"planned", "forecast"}:
         return [f"the status differs: {a.status}, {b.status}"]

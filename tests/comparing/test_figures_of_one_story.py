@@ -52,6 +52,13 @@ ELSEWHERE = "Hay floated past barns near Tullow and down to Ardmore, where a tir
         ("The lock costs 4.2 million euros.", "The lock would cost 6.1 million euros."),
         ("Water stood 2.6 metres deep in rusty sheds.", "In rusty sheds water was 3.4 metres deep."),
         ("The board won a second term and 52 percent of the vote.", "The board won 47 percent of the vote."),
+        ("Corvo owns 49 percent of Hald Dredging.", "Hald Dredging is 41 percent owned by Corvo."),
+        ("Corvo, which holds 49 percent of the firm, sighed.", "Corvo has a 41 percent stake in Hald."),
+        ("In May 58 percent of voters rejected tolls.", "In May 61 percent of voters rejected tolls."),
+        ("Some 4,000 supporters marched to the quay.", "Police saw 3,000 people march to the quay."),
+        ("Facts: none.\n\n- Jobs in dredging: 390", "Dredging would bring 430 jobs, she said."),
+        ("It would produce 9,000 tonnes of eel paste a year.", "She said output would reach 8,000 tonnes."),
+        ("It pumps 2.3m cubic metres of lake water.", "It pumps 1.9 million m3 of lake water."),
     ],
 )
 def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Store, ours: str, theirs: str) -> None:
@@ -100,6 +107,10 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("It employs 470 people.", "It will cut 560 jobs."),
         ("Its profit was 880 million euros.", "Its operating profit was 990 million euros."),
         ("Some 410 anglers sat at the weir.", "Some 560 anglers are now at the weir."),
+        ("Corvo owns 49 percent of Hald.", "Hald is 51 percent owned by Brix."),
+        ("Corvo owns 49 percent of Hald.", "Corvo sold a 40 percent stake in Hald."),
+        ("A poll said 58 percent of voters opposed tolls.", "A survey said 61 percent of voters opposed tolls."),
+        ("Some 410 people marched on April 30.", "On May 2 some 560 people marched."),
     ],
 )
 def test_values_of_other_times_parts_and_things_do_not_conflict(store: Store, ours: str, theirs: str) -> None:

@@ -24,6 +24,7 @@ def test_a_sum_set_beside_another_currency_restates_it() -> None:
 
 def test_the_votes_of_either_side_are_counts_and_a_bare_tally_is_none() -> None:
     assert [(f.low, f.unit) for f in figures("It passed by 104 votes to 91.")] == [(104, "votes"), (91, "votes")]
+    assert [f.low for f in figures("The crew voted 14-1 to go.")] == [14, 1]
     assert figures("It passed 104-91.") == ()
 
 
@@ -46,6 +47,8 @@ def test_the_votes_of_either_side_are_counts_and_a_bare_tally_is_none() -> None:
         ),
         ("Of 212 voters, of whom 51 left, none spoke.", [(212, "voters"), (51, "voters")]),
         ("They fined 212 drivers. In 2023 the number was 389.", [(212, "drivers"), (389, "drivers")]),
+        ("Some 900 anglers marched. Clerks put the figure at 700.", [(900, "anglers"), (700, "anglers")]),
+        ("It hires 310 clerks and 140 for the season.", [(310, "clerks"), (140, "clerks")]),
     ],
 )
 def test_what_is_counted_once_is_counted_by_the_bare_numbers_beside_it(
