@@ -23,9 +23,3 @@ def with_nicknames(text: str, names: list[Name]) -> list[Name]:
             continue
         names[i : last + 1] = [name._replace(end=surname.end, text=text[name.start : surname.end], kind="person")]
     return names
-
-
-def nickname_at(name: Name) -> int:
-    """Where the nickname within a name begins in the text, or 0."""
-    found = None if _MARKS.isdisjoint(name[2]) else NICKNAME.search(name[2])
-    return name.start + found.start(1) if found else 0

@@ -183,7 +183,7 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
         name = known or (written.get(spot.text, spot.text) if spot.text.isupper() else spot.text)
-        nickname = None if name.replace(" ", "").isalpha() else NICKNAME.search(name)
+        nickname = NICKNAME.search(name) if any(mark in name for mark in "“\"‘'") else None
         if nickname:
             name = f"{name[: nickname.start()]} {name[nickname.end() :]}"
         person = by_name.get(name)

@@ -1,9 +1,10 @@
 """What a clause is about: the first name, pronoun or person in it that no preposition takes."""
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention, is_attribute
 from corpus.quotes.phrases import (
+    COUNTRYMEN,
     DETERMINERS,
     GOVERNORS,
     PREPOSITIONS,
@@ -94,6 +95,7 @@ def _may_act(s: Sentence, i: int, low: int) -> bool:
     return (word in PERSON_NOUNS or body or of_people) and not s.is_region(i)
 
 
+_ACTORS = PERSON_NOUNS | SPEAKING_BODIES | DEMONYMS | COUNTRYMEN
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 ONCE = frozenset({"former", "retired", "then", "acting", "senior", "late"})
 """Before an office or a name."""
@@ -117,7 +119,7 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if not passed:
                 return Mention("name", s, i, last, name)
             i = last
-        elif _may_act(s, i, low):
+        elif word in _ACTORS and _may_act(s, i, low):
             first = None if _is_governed(s, i, low) else chunk_start(s, i, low)
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):

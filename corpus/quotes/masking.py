@@ -1,7 +1,9 @@
 """The text as splitting on blanks can take it: each marked region as one word, and the bare form of every word."""
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from corpus.actors.name import Name
-from corpus.actors.nicknames import nickname_at
 from corpus.quotes.marks import Marked
 
 REGION, _WITHIN = "\x01\x02"
@@ -31,11 +33,20 @@ def mask(text: str, regions: tuple[Marked, ...]) -> str:
 def without_titles(text: str, regions: tuple[Marked, ...], names: tuple[Name, ...]) -> tuple[Marked, ...]:
     """The regions but for those that only hold an outlet's name, or a nickname within somebody's name."""
     ends = {name.start: name.end for name in names if name.kind == "outlet"}
-    called = {at for name in names if name[3] == "person" and (at := nickname_at(name))}
-    if not called and not any(region.start in ends for region in regions):
+    regions = tuple(r for r in regions if r.end - r.start > _NICKNAME or not _within_name(r, names))
+    if not any(region.start in ends for region in regions):
         return regions
-    titles = (r for r in regions if r.end - ends.get(r.start, -1) > 1 or text[ends[r.start] : r.end].strip(",."))
-    return tuple(r for r in titles if r.start not in called)
+    return tuple(r for r in regions if r.end - ends.get(r.start, -1) > 1 or text[ends[r.start] : r.end].strip(",."))
+
+
+_NICKNAME = 25
+"""Characters of a nickname at most."""
+_BY_START = attrgetter("start")
+
+
+def _within_name(region: Marked, names: tuple[Name, ...]) -> bool:
+    i = bisect_right(names, region.start, key=_BY_START) - 1
+    return i >= 0 and names[i].end > region.outer_end
 
 
 def bare(word: str) -> str:

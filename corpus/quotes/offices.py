@@ -59,6 +59,9 @@ def attributes_start(s: Sentence, first: int, own: int, low: int) -> int:
     """
     if first - 1 in s.names and s.words[first - 1].endswith("'s"):
         return s.names[first - 1][0]
+    near = s.low[max(low, own - _NEAR) : own]
+    if WHO_NOUNS.isdisjoint(near) and _PEOPLES.isdisjoint(near):
+        return first
     place = own - 1 in s.names and s.low[own - 1] not in WHO_NOUNS  # "ambassador to South Korea Jo Doe"
     start = None if place else chunk_start(s, own - 1, low)
     if start is None or start >= first:
@@ -69,6 +72,8 @@ def attributes_start(s: Sentence, first: int, own: int, low: int) -> int:
     return start if people or any(s.low[k] in WHO_NOUNS for k in range(first - 1, own)) else first
 
 
+_NEAR = 6
+"""Words before a name that say which one it is."""
 _PEOPLES = DEMONYMS | {"us", "u.s", "uk", "u.k", "eu"}
 
 
