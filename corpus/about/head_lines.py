@@ -141,7 +141,7 @@ def _dates(lines: list[Line]) -> bool:
 
 def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     line, rest = lines[i], lines[i + 1 :]
-    if labels_release(line) or _is_letterhead(line, rest):
+    if labels_release(line.bare) or _is_letterhead(line, rest):
         head.kicker = line.bare
         return "kicker"
     if outlet := _masthead_over(line, rest):
@@ -170,7 +170,7 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
 
 def _is_letterhead(line: Line, rest: list[Line]) -> bool:
     """Whether a name stands over the label of a press release, and that over its title."""
-    labelled = len(rest) > 2 and len(line.bare) <= _PARAGRAPH and labels_release(rest[0])
+    labelled = len(rest) > 2 and len(line.bare) <= _PARAGRAPH and labels_release(rest[0].bare)
     return labelled and could_be_title(rest[1], rest[2:]) and not DATELINE.match(rest[1].text)
 
 

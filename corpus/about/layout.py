@@ -50,16 +50,17 @@ def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...]
     kinds = {fold(words): kind for kind, words in marked}
     head = read_head(lines, about, kinds)
     body = len(head.kinds)
-    ends = min(tail_start(lines, body), release_end(lines, body)) if body < len(lines) else len(lines)
+    released = about.form == "release" or (about.form is None and is_release(lines[: body + 1]))
+    ends = min(tail_start(lines, body), release_end(lines, body, released)) if body < len(lines) else len(lines)
     tail = max(ends, body)
     stretches = [(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
     stretches += _read_body(lines, body, tail, head, kinds)
     stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
     passages = _joined(stretches)
     last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
-    if is_release(lines):
+    if released:
         issuer = about.outlet or head.first("outlet") or issuer_of(lines, body, tail, about.title or head.title or "")
-        about = replace(about, form=about.form or "release", outlet=issuer)
+        about = replace(about, form="release", outlet=issuer)
     about = _complete(about, head, text, last, lines[tail:], lines[body].start if body < len(lines) else len(text))
     return Layout(_dated(about, text, passages), passages)
 

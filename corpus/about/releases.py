@@ -12,7 +12,7 @@ from corpus.lines import Line
 _OPENINGS = (
     *("About ", "ABOUT ", "Forward", "FORWARD", "Cautionary ", "CAUTIONARY ", "Safe Harbo", "SAFE HARBO", "Notes to "),
     *("NOTES TO ", "Media ", "MEDIA ", "Press ", "PRESS ", "Investor ", "INVESTOR ", "Contact", "CONTACT", "Ends"),
-    *("ENDS", "#", "-", "–"),
+    *("ENDS", "#", "-", "–", "For more ", "For further ", "For media "),
 )
 _LONGEST = 90
 """Characters of a line that heads such matter."""
@@ -24,7 +24,8 @@ _CAUTION = lazy(
 )
 _CLOSES = lazy(
     r"(?:(?:media|press|investor)s?(?: (?:and|&) (?:media|press|investor)s?)?(?: relations)? )?"
-    r"(?:contacts?|inquir(?:y|ies)|enquiries)(?: information)?:?.{0,60}|# ?# ?#|[-–] ?ends? ?[-–]|ends",
+    r"(?:contacts?|inquir(?:y|ies)|enquiries)(?: information)?:?.{0,60}"
+    r"|for (?:more|further|media) (?:information|enquiries|inquiries)\b.{0,70}|# ?# ?#|[-–] ?ends? ?[-–]|ends",
     re.IGNORECASE,
 )
 _WIRES = ("PRNewswire", "Business Wire", "BUSINESS WIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "EQS-News", "ACCESSWIRE")
@@ -46,23 +47,26 @@ _HEAD = 10
 """Lines among which a release says that it is one."""
 
 
-def release_end(lines: list[Line], body: int) -> int:
-    """Index of the first line of a release's closing matter; `len(lines)` where there is none or it is no release."""
+def release_end(lines: list[Line], body: int, stated: bool) -> int:
+    """Index of the first line of a release's closing matter; `len(lines)` where there is none or it is no release, as
+    its head may have `stated`.
+    """
     short = [i for i in range(body + 1, len(lines)) if len(lines[i].text) <= _LONGEST]
     opened = [i for i in short if lines[i].text.startswith(_OPENINGS)]
     if not opened:
         return len(lines)
     cautions = [i for i in opened if _CAUTION.fullmatch(lines[i].bare)]
     heads = sorted({*cautions, *(i for i in opened if _ABOUT.fullmatch(lines[i].bare))})
-    closes = any(_CLOSES.fullmatch(lines[i].text) for i in opened)
-    if not heads or not (cautions or closes or _is_wired(lines[:_HEAD])):
-        return len(lines)
-    return heads[0]
+    closes = [i for i in opened if _CLOSES.fullmatch(lines[i].text)]
+    if stated:
+        return min(heads + closes, default=len(lines))
+    wired = any(wire in line.text[:200] for line in lines[:_HEAD] for wire in _WIRES)
+    return heads[0] if heads and (cautions or closes or wired) else len(lines)
 
 
 def is_release(lines: list[Line]) -> bool:
     """Whether a text's first lines say that it is a press release."""
-    return any(map(labels_release, lines[:_HEAD])) or any(
+    return any(labels_release(line.bare) for line in lines[:_HEAD]) or any(
         f"{mark}{wire}" in line.text[:_DATELINE] for line in lines[:_HEAD] for wire in _WIRES for mark in "(/"
     )
 
@@ -72,7 +76,7 @@ def issuer_of(lines: list[Line], body: int, tail: int, title: str) -> str | None
     or the last lines ("About Acme", "SOURCE Acme"); else the name that opens both title and text. None where the
     title and the first paragraphs tell of nobody of that name.
     """
-    label = next((n for n, line in enumerate(lines[:_HEAD]) if labels_release(line)), 0)
+    label = next((n for n, line in enumerate(lines[:_HEAD]) if labels_release(line.bare)), 0)
     named = [found["name"] for line in lines[tail:] if (found := _ISSUER.fullmatch(line.text))]
     named += [line.bare for line in lines[:label] if len(line.bare) <= _LONGEST_NAME and line.bare != title]
     told = f"{title}\n" + "\n".join(line.text for line in lines[body : body + 2])
@@ -92,10 +96,6 @@ def _opens_both(title: str, text: str) -> str | None:
     return name if name and name.partition(" ")[0].lower() not in OPENING else None
 
 
-def labels_release(line: Line) -> bool:
+def labels_release(bare: str) -> bool:
     """Whether a line says that what it stands over is a press release."""
-    return len(line.bare) <= _LONGEST and _LABEL.match(line.bare) is not None
-
-
-def _is_wired(lines: list[Line]) -> bool:
-    return any(wire in line.text[:200] for line in lines for wire in _WIRES) or any(map(labels_release, lines))
+    return len(bare) <= _LONGEST and _LABEL.match(bare) is not None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from corpus.about.bylines import Particulars, looks_like_a_person, read_particulars
 from corpus.about.forms import is_opinion_label
 from corpus.about.published import iso_moment
+from corpus.about.releases import labels_release
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import is_given
 from corpus.model import About, Form
@@ -18,6 +19,8 @@ from corpus.readers.html_page import Page, web_address
 from corpus.readers.html_title import is_named, outlet_of, title_of
 from corpus.readers.markup import squash
 
+_NEAR = 4
+"""Lines above a headline among which a label of the article stands; below it, two."""
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
 
 
@@ -35,7 +38,7 @@ def about(page: Page, shown: list[Block]) -> About:
         published=published_beside(page, lines, title or "", stated_moment(page))
         or beside.published
         or published_beside(page, parted, title or "", None),
-        form=_form(page),
+        form=_form(page, lines, title or ""),
         url=page.url,
     )
     return stated if all((title, outlet, stated.author, stated.published)) else _filled(page, stated)
@@ -62,7 +65,10 @@ def _above_date(lines: list[str], title: str) -> str | None:
     return None
 
 
-def _form(page: Page) -> Form | None:
+def _form(page: Page, lines: list[str], title: str) -> Form | None:
+    at = next((n for n, line in enumerate(lines) if title and squash(line) == squash(title)), None)
+    if at is not None and any(map(labels_release, lines[max(0, at - _NEAR) : at + 3])):
+        return "release"
     sections = page.article.get("articleSection")
     stated = [*page.meta.get("article:section", []), *(sections if isinstance(sections, list) else [sections])]
     if any(is_opinion_label(squeeze(section)) for section in stated):

@@ -359,7 +359,7 @@ def test_what_every_press_release_carries_at_its_end_is_not_its_news(sign: str) 
         ("PRESS RELEASE\n\n", ""),
         ("Lund Mills\n\nMEDIA STATEMENT – 4 May 2026\n\n", ""),
         ("FOR IMMEDIATE RELEASE\n\n", "\n\nAbout Lund Mills\nThe mills grind oats.\n\n###"),
-        ("News release\n\n", "\n\nSOURCE Lund Mills"),
+        ("News release\n\n", "\n\nENDS\n\nSOURCE Lund Mills"),
     ],
 )
 def test_whoever_issues_a_press_release_is_its_outlet(above: str, below: str) -> None:
@@ -367,6 +367,9 @@ def test_whoever_issues_a_press_release_is_its_outlet(above: str, below: str) ->
         f"{above}Lund Mills opens a second lock\n\nLUND, May 4, 2026 -- Lund Mills today opened it.{below}"
     )
     assert (about.form, about.outlet, about.title) == ("release", "Lund Mills", "Lund Mills opens a second lock")
+    assert "ENDS" not in [
+        words for kind, words in kinds(f"{above}Lund Mills opens it\n\n{FILLER}{below}") if kind == "body"
+    ]
 
 
 def test_a_report_of_a_press_release_is_none() -> None:

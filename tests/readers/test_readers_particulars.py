@@ -264,3 +264,8 @@ def test_what_a_headline_says_more_than_the_windows_title_is_a_part_of_it() -> N
     longer = f"{TITLE} – at last"
     data = page(COUNCIL, f"<title>{TITLE} | Fjord Times</title>")
     assert article(data.replace(b"<article>", f"<article><h1>{longer}</h1>".encode())).about.title == longer
+
+
+def test_a_label_beside_the_headline_says_that_a_page_is_a_press_release() -> None:
+    about = article(page(COUNCIL, around="<div>Press release</div><h1>Second terminal approved</h1>")).about
+    assert about.form == "release"
