@@ -47,10 +47,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     after = sentence.low[i + 1] if i + 1 < sentence.size else ""
     if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and sentence.size == 1:
         return False  # a whole sentence, alone
-    if low == "but" and item.score < _TOLD and i > 1 and sentence.is_region(i - 2):
-        return True  # "it is no longer “who pays” but “who bakes it”"
     short = len(words) <= 6
-    if len(words) <= _NAME and ((low in _NAMES and not sentence.pauses(i - 1)) or _is_defined(sentence, i)):
+    if len(words) <= _NAME and _is_name_or_term(sentence, i):
         return True
     played = after in _TITLED and _is_title(words)  # "as “Eye of the Storm” blared"
     if short and not played and _is_voiced(item, sentence, i):
@@ -59,7 +57,7 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     rated = after.startswith("rating") and inside.lower() in _RATINGS
     if named_as or rated or (sentence.words[i][0] == "(" and _heads(sentence, i)):
         return True
-    if item.score < _TOLD and (after == "rather" or (after == "by" and inside[-1] == ",")):
+    if item.score < _TOLD and (_is_against(sentence, i, low, after) or (after == "by" and inside[-1] == ",")):
         return True  # what something is not, or the title of an article and who wrote it
     titled = len(words) <= 12 and _is_title(words)
     if titled and _is_named(item, sentence, low, after):
@@ -80,9 +78,16 @@ _TOLD = 0.6
 """How well a region has to be attributed for its own sentence to say who speaks."""
 
 
-def _is_defined(s: Sentence, i: int) -> bool:
-    """Whether a sentence starts with a term to say what it means: "“Non-paper” is a diplomatic term for"."""
-    return i == 0 and s.low[1:2] == ["is"] and not s.pauses(0) and not _TERMS.isdisjoint(s.low[2:_NAME_FOR])
+def _is_against(s: Sentence, i: int, low: str, after: str) -> bool:
+    """Whether a region is held against another: "it is no longer “who pays” but “who bakes it”"."""
+    return after == "rather" or (low == "but" and i > 1 and s.is_region(i - 2))
+
+
+def _is_name_or_term(s: Sentence, i: int) -> bool:
+    """Whether somebody goes by it, or its own sentence explains it: "“Non-paper” is a diplomatic term for"."""
+    if i:
+        return s.low[i - 1] in _NAMES and not s.pauses(i - 1)
+    return s.low[1:2] == ["is"] and not s.pauses(0) and not _TERMS.isdisjoint(s.low[2:_NAME_FOR])
 
 
 _NAME = 4
