@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from corpus.figures.amounts import Amount
+from corpus.figures.compared import is_put_at
 from corpus.figures.measures import is_symbol
 from corpus.figures.sentence import AMOUNT, DAY
 from corpus.figures.words import ADVERBS, HELPERS_RE, MOVED_RE, SMALL_RE
@@ -18,8 +19,6 @@ _SPOKEN_OF = lazy(
     rf"(?<![\w’'-])(?:(?P<named>[Tt]h(?:e|is|at) (?:numbers?|figures?|total|amount|rate|share|percentage"
     rf"|proportion|sum|toll|level))|[Ii]t)(?: (?:in|for|on) {DAY}++)?(?:,? (?:however|though|too),)?"
     rf"(?P<verb>(?: (?:{MOVED_RE}|{HELPERS_RE}|{ADVERBS}))+)(?: (?:{SMALL_RE})| {AMOUNT}++)* ?\Z"
-    r"|\b(?:puts?|estimate[sd]?|placed?|gave) (?P<put>(?:the|their) (?:numbers?|figures?|total|crowd|turnout|toll))"
-    r" (?:at|as) \Z"
 )
 _STANDS = lazy(rf".* (?:{_STOOD})(?: (?:{ADVERBS}|{SMALL_RE}))*")
 _SOON = 240
@@ -36,8 +35,10 @@ def spoken_of_again(masked: str, amount: Amount, start: int, figures: Sequence[F
     if amount.unit != before.unit and not (amount.unit is None and amount.kind == "count"):
         return None
     at = amount.start - start
+    if is_put_at(masked, at):
+        return before
     found = _SPOKEN_OF.search(masked, max(0, at - _REACH), at)
     if found is None:
         return None
     counts = before.kind == "count" and before.unit is not None and not is_symbol(before.unit)
-    return before if found["named"] or found["put"] or (not counts and _STANDS.fullmatch(found["verb"])) else None
+    return before if found["named"] or (not counts and _STANDS.fullmatch(found["verb"])) else None

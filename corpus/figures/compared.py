@@ -51,6 +51,10 @@ SHARED_OUT = words(
 """Things of which an election, a contest or a disease gives everybody some."""
 
 
+_PUT = lazy(
+    r"\b(?:puts?|estimate[sd]?|placed?|gave) (?:the|their) (?:numbers?|figures?|total|tally|crowd|turnout|toll) \w\w \Z"
+)
+"""What says that a count is another's of what was counted before: "police put the figure at 90"."""
 _WENT_TO = lazy(rf" in (?:20|19)\d\d to {_NUMBER}(?= in (?:20|19)\d\d\b|[.,;](?!\d)|$)")
 
 
@@ -60,7 +64,18 @@ def compared_with(folded: str, end: int, origin: bool = False) -> Number | None:
     """
     if origin:
         return _read(folded, _WENT_TO.match(folded, end))
-    return _read(folded, _CAME_FROM.match(folded, end) or _LIMIT.match(folded, end) or _AS_WELL.match(folded, end))
+    found = _CAME_FROM.match(folded, end)
+    if found is None and folded[end : end + 1] in (" ", ","):
+        if " and " in folded[end : end + 24]:
+            found = _AS_WELL.match(folded, end)
+        elif " of " in folded[end : end + 60]:
+            found = _LIMIT.match(folded, end)
+    return _read(folded, found)
+
+
+def is_put_at(text: str, at: int) -> bool:
+    """Whether the number at an offset is what somebody puts the number, the crowd or the toll at."""
+    return text.endswith((" at ", " as "), 0, at) and _PUT.search(text, max(0, at - 40), at) is not None
 
 
 def others_have(text: str, folded: str, end: int) -> Iterator[Number]:

@@ -1,5 +1,6 @@
 """What does a number count, and is it worth telling? Things, people hurt, so many per 100,000."""
 
+from corpus.figures.compared import is_put_at
 from corpus.figures.durations import lasts
 from corpus.figures.harm import counts_harmed, speaks_of_harm
 from corpus.figures.identifiers import follows_designator
@@ -34,7 +35,6 @@ _PLACES = words(
 _SUMMED_UP = lazy(
     r"\b(?:total|tally|toll|figure)(?: [a-z](?:[\w’'-]|\.(?=\d)){0,14}){0,10} to \Z"
     r"|\bthe (?:number|figure|total|tally)(?: (?:in|for|last|a) [\w ]{3,20}?)? (?:was|is|stood at|had been|reached) \Z"
-    r"|\b(?:puts?|estimate[sd]?|placed?|gave) the(?:ir)? (?:number|figure|total|tally|crowd|turnout) (?:at|as) \Z"
 )
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
@@ -177,7 +177,7 @@ def _counts_unnamed(text: str, folded: str, number: Number, first: Number) -> bo
     if _PART_OF_MANY.match(text, number.end):
         return True
     sums = number.in_digits and number.value >= _FEW and not 1900 <= number.value <= 2100
-    if sums and _SUMMED_UP.search(folded, max(0, first.start - 90), first.start):
+    if sums and (is_put_at(folded, first.start) or _SUMMED_UP.search(folded, max(0, first.start - 90), first.start)):
         return True
     return number.value > 1 and counts_harmed(folded, first.start, number.end)
 

@@ -39,13 +39,15 @@ def going_on(sentence: FigureSentence, found: Meaning, amounts: Sequence[Amount]
     """
     amount, text, before, last = sentence.amount, sentence.text, amounts[len(figures) - 1], figures[-1]
     compared = _COMPARED.match(text, amount.end) is not None
-    if before.start < sentence.start or not last.subject or _LIMIT.search(found.subject or ""):
+    if before.start < sentence.start or not last.subject:
         return found
     if amount.kind != "count" and not compared and not _says_little(found.subject, last.of):
         return found
     one = before if last.equals is None else amounts[last.equals]
     beside = amount.kind == "percent" and _OR.fullmatch(text, before.end, amount.start)
     if last.subject == one.unit and amount.unit not in (None, one.unit) and not (beside or compared):
+        return found
+    if found.subject and _LIMIT.search(found.subject):
         return found
     alike = goes_on(sentence.masked, one._replace(end=before.end), amount, sentence.start)
     return found._replace(subject=last.subject) if alike else found
