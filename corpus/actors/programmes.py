@@ -63,6 +63,9 @@ def _found(text: str) -> Iterator[Name]:
     for whole in filter(text.__contains__, _CUT):
         for at in places(text, whole):
             yield Name(at, at + len(whole), whole, "outlet")
+    for at in places(text, " dpa"):  # which writes itself so
+        if not (text[at + 4 : at + 5].isalnum() or text.startswith("-", at + 4)):
+            yield Name(at + 1, at + 4, "dpa", "outlet")
     for at in places(text, " podcast"):
         if series := _SERIES.search(text, max(0, at - _LONGEST), at):
             yield Name(series.start(), at, series[0], "outlet")

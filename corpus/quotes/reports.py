@@ -16,8 +16,7 @@ from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
-from corpus.quotes.subject_shared import subject_of
-from corpus.quotes.subjects import subject_before
+from corpus.quotes.subject_shared import relay_beside, subject_of
 from corpus.quotes.unsaid import is_anybodys, is_its_object, is_undone
 from corpus.wordlists import words
 
@@ -206,7 +205,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         alone = quoted is not None and s.low[quoted.last + 1 : quoted.last + 2] != ["as"]
         if quoted is not None and alone and _is_somebody(quoted):  # "“…,” the agency quoted him", "quoted Jo Doe"
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
-    report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=_quoting(s, mention))
+    relay = relay_beside(s, mention, previous)
+    report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=relay)
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else quoting(report)
 
@@ -224,18 +224,6 @@ def _read_out(s: Sentence, first: int) -> Mention | None:
 
 _QUOTED = 12
 """Words of what is quoted, its writer among them."""
-
-
-def _quoting(s: Sentence, mention: Mention) -> Mention | None:
-    """The outlet in "the Herald quotes an aide who says", "the Herald reported a leak, citing an aide who says"."""
-    whom = mention.antecedent
-    if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
-        return None
-    outlet = subject_before(s, whom.first - 1)
-    return outlet if is_press(outlet) or (outlet is not None and outlet.low == "it") else None
-
-
-_QUOTES = NAMING | {"quotes", "quoted", "cites", "cited"}
 
 
 def _is_somebody(mention: Mention) -> bool:

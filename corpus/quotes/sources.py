@@ -223,19 +223,20 @@ def quoting(report: Report) -> Report:
 def handed_on(report: Report) -> Report:
     """ "Jo Doe, through her lawyer, said", "Doe said through a spokesman": who speaks for somebody relays it."""
     s, teller = report.sentence, report.mention
-    if _THROUGH.isdisjoint(s.low) or report.relay is not None or teller is None or teller.sentence is not s:
+    if PROXIES.isdisjoint(s.low) or report.relay is not None or teller is None or teller.sentence is not s:
         return report
     ahead = next((k for k in range(teller.first) if s.low[k] not in _STATED - _THROUGH), 0)
     for k in (ahead, *range(teller.last + 1, report.cue_first), *range(report.last + 1, report.last + _LISTENERS)):
         if k >= s.size or (k > report.last and s.low[k] not in _STATED):
             break
-        proxy = _apart(mention_starting(s, k + 1), k, teller) if s.low[k] in _THROUGH else None
+        leads = s.low[k] in _THROUGH and (s.low[k] != "by" or s.low[k - 1] in _STATED)  # and no "flanked by his agent"
+        proxy = _apart(mention_starting(s, k + 1), k, teller) if leads else None
         if proxy is not None and not PROXIES.isdisjoint(s.low[k + 1 : proxy.last + 1]):
             return report._replace(relay=proxy)
     return report
 
 
-_THROUGH = frozenset({"through", "via"})
+_THROUGH = frozenset({"through", "via", "by"})
 _STATED = (
     DATE_WORDS
     | _THROUGH
@@ -252,7 +253,7 @@ def _apart(whom: Mention | None, k: int, teller: Mention) -> Mention | None:
 
 PROXIES = words(
     "lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson counsel representative"
-    " representatives publicist agent"
+    " representatives publicist publicists agent agents"
 )
 """Who speaks for somebody."""
 

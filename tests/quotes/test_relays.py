@@ -390,11 +390,22 @@ def test_one_of_those_without_a_name_is_heard_through_their_relay() -> None:
         ("Ruth Okafor said in a statement through her lawyer that it leaks.", "her lawyer"),
         ("Speaking through a lawyer, Ruth Okafor said that it leaks.", "a lawyer"),
         ("In a statement issued via her agent, Ruth Okafor said that it leaks.", "her agent"),
+        ("In a statement released by her agents, Ruth Okafor said that it leaks.", "her agents"),
+        ("Ruth Okafor, a cook, said in a statement released by her lawyer that it leaks.", "her lawyer"),
         ("Ruth Okafor told Danish radio that it leaks.", "Danish radio"),
     ],
 )
 def test_who_carries_words_without_a_name_is_told_as_it_stands(text: str, via: str) -> None:
     assert named(text) == [("Ruth Okafor", (via,))]
+
+
+def test_who_stands_beside_a_speaker_relays_nothing() -> None:
+    assert named("Ruth Okafor, flanked by her agent, Bo Lund, said that it leaks.") == [("Ruth Okafor", ())]
+
+
+def test_an_outlet_named_in_passing_leaves_the_sentence_its_subject() -> None:
+    text = "Ruth Okafor urged calm, Reuters said, and promised that the lock would hold."
+    assert named(text)[-1] == ("Ruth Okafor", ("Reuters",))
 
 
 def test_what_goes_through_somebody_in_the_words_told_relays_none_of_them() -> None:

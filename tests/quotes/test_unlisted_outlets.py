@@ -30,6 +30,7 @@ from tests.quotes.spoken import found, named
         ("state television QVRT", "QVRT"),
         ("the Danish network QVRT", "QVRT"),
         ("CNN Brasil", "CNN Brasil"),
+        ("dpa", "dpa"),
         ("the World at One", "World at One"),
         ("the fan site Wexcombe Terraces", "Wexcombe Terraces"),
         ("talkSPORT", "talkSPORT"),
