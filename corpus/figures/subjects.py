@@ -289,4 +289,5 @@ def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Sp
         return own or _said_of(sentence, masked, clause, at)
     if goods or unit == "points" or counts_things(unit):
         return _counted(sentence)
-    return _said_of(sentence, masked, clause, at) or _counted(sentence)
+    said = _said_of(sentence, masked, clause, at) or labelled(masked, at, sentence.after)
+    return said or _counted(sentence)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
+from corpus.figures.units import is_time
 from store.figures.alike import of_two_actors, tell_once
 from store.figures.marks import ALONE, givers_of, places_of
 from store.figures.measured import Measured
@@ -80,7 +81,8 @@ class Said:
 
     def is_sure(self, a: Measured, b: Measured) -> bool:
         """Whether they share more than the name, or are close and told of nobody whom the other article leaves out."""
-        if differs_in_kind(a, b) or (times_apart(a, b) > NEAR and not self._of_no_stranger(a, b)):
+        personal = times_apart(a, b) > NEAR or is_time(a.unit or "")  # each has a term, a contract or a ban of his own
+        if differs_in_kind(a, b) or (personal and not self._of_no_stranger(a, b)):
             return False
         return (
             self.shares(a, b)
