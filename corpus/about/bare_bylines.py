@@ -31,7 +31,7 @@ def bare_byline(line: str) -> Particulars:
 def motto(line: str) -> Particulars | None:
     """What a newsletter or a column says of itself: "A weekly letter on ships, by Ann Lee"."""
     found = _MOTTO.fullmatch(line) if " by " in line else None
-    return Particulars(author=found["name"]) if found and is_given(found["name"].partition(" ")[0]) else None
+    return Particulars(author=found["name"]) if found and _kind(found["name"]) == "person" else None
 
 
 def masthead_over_byline(lines: list[Line]) -> Particulars | None:
@@ -42,9 +42,12 @@ def masthead_over_byline(lines: list[Line]) -> Particulars | None:
     for line in lines[1:]:
         stated = read_particulars(line.bare)
         if line.bare.startswith(("By ", "BY ")) and (names_nobody(line.bare) or (stated and stated.author)):
-            words = name.split()
-            is_named = kind_of([word.lower() for word in words], words, "") in ("organisation", "person")
+            is_named = _kind(name) in ("organisation", "person")
             return Particulars(outlet=without_article(name) if is_named and not is_kicker(name) else None)
         if stated is None:
             return None
     return None
+
+
+def _kind(name: str) -> str:
+    return kind_of(name.lower().split(), name.split(), "")

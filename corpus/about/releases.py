@@ -81,7 +81,9 @@ def issuer_of(lines: list[Line], body: int, tail: int, title: str) -> str | None
     named += [line.bare for line in lines[:label] if len(line.bare) <= _LONGEST_NAME and line.bare != title]
     told = f"{title}\n" + "\n".join(line.text for line in lines[body : body + 2])
     for name in named:
-        if name.partition(" ")[0] in told.split() or name in told:
+        if (at := told.lower().find(name.lower())) >= 0:  # a letterhead may be all in capitals
+            return told[at : at + len(name)] if name.isupper() else name
+        if name.partition(" ")[0] in told.split():
             return name
     return _opens_both(title, lines[body].text if body < len(lines) else "")
 

@@ -87,7 +87,7 @@ _CLOSED = words(
     stateside statesman statesmen stateroom weekend weekends weekday weekdays weeklong daylight daytime daybreak
     yearbook hourglass firsthand goodwill goodness lightning lightweight lighthouse midnight midfield midfielder
     midday midweek midsummer midwinter midway midwife midwives midterm midterms fastest foursome someone overall
-    worldwide nearby nearest nearly nextdoor offline online onetime partition partly partner partners partnership
+    worldwide nearby nearest nearly nextdoor offline online partition partly partner partners partnership
     partnerships party smallholder smallpox software softball slowdown doublet lately latest leftover leftovers
     leftist leftists lastly rightful rightly secondary secondhand seconds singled topmost topsoil twofold threefold
     tenfold freeway freeways freeman freemen upon upper upset update updated updates upheld uphold upright uprising

@@ -7,7 +7,8 @@ from corpus.readers.line_hyphens import across_lines
 from corpus.readers.wrapped import sets_no_blanks, together
 
 SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
-_HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+TORN_OFF = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
+"""What ends a line whose last word goes on below."""
 _NOTE = re.compile(r"(\d{1,3}) {1,3}(?=[^\W\da-z_]|[“„«\"(])|[*†‡] ?(?=\w)")
 _CALLED = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.,;:!?”’»)。，！？])|(?<=[^\W\d_][.,;:!?。！？][”’»)])|(?<=[^\W\dA-Z_]{3}))\d{1,3}(?=\s|$)"
@@ -76,7 +77,7 @@ def _interrupted(found: list[str], following: str) -> int | None:
 def _goes_on(last: str, following: str, at: int) -> bool:
     if SENTENCE_END.search(last):
         return False
-    if _HYPHENED.search(last) or following[:1].islower():
+    if TORN_OFF.search(last) or following[:1].islower():
         return True
     if at < _OPENING or _NOTE.match(following):
         return False

@@ -11,7 +11,7 @@ from corpus.readers.line_hyphens import count_words
 from corpus.readers.markup import squash
 from corpus.readers.pdf_boxes import lifted
 from corpus.readers.pdf_columns import GAP, dedented, in_order, trimmed
-from corpus.readers.pdf_joins import SENTENCE_END, is_wide, joined, run_on, runs_over, without_note_marks
+from corpus.readers.pdf_joins import SENTENCE_END, TORN_OFF, is_wide, joined, run_on, runs_over, without_note_marks
 from corpus.readers.pdf_letters import TORN
 
 _PAGE_NUMBER = re.compile(
@@ -196,6 +196,8 @@ def _breaks(last: str, gap: int, usual: int, far: float, indent: int, width: int
     closed = bool(SENTENCE_END.search(last.rstrip()))
     ended = closed or not _may_go_on(text)
     indented, was_indented = indent >= 2, last[:1] == " "
+    if TORN_OFF.search(last.rstrip()) and gap <= usual:
+        return False
     if text[:1].islower() and not closed and (gap <= _WIDEST * usual or len(last.rstrip()) >= _ROOM * width):
         return False  # in larger type, such as a headline's, lines stand farther apart
     if gap > far or (indented and (ended or is_wide(text[:1])) and not was_indented):

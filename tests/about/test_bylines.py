@@ -29,7 +29,7 @@ def said_of_itself(text: str) -> About:
         ("Lagoon Monitor\nSaturday 4 May 2024\nBy Ann Lee", "Ann Lee", "Lagoon Monitor", "2024-05-04"),
         ("New York\nSaturday 4 May 2024\nBy Our Staff", None, None, "2024-05-04"),
         ("Ann Lee\nSaturday 4 May 2024\nBy Our Staff", "Ann Lee", None, "2024-05-04"),
-        ("A weekly letter on ships, by Ann Lee", "Ann Lee", None, None),
+        ("A weekly letter about ships by Mina Stoll", "Mina Stoll", None, None),
         ("Submitted by Ann Lee on Fri, 05/17/2024 - 14:05", "Ann Lee", None, "2024-05-17T14:05"),
         ("The Lake Side Record, May 3, 2024\nBy Ann Lee", "Ann Lee", "Lake Side Record", "2024-05-03"),
         ("Autor: Zofia Lis, 12.03.2008, 14:05", "Zofia Lis", None, None),

@@ -357,7 +357,7 @@ def test_what_every_press_release_carries_at_its_end_is_not_its_news(sign: str) 
     ("above", "below"),
     [
         ("PRESS RELEASE\n\n", ""),
-        ("Lund Mills\n\nMEDIA STATEMENT – 4 May 2026\n\n", ""),
+        ("LUND MILLS\n\nMEDIA STATEMENT – 4 May 2026\n\n", ""),
         ("FOR IMMEDIATE RELEASE\n\n", "\n\nAbout Lund Mills\nThe mills grind oats.\n\n###"),
         ("News release\n\n", "\n\nENDS\n\nSOURCE Lund Mills"),
     ],

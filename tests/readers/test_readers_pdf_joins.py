@@ -126,7 +126,16 @@ def test_words_that_a_file_writes_one_by_one_are_neither_run_together_nor_column
 
 
 def test_a_compound_keeps_the_hyphen_that_ends_its_line_and_a_parted_word_does_not() -> None:
-    lines = ["the so-", "called trans-", "fer of a well-", "known 44-year-", "old pier, a short-", "age of two-", "and"]
+    lines = [
+        "the so-",
+        "called trans-",
+        "fer of a well-",
+        "known 44-year-",
+        "old pier, a short-",
+        "age of two-",
+        "and Franco-",
+        "German",
+    ]
     text = [*_TEXT, *(line.replace(" ", f" {'x' * (50 - len(line))} ", 1) for line in lines)]
     made = re.sub(r"x{9,} ", "", " ".join(_paragraphs(pdf([_at(text)]))))
-    assert "the so-called transfer of a well-known 44-year-old pier, a shortage of two- and" in made
+    assert "the so-called transfer of a well-known 44-year-old pier, a shortage of two- and Franco-German" in made
