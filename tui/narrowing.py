@@ -64,6 +64,11 @@ class Narrowing:
         return replace(self, text="") if self.text else None
 
 
+def only_a_part(said: Sequence[str]) -> str:
+    """What stands below a view that shows what the main view is narrowed to, and no more; "" where it shows all."""
+    return "only a part · 1, then Esc widens" if said else ""
+
+
 def nothing_left(what: str, said: Sequence[str], otherwise: list[str]) -> list[str]:
     """What a view says where what the main view is narrowed to leaves nothing, or `otherwise` where it is not."""
     if not said:

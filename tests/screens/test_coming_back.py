@@ -60,6 +60,8 @@ async def test_what_the_quotes_were_narrowed_to_comes_back(tmp_path: Path) -> No
     async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
         again = pilot.app
         assert isinstance(again, H200App)
+        explore = again.explore
+        await until(pilot, lambda: explore.said == "As you left it: only Ana Lindqvist. 1, then Esc widens.")
         await until(pilot, lambda: quotes(again).count == narrowed)
         assert "Ana Lindqvist" in str(again.explore.query_one("#quotes-pane").border_title)
 

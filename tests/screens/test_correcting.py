@@ -22,6 +22,7 @@ from tui.app import H200App
 from tui.config import Config
 from tui.screens.who import WhoScreen, choices, names_near
 from tui.widgets.actor_list import ActorList
+from tui.widgets.key_bar import KeyBar
 from tui.widgets.reader import Reader
 
 STORY = (
@@ -129,12 +130,10 @@ async def test_the_letters_right_behind_the_key_are_the_name_and_no_keys_of_the_
         await until(pilot, lambda: isinstance(app.screen, WhoScreen) and app.screen.query_one(Input).value == "xcuj")
 
 
-async def test_enter_confirms_nothing_by_itself_but_the_arrows_do(tmp_path: Path) -> None:
+async def test_enter_with_nothing_typed_confirms_who_is_shown(tmp_path: Path) -> None:
     async with harbour(tmp_path) as (app, pilot):
         await ask_who(app, pilot)
         await pilot.press("enter")
-        assert isinstance(app.screen, WhoScreen)
-        await pilot.press("down", "enter")
         await until(pilot, lambda: here(app).corrected)
         assert here(app).speaker == "Ana Lindqvist" and "Confirmed: Ana Lindqvist" in app.explore.said
 
@@ -165,6 +164,9 @@ async def test_quotes_that_are_marked_are_put_right_together_and_undone_together
         await ask_who(app, pilot)
         about = str(app.screen.query_one("#ask-about", Static).content)
         assert about.startswith("2 marked quotes:") and f"{first.text[:40]}" in about and about.count(" — ") == 2
+        assert "That is right" not in [what for _, what, _ in app.screen.query_one(KeyBar).keys]
+        await pilot.press("enter")  # they have a speaker each: there is none to confirm
+        assert isinstance(app.screen, WhoScreen)
         await pilot.press(*"Greta", "space", *"Falk", "enter")
         await until(pilot, lambda: "2 quotes corrected" in app.explore.said)
         assert not quotes(app).marked

@@ -83,7 +83,7 @@ async def test_relays_are_put_right_with_a_key_and_known_outlets_are_offered(tmp
         await until(pilot, lambda: here(app).via == ("Radio", "Tram News"))
         await pilot.press("v")
         await until(pilot, lambda: isinstance(app.screen, ViaScreen))
-        await pilot.press("down", "down", "enter")
+        await pilot.press("down", "enter")  # from who is shown
         await until(pilot, lambda: here(app).via == ())
 
 

@@ -27,6 +27,7 @@ async def test_among_dismissed_findings_the_keys_bring_back(tmp_path: Path) -> N
         await pilot.press("8")
         await until(pilot, lambda: findings(app) > 0)
         assert "d Dismiss" in footer(app)
+        assert "D Dismissed ones" not in footer(app)  # there is none
         await pilot.press("d", "D")
         await until(pilot, lambda: findings(app) == 1 and "d Bring back" in footer(app))
         assert "D Findings" in footer(app) and "Dismiss" not in footer(app)

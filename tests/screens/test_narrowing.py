@@ -87,6 +87,9 @@ async def test_findings_are_those_in_which_the_query_stands(tmp_path: Path) -> N
         await until(pilot, lambda: "“pumps stopped”" in str(app.screen.query_one(BlockList).border_title))
         found = app.screen.query_one(BlockList).blocks
         assert 0 < len(found) < every
+        pane = app.screen.query_one(BlockList)
+        assert str(pane.border_title).startswith(f"Findings {len(found)} of {every} · ")
+        assert str(pane.border_subtitle) == "only a part · 1, then Esc widens"
         assert all("pumps" in text_of(block) and "stopped" in text_of(block) for block in found)
 
 
@@ -234,7 +237,7 @@ async def test_comparing_from_an_actor_whom_no_two_share_shows_who_quotes_them_o
         await until(pilot, lambda: app.screen is not app.explore)
         pane = app.screen.query_one(BlockList)
         await until(pilot, lambda: said in str(pane.border_title) + pane.render_line(1).text)
-        assert not pane.border_subtitle
+        assert "share most" not in str(pane.border_subtitle)
 
 
 def text_of(block: Block) -> str:

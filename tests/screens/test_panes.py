@@ -183,6 +183,31 @@ async def test_beside_a_source_stands_its_card_as_soon_as_there_is_room(tmp_path
         await until(pilot, lambda: str(reader.border_title) == sources.sources[2].label)
 
 
+async def test_what_was_scrolled_to_stays_in_sight_when_the_terminal_changes_its_size(tmp_path: Path) -> None:
+    store = Store(tmp_path / "long.db")
+    said = [Said(f"The gate number {n} will stay shut all week, and the one behind it too.", "Rosa") for n in range(40)]
+    tell(store, *said, outlet="Harbour Post", published="2025-05-01")
+    store.close()
+    app = H200App(tmp_path / "long.db", briefs=False)
+    async with app.run_test(size=(60, 20)) as pilot:
+        reader = app.explore.query_one(Reader)
+        await until(pilot, lambda: quotes(app).count == 40)
+        await pilot.press("enter")
+        await until(pilot, lambda: reader.article is not None and reader.max_scroll_y > 60)
+        await pilot.press("g", "n", "pagedown", "pagedown")
+        before = _first_words(reader)
+        for width in (90, 80, 70, 60):
+            await pilot.resize_terminal(width, 20)
+            await pilot.pause()
+        assert _first_words(reader) == before != ""
+
+
+def _first_words(reader: Reader) -> str:
+    """The line of text that stands first."""
+    strips = (reader.render_line(y) for y in range(reader.size.height))
+    return next((text for strip in strips if (text := strip.text.strip())), "")
+
+
 async def test_the_dates_of_rows_end_in_one_column(tmp_path: Path) -> None:
     async with harbour(tmp_path, (104, 30)) as (app, _):
         dated = [line.rstrip() for line in lines(quotes(app)) if "May" in line]
@@ -191,10 +216,13 @@ async def test_the_dates_of_rows_end_in_one_column(tmp_path: Path) -> None:
 
 
 async def test_named_speakers_come_first_and_nameless_ones_say_where_they_stand(tmp_path: Path) -> None:
-    async with harbour(tmp_path, (120, 30)) as (app, _):
+    async with harbour(tmp_path, (120, 30)) as (app, pilot):
         pane = app.explore.query_one(ActorList)
         assert [actor.named for actor in pane.actors] == [True, True, False, False]
-        assert sorted(line.split()[2] for line in lines(pane)[2:]) == ["CC", "HP"]
+        assert sorted(line.split()[2] for line in lines(pane)[2:]) == ["Coast", "Harbour"]
+        assert not pane.border_subtitle
+        await pilot.press("3", "G")
+        await until(pilot, lambda: str(pane.border_subtitle) in ("Coast Courier", "Harbour Post"))
 
 
 def test_an_articles_passages_are_seen_one_after_the_other_beside_the_other_articles() -> None:

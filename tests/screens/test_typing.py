@@ -10,6 +10,7 @@ from tests.told import tell
 from tests.town import fill_town
 from tui.app import H200App
 from tui.widgets.frame import Frame
+from tui.widgets.key_bar import KeyBar
 from tui.widgets.quote_list import PAGE
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
@@ -40,6 +41,16 @@ async def test_a_list_that_shrinks_under_the_eye_shows_its_rows(tmp_path: Path) 
         await pilot.press(*["backspace"] * 7)
         await until(pilot, lambda: quotes(app).show_vertical_scrollbar)
         assert quotes(app).vertical_scrollbar.window_virtual_size == 2 * quotes(app).count
+
+
+async def test_where_nothing_is_found_no_key_moves_among_results(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        keys = app.explore.query_one(KeyBar)
+        await pilot.press("slash")
+        await until(pilot, lambda: "Next result" in [what for _, what, _ in keys.keys])
+        await pilot.press(*"xqzkj")
+        await until(pilot, lambda: quotes(app).has_nothing)
+        await until(pilot, lambda: not {"Next result", "Previous"} & {what for _, what, _ in keys.keys})
 
 
 async def test_the_count_in_the_title_is_that_of_the_rows(tmp_path: Path) -> None:

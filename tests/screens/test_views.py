@@ -58,7 +58,7 @@ async def test_a_dismissed_finding_can_be_brought_back(tmp_path: Path) -> None:
         await until(pilot, lambda: findings(app) == 0)
         await pilot.press("D")
         await until(pilot, lambda: findings(app) == every)
-        for said, left in (("the finding is put aside, as before", every - 1), ("the finding stands again", every)):
+        for said, left in (("the finding is dismissed, as before", every - 1), ("the finding stands again", every)):
             await pilot.press("u")
             await until(pilot, lambda left=left: findings(app) == left)  # type: ignore[misc]
             assert app.screen.said == f"Undone: {said}."  # type: ignore[attr-defined]

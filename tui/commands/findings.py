@@ -16,14 +16,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--kind", choices=KINDS, help="only findings of this kind")
     parser.add_argument("--source", metavar="NAME", help="only those that concern this source")
-    parser.add_argument("--dismissed", action="store_true", help="those that were put aside instead")
-    parser.add_argument("--dismiss", metavar="KEY", help="put the finding of this key aside")
+    parser.add_argument("--dismissed", action="store_true", help="those that were dismissed instead")
+    parser.add_argument("--dismiss", metavar="KEY", help="dismiss the finding of this key")
     parser.add_argument("--bring-back", metavar="KEY", help="bring the finding of this key back")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the findings, gravest first, or put one aside or bring it back; 1 when there is none of that key."""
+    """Print the findings, gravest first, or dismiss one or bring it back; 1 when there is none of that key."""
     store = store_of(args)
     if args.dismiss or args.bring_back:
         done = dismiss(store, args.dismiss) if args.dismiss else bring_back(store, args.bring_back)

@@ -143,7 +143,7 @@ class ChoiceScreen(AskScreen[Answer]):
         options = self.query_one(OptionList)
         options.clear_options()
         options.add_options([Option(_shown(choice)) for choice in self._choices])
-        options.highlighted = self.at_first(typed)
+        self._highlight(self.at_first(typed))
 
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:
@@ -159,7 +159,12 @@ class ChoiceScreen(AskScreen[Answer]):
         options = self.query_one(OptionList)
         here = options.highlighted
         first = 0 if by > 0 else len(self._choices) - 1
-        options.highlighted = first if here is None else max(0, min(here + by, len(self._choices) - 1))
+        self._highlight(first if here is None else max(0, min(here + by, len(self._choices) - 1)))
+
+    def _highlight(self, index: int | None) -> None:
+        """Mark this one of them; whether there is one to take decides over the keys."""
+        self.query_one(OptionList).highlighted = index
+        self.refresh_bindings()
 
     def action_complete(self) -> None:
         """Put the marked name into the box, to be changed there."""

@@ -19,7 +19,7 @@ from store.comparison.within import choose_two, quotes_left, rows_left
 from store.reads.filters import Filters
 from store.reads.sources import languages
 from store.utterances.relays import RelayNode, relay_tree
-from tui.narrowing import nobody_else, nothing_left
+from tui.narrowing import nobody_else, nothing_left, only_a_part
 from tui.pair_blocks import HeadingBlock, PairBlock, comparison_blocks, telling_blocks
 from tui.plain import content
 from tui.relay_block import RelayBlock
@@ -120,8 +120,9 @@ class CompareScreen(Linking):
         if said:
             found = await self.app.library.ask(rows_left, found, await main.scope(sources=False))
         self._show_sources(found, said)
+        self.query_one(BlockList).border_subtitle = only_a_part(said)
         shares = any(pair.left and pair.right for pair in found.pairs)
-        if chooses and shares and self._beside is None and len(main.query_one(SourceList).sources) > 2:
+        if not said and chooses and shares and self._beside is None and len(main.query_one(SourceList).sources) > 2:
             self.query_one(BlockList).border_subtitle = OTHERS
 
     async def _compare_several(self, sources: Sequence[int]) -> None:
@@ -135,6 +136,7 @@ class CompareScreen(Linking):
         self._heading = [s.label for s in found.first_to_tell], [*said, f"{len(found.told)} told by more than one"]
         empty = nothing_left("statement", said, ["Nobody is quoted."])
         self._show(self._title, several_blocks(found), bool(found.told), empty)
+        self.query_one(BlockList).border_subtitle = only_a_part(said)
 
     async def _two_that_share_most(self) -> tuple[int, int] | None:
         ask, main = self.app.library.ask, self.app.explore

@@ -199,7 +199,7 @@ class ExploreScreen(Correcting, Marking, Merging, Removing):
         """
         if action in ("correct", "correct_via", "star", "tag", "annotate"):
             return self.pane in ("quotes", "reader") and not self.query_one(QuoteList).has_nothing
-        if action == "export":
+        if action in ("export", "results"):
             return not self.query_one(QuoteList).has_nothing
         return not (action == "search" and isinstance(self.focused, Input)) and super().check_action(action, parameters)
 

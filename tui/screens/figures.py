@@ -10,7 +10,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tui.narrowing import nothing_left
+from tui.narrowing import nothing_left, only_a_part
 from tui.passage import Passage
 from tui.plain import content
 from tui.reader_layout import heading
@@ -89,7 +89,7 @@ class FiguresScreen(LoadingView):
         differing = sum(row.conflicts for row in rows)
         conflicts = [f"{differing:,} {'differs' if differing == 1 else 'differ'} between sources"] if differing else []
         title = [f"Figures {len(rows):,}", *self._narrowed_to, *conflicts, name]
-        pane.border_title = content(" · ".join(title))
+        pane.border_title, pane.border_subtitle = content(" · ".join(title)), only_a_part(self._narrowed_to)
         empty = ["No figure in any article yet.", "i adds articles."]
         cursor = next((i for i, row in enumerate(rows) if row.figure.key == at), 0) if at else 0
         self.query_one(Reader).display = bool(rows)

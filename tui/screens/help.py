@@ -74,6 +74,7 @@ class HelpScreen(View):
             LineBlock("✓?", "so, and the outlet has changed who said it since"),
             LineBlock("★ # ✎", "before the words: starred; tagged; with a note, and maybe tags"),
             LineBlock("via", "through whom the words reached the outlet"),
+            LineBlock("SCMP", "a source of several words by its initials, where there is little room for its name"),
             LineBlock("(brief)", "our summary of an outlet's article, not the outlet's words"),
             LineBlock("▌ ●", "marked for comparing; narrowing the quotes"),
         ]

@@ -50,6 +50,8 @@ class Searching(Narrowed):
         self._notes: Sequence[str] = ()
         self._said_of: dict[str, str] = {}
         """What was last said of the query, and of what the panes leave."""
+        self._comes_back = bool(state.query or state.sources or state.actors)
+        """Whether it starts narrowed as it was left, which is to be told once."""
         self._is_prepared = False
         self.stay_on: int | None = None
         """The quote that the cursor is on, by the id that it has now that the store has changed."""
@@ -94,6 +96,7 @@ class Searching(Narrowed):
             self._count_all(narrowing)
         self._notes = found.notes
         self._tell_of_query()
+        self._tell_of_start()
         if not rows:
             self.query_one(Reader).clear(NOTHING_TO_READ)
         self._prepare_once()
@@ -141,6 +144,13 @@ class Searching(Narrowed):
         await self._say_outdated()
         gc.freeze()  # a full collection over modules and vocabulary takes several frames
         gc.set_threshold(*COLLECTING)
+
+    def _tell_of_start(self) -> None:
+        """Who comes back another day may not remember that it was left narrowed."""
+        if self._comes_back and (said := self.chosen_and_typed()):
+            self._comes_back = False
+            keys = "Esc" if self.pane == "quotes" else "1, then Esc"
+            self.say(f"As you left it: only {' · '.join(said)}. {keys} widens.")
 
     async def _say_outdated(self) -> None:
         """A newer parser errs less, and knows the user's latest names: whose articles an older one read should know."""
@@ -231,10 +241,9 @@ class Searching(Narrowed):
         said = f"Tab completes: {' · '.join(labels)}" if labels else " ".join(self._notes)
         self._say_of("query", said)
 
-    @on(SearchBox.Moved)
-    def move_results(self, event: SearchBox.Moved) -> None:
+    def action_results(self, by: int) -> None:
         """The arrows in the box move the results."""
-        self.query_one(QuoteList).action_move(event.by)
+        self.query_one(QuoteList).action_move(by)
 
     def action_leave_box(self) -> None:
         """Enter goes to the results, and so does Esc: at once, for the key right behind it is meant for them."""

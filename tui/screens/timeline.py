@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 
 from tui.counted import counted
 from tui.dates import short_date
-from tui.narrowing import nothing_left
+from tui.narrowing import nothing_left, only_a_part
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.correcting import OF_ONE, Correcting
@@ -116,7 +116,7 @@ class TimelineScreen(Correcting, LoadingView):
         pane = self.query_one(TimelineList)
         quotes = sum(row.quotes for row in rows)
         counts = f"{counted(quotes, 'quote')} on {counted(len(rows), 'date')}"
-        pane.border_title = content(" · ".join(["Timeline", *names, counts]))
+        pane.border_title, pane.border_subtitle = content(" · ".join(["Timeline", *names, counts])), only_a_part(names)
         pane.styles.height = max(4, len(rows)) + 2 if rows else "1fr"
         pane.styles.max_height = "50%" if rows else "100%"
         self.query_one(DayQuotes).display = bool(rows)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.widgets import OptionList
 
 from store.words.fold import fold
 from tui.screens.ask import Choice, ChoiceScreen, words_of
@@ -32,6 +33,11 @@ class NameBox(Box):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "That is right", id="who.take")]
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No Enter that takes nothing: none of the names is marked, and none is typed."""
+        is_marked = any(names.highlighted is not None for names in self.screen.query(OptionList))
+        return action != "submit" or is_marked or bool(self.value.strip())
+
 
 class WhoScreen(ChoiceScreen["Change | None"]):
     """Gives what was typed or chosen of the speaker, or None."""
@@ -45,7 +51,11 @@ class WhoScreen(ChoiceScreen["Change | None"]):
         super().__init__(_words_of_each(together) if together else words_of(quote))
         self._names = names_near(quote, article)
         self._differ = any((other.named, other.via) != (quote.named, quote.via) for other in together)
-        self._shown = quote.named if not self._differ else None
+        self._shown = (quote.named or "") if not self._differ else None
+
+    def at_first(self, typed: str) -> int | None:
+        """Who is shown, with nothing typed: Enter confirms it. Of several who have a speaker each, nobody."""
+        return super().at_first(typed) if self._shown is None else 0
 
     def fitting(self, typed: str) -> list[Choice]:
         """The names that go on like what is typed."""
@@ -78,7 +88,7 @@ class ViaScreen(WhoScreen):
 
     def __init__(self, quote: QuoteAnswer, article: FullArticle, together: Sequence[QuoteAnswer] = ()) -> None:
         super().__init__(quote, article, together)
-        self._shown = ARROW.join(quote.via) or None if not self._differ else None
+        self._shown = ARROW.join(quote.via) if not self._differ else None
 
     def on_mount(self) -> None:
         """The outlets that are known can be chosen too."""
@@ -134,8 +144,9 @@ def choices(
 ) -> list[Choice]:
     """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody.
 
-    Those near come first, then whom other articles call just so; only where there is nobody, what is typed is a name.
-    Who types "nobody" means just that, and no one of this name; and what is a word of no name is no part of one.
+    `shown` is who is shown now, "" for nobody. Those near come first, then whom other articles call just so; only
+    where there is nobody, what is typed is a name. Who types "nobody" means just that, and no one of this name; and
+    what is a word of no name is no part of one.
     """
     wanted, folded = fold(typed), {name: fold(name) for name in names}
 
@@ -144,7 +155,8 @@ def choices(
 
     if not typed:
         confirmed = [Choice(shown, SHOWN)] if shown else []
-        return [*confirmed, Choice("", nobody), *(choice for choice in known(names) if not choice.said)]
+        as_nobody = Choice("", f"{nobody} · {SHOWN}" if shown == "" else nobody)
+        return [*confirmed, as_nobody, *(choice for choice in known(names) if not choice.said)]
     starts = [name for name in names if f" {wanted}" in f" {folded[name]}"]
     starts.sort(key=lambda name: folded[name] != wanted)
     inside = [name for name in names if wanted in folded[name] and name not in starts]

@@ -10,7 +10,8 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
 
-from tui.signs import BRIEF, file_of, shorter_label
+from tui.plain import content
+from tui.signs import BRIEF, cut_label, file_of, shorter_label
 from tui.strips import Piece, columns_needed, cut, fit
 from tui.widgets.row_list import RowList
 
@@ -21,6 +22,9 @@ TYPE_SIGNS = {"person": " ", "organisation": "◇", "government": "⚑", "compan
 
 ROOMY = 60
 """Cells from which a row has room for the role and the sources."""
+
+LEGIBLE = 10
+"""Cells in which a source's name says more than its initials do."""
 
 
 class ActorList(RowList):
@@ -41,6 +45,8 @@ class ActorList(RowList):
         """Whether the store has answered: before that, there may be any number of actors."""
         self._alike: set[str] = set()
         """Names, case folded, that several actors go by."""
+        self._told = ""
+        """What stands below."""
         self._needed = [0, 0]
         """Cells for the longest name and role."""
 
@@ -56,10 +62,31 @@ class ActorList(RowList):
         if at is None:
             at = self.kept(before, self.actors, lambda actor: actor.id)
         self.show_rows(len(actors), at, still=True)
+        self._tell_sources()
 
     def go_to(self, name: str) -> None:
         """Put the cursor on the actor of this name, if there is one."""
         self.move_cursor(next((i for i, actor in enumerate(self.actors) if actor.name == name), self.cursor))
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        super().watch_cursor(before, now)
+        self._tell_sources()
+
+    def on_focus(self) -> None:
+        """Here the row under the cursor is read."""
+        self._tell_sources()
+
+    def on_blur(self) -> None:
+        """Elsewhere another is."""
+        self._tell_sources()
+
+    def _tell_sources(self) -> None:
+        """Below: whole names of the sources in which the actor under the cursor stands; rows may have initials only."""
+        here = self.actors[self.cursor].sources if self.has_focus and self.cursor < len(self.actors) else ()
+        told = ", ".join(file_of(source) for source, _ in here)
+        if told != self._told:
+            self._told = told
+            self.border_subtitle = content(told)
 
     def empty_lines(self) -> list[str]:
         return ["Nobody is named yet."] if self._is_filled else []
@@ -72,8 +99,7 @@ class ActorList(RowList):
         room = width - 3 - cell_len(count)
         where = ""
         if actor.name.casefold() in self._alike and actor.sources:
-            source = actor.sources[0][0]
-            where = f" {shorter_label(source, max(2, room // 2 - (len(BRIEF) if source.endswith(BRIEF) else 1)))}"
+            where = f" {_label_in(actor.sources[0][0], room - cell_len(actor.name) - 1, room // 2 - 1)}"
         name = cut(actor.name, room - cell_len(where))
         return [
             *self._signs(actor),
@@ -108,6 +134,14 @@ class ActorList(RowList):
         if actor.id in self.chosen:
             return self.look("strong")
         return Style() if actor.named else Style(italic=True)
+
+
+def _label_in(label: str, left: int, least: int) -> str:
+    """A source's label in the cells that are left; its initials, in as many as it has at least, where they are few."""
+    brief = len(BRIEF) if label.endswith(BRIEF) else 0
+    if left >= min(cell_len(label), LEGIBLE + brief):
+        return cut_label(label, left)
+    return shorter_label(label, max(2, least - max(0, brief - 1)))
 
 
 def _role(actor: ActorAnswer) -> str:

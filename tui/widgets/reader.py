@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import set_cell_size
@@ -54,8 +56,10 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._starts: list[int] = []
         self._runs: dict[int, list[Run]] = {}
         self._signs: dict[int, str] = {}
-        self._width = 0
+        self._width = self._height = 0
         self._target: tuple[int, int] | None = None
+        self._held = (0, 0)
+        """Where it stands since it last changed its size, in lines, and the offset that it holds there."""
         self._card: Card | None = None
         self._told = self._said = ""
 
@@ -234,7 +238,24 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         return strip_of([(gutter, self.look("sign")), *pieces], width, base)
 
     def on_resize(self) -> None:
-        """Wrap again, and keep the current quote in sight."""
+        """Wrap again; what was looked at stays in sight, and what stands first where one has scrolled away from it."""
+        looked_at = self._looked_at()
+        self._height = self.scrollable_content_region.height
         self._lay_out(keep=True)
-        if self._target:
-            self.call_after_refresh(self.bring_into_view, *self._target)
+        if looked_at is not None:
+            self.call_after_refresh(looked_at)
+
+    def _looked_at(self) -> Callable[[], None] | None:
+        """What brings back what was in sight before the size changed; None where nothing is to be."""
+        top = self.scroll_offset.y
+        if self._target and (not self._height or top <= self._line_of(self._target[0]) < top + self._height):
+            return partial(self.bring_into_view, *self._target)
+        if top == 0 or not self._starts:
+            return None
+        is_held = self._held[0] == top  # one size after the other may not creep upwards, line by line
+        return partial(self._hold, self._held[1] if is_held else self._starts[min(top, len(self._starts) - 1)])
+
+    def _hold(self, start: int) -> None:
+        """Let the line with this offset stand first."""
+        self.scroll_to(y=self._line_of(start), animate=False, immediate=True, force=True)
+        self._held = (self.scroll_offset.y, start)

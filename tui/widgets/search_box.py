@@ -22,28 +22,24 @@ CLOSED, OPEN = "/ to search quotes", "words, or actor:wei source:scmp is:unsure 
 """What an empty box says."""
 FILTERS = "Tab completes a filter: source: actor: via: kind: form: lang: after: before: has: is: tag: note:"
 
+MOVES = "Move the results' cursor"
+
 
 class SearchBox(Box):
     """An input of one line without a frame, with completions for filters and the queries typed before."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "results(1)", "Next result", id="search.down"),
-        Binding("up", "results(-1)", "Previous", id="search.up"),
-        Binding("pagedown", "results(10)", "Ten down", show=False, id="search.page-down"),
-        Binding("pageup", "results(-10)", "Ten up", show=False, id="search.page-up"),
+        Binding("down", "screen.results(1)", "Next result", tooltip=MOVES, id="search.down"),
+        Binding("up", "screen.results(-1)", "Previous", tooltip=MOVES, id="search.up"),
+        Binding("pagedown", "screen.results(10)", "Ten down", show=False, tooltip=MOVES, id="search.page-down"),
+        Binding("pageup", "screen.results(-10)", "Ten up", show=False, tooltip=MOVES, id="search.page-up"),
         Binding("tab", "complete", "Complete", id="search.complete"),
         Binding("ctrl+r", "recent", "Recent", id="search.recent"),
-        Binding("enter,escape", "screen.leave_box", "To the results", priority=True, id="search.leave"),
+        Binding("enter,escape", "screen.leave_box", "To the list", priority=True, id="search.leave"),
     ]
 
     virtual_size = reactive(Size(0, 0))
     """Its text grows and the box does not: without this, Textual arranges the whole screen anew at every key."""
-
-    @dataclass
-    class Moved(Message):
-        """An arrow asks the results to move the cursor by so many rows."""
-
-        by: int
 
     @dataclass
     class Missing(Message):
@@ -68,10 +64,6 @@ class SearchBox(Box):
     def on_paste(self, event: events.Paste) -> None:
         """A quote from a page has line breaks in it: all of it is asked for, and not its first line."""
         event.text = " ".join(event.text.split())
-
-    def action_results(self, by: int) -> None:
-        """Move the results' cursor."""
-        self.post_message(self.Moved(by))
 
     def note_query(self) -> None:
         """Put what was typed among the recent queries."""
