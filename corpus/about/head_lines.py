@@ -11,7 +11,7 @@ from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, greets, is_kicker, is_menu_entry, masthead_of
 from corpus.about.house_bylines import names_nobody
 from corpus.about.published import find_moment
-from corpus.about.releases import labels_release
+from corpus.about.releases import labels_release, stands_over_release
 from corpus.actors.mastheads import is_short_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
@@ -141,7 +141,7 @@ def _dates(lines: list[Line]) -> bool:
 
 def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     line, rest = lines[i], lines[i + 1 :]
-    if labels_release(line.bare) or _is_letterhead(line, rest):
+    if stands_over_release(lines, i) or _is_letterhead(line, rest):
         head.kicker = line.bare
         return "kicker"
     if outlet := _masthead_over(line, rest):

@@ -101,3 +101,10 @@ def _opens_both(title: str, text: str) -> str | None:
 def labels_release(bare: str) -> bool:
     """Whether a line says that what it stands over is a press release."""
     return len(bare) <= _LONGEST and _LABEL.match(bare) is not None
+
+
+def stands_over_release(lines: list[Line], at: int) -> bool:
+    """Whether a line is such a label, or tells below one whom to ask."""
+    bare = lines[at].bare
+    asked = ":" in bare and _CLOSES.fullmatch(bare) is not None
+    return labels_release(bare) or (asked and any(labels_release(line.bare) for line in lines[:at]))

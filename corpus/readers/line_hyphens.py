@@ -32,8 +32,8 @@ _CLOSERS = words(
     defence defense deserved determination digit digits door earned earner earning educated effective eight elect
     employed encompassing end ended ending equipped era esteem established evident executive examination expected eyed
     eye faced fashioned fetched fifth fifths five fledged flown flung footed found founded four friendly funded
-    government governed grade grown haul handed hearted held hit hour house image impact imposed income inch inflicted
-    informed intensity intentioned interest kept key known largest lasting leading led left legal length level levels
+    government governed grade grown hand haul handed hearted held hit hour house image impact imposed income inch
+    inflicted informed intensity intentioned interest kept key known largest lasting leading led left legal length level levels
     lifetime line lived long looking loved made man managed marathon mannered meaning merited mile million minded
     minister minute month most mouth night nine nominated of off old one order owned page paid paced part party paying
     person placed planned point position powered premier presence present president pressed pressure price proclaimed
@@ -85,11 +85,11 @@ _CLOSED = words(
     wellness fullback openly opening openings openness freedom freedoms freelance freestyle frontman frontline postman
     postmen postpone postponed postage poster posters postcard postcards postwar stateless statement statements
     stateside statesman statesmen stateroom weekend weekends weekday weekdays weeklong daylight daytime daybreak
-    yearbook hourglass firsthand goodwill goodness lightning lightweight lighthouse midnight midfield midfielder
+    yearbook hourglass goodwill goodness lightning lightweight lighthouse midnight midfield midfielder
     midday midweek midsummer midwinter midway midwife midwives midterm midterms fastest foursome someone overall
     worldwide nearby nearest nearly nextdoor offline online partition partly partner partners partnership
     partnerships party smallholder smallpox software softball slowdown doublet lately latest leftover leftovers
-    leftist leftists lastly rightful rightly secondary secondhand seconds singled topmost topsoil twofold threefold
+    leftist leftists lastly rightful rightly secondary seconds singled topmost topsoil twofold threefold
     tenfold freeway freeways freeman freemen upon upper upset update updated updates upheld uphold upright uprising
     upstate upward upwards uptown selfish selfishly selfishness selfie selfies selflessly farther furthest uptake
     uplifting upkeep upcoming upgrade upgraded

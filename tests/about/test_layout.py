@@ -358,7 +358,10 @@ def test_what_every_press_release_carries_at_its_end_is_not_its_news(sign: str) 
     [
         ("PRESS RELEASE\n\n", ""),
         ("LUND MILLS\n\nMEDIA STATEMENT – 4 May 2026\n\n", ""),
-        ("FOR IMMEDIATE RELEASE\n\n", "\n\nAbout Lund Mills\nThe mills grind oats.\n\n###"),
+        (
+            "FOR IMMEDIATE RELEASE\n\nContact: Ida Roe, 555 0100\n\n",
+            "\n\nAbout Lund Mills\nIt grinds oats.\n\n###",
+        ),
         ("News release\n\n", "\n\nENDS\n\nSOURCE Lund Mills"),
     ],
 )
