@@ -1,13 +1,14 @@
 """Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES
-from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, country_ahead, first_subject, main_subject
+from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.main_subject import ACTS, country_ahead, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma, told_of
+from corpus.quotes.whose_clause import whose_clause
 from corpus.wordlists import words
 
 
@@ -41,7 +42,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
                 return head
         first, last = (found.first, found.last) if found else (j, j)
-        return _whose_clause(s, first, last, low) or _what_speaks(s, found, low)
+        return whose_clause(s, first, last, low) or _what_speaks(s, found, low)
     if s.words[j] in DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
         opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in DASHES), low)
         if opens > low:
@@ -214,33 +215,6 @@ def _told_of(s: Sentence, found: Mention, low: int) -> Mention | None:
         return None
     first, name = s.names[k]
     return Mention("name", s, first, k, name) if name.kind == "person" else None
-
-
-def _whose_clause(s: Sentence, first: int, last: int, low: int) -> Mention | None:
-    """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
-    if _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]) or s.low[first - 1] in _NEW_CLAUSE:
-        return None
-    for k in range(first - 1, max(low, first - LONGEST_CLAUSE) - 1, -1):
-        if s.pauses(k) or s.is_region(k):
-            return None
-        if s.low[k] == "that" and k > low and s.low[k - 1] in _SEVERAL and s.low[k + 1] in BEFORE_VERB:
-            return before_who(s, k - 1, low)  # "groups that have endorsed him say"
-        acts = s.low[k + 1].endswith(("s", "ed")) and k + 1 not in s.names
-        if s.low[k] == "that" and acts and (body := before_who(s, k - 1, low)) is not None and body.first == low:
-            return body  # "the union that represents the crews said"
-        died = k == first - 1 and any(w.endswith("ed") for w in s.low[first + 1 : last])  # "whose son died of cold"
-        if s.low[k] == "whose" and low < k and (k < first - 1 or died):
-            return before_who(s, k - 1, low)  # "a man whose son was hit by a car told"
-        if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
-            numbered = k == first - 2 and s.low[k + 1].isdigit()  # "who 12 News said", its number no part of the name
-            described = (k == first - 1 or numbered) and (first in s.name_at or s.low[first] in DETERMINERS)
-            return None if described else before_who(s, k - 1, low)  # "an aide who the mayor said"
-    return None
-
-
-_RELATIVES = frozenset({"who", "whose", "that"})
-_NEW_CLAUSE = NEW_CLAUSE | PLAIN_CUES  # "an aide who left said Doe had called it a sham"
-_SEVERAL = frozenset(noun if noun.endswith("s") else noun + "s" for noun in HEAVY_NOUNS)
 
 
 def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:

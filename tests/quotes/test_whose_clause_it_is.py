@@ -98,6 +98,10 @@ from tests.quotes.spoken import quotes, said
             "a wet",
             "A plaque by the lock",
         ),
+        ("The team that beat Ruth Okafor said it would row again.", "it would row", "The team"),
+        ("The firm which employs Ruth Okafor said it was closed.", "it was closed", "The firm"),
+        ("The company that Ruth Okafor runs said it would close.", "it would close", "The company"),
+        ("The unions that represent Okafor Mills workers said they would strike.", "they would", "The unions"),
         (
             "Ruth Okafor spoke down the street from the Old Lock — closed since May — where about 50 pilots "
             "had gathered, chanting “open it” until noon.",
