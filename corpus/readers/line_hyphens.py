@@ -33,8 +33,8 @@ _CLOSERS = words(
     employed encompassing end ended ending equipped era esteem established evident executive examination expected eyed
     eye faced fashioned fetched fifth fifths five fledged flown flung footed found founded four friendly funded
     government governed grade grown hand haul handed hearted held hit hour house image impact imposed income inch
-    inflicted informed intensity intentioned interest kept key known largest lasting leading led left legal length level levels
-    lifetime line lived long looking loved made man managed marathon mannered meaning merited mile million minded
+    inflicted informed intensity intentioned interest kept key known largest lasting leading led left legal length level
+    levels lifetime line lived long looking loved made man managed marathon mannered meaning merited mile million minded
     minister minute month most mouth night nine nominated of off old one order owned page paid paced part party paying
     person placed planned point position powered premier presence present president pressed pressure price proclaimed
     produced profile publicised published quality quarter quarters raised range ranked ranking rate ready reaching
