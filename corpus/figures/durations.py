@@ -12,7 +12,7 @@ THINGS = (
 _LASTING = lazy(rf" (?:[a-z-]{{3,16}} ){{0,2}}?{THINGS}s?\b")
 """What lasts as long as the adjective before it says: "a 48-hour walkout"."""
 _LASTS = lazy(
-    r"\b(?:last(?:ed|s|ing)|(?:to|will|would|could|may|might|can) last|within|tak(?:es?|en|ing)|took"
+    r"\b(?:last(?:ed|s|ing)|(?:to|will|would|could|may|might|can|(?<!first )and) last|within|tak(?:es?|en|ing)|took"
     r"|\bit (?:takes|took|ha[sd] taken)(?: [\w,’'-]+){1,4}"
     r"|(?:(?:sentence|ban|delay|suspension|extension|prison term|jail term|outage|blackout|cut|wait|blockade|siege"
     r"|strike|walkout|closure|shutdown|truce|lockdown|curfew)s?|average|minimum"

@@ -26,6 +26,7 @@ def alike(a: Measured, b: Measured) -> bool:
 def of_two_actors(a: Measured, b: Measured) -> bool:
     """Whether they are those of two people or bodies; and a sum or share whose one is, where the other names nobody."""
     if a.actor and b.actor:
-        return fold(a.actor) != fold(b.actor)
+        ours, theirs = ({*fold(actor).split()} for actor in (a.actor, b.actor))
+        return not (ours <= theirs or theirs <= ours)  # "Pop" is Ana Pop
     actor, near = (a.actor, b.near) if a.actor else (b.actor, a.near)
     return bool(actor) and a.kind != "count" and near.isdisjoint(terms_of(actor or ""))

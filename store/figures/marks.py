@@ -132,7 +132,7 @@ RALLIED = "fate:rallied"
 """The mark of those who came to one place, to march or to watch: nothing befell them."""
 UNPOWERED = "state:unpowered"
 """The mark of those without power, each of whom is a home, household or customer."""
-_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:", "side:", "owner:")
+_KINDS = ("fate:", "state:", "term:", "extent:", "place:", "what:", "side:")
 """What two figures of one thing have alike where both have it."""
 LOOSE = frozenset(("what:bring", "what:worth"))
 """What a price, sales or a contract may be as well."""

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from store.words.terms import terms_of
+
 STAKE, _TRADED, _OWNER = "what:stake", "what:stake-traded", "owner:"
 """The marks of a part of a firm that somebody has, and of one that is bought or sold; how that of its owner begins."""
 _FIRM = (
-    r"(?:the|its|their) (?:[a-z-]+ )?(?:company|firm|group|business|venture|project|bank|airline|club|carrier|utility"
-    r"|start-?up|subsidiary|operator|developer|maker|miner|lender|insurer|producer|retailer|publisher|broadcaster|shares"
+    r"(?:the|its|their) (?:[\w-]+ ){0,3}?(?:company|firm|group|business|venture|project|bank|airline|club|carrier"
+    r"|utility|start-?up|subsidiary|operator|developer|maker|miner|lender|insurer|producer|retailer|publisher|broadcaster|shares"
     r"|stock|equity)\b"
 )
 _IS_STAKE = re.compile(
@@ -29,6 +31,11 @@ _OWNER_BEFORE = re.compile(
     rf"(?<![\w’'-]){_NAME}(?: [A-Z][\w.&-]*)*(?:,? (?:which|that|who))?(?: (?:now|still|already|also))? {_OWNS} \Z"
 )
 _OWNED_BY = re.compile(rf"[ -]owned by (?:the |[A-Z][\w-]+[’']s )?(?:(?:[A-Z][a-z]+ )?(?:[a-z-]+ ){{1,3}})?{_NAME}")
+
+
+def owners_in(marks: frozenset[str]) -> set[str]:
+    """The terms of who owns what a figure with these marks is a part of."""
+    return {term for mark in marks if mark.startswith(_OWNER) for term in terms_of(mark.removeprefix(_OWNER))}
 
 
 def stake_marks(before: str, behind: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from store.figures.marks import LISTED, RALLIED, SUPPOSED, UNPOWERED, is_running
 from store.figures.measured import Measured
 from store.figures.nouns import nouns_of
 from store.figures.quantities import APART, quantities_in
-from store.figures.stakes import STAKE
+from store.figures.stakes import STAKE, owners_in
 from store.figures.units import in_units_of
 from store.figures.values import are_near, rounds_to, same_value, values_differ
 from store.words.fold import fold
@@ -93,6 +93,7 @@ def other_thing(a: Measured, b: Measured) -> str:
         set_apart(a.marks, b.marks, bool(a.period) and a.period == b.period)
         or _of_two_terms(a, b)
         or _of_two_terms(b, a)
+        or _of_two_owners(a, b)
     ):
         return f"each of something else in its sentence: {a.text}, {b.text}"
     if _of_two_days(a, b):
@@ -105,6 +106,13 @@ def other_thing(a: Measured, b: Measured) -> str:
     ):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
+
+
+def _of_two_owners(a: Measured, b: Measured) -> bool:
+    """Whether they are stakes of which one has an owner whom the other's sentence does not name."""
+    if STAKE not in a.marks & b.marks:
+        return False
+    return not (owners_in(a.marks) <= b.near and owners_in(b.marks) <= a.near)
 
 
 def _of_one_quantity(a: Measured, b: Measured) -> bool:

@@ -109,6 +109,8 @@ def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Sto
         ("Some 410 anglers sat at the weir.", "Some 560 anglers are now at the weir."),
         ("Corvo owns 49 percent of Hald.", "Hald is 51 percent owned by Brix."),
         ("Corvo owns 49 percent of Hald.", "Corvo sold a 40 percent stake in Hald."),
+        ("Corvo owns 49 percent of the bus company.", "It owns 41 percent of the town bus company."),
+        ("Jo Brix got a six-year ban.", "Pia Hald got a five-year ban."),
         ("A poll said 58 percent of voters opposed tolls.", "A survey said 61 percent of voters opposed tolls."),
         ("Some 410 people marched on April 30.", "On May 2 some 560 people marched."),
     ],

@@ -163,6 +163,7 @@ from tests.figures.figured import figures, only
         ("Of those tested, 17 showed a trace.", 17, 17, None),
         ("The toll is 58 in the delta.", 58, 58, None),
         ("The naira closed at 1,490 against the dollar.", 1490, 1490, "NGN"),
+        ("It would go on and last eight weeks.", 8, 8, "weeks"),
         ("Tests showed 0.4ng/ml of it.", 0.4, 0.4, "ng/ml"),
         ("Wells held 9 micrograms of lead per litre.", 9, 9, "µg/l"),
         ("It uses 2.3m cubic metres.", 2.3e6, 2.3e6, "cubic metres"),
