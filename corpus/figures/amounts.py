@@ -266,11 +266,9 @@ class _Grammar(NamedTuple):
             if unit and unit != "in":  # "1.8m cubic metres"
                 return self._alone(begin, many, _Measure("count", unit, end))
             number = many
-        counted = (
-            None
-            if number.in_digits and only_a_name(self.text, self.folded, number)
-            else count_of(self.text, self.folded, number, number)
-        )
+        if number.in_digits and only_a_name(self.text, self.folded, number):
+            return []
+        counted = count_of(self.text, self.folded, number, number)
         if counted is None:
             return []
         return [self._qualified(Amount(begin, counted[1], "count", number.value, number.value, counted[0]))]

@@ -5,18 +5,19 @@ one value that goes by it and the two are not those of another time, part or pla
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.days import days_between
 from store.figures.marks import of_two_fates
 from store.figures.measured import Measured
 from store.figures.names import go_by_one_name, sort_of
+from store.figures.one_base import of_two_bases
 from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, lead_alike, owners_among, times_apart
 from store.figures.same_thing import is_survey
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, values_differ
-from store.figures.verdict import of_two_bases, other_thing
+from store.figures.verdict import other_thing
 
 _SOON = 5
 """Days between two tellings of one story beyond which another value is a newer one."""
@@ -67,6 +68,15 @@ def aligned(
         if figure.id not in told:
             by_sort[sort_of(figure)].append(figure)
     left = [figure for figure in ours if figure.id not in told] if by_sort else []
+    for one, other in _held_together(left, by_sort, said):
+        if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
+            yield Aligned(one, other, sure)
+
+
+def _held_together(
+    left: Sequence[Measured], by_sort: Mapping[str, Sequence[Measured]], said: Said
+) -> Iterator[tuple[Measured, Measured]]:
+    """The pairs of figures, not told by both, that go by one name, and then of the rest those that nearly do."""
     named = [(one, other) for one in left for other in by_sort.get(sort_of(one), ()) if said.held_together(one, other)]
     taken = {figure.id for pair in named for figure in pair}
     nearly = [
@@ -77,9 +87,8 @@ def aligned(
         if other.id not in taken and said.nearly_named(one, other)
     ]
     close = [pair for pair in named if times_apart(*pair) <= FARTHEST]
-    for one, other in (*_without_rivals(close, said), *_without_rivals(nearly, said)):
-        if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
-            yield Aligned(one, other, sure)
+    yield from _without_rivals(close, said)
+    yield from _without_rivals(nearly, said)
 
 
 def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: Said) -> list[tuple[Measured, Measured]]:

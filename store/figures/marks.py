@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from corpus.figures.measures import measures
 from corpus.figures.status import is_supposed
 from corpus.model import Figure
+from store.figures.fates import FATES, STATES
 from store.figures.nouns import counts_workers
 from store.figures.parts import PART, SPELT, WHOLE, share_of
 from store.figures.quantities import OUTPUT, measured_beside
@@ -18,32 +19,7 @@ from store.figures.stakes import stake_marks
 from store.figures.units import in_base
 from store.words.terms import terms_of
 
-_FATES = {
-    "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
-    "hurt": r"injur(?:ed|ing|es|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed",
-    "missing": r"missing|unaccounted",
-    "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)|los(?:t|ing) their homes?",
-    "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered|pulled"
-    r"|plucked|winched|brought (?:out|to safety)",
-    "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
-    "employed": r"employ(?:s|ed|ing|ees)?|workforce|payroll",
-    "dismissed": r"cut(?:s|ting)?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|la(?:id|y|ys|ying) off|redundant"
-    r"|redundanc(?:y|ies)|dismiss(?:ed|ing)|sack(?:ed|ing)|eliminat(?:e[sd]?|ing)|los(?:e|es|ing|t) their jobs?",
-    "hired": r"hir(?:e[sd]?|ing)|recruit(?:s|ed|ing)?|creat(?:e[sd]?|ing)",
-    "rallied": r"march(?:ed|ing|es)?|rall(?:ied|ying|y)|gather(?:ed|ing)|protest(?:ed|ing)|demonstrat(?:ed|ing)"
-    r"|turned out|took to the streets|thronged|attend(?:ed|ing)|drew|drawn|attracted",
-    "ill": r"infect(?:ed|ing|ions)|ill|sick(?:ened)?|cases",
-}
-"""What befell people, or those at work."""
-_STATES = {
-    "flooded": r"flood(?:ed|ing|s)|inundat(?:ed|ing|es)|swamp(?:ed|ing|s)|submerg(?:ed|ing|es)|under ?water",
-    "destroyed": r"destroy(?:ed|ing|s)|raz(?:ed|ing|es)|flatten(?:ed|ing|s)|burned down|gutted",
-    "damaged": r"damag(?:ed|ing|es)",
-    "unpowered": r"(?:without|los(?:t|ing)) (?:power|electricity)"
-    r"|power(?: supply)? (?:was|had been|is) (?:cut|lost|out)",
-}
-"""The same of things, where it is told."""
-_FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in (_FATES | _STATES).items())
+_FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in (FATES | STATES).items())
 _BEFORE = re.compile(
     rf"\b(?:{_FATE})(?: (?:toll|of|to|at|is|was|rose|stood|another|the|some|about|as|many)){{0,4}} \Z", re.I
 )
@@ -183,7 +159,7 @@ def marks_of(text: str, figure: Figure) -> list[str]:
 
 def _fate_mark(fate: str, figure: Figure) -> list[str]:
     """The mark of what befell those counted; trees and prices are cut as well, and only jobs are no longer there."""
-    if fate in _STATES:
+    if fate in STATES:
         return [f"state:{fate}"]
     return [] if fate in ("dismissed", "hired") and not counts_workers(figure.unit) else [f"fate:{fate}"]
 

@@ -11,9 +11,10 @@ from store.figures.alike import of_two_actors, tell_once
 from store.figures.marks import ALONE, givers_of, places_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
+from store.figures.one_base import base_key
 from store.figures.units import in_base
 from store.figures.values import digits_of, values_differ
-from store.figures.verdict import base_key, differs_in_kind, is_traded, owner_of
+from store.figures.verdict import differs_in_kind, is_traded, owner_of
 from store.words.terms import terms_of
 
 FARTHEST, NEAR = 3.0, 1.6

@@ -6,9 +6,10 @@ from store.days import days_between
 from store.figures.alike import alike, of_two_actors, tell_once
 from store.figures.marks import SUPPOSED, of_two_fates
 from store.figures.measured import Measured
+from store.figures.one_base import of_two_bases
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, same_value
-from store.figures.verdict import alter_a_line, differs_in_kind, of_two_bases, other_thing
+from store.figures.verdict import alter_a_line, differs_in_kind, other_thing
 from store.utterances.rarity import Rarity
 from store.words.terms import terms_of
 

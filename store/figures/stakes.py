@@ -9,8 +9,8 @@ STAKE, _TRADED, _OWNER = "what:stake", "what:stake-traded", "owner:"
 """The marks of a part of a firm that somebody has, and of one that is bought or sold; how that of its owner begins."""
 _FIRM = (
     r"(?:the|its|their) (?:[\w-]+ ){0,3}?(?:company|firm|group|business|venture|project|bank|airline|club|carrier"
-    r"|utility|start-?up|subsidiary|operator|developer|maker|miner|lender|insurer|producer|retailer|publisher|broadcaster|shares"
-    r"|stock|equity)\b"
+    r"|utility|start-?up|subsidiary|operator|developer|maker|miner|lender|insurer|producer|retailer|publisher|broadcaster"
+    r"|shares|stock|equity)\b"
 )
 _IS_STAKE = re.compile(
     r"[ -](?:(?:[a-z]+ )?(?:stakes?|shareholding|shareholder|owner)\b|owned\b|(?:interest|holding) in [A-Z])"
@@ -21,8 +21,8 @@ _OWNS = (
     r"(?: (?:an?|about|around|nearly|almost|just|only|some|over|under))*"
 )
 _TRADING = re.compile(
-    r"\b(?:acquir|b(?:ought|uy)|sold|sell|tak(?:e|ing)|took|purchas|offer|divest|offload|rais|increas|cut|reduc)[a-z]{0,3}"
-    r"(?: (?:an?|another|up|to|about|nearly|further))* \Z"
+    r"\b(?:acquir|b(?:ought|uy)|sold|sell|tak(?:e|ing)|took|purchas|offer|divest|offload|rais|increas|cut"
+    r"|reduc)[a-z]{0,3}(?: (?:an?|another|up|to|about|nearly|further))* \Z"
 )
 _OWNING = re.compile(rf"\b{_OWNS} \Z")
 _STAKE_OF = re.compile(r"\b(?:stakes?|shareholdings?)(?: in [A-Z][\w-]+)? of(?: (?:about|nearly|just|over))? \Z")

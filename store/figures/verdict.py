@@ -10,6 +10,7 @@ from store.figures.lines import of_one_line
 from store.figures.marks import LISTED, RALLIED, SUPPOSED, UNPOWERED, is_running, of_a_fate, set_apart
 from store.figures.measured import Measured
 from store.figures.nouns import nouns_of
+from store.figures.one_base import PART, STOP, TAKEN_UP, base_key, of_two_bases
 from store.figures.quantities import APART, quantities_in
 from store.figures.stakes import STAKE, owners_in
 from store.figures.units import in_units_of
@@ -21,19 +22,8 @@ Verdict = Literal["agrees", "rounds", "converts", "conflicts"]
 Judged = tuple[Measured, Measured, Verdict, str]
 """Two figures of one thing with the verdict on them, and the reason in words without naming sources."""
 RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
-_PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 _OWNER = re.compile(r"(.+?)(?:['’]s|s['’]) ")
-_EACH = re.compile(r"(?:each|every|per) ")
 _NUMBER = re.compile("[0-9]")
-_STOP = frozenset(terms_of("total whole overall entire"))
-_OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
-_TAKEN_UP = frozenset(
-    terms_of(
-        "city town village country nation state region area territory province district island continent world company"
-        " firm group party body agency total it them which whom"
-    )
-)
-"""What takes up a base that was named before, and so is not known to be another."""
 _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(word)}
 """By number what each of these terms measures, where it measures what no other row does."""
 _BEFORE_ALL = frozenset(["operating", "gross", "pretax", "pre-tax", "underlying", "adjusted", "ebitda", "core"])
@@ -145,7 +135,7 @@ def _subject_of(figure: Measured) -> set[str]:
     if STAKE in figure.marks:
         return {*terms_of("stake")}
     unit = figure.unit or ""
-    return {*nouns_of(figure.subject or "")} - _STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
+    return {*nouns_of(figure.subject or "")} - STOP - THINGS - {*(terms_of(unit) if measures(unit) else ())}
 
 
 def _names_unit(figure: Measured) -> bool:
@@ -160,7 +150,7 @@ def _of_two_terms(a: Measured, b: Measured) -> bool:
 
 def _of_two_parts(a: Measured, b: Measured) -> bool:
     """Whether two subjects each say of what alone they are: "turnout in the city", "the hills' turnout"."""
-    ours, theirs = ({*terms_of(_part_of(f.subject or ""))} - _TAKEN_UP for f in (a, b))
+    ours, theirs = ({*terms_of(_part_of(f.subject or ""))} - TAKEN_UP for f in (a, b))
     return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
 
 
@@ -172,7 +162,7 @@ def owner_of(subject: str) -> str:
 
 def _part_of(subject: str) -> str:
     """Of what alone a subject is, by its owner or what it is in; empty where it does not say."""
-    return owner_of(subject) or " ".join(_PART.split(fold(subject), maxsplit=1)[1:])
+    return owner_of(subject) or " ".join(PART.split(fold(subject), maxsplit=1)[1:])
 
 
 def _of_two_steps(a: Measured, b: Measured) -> bool:
@@ -185,15 +175,6 @@ def _of_two_quantities(ours: set[str], theirs: set[str]) -> bool:
     """Whether two subjects that share words are of two known quantities: quarterly profit and quarterly sales."""
     one, other = ({_QUANTITY_OF[term] for term in terms if term in _QUANTITY_OF} for terms in (ours, theirs))
     return bool(one) and bool(other) and one.isdisjoint(other)
-
-
-def base_key(base: str) -> frozenset[str]:
-    """What is equal for two wordings of one base: the noun that heads it, and whether it is each one of them."""
-    folded = fold(base)
-    head = _PART.split(folded, maxsplit=1)[0]
-    words = [term for term in nouns_of(head) if term not in _STOP] or nouns_of(folded)
-    each = {"each"} if _EACH.match(folded) else set()
-    return frozenset({*words[-1:], *each})
 
 
 def differs_in_kind(a: Measured, b: Measured) -> bool:
@@ -209,16 +190,6 @@ def amount(figure: Measured) -> str:
     return f"{figure.text} of {base}" if not base.startswith(("each", "every", "per")) else f"{figure.text} on {base}"
 
 
-def of_two_bases(a: Measured, b: Measured) -> bool:
-    """Whether they are shares of what is known to be two things; of a stake, "the miner" may be any firm."""
-    ours, theirs = a.base, b.base
-    if not ours or not theirs or base_key(ours) == base_key(theirs):
-        return False
-    if STAKE in a.marks & b.marks and (ours.islower() or theirs.islower()):
-        return False
-    return not _could_be_one(ours, theirs)
-
-
 def _bases(a: Measured, b: Measured) -> list[str]:
     """What they are shares of, if that is known: a sentence that has the other's base as well may mean that one."""
     if not of_two_bases(a, b):
@@ -226,17 +197,6 @@ def _bases(a: Measured, b: Measured) -> list[str]:
     ours, theirs = a.base, b.base
     told_too = base_key(theirs) - base_key(ours) <= a.near or base_key(ours) - base_key(theirs) <= b.near
     return [] if told_too else [f"the base differs: {ours}, {theirs}"]
-
-
-def _could_be_one(a: str, b: str) -> bool:
-    """Whether one base only takes up another ("the city"), or is its initials ("GDP")."""
-    for one, other in ((a, b), (b, a)):
-        if base_key(one) <= _TAKEN_UP or {*terms_of(fold(one))} - _OWNERS <= {*terms_of(fold(other))}:
-            return True
-        initials = "".join(word[0] for word in re.findall(r"\w+", fold(other)) if word not in _OWNERS)
-        if len(one) > 1 and one.isupper() and fold(one) == initials:
-            return True
-    return False
 
 
 def _bounds(a: Measured, b: Measured) -> list[str]:
