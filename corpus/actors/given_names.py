@@ -4,7 +4,7 @@ from corpus.wordlists import words
 
 _BOTH = words(
     "alexis andrea dana jan jean kelly kerry kim leslie lindsey lou lynn marion morgan nicola pat robin sasha shannon "
-    "tracy"
+    "skylar skyler tracy"
 )
 """Given to men and to women: they tell a person and no gender."""
 
@@ -20,10 +20,12 @@ MALE = _BOTH | words(
     arthur arturo arun arvind ashish ashok ashraf ashton ashwin asif asim attila aurelien ayman ayodele aziz
     babajide babatunde balazs bambang bandar baptiste barack barnaby barney barry bart bashar bashir bastien beau
     behrouz ben benigno benjamin benny benoit bernard bernie bertrand beto bhupesh bijan bilal bilawal bill billy
-    bjorn björn bob bobby bobi bogdan bohdan bojan bongbong boris boyd brad bradley brandon brendan brent bret brett
+    bjorn björn bob bobby bobi bogdan bogumil bohdan bojan bongbong boris boyd brad bradley brandon brayden brendan
+    brent bret brett
     brian bruce bruno bryan budi bulent butch byron caio caleb calin callum calvin camilo carl carlo carlos carlton
     cathal cedric cesar chad chandrababu charles charlie chester chidi chike chinedu chinua chris christian
-    christophe christopher chuck chukwuma cian ciaran clarence clark claude claudio clay cliff clint clinton clive
+    christophe christopher chuck chukwuma cian ciaran cillian clarence clark claude claudio clay cliff clint clinton
+    clive
     clyde cody colin colm connor conor corentin corey cormac cornel cornell cory cosimo craig crispin cristian
     cristobal curt curtis cyril daiki daisuke dale damien damon dan daniel danny darius dariush darnell daron
     darragh darrell darren darryl dave davi david davide dean declan deepak delbert denilson denis dennis denny
@@ -45,12 +47,13 @@ MALE = _BOTH | words(
     hesham hideki hideo himanta hiroki hiroshi hisashi hisham horacio horst hosam hosni hossein howard hugh hugo
     humayun humphrey hussein huw ian ibrahim ichiro ieuan ifeanyi ignacio igor ihor ike ikechukwu imad imran imre
     inigo ira irving irwin isaac isaiah isaias isao ishaq ismail issam istvan ivan ivica iwan jaber jabu jacek jack
-    jacob jacobo jacques jagdish jaime jair jairam jake jamal james jamie jandir jared jaroslav jaroslaw jarrod
-    jason jasper jaswant javad javier jawad jay jeb jed jedidiah jeff jefferson jeffery jeffrey jeh jens jeremiah
+    jacob jacobo jacques jagdish jaime jair jairam jake jamal james jamie jandir janez jared jaroslav jaroslaw jarrod
+    jason jasper jaswant javad javier jawad jay jayden jeb jed jedidiah jeff jefferson jeffery jeffrey jeh jens
+    jeremiah
     jeremie jeremy jermaine jeroen jerome jerrold jerry jesper jesse jesus jim jimmy jiri jitendra joachim joao
     joaquin joe joel joey johan john johnny joko jokowi jolyon jon jonah jonas jonathan joost jorge joris jose
     joseph josh joshua josiah juan juanito judd juergen juha julian julien julio julius juma junichiro junot jurgen
-    jussi justin jörg kamal kamau kamran kapil kareem karim karl kashif katsunobu katsuya kaveh kayode kazuhiro
+    jurij jussi justin jörg kamal kamau kamran kapil kareem karim karl kashif katsunobu katsuya kaveh kayode kazuhiro
     kazuo keiichi keisuke keith kelechi kemal ken kenichi kenji kenneth kent kenta kevin khaled khalid khalil khizr
     kian kieran kim kiprono kirby kirk kishore kiyoshi kizza kjell klaus kofi koichi kojo konstantin kosuke
     krzysztof kunle kurt kwabena kwaku kwame kwesi kyle lachlan lalit lalu lamar lamont lance lanny laquan larry
@@ -62,7 +65,7 @@ MALE = _BOTH | words(
     markus marlon marquis marshall martin marty marv marvin marwan masahiro masaki masato masayoshi masoud massimo
     mateo mateusz mathew mathieu mathijs matt matteo matthew matthias matti maurice mauricio maurizio mauro max
     maxim maxime maximiliano mazen mehdi mehmet mehrdad mel meles melvin menachem mengistu merle merrick mesut
-    mevlut micah michael michel michio mick mickey miguel mihai mikael mike mikhail miles milind milos milovan
+    mevlut micah michael michel michio mick mickey miguel mihai mikael mike mikhail miles milind milo milos milovan
     milton minoru mirek miroslav mitch mitchell mitsuru mitt mladen mmusi moammar mohamed mohammad mohammed mohan
     mohsen monte montel montgomery morgan morris morten morteza morton moshe mostafa moustafa muhammad muhammadu
     muhyiddin mujtaba mukesh mukul munashe muqtada murat murray mustafa mwangi mykola mzwanele nabil naji najib
@@ -140,7 +143,8 @@ FEMALE = _BOTH | words(
     asli asma astrid asuka atieno atsuko aubrey audra audrey auma aurelie axelle ayaka ayesha aylin ayse ayumi
     azadeh aziza azizah bahar bahareh barbara basma beata beatrice beatrix beatriz becky begona belinda benedetta
     benedicte benedita bernadette bernice beth bethan bethany betsey betsy bette bettina betty beverly bhavna birgit
-    birgitta bisi blandine blanka bobbie bongani bonnie bozena brandi brandy breanna bree brenda brianna brianne
+    birgitta bisi blandine blanka bobbie bongani bonnie bozena brandi brandy brankica breanna bree brenda brianna
+    brianne
     bridget brigid brigitte brittany brooke bruna busisiwe caitlin caitlyn camilla camille canan candace candice
     capucine carla carlotta carly carmen carol carole caroline carolyn carrie carys cassandra cassia cassie catalina
     caterina catherine cathy catrin catriona cecelia cecile cecilia celeste celine cerys chantal charlene charlotte
@@ -148,7 +152,8 @@ FEMALE = _BOTH | words(
     christelle christiane christie christina christine ciara cindy cinzia claira claire clara clarissa claudia
     clemence clementine cleo clodagh colette colleen condoleezza connie constance cora cordelia corinne cornelia
     courtney cressida cristiane cristina crystal cynthia dagmar daisy damares dana daniela danielle danuta daphne
-    daria darlene dawn deanna deb debbie debby debora deborah debra deepa deepika deidre deirdre deja delia delores
+    daria darlene dawn deanna deb debbie debby debora deborah debra deepa deepika deidre deirdre deja delia delilah
+    delores
     delphine denise deniz derya desiree diana diane dianna dianne didem dikgang dilma dina divya dixie doina dolly
     dolores dominique donatella donna dora doris dorota dorothea dorothee dorothy drea ebba ebele ebony ebru ece
     edith edna eeva efua eileen eilidh ekaterina ekta elaine eleanor elena eleonora elham eliane elif elin elisa
@@ -161,7 +166,7 @@ FEMALE = _BOTH | words(
     galina gauri gayle geeta gemma geneva genevieve georgia georgina geraldine germaine gertrude ghada ghazala
     ghislaine giada gianna gilda gillian gina ginevra ginger ginny giorgia giovanna gisela giulia giuliana
     giuseppina gizem gladys gleisi glenda gloria golnaz grace graciela grainne graziella grazyna greta gretchen
-    guadalupe gudrun gulsen gunilla gwen gwenda gwendolyn hala haley halima hallie hana hanae hanan hanna hannah
+    guadalupe gudrun gulsen gunilla gwen gwenda gwendolyn hailey hala haley halima hallie hana hanae hanan hanna hannah
     hannelore harriet harsimrat haruka haruko harumi hatice hattie hayat hazel heather heba heena heidi heike helen
     helena helene helga heloisa henna henrietta hermione hilary hilda hildegard hillary hina hiroko hisako hitomi
     hollie holly hope huda huguette huma iara ida ifeoma ilaria ildiko ilse ilyse iman imani imelda imogen ina indah
@@ -173,8 +178,9 @@ FEMALE = _BOTH | words(
     joy joyce juana juanita judit judith judy julia juliana julianna julianne julie juliet julieta juliette june
     junko justyna jutta jyoti kaisa kaitlyn kajsa kalpana kamala kamila kana kanako kanika kaori kara kareena karen
     kari karin karine karla karlee karolina kartika kasey katalin katarina katarzyna kate katelyn katerina kateryna
-    katherine kathleen kathryn kathy katie katja katrin katrina kavita kay kayla kayoko kazuko kehinde keiko keisha
-    kelley kelli kellie kelly kellyanne kelsey kemi kendra kerri kerry kerstin ketanji khadija khofifah kimberle
+    katherine kathleen kathryn kathy katie katja katrin katrina kavita kay kayla kaylee kayoko kazuko kehinde keiko
+    keisha
+    kelley kelli kellie kelly kellyanne kelsey kemi kendra kerri kerry kerstin ketanji khadija khloe khofifah kimberle
     kimberley kimberly kirsten kirstin kirstjen kirsty kirti kiyoko krista kristan kristen kristi kristie kristin
     kristina kristy krisztina krystal krystyna ksenia kumiko kyoko lacey laetitia lakeisha lakshmi laleh lamia lara
     larisa larissa lata latasha latifa latonya latoya laura laure lauren laurence laurie lavinia layla lea leah
@@ -183,7 +189,8 @@ FEMALE = _BOTH | words(
     lora loredana lorella lorena loretta lori lorraine lotte lottie louella louise lourdes lovisa lowri lubna lucia
     luciana lucie lucile lucille lucinda lucretia lucrezia lucy ludmila luisa luiza lula lydia lynda lynette lynn
     lynne lyudmila lyudmyla maaike mabel mable macarena machiko mackenzie maddalena maddie madeleine madeline
-    madhuri madoka mae maeve magdalena maggie maha mahnaz mahnoor mahsa mahua maija maike mairead maite makiko malak
+    madhuri madoka mae maeve magdalena maggie maha mahnaz mahnoor mahsa mahua maija maike mairead maite makayla
+    makiko malak
     malala malgorzata malia malin malini mallory mamata mami mamie manal mandy manisha manon manuela marcela
     marcella marci marcia marcy margaret margareta margarita margery margie margo margot marguerite maria mariam
     marian mariana mariangela marianne maribel maribeth marie marieke marielle mariia marijke mariko marilyn marina
@@ -213,7 +220,7 @@ FEMALE = _BOTH | words(
     seema segolene seiko selena selin selma serena setareh setsuko severine sevgi shabana shailene shaima shalini
     shanice shaniqua shanna shannon shari sharlene sharmila sharon shauna shawna sheena sheila shelby shelia shelley
     shelly sheri sherri sherrie sherry sheryl shiho shilpa shinobu shireen shirin shirley shizuka shobha shobhaa
-    shohreh shoko shona shonda shreya shruti shubha shweta sian sibel sidonie sigrid siham silke silvana silvia
+    shohreh shoko shona shonda shreya shruti shubha shweta sian sibel sidonie sienna sigrid siham silke silvana silvia
     simona simone simonetta simran sinead siobhan siv smita smriti sneha sofia solange solene solveig sonal sondra
     sonia sonja sophia sophie stacey stacie stacy stefania stefanie stefany steffi stella steph stephanie sucheta
     sudha sue suha suhair sujata sulochana suman sumiko sumitra sunita supriya susan susana susanna susanne sushma
@@ -227,8 +234,9 @@ FEMALE = _BOTH | words(
     viorica virginia virginie vivian viviane vivica wakako wambui wanda wangari wanjiku wanjiru wendy whitney willa
     wilma winifred winnie wopke wulandari ximena yaa yamiche yamini yara yasmin yasmine yasuko yayoi yekaterina
     yelena yetunde yewande ylva yoko yolanda yolande yoriko yoshie yoshiko yui yuka yukari yuki yukiko yuko yulia
-    yuliya yumi yumiko yuriko yvanna yvette yvonne zahra zainab zandile zanele zara zartaj zehra zeina zeinab zelda
-    zeynep zhanna zinaida zodwa zoe zofia zoya zsuzsanna zuzana
+    yuliya yumi yumiko yuriko yvanna yvette yvonne zahra zainab zandile zanele zara zartaj zdenka zehra zeina zeinab
+    zelda
+    zeynep zhanna zinaida zodwa zoe zoey zofia zoya zsuzsanna zuzana
     eleni katharina marija nalini pia sahra siti theodora
     aarti adjoa aissata amal anjana arpita asmaa ayu bhavana bushra chinwe corazon dalal dalia deepti devika dewi
     endang faten fatoumata fitri fouzia francisca geetha halina hanadi hauwa hessa indira ishita jadwiga jamila kanya

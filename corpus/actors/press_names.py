@@ -219,7 +219,7 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
             continue
         if (shaped and (article or called.rpartition(" ")[2] not in _SURNAMES)) or "named" in found:
             return True
-        if "told" in found and _IN_INTERVIEW.match(text, name.end):
+        if "told" in found and _is_interview(text, name):
             return True  # whoever is told something there asks for an outlet, or as one
         if kind != "person" or article:
             if _is_enough(text, name, found):
@@ -238,11 +238,18 @@ def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
     return heard and _TAKEN_UP.search(text, name.end, name.end + _NEAR) is not None
 
 
+def _is_interview(text: str, name: Name) -> bool:
+    """Whether who is told something is told it "in an interview", or the next words are said "in the interview"."""
+    there = text.endswith("told ", 0, name.start) and _SAID_THERE.search(text, name.end, name.end + _NEAR)
+    return bool(there) or _IN_INTERVIEW.match(text, name.end) is not None
+
+
 _REPEATED = (", as quoted by ", ", as reported by ", ", as cited by ")
 """Behind whom somebody told what another outlet repeats."""
 _SET_OFF = lazy(r"(?:\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with|, quoted by) (?:[Tt]he )?[^,.:;]+,\Z")
 """Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
 _IN_INTERVIEW = lazy(r" in an? (?:[a-z-]+ ){0,2}interview\b(?! (?:for|with) )")
+_SAID_THERE = lazy(r"\bsaid (?:later )?in the (?:same )?interview\b(?! with )")
 _TAKEN_UP = lazy(r"(?:[.”\"\n] ?The|\btold the) (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
 """With what a sentence behind takes up the outlet just named."""
 _NEAR, _BEHIND = 240, 40

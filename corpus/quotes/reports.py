@@ -3,6 +3,7 @@
 from itertools import compress
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.quotes.asides import relay_beside, told_through
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
 from corpus.quotes.beliefs import is_written, puts_sum, sums
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
@@ -16,7 +17,7 @@ from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
-from corpus.quotes.subject_shared import relay_beside, subject_of
+from corpus.quotes.subject_shared import subject_of
 from corpus.quotes.unsaid import is_anybodys, is_its_object, is_undone
 from corpus.wordlists import words
 
@@ -36,6 +37,9 @@ def find_reports(s: Sentence) -> list[Report]:
             continue  # within what an earlier cue takes
         report = _report_at(s, i, _before_comma(s, i, found) or previous)
         if report:
+            if found and (told := told_through(found[-1], report)):
+                found[-1] = previous = told
+                continue
             found.append(report)
             if previous is None or report.manner != "quote":  # "admitted they defended it badly but insisted"
                 previous = report

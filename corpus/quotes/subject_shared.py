@@ -1,11 +1,11 @@
 """Whose words a verb tells: those of its own subject, or of the one of the report that it goes on from."""
 
+from corpus.quotes.asides import is_aside
 from corpus.quotes.cues import VERBS
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.report import Report, is_person, is_press
+from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import NAMING
 from corpus.quotes.subjects import clause_subject, joint_before, subject_before
 from corpus.wordlists import words
 
@@ -23,7 +23,7 @@ def subject_of(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     relay = previous.relay
     if relay is not None and not previous.finite and relay.first < previous.mention.first and s.low[j] == "and":
         return relay  # "quoted Doe as saying it leaks, and said it would sail"
-    if s.low[j] == "and" and _is_aside(previous) and VERBS[s.low[i]].lemma not in _OF_REPORTERS:
+    if s.low[j] == "and" and is_aside(previous) and VERBS[s.low[i]].lemma not in _OF_REPORTERS:
         doer = main_subject(s, 0, previous.first)
         if doer is not None and (doer.name.kind == "person" if doer.name else is_person(doer)):
             return doer  # "Jo Doe urged calm, the Herald said, and promised help"
@@ -34,27 +34,6 @@ def subject_of(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
     new = clause_subject(s, previous.last + 1, j) if open_still else None
     return new if new and new.first > previous.last + 1 else previous.mention
-
-
-def relay_beside(s: Sentence, mention: Mention, previous: Report | None) -> Mention | None:
-    """The outlet in "the Herald quotes an aide who says", "Jo Doe urged calm, the Herald said, and promised help"."""
-    if previous is not None and mention.last < previous.first and _is_aside(previous):
-        return previous.mention
-    whom = mention.antecedent  # of "the Herald reported a leak, citing an aide who says" the aide
-    if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
-        return None
-    outlet = subject_before(s, whom.first - 1)
-    return outlet if is_press(outlet) or (outlet is not None and outlet.low == "it") else None
-
-
-_QUOTES = NAMING | {"quotes", "quoted", "cites", "cited"}
-
-
-def _is_aside(report: Report) -> bool:
-    """Whether an outlet's report is set off within what it tells: "Jo Doe left, the Herald said, and"."""
-    s, first = report.sentence, report.first
-    set_off = first > 2 and s.pauses(first - 1) and s.pauses(report.last)
-    return set_off and not report.inverted and is_press(report.mention)
 
 
 _OF_REPORTERS = words("report cite quote write add note")

@@ -403,6 +403,21 @@ def test_who_stands_beside_a_speaker_relays_nothing() -> None:
     assert named("Ruth Okafor, flanked by her agent, Bo Lund, said that it leaks.") == [("Ruth Okafor", ())]
 
 
+@pytest.mark.parametrize(
+    ("passing", "via"),
+    [
+        ("according to Reuters", "Reuters"),
+        ("per the Guardian", "Guardian"),
+        ("as Reuters wrote on Friday", "Reuters"),
+        ("according to minutes seen by Reuters", "Reuters"),
+        ("according to two aides who were there", "two aides"),
+    ],
+)
+def test_who_is_set_off_before_the_words_relays_them(passing: str, via: str) -> None:
+    for words in ("that it leaks", "that “it leaks”"):
+        assert named(f"Ruth Okafor told the port, {passing}, {words}.") == [("Ruth Okafor", (via,))]
+
+
 def test_an_outlet_named_in_passing_leaves_the_sentence_its_subject() -> None:
     text = "Ruth Okafor urged calm, Reuters said, and promised that the lock would hold."
     assert named(text)[-1] == ("Ruth Okafor", ("Reuters",))

@@ -220,13 +220,25 @@ def test_what_is_said_elsewhere_was_not_told_the_outlet_before(elsewhere: str) -
 
 @pytest.mark.parametrize(
     "outlet",
-    ["Correo Gallego", "Gazeta Polska", "Wiener Bote", "Bergens Avis", "Primorski List", "Al Watan", "Gol Diario"],
+    [
+        "Zmaj Plavi",
+        "Vikerraadio",
+        "Correo Gallego",
+        "Gazeta Polska",
+        "Wiener Bote",
+        "Bergens Avis",
+        "Primorski List",
+        "Al Watan",
+        "Gol Diario",
+    ],
 )
 def test_whoever_is_called_as_papers_are_abroad_relays_the_interview(outlet: str) -> None:
     text = f"Ruth Okafor told {outlet} that the lock leaks. “I have seen it,” Okafor said in the interview."
     assert named(text) == [("Ruth Okafor", (outlet,))] * 2
 
 
-@pytest.mark.parametrize("listener", ["David Blatt", "Friedrich List", "Mara Stampa", "Al Stern", "Red List"])
+@pytest.mark.parametrize(
+    "listener", ["Skylar in an interview", "David Blatt", "Friedrich List", "Mara Stampa", "Al Stern", "Red List"]
+)
 def test_whoever_has_a_first_name_before_such_a_word_relays_nothing(listener: str) -> None:
     assert named(f"Ruth Okafor told {listener} that the lock leaks.") == [("Ruth Okafor", ())]
