@@ -11,7 +11,7 @@ from store.findings.only_here import FEWEST_SHARED, find_only_here
 from store.findings.relays import find_reliance, find_two_speakers, rest_on_a_third
 from store.findings.rows import MOST_TELLINGS, tellings_of, text_of, write_findings
 from store.reads.quotes import quotes_in
-from store.utterances.evidence import CREDITED_TO
+from store.utterances.reasons import CREDITED_TO
 
 _CREDITED = 12
 """Links of an article's words to others' that credit somebody else which are looked at."""

@@ -16,7 +16,7 @@ from corpus.actors.titles import STYLES
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
-from store.utterances.reasons import in_either, shared_words, sided
+from store.utterances.reasons import CREDITED_TO, in_either, shared_words, sided
 from store.utterances.statement import LONGEST, Statement
 from store.words.contractions import in_full
 from store.words.fold import fold
@@ -36,7 +36,6 @@ NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
 MASS_CREDITED_TWICE = 4
 """Rare words of such a quote, where it is no long row of the same words, in marks and within days."""
-CREDITED_TO = "the same words credited to"
 OUT_OF_ORDER = 0.25
 """What is taken off where all shared words come in another order: a topic's words recur, a statement's come in turn."""
 IN_A_ROW = 6

@@ -16,6 +16,7 @@ _OPEN, _PART, _CLOSE = "\x02\x1f\x03"
 """Control characters, which no text keeps."""
 _SIDES = re.compile(f"{_OPEN}([^{_CLOSE}]*?){_PART}([^{_CLOSE}]*?){_PART}([^{_CLOSE}]*?){_CLOSE}")
 _SPEAKER = "same speaker ("
+CREDITED_TO = "the same words credited to"
 _LOOKED_AT = 2_000
 """Characters of either text in which what both have is looked for."""
 _SHOWN = 4
@@ -47,11 +48,18 @@ def read(reasons: Iterable[str]) -> tuple[str, ...]:
 
 
 def by_name_now(reasons: Iterable[str], speakers: Iterable[str | None]) -> tuple[str, ...]:
-    """Reasons with whoever says all by the name that is theirs now: actors are merged after their quotes are linked."""
-    one, *others = {*speakers}
-    if one is None or others:
-        return tuple(reasons)
-    return tuple(f"{_SPEAKER}{one})" if reason.startswith(_SPEAKER) else reason for reason in reasons)
+    """Reasons with whoever says all, or the two who are credited, by the names that are theirs now.
+
+    Actors are merged after their quotes are linked.
+    """
+    match [*dict.fromkeys(speakers)]:
+        case [str(one)]:
+            begins, now = _SPEAKER, f"{_SPEAKER}{one})"
+        case [str(one), str(other)]:
+            begins, now = CREDITED_TO, f"{CREDITED_TO} {one} and to {other}"
+        case _:
+            return tuple(reasons)
+    return tuple(now if reason.startswith(begins) else reason for reason in reasons)
 
 
 def words_put_for(left: str, right: str, ours: str, theirs: str) -> str:

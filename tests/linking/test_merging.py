@@ -17,6 +17,7 @@ from store.writing.merge import list_merged, merge_actors, part_actors
 from store.writing.remove import remove
 from tests.collection import contents, relations
 from tests.made_articles import article, kept, said
+from tests.told import Said, tell
 from tests.town import fill_town
 
 ANA, ANNIKA, GRETA = (Actor(name, "person") for name in ("Ana Lindqvist", "Annika Nordin", "Greta Falk"))
@@ -177,3 +178,13 @@ def test_why_two_tell_the_same_names_who_says_it_as_they_go_by_now(store: Store)
     told = [utterance.reasons for utterance in list_utterances(store)]
     told += [pair.reasons for pair in compare_sources(store, 1, 2).pairs if pair.score]
     assert len(told) == 8 and all("same speaker (Tomas Berg)" in reasons for reasons in told)
+
+
+def test_why_two_may_tell_the_same_names_who_are_credited_as_they_go_by_now(store: Store) -> None:
+    words = "The harbour gate will stay shut until the cranes have been moved to the southern quay."
+    for name in ("Tomas Berg", "Iris Holm"):
+        tell(store, Said(words, name), outlet=f"{name} Post", published="2025-05-01")
+    keep(store, GRETA)
+    merge(store, "Tomas Berg", "Greta Falk")
+    [pair] = compare_sources(store, 1, 2).pairs
+    assert pair.reasons[0] == "the same words credited to Greta Falk and to Iris Holm"
