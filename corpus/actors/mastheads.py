@@ -220,7 +220,12 @@ def is_press_abroad(name: str) -> bool:
     Those of the words that are something else in English, or somebody's name, tell only where they stand last.
     """
     first, _, last = name.rpartition(" ")
-    head, end = without_accents(name.partition(" ")[0].lower()), without_accents(last.lower())
+    head, _, behind = without_accents(name.lower()).partition(" ")
+    if head in ("le", "la", "el", "il"):  # "Le Matin Libre", "El Correo Nuevo"
+        head = behind.partition(" ")[0]
+        if head in _ABROAD_LAST:
+            return True
+    end = without_accents(last.lower())
     slavic = end == "list" and first.endswith("i")  # "Dnevni List", and no "Red List"
     return slavic or head in _ABROAD or end in _ABROAD or end in _ABROAD_LAST
 

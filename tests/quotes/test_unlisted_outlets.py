@@ -222,6 +222,8 @@ def test_what_is_said_elsewhere_was_not_told_the_outlet_before(elsewhere: str) -
     "outlet",
     [
         "Zmaj Plavi",
+        "Le Matin Libre",
+        "El Nuevo Diario",
         "Vikerraadio",
         "Correo Gallego",
         "Gazeta Polska",
