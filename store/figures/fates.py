@@ -13,7 +13,7 @@ FATES = {
     r"|redundanc(?:y|ies)|dismiss(?:ed|ing)|sack(?:ed|ing)|eliminat(?:e[sd]?|ing)|los(?:e|es|ing|t) their jobs?",
     "hired": r"hir(?:e[sd]?|ing)|recruit(?:s|ed|ing)?|creat(?:e[sd]?|ing)",
     "rallied": r"march(?:ed|ing|es)?|rall(?:ied|ying|y)|gather(?:ed|ing)|protest(?:ed|ing)|demonstrat(?:ed|ing)"
-    r"|turned out|took to the streets|thronged|attend(?:ed|ing)|drew|drawn|attracted",
+    r"|turned out|t(?:ook|aken|aking) part|took to the streets|thronged|attend(?:ed|ing)|drew|drawn|attracted",
     "ill": r"infect(?:ed|ing|ions)|ill|sick(?:ened)?|cases",
 }
 """What befell people, or those at work."""

@@ -145,7 +145,7 @@ def marks_of(text: str, figure: Figure) -> list[str]:
         marks.append(f"place:{place[1].lower()}")
     if figure.unit == "votes" and ((for_it := _AYES.match(behind)) or _NOES.search(before) or _AGAINST.match(behind)):
         marks.append(f"side:{'ayes' if for_it else 'noes'}")
-    weighed = figure.kind == "count" and in_base(1.0, figure.unit or "")[0] in ("weight", "volume")
+    weighed = figure.kind == "count" and in_base(1.0, figure.unit or "")[0] in ("weight", "volume", "energy")
     if weighed and measured_beside(before, behind) == OUTPUT:
         marks.append(f"what:{OUTPUT}")
     if figure.kind == "percent" and (stake := list(stake_marks(before, behind))):

@@ -5,7 +5,7 @@ from store.words.terms import terms_of
 PEOPLE = frozenset(
     terms_of(
         "people persons men women others passengers residents inhabitants civilians victims bodies"
-        " deaths dead fatalities"
+        " deaths dead fatalities arrests injuries"
     )
 )
 """Those who may be counted under any of these names."""

@@ -11,7 +11,7 @@ from store.words.terms import terms_of
 PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 """What opens a phrase that tells of what, or where, the words before it are."""
 _EACH = re.compile(r"(?:each|every|per) ")
-STOP = frozenset(terms_of("total whole overall entire"))
+STOP = frozenset(terms_of("total whole overall entire annual yearly"))
 """Terms that say of nothing what it is."""
 _OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
 TAKEN_UP = frozenset(

@@ -78,7 +78,10 @@ def quantities_in(name: str) -> set[str]:
 
 def measured_beside(before: str, behind: str) -> str | None:
     """What the words right before an amount, or right behind it, say that it is; None where they do not."""
-    sides = reversed(_WORD.findall(before[-_LETTERS:])), _WORD.findall(_ANOTHER.split(behind[:_LETTERS], maxsplit=1)[0])
+    sides = (
+        reversed(_WORD.findall(before[-_LETTERS:].removesuffix(": "))),
+        _WORD.findall(_ANOTHER.split(behind[:_LETTERS], maxsplit=1)[0]),
+    )
     for words, most in zip(sides, (_BEFORE, _BEHIND), strict=True):
         for _, word in zip(range(most), words, strict=False):
             if not word.isalpha():

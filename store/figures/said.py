@@ -8,7 +8,7 @@ from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
 from corpus.figures.units import is_time
 from store.figures.alike import of_two_actors, tell_once
-from store.figures.marks import ALONE, givers_of, places_of
+from store.figures.marks import ALONE, RALLIED, givers_of, places_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
 from store.figures.one_base import base_key
@@ -150,9 +150,9 @@ def _of_one_base(a: Measured, b: Measured) -> bool:
 def _may_stand_alone(a: Measured, b: Measured) -> bool:
     """Whether a name and values that are close may do: not of what everybody has some of, as seats.
 
-    Nor of people, but for the only ones whom something befell.
+    Nor of people, but for the only ones whom something befell. How many came is what two tellings differ in most.
     """
-    if times_apart(a, b) > _CLOSE:
+    if times_apart(a, b) > _CLOSE and RALLIED not in a.marks & b.marks:
         return False
     if counts_people(a):
         return bool(_fates(a, b)) and tell_once(a, b) and not _placed(a, b)

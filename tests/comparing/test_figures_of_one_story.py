@@ -57,6 +57,8 @@ ELSEWHERE = "Hay floated past barns near Tullow and down to Ardmore, where a tir
         ("In May 58 percent of voters rejected tolls.", "In May 61 percent of voters rejected tolls."),
         ("Some 4,000 supporters marched to the quay.", "Police saw 3,000 people march to the quay."),
         ("Facts: none.\n\n- Jobs in dredging: 390", "Dredging would bring 430 jobs, she said."),
+        ("Some 2,000 anglers rallied at the quay.", "At the quay 4,500 people took part in a march."),
+        ("Facts: none.\n\n- Annual production: 390 MWh", "The lock will produce 410 MWh of power a year."),
         ("It would produce 9,000 tonnes of eel paste a year.", "She said output would reach 8,000 tonnes."),
         ("It pumps 2.3m cubic metres of lake water.", "It pumps 1.9 million m3 of lake water."),
     ],
