@@ -12,13 +12,15 @@ _BETWEEN = 6
 
 def told_through(report: Report, source: Report) -> Report | None:
     """The report that one set off before its words only relays: "told Roe, according to the Herald, that"."""
-    s, first = report.sentence, source.first
-    first -= s.low[first - 1] == "the"
-    opens = source.manner == "source" or (is_press(source.mention) and s.low[first - 1] == "as")
-    if not opens or not report.finite or report.inverted or report.relay is not None:
+    if report.manner not in ("say", "tell") or not report.finite or report.inverted or report.relay is not None:
         return None
-    first -= source.manner != "source"
-    if not (report.manner in ("say", "tell") and 0 < first - report.last <= _BETWEEN and s.pauses(first - 1)):
+    s, first = report.sentence, source.first
+    if source.manner != "source":
+        first -= s.low[first - 1] == "the"
+        if s.low[first - 1] != "as" or not is_press(source.mention):
+            return None
+        first -= 1
+    if not (0 < first - report.last <= _BETWEEN and s.pauses(first - 1)):
         return None
     last = next((k for k in range(source.last, min(s.size - 1, source.last + _BETWEEN)) if s.pauses(k)), 0)
     told = last > 0 and (s.low[last + 1] == "that" or s.is_region(last + 1))
@@ -27,7 +29,7 @@ def told_through(report: Report, source: Report) -> Report | None:
 
 def relay_beside(s: Sentence, mention: Mention, previous: Report | None) -> Mention | None:
     """The outlet in "the Herald quotes an aide who says", "Jo Doe urged calm, the Herald said, and promised help"."""
-    if previous is not None and mention.last < previous.first and is_aside(previous):
+    if previous is not None and mention.last < previous.cue_first and is_aside(previous):
         return previous.mention
     whom = mention.antecedent  # of "the Herald reported a leak, citing an aide who says" the aide
     if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
@@ -41,6 +43,7 @@ _QUOTES = NAMING | {"quotes", "quoted", "cites", "cited"}
 
 def is_aside(report: Report) -> bool:
     """Whether an outlet's report is set off within what it tells: "Jo Doe left, the Herald said, and"."""
-    s, first = report.sentence, report.first
-    set_off = first > 2 and s.pauses(first - 1) and s.pauses(report.last)
-    return set_off and not report.inverted and is_press(report.mention)
+    s = report.sentence
+    if report.inverted or not s.pauses(report.cue_last) or report.first < 3:
+        return False
+    return s.pauses(report.first - 1) and is_press(report.mention)

@@ -223,7 +223,7 @@ def quoting(report: Report) -> Report:
 def handed_on(report: Report) -> Report:
     """ "Jo Doe, through her lawyer, said", "Doe said through a spokesman": who speaks for somebody relays it."""
     s, teller = report.sentence, report.mention
-    if PROXIES.isdisjoint(s.low) or report.relay is not None or teller is None or teller.sentence is not s:
+    if report.relay is not None or teller is None or teller.sentence is not s or PROXIES.isdisjoint(s.low):
         return report
     ahead = next((k for k in range(teller.first) if s.low[k] not in _STATED - _THROUGH), 0)
     for k in (ahead, *range(teller.last + 1, report.cue_first), *range(report.last + 1, report.last + _LISTENERS)):
