@@ -7,6 +7,7 @@ import pytest
 
 from store.database.store import Store
 from tests.collection import ROOT, command, put, story
+from tui import cli
 
 
 def test_a_reader_that_stops_early_is_no_error(db: Path) -> None:
@@ -43,3 +44,16 @@ def test_help_for_a_reader_that_stops_early_is_no_error(db: Path) -> None:
 
 def _shell(line: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("findings --dismissed", "No finding was dismissed."),
+        ("figures --conflicts --source 港口", "No figure differs between sources."),
+    ],
+)
+def test_a_list_of_nothing_says_so(db: Path, capsys: pytest.CaptureFixture[str], words: str, said: str) -> None:
+    cli.run(["--store", str(db), *words.split()])
+    out, err = capsys.readouterr()
+    assert (out, said in err) == ("", True)

@@ -1,6 +1,7 @@
 """`h200-tui figures`: every number with its meaning and its source, conflicts marked."""
 
 import argparse
+import sys
 from collections.abc import Callable
 
 from store.corrections.listing import Spans, corrected_spans, is_within
@@ -47,6 +48,8 @@ def run(args: argparse.Namespace) -> int:
         print_rows((*columns, "why"), [(*_cells(row), row.why) for row in rows])
     else:
         print_rows(columns, [_cells(row) for row in rows])
+    if not rows:
+        print("No figure differs between sources." if args.conflicts else "No figure.", file=sys.stderr)
     return 0
 
 

@@ -39,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
             print_json(as_json(finding, files, corrected))
         return 0
     print_rows(("kind", "why", "key"), [(f.kind, f.why, f.key) for f in told])
+    if not told:
+        print("No finding was dismissed." if args.dismissed else "No finding.", file=sys.stderr)
     return 0
 
 

@@ -48,7 +48,8 @@ def _print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> in
         table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*(Text(_cell(value)) for value in row))  # Text: brackets in a title are no markup
-    Console().print(table)
+    if table.row_count:  # a header over nothing is no answer
+        Console().print(table)
     return table.row_count
 
 

@@ -1,6 +1,7 @@
 """`h200-tui utterances`: the statements that several articles report, with everyone who reports them."""
 
 import argparse
+import sys
 from dataclasses import asdict
 
 from store.answers import QuoteAnswer
@@ -34,6 +35,8 @@ def run(args: argparse.Namespace) -> int:
         for q in u.quotes
     ]
     print_rows(("statement", "score", *QUOTE_COLUMNS), rows)
+    if not rows:
+        print("No statement that several articles report.", file=sys.stderr)
     return 0
 
 
