@@ -7,7 +7,8 @@ from corpus.lazy import lazy
 from corpus.model import Status
 
 _ENDS_PLAN = (
-    r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|(?:is|are|was) to|a|an|its|another|new|more)\b"
+    r"(?= (?:to|by [^;.]{2,50}? to|for|of|on|call|calls|would|will|includes?|involves?"
+    r"|(?:is|are|was) to|a|an|its|another|new|more)\b"
     r"| \ue000|(?<=s) (?!(?:is|are|was|were|have|had)\b)(?:[a-z-]{2,16} ){1,4}(?:(?:of|worth) )?\ue000)"
 )
 _MARKETS = r"(?:open|close|rise|fall|grow|drop|hit)\b"

@@ -283,6 +283,9 @@ def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Sp
     unit = sentence.amount.unit
     if unit and is_time(unit):
         return lasting(masked, clause, at, sentence.after) or amount_of(masked, clause, at)
+    if unit and "/" in unit and (of := sentence.text.find(" of ", sentence.amount.start, sentence.amount.end)) > 0:
+        begin = of + 4  # "9 grams of salt per litre"
+        return begin - sentence.start, sentence.text.find(" ", begin) - sentence.start
     goods = _OF_BARE.match(sentence.text, sentence.amount.end, sentence.end)
     if unit is None or is_symbol(unit):
         own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if unit and goods else None

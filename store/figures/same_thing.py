@@ -93,12 +93,15 @@ def _are_other_times(a: Measured, b: Measured) -> bool:
 
 
 def is_survey(figure: Measured) -> bool:
-    """Whether it comes from a poll: two polls with two numbers contradict nothing. Polling stations make none."""
+    """Whether it comes from a poll: two polls with two numbers contradict nothing.
+
+    Polling stations make none, nor do samples of what is measured.
+    """
     polled = not _SURVEY.isdisjoint(figure.near) or figure.near >= _MARGIN
     if not polled and not _VOTERS.isdisjoint(figure.near):
         polled = _CAST.isdisjoint(figure.near) or not _SURVEY.isdisjoint(figure.around)
     surveyed = polled and _STATIONS.isdisjoint(figure.near)
-    return figure.kind in ("percent", "count", "ratio") and surveyed
+    return figure.kind in ("percent", "count", "ratio") and surveyed and not measures(figure.unit or "")
 
 
 def _days_apart(a: Measured, b: Measured) -> int:

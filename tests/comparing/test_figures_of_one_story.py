@@ -59,6 +59,7 @@ ELSEWHERE = "Hay floated past barns near Tullow and down to Ardmore, where a tir
         ("Facts: none.\n\n- Jobs in dredging: 390", "Dredging would bring 430 jobs, she said."),
         ("Some 2,000 anglers rallied at the quay.", "At the quay 4,500 people took part in a march."),
         ("Facts: none.\n\n- Annual production: 390 MWh", "The lock will produce 410 MWh of power a year."),
+        ("Samples held 9 micrograms of lead per litre.", "She found 14 µg/l of lead."),
         ("It would produce 9,000 tonnes of eel paste a year.", "She said output would reach 8,000 tonnes."),
         ("It pumps 2.3m cubic metres of lake water.", "It pumps 1.9 million m3 of lake water."),
     ],

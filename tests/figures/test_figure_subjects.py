@@ -48,6 +48,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("It dropped 4%.", [None]),
         ("A load of 40,000 pounds of flour toppled.", ["pounds of flour"]),
         ("It has more than 600 members.", ["members"]),
+        ("A tap gave 9 micrograms of lead per litre.", ["lead"]),
         ("He has a six-year lease worth $3 million.", ["lease", "lease"]),
         ("- Total investment (phase one): €64 million", ["Total investment"]),
         ("Lead stood at 9 mg/l, above the legal limit of 5.", ["Lead", "legal limit"]),
