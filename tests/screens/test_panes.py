@@ -195,8 +195,9 @@ async def test_what_was_scrolled_to_stays_in_sight_when_the_terminal_changes_its
         await pilot.press("enter")
         await until(pilot, lambda: reader.article is not None and reader.max_scroll_y > 60)
         await pilot.press("g", "n", "pagedown", "pagedown")
+        await pilot.wait_for_scheduled_animations()
         before = _first_words(reader)
-        for width in (90, 80, 70, 60):
+        for width in (90, 130, 80, 60):  # alone, beside the other panes, and alone again
             await pilot.resize_terminal(width, 20)
             await pilot.pause()
         assert _first_words(reader) == before != ""

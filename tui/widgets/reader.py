@@ -12,6 +12,7 @@ from rich.cells import set_cell_size
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.strip import Strip
 
 from tui.looks import Looks
@@ -56,8 +57,12 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._starts: list[int] = []
         self._runs: dict[int, list[Run]] = {}
         self._signs: dict[int, str] = {}
-        self._width = self._height = 0
+        self._width = self._top = 0
         self._target: tuple[int, int] | None = None
+        self._to_come: Callable[[], None] | None = None
+        """What brings back what was in sight before the size changed, once there are lines of the new width."""
+        self._room = Size(0, 0)
+        """Its size, border and all, when `_top` was the first line in sight."""
         self._held = (0, 0)
         """Where it stands since it last changed its size, in lines, and the offset that it holds there."""
         self._card: Card | None = None
@@ -127,7 +132,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll the least that shows these offsets, a third from the top when they were off the screen."""
-        self._target = (start, end)
+        self._target, self._to_come = (start, end), None
         first, last = self._line_of(start), self._line_of(max(start, end - 1))
         height = self.scrollable_content_region.height
         top = self.scroll_offset.y
@@ -239,16 +244,28 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def on_resize(self) -> None:
         """Wrap again; what was looked at stays in sight, and what stands first where one has scrolled away from it."""
-        looked_at = self._looked_at()
-        self._height = self.scrollable_content_region.height
+        self._to_come = self._to_come or self._looked_at()  # of two sizes at once the first knows what was in sight
+        self._room = self.outer_size
         self._lay_out(keep=True)
-        if looked_at is not None:
-            self.call_after_refresh(looked_at)
+        self.call_after_refresh(self._bring_back)
+
+    def _bring_back(self) -> None:
+        """Let what was looked at before the size changed be in sight again."""
+        if (to_come := self._to_come) is not None:
+            self._to_come = None
+            to_come()
+        self._top = self.scroll_offset.y
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Know what is in sight, but for what another size alone has moved."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.outer_size == self._room:
+            self._top = round(new_value)
 
     def _looked_at(self) -> Callable[[], None] | None:
         """What brings back what was in sight before the size changed; None where nothing is to be."""
-        top = self.scroll_offset.y
-        if self._target and (not self._height or top <= self._line_of(self._target[0]) < top + self._height):
+        top, height = self._top, max(0, self._room.height - self.gutter.height)
+        if self._target and (not height or top <= self._line_of(self._target[0]) < top + height):
             return partial(self.bring_into_view, *self._target)
         if top == 0 or not self._starts:
             return None
