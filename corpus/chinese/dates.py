@@ -8,6 +8,7 @@ from corpus.chinese.numbers import PLAIN, numeral
 from corpus.chinese.script import simplified
 from corpus.chinese.spacing import closed_up
 from corpus.dates.resolution import Anchor, Expression, Step, resolve
+from corpus.dates.tense import NOT_PAST
 from corpus.lazy import lazy
 
 _YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "后年": 2, "本年度": 0, "本年": 0}
@@ -55,6 +56,7 @@ _WIRED = lazy("电(?![价力网费量信影动池子商视])|讯(?!问|息)")
 _AHEAD = lazy(r"(?:将|若|如果|倘|一旦|可能|拟|预计|计划|定于|有望|力争)[^，。；！？\n]{0,30}\Z")
 _BACK = lazy(r"(?:了|曾|此前|已)[^，。；！？\n的]{0,8}\Z")
 _TENSE = lazy(r"[^，。；！？\n]{0,20}?(?:(?P<ahead>将|拟|预计|计划|有望|力争|恐|可能)|了|曾|已)")
+_APPLIES = lazy(r"[^。；！？\n已了曾]{0,20}?(?:施行|实施|生效)(?![后的]|以来|[^。；！？\n]{0,40}[了已曾])")
 _LASTING = lazy(
     r"(?:为期|拘留|停[业职课学飞运产]|培训|公示|隔离|放假|限期|禁闭|还押|休[假战]|连续|历时|过去|最近|未来|长达|不到|超过)\Z"
 )
@@ -106,7 +108,8 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
         return _week(text, match, kind)
     if kind == "month":
         month, day = _number(match["m3"]), _number(match["d3"])
-        return Expression(start, end, month=month, day=day, lean=_lean(text, start, end))
+        lean = _lean(text, start, end) or (NOT_PAST if _APPLIES.match(text, end) else 0)
+        return Expression(start, end, month=month, day=day, lean=lean)
     if kind == "day":
         lasting = _LASTING.search(text, max(0, start - 3), start)
         return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start, end))

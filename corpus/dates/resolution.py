@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from corpus.dates.tense import FIRMLY_PAST
+from corpus.dates.tense import FIRMLY_PAST, NOT_PAST
 
 Step = Literal["day", "week", "weekend", "month", "quarter", "season", "year", "anniversary"]
 
@@ -25,7 +25,7 @@ class Expression(NamedTuple):
     shift: int = 0
     """How many steps from the article's date: -1 for "last month". With a month, the shift of its year."""
     lean: int = 0
-    """-1 where the text looks back (-2 beyond doubt), 1 where it looks ahead, 0 where it does not say."""
+    """-1 where the text looks back (-2 beyond doubt), 1 where it looks ahead (2 not far), 0 where it does not say."""
     shared: bool = False
     """Whether it only has a year where another expression of its sentence gives one ("the year before")."""
     either: bool = False
@@ -117,7 +117,7 @@ def _years_off_by_day(ahead: int, lean: int) -> int:
     """Papers leave out the year of a day that is near; far ahead lies only one of which the clause looks ahead."""
     if (lean == FIRMLY_PAST and ahead > 0) or (lean < 0 and ahead > 2) or (lean == 0 and ahead > 3):
         return -1
-    return 1 if (lean > 0 and ahead < -3) or (lean == 0 and ahead <= -10) else 0
+    return 1 if (lean == 1 and ahead < -3) or (lean in (0, NOT_PAST) and ahead <= -10) else 0
 
 
 def _years_off(ahead: int, lean: int) -> int:
@@ -125,7 +125,7 @@ def _years_off(ahead: int, lean: int) -> int:
     if lean < 0:
         return -1 if ahead > 0 or (ahead == 0 and lean == FIRMLY_PAST) else 0
     if lean > 0:
-        return 1 if ahead < -3 else 0
+        return 1 if ahead < (-9 if lean == NOT_PAST else -3) else 0
     return -1 if ahead >= 5 else (1 if ahead <= -10 else 0)
 
 

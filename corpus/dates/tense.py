@@ -15,8 +15,8 @@ _AHEAD = (
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts"
     r"|(?:hop|aim|plann|vow|promis|pledg|intend|agre)(?:es|e|s|ed)? to (?!the\b|an?\b)(?=\w)"
     r"|(?:stays?|remains?) (?:\w+ ){1,3}until|book(?:ings|ed)|tickets for"
-    r"|hopes|takes? (?:place|effect|office)|comes? into (?:force|effect)|kicks? off|opens"
-    r"|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
+    r"|hopes|takes? (?:place|effect|office)|(?:come|enter|goe?)s? (?:into (?:force|effect)|live)|kicks? (?:off|in)"
+    r"|opens|bites|applies|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
     r"|awaits?|brings|decides|flies|publishes|testifies|unveils"
     r"|reports (?=(?:[\w-]{2,16} ){0,3}(?:earnings|results|figures|sales|profits?)\b)"
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
@@ -67,6 +67,8 @@ _RUNS_UP_TO = lazy(
 )
 """A period that runs up to a date is over then, where nothing is expected of it."""
 FIRMLY_PAST = -2
+NOT_PAST = 2
+"""What begins to apply on a day does so near it: no year back, nor one on but at the turn of the year."""
 
 
 def leans(text: str, start: int, end: int | None = None) -> int:

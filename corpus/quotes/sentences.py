@@ -83,11 +83,15 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
                     sentence.name_at[first] = last
                     if sentence.low[last] == "who":  # the World Health Organization
                         sentence.low[last] = "w.h.o"
+                    elif first < last and sentence.low[first] in _SURNAMES:
+                        sentence.low[first] += "."
             name = next(coming, None)
 
 
 _PARTIES = frozenset({"D-", "R-", "I-", "L-"})
 """Before a seat ("D-Ohio"), which is nobody either."""
+_SURNAMES = frozenset({"he", "she", "you"})
+"""Before a given name, as in "He Lifeng", no pronouns; elsewhere pronouns."""
 _RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP", "PM"})
 """Letters for an office, which on their own name nobody."""
 

@@ -252,6 +252,9 @@ def test_a_day_far_ahead_is_last_years_unless_its_clause_looks_ahead(text: str, 
 
 def test_what_takes_effect_on_a_day_is_yet_to_come() -> None:
     assert dates("The cap takes effect on January 1.", "2025-10-20") == [("January 1", "2026-01-01")]
+    for begins in ("kicks in", "bites", "applies from", "goes live on", "enters into force on"):
+        assert dates(f"The cap {begins} July 1.", "2026-03-11") == [("July 1", "2026-07-01")]
+    assert dates("The cap kicked in July 1.", "2026-03-11") == [("July 1", "2025-07-01")]
 
 
 def test_a_weekday_that_another_runs_up_to_is_not_before_it() -> None:

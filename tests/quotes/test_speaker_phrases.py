@@ -15,6 +15,18 @@ def test_the_country_in_capitals_is_part_of_who_speaks() -> None:
     assert said("A US diplomat said the lock leaks.", "the lock").speaker == "A US diplomat"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We oppose it,” said He Wenbin, the deputy mayor.",
+        "“We oppose it,” said He Wenbin in Lundby.",
+        "The board’s He Wenbin on Tuesday: “We oppose it. We always have.”",
+    ],
+)
+def test_a_surname_that_is_a_pronoun_names_its_bearer_before_a_given_name(text: str) -> None:
+    assert said(text, "We oppose it").speaker == "He Wenbin"
+
+
 def test_a_legal_form_behind_a_comma_is_no_speaker() -> None:
     assert said("Delta Mills, Inc. today announced that it will close the lock.", "it will").speaker == "Delta Mills"
 
