@@ -129,11 +129,7 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if not s.pauses(p):
             continue
         if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
-            name = s.names[j][1]
-            whose = s.low[p - 1] in ("his", "her", "their", "my") or s.words[p - 1].endswith("'s")
-            kin = s.low[p] in PERSON_NOUNS and whose  # "His wife, Ash, said"
-            named = name.kind == "person" or (name.kind == "unknown" and (kin or is_given(name.text)))
-            alone = Mention("name", s, p + 1, j, name) if named else None
+            alone = _named_alone(s, p, j)
         found = mention_ending(s, p - 1 if s.words[p] in DASHES else before_bracket(s, p, low), low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
@@ -161,6 +157,15 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
     between = s.low[subject.last + 1 : alone.first]  # "The Herald said the firm's boss, Jo Doe, had told it"
     within = "that" in between or not PLAIN_CUES.isdisjoint(between)
     return alone if within or subject.kind == "nominal" else subject
+
+
+def _named_alone(s: Sentence, p: int, j: int) -> Mention | None:
+    """The person whose name ends at word `j` behind the comma after word `p`."""
+    name = s.names[j][1]
+    whose = s.low[p - 1] in ("his", "her", "their", "my") or s.words[p - 1].endswith("'s")
+    kin = s.low[p] in PERSON_NOUNS and whose  # "His wife, Ash, said"
+    named = name.kind == "person" or (name.kind == "unknown" and (kin or is_given(name.text)))
+    return Mention("name", s, p + 1, j, name) if named else None
 
 
 def _names_body(s: Sentence, found: Mention, j: int) -> Mention | None:
