@@ -98,15 +98,31 @@ def tells_others(report: Report) -> bool:
         return True  # "In 2014 he apologized"
     if not _PERFECT.isdisjoint(s.low[max(0, report.cue_first - 2) : report.cue_first]):
         return True  # "he had pledged before"
-    if s.low[0] == "asked" and s.low[1:2] in (["on"], ["in"], ["at"]) and not s.is_region(0):
-        return True  # "Asked on Monday in parliament, he said"
-    if s.low[0] in ("on", "last", "earlier", "yesterday") and s.low[1:2] and not _DAYS.isdisjoint(s.low[:2]):
-        return True  # "On Monday he said"
+    if _is_another_time(s, report.first):
+        return True
     if s.low[0] in ("at", "in") and s.low[1:2] not in (["it"], ["them"]):
         end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
         return end > 0 and "interview" not in s.low[:end]
     elsewhere = s.low[k : k + 1] in (["in"], ["on"]) and not _MEDIA.isdisjoint(s.low[k + 1 : k + 5])
     return elsewhere or s.low[k : k + 1] in (["at"], ["through"], ["via"])
+
+
+def _is_another_time(s: Sentence, first: int) -> bool:
+    """Whether what stands before word `first` says when he spoke, or who asked: "On Monday he said"."""
+    if s.low[0] in ("on", "last", "earlier", "yesterday") and s.low[1:2] and not _DAYS.isdisjoint(s.low[:2]):
+        return True
+    if "later" in s.low[1:3] and not _SPANS.isdisjoint(s.low[:2]):
+        return True  # "A day later he said"
+    if "asked" not in s.low[:first] or s.is_region(0):
+        return False
+    at = s.low.index("asked")
+    if at and not s.pauses(at - 1):
+        return False
+    end = next((q for q in range(at, first) if s.pauses(q)), at)
+    others = s.low[at + 1] in ("on", "in", "at") or (
+        s.low[at + 1] == "by" and s.low[at + 2 : at + 3] in (["reporters"], ["journalists"])
+    )
+    return others or (s.low[end] in _DAYS and s.low[end - 1] == "on")  # "Asked about it on Monday, he said"
 
 
 _INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them")
@@ -115,6 +131,7 @@ _OURS = frozenset({"us", "me", "our", "this"})
 _DAYS = MONTHS | words(
     "monday tuesday wednesday thursday friday saturday sunday yesterday week month year night earlier"
 )
+_SPANS = words("hours day days week weeks month months year years")
 _PERFECT = frozenset({"has", "have", "had"})
 _MEDIA = words(
     """

@@ -68,6 +68,20 @@ def test_what_was_told_the_publishing_outlet_came_through_nobody_told_before(own
     assert found(f"Ruth Okafor told Reuters the lock leaks. She told {own} it was old.")[-1].via == ()
 
 
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "A day later, asked by reporters about it, she said",
+        "Two weeks later Okafor said",
+        "Asked about it on Friday, Okafor said",
+    ],
+)
+def test_an_interview_ends_where_somebody_speaks_on_another_occasion(turn: str) -> None:
+    heard = found(f"Ruth Okafor told the Guardian that the lock was safe. {turn}: “It leaks.”")
+    assert heard[-1].speaker == "Ruth Okafor"
+    assert heard[-1].via == ()
+
+
 def test_an_outlet_no_list_has_is_still_heard_through_when_it_quoted_somebody() -> None:
     text = "Ruth Okafor was quoted by Keel Media as saying the lock leaks. It was old, she added."
     assert [q.via for q in found(text)] == [("Keel Media",)] * 2
