@@ -96,7 +96,6 @@ class Searching(Narrowed):
             self._count_all(narrowing)
         self._notes = found.notes
         self._tell_of_query()
-        self._tell_of_start()
         if not rows:
             self.query_one(Reader).clear(NOTHING_TO_READ)
         self._prepare_once()
@@ -170,6 +169,7 @@ class Searching(Narrowed):
             is_hidden = narrowing.filters != Filters() and not pane.display
             self._say_of("panes", f"{' · '.join(parts)}.  1 shows them." if is_hidden else "")
         self._told = narrowing
+        self._tell_of_start()
 
     def _arrange(self) -> None:
         super()._arrange()
