@@ -17,7 +17,7 @@ ANSWER_TO_ANOTHER = words(
     magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
     narrator caller man woman boy girl person mother father son daughter brother sister wife husband mum mom dad
     friend neighbor neighbour resident colleague boss client patient victim suspect doctor nurse teacher pal insider
-    onlooker reveller stranger guest
+    onlooker reveller stranger guest porter guard clerk waiter waitress receptionist doorman bouncer
     """
 )
 """Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""

@@ -16,6 +16,7 @@ from corpus.quotes.messages import MESSAGES
 from corpus.quotes.openers import opens_unlisted, unlisted_opener
 from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.unnamed_others import has_another, meets_another
 from corpus.wordlists import words
 
 # Weights found on annotated news; the outcome changes little when any of them is moved by a third.
@@ -102,22 +103,10 @@ def resolve(
 def _at_most(sentences: list[Sentence], last: int, index: int, gender: Gender) -> float:
     """How sure it is at most that whom sentence `last` names is meant, by who else stands in those up to `index`."""
     above = sentences[index - 1] if index else None
-    if above is not None and above.paragraph == sentences[index].paragraph and _has_another(above, gender):
+    near = above is not None and above.paragraph == sentences[index].paragraph
+    if near and above and (has_another(above, gender) or (last < index - 1 and meets_another(above, gender))):
         return _ANOTHER
     return _FAR if any(map(opens_unlisted, sentences[last + 1 : index + 1])) else 1.0
-
-
-def _has_another(s: Sentence, gender: Gender) -> bool:
-    """Whether a sentence tells of somebody of a gender it does not name: "It made the woman beside me laugh"."""
-    for k in range(2, s.size - 1):
-        unnamed = s.low[k - 1] in _DEFINES and s.low[k] in PERSON_NOUNS and k + 1 not in s.name_at and not s.pauses(k)
-        if unnamed and gender_of_noun(s.low[k]) == gender and s.low[k - 2] not in _IS:
-            return True
-    return False
-
-
-_DEFINES = frozenset({"the", "a", "an", "another"})
-_IS = words("is was be been being became become as like of by")
 
 
 @dataclass(slots=True)

@@ -31,7 +31,7 @@ class Renamed:
 
     def taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
         """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
-        if described[0] == "the" and not tells_whose(mention):
+        if described[0] == "the" and not tells_whose(mention) and not _turns_to(mention):
             age = age_in(described)
             if age is not None and (holder := self._ages.only(age)) is not None:
                 return self._again(holder, index), 0.9
@@ -89,3 +89,9 @@ class Renamed:
     def _again(self, member: Member, index: int) -> str:
         self._heard.note(Spoken(member.name, member, member.gender, False, index))
         return member.name
+
+
+def _turns_to(mention: Mention) -> bool:
+    """Whether he who is described speaks to the one just told of: "“…,” the porter shouted after her"."""
+    low, k = mention.sentence.low, mention.last + 2
+    return low[k : k + 1] in (["after"], ["at"], ["to"]) and low[k + 1 : k + 2] in (["her"], ["him"])

@@ -220,3 +220,15 @@ def test_whom_somebody_names_is_not_who_speaks() -> None:
 def test_a_partner_of_a_firm_called_after_another_of_the_name_speaks_and_not_the_firm() -> None:
     text = "Tom Hall resigned. “We did nothing wrong,” said Mary Price, of Grant & Price. “It was checked,” Price said."
     assert [quote.speaker for quote in quotes(text)] == ["Mary Price", "Mary Price"]
+
+
+@pytest.mark.parametrize("shouts", ["porter shouted", "warden shouted after her", "caretaker called to her"])
+def test_one_who_calls_out_to_somebody_is_not_that_one(shouts: str) -> None:
+    who = said(f"Ruth Okafor stood at the gate.\n\n“You are late,” the {shouts}.", "You are late").speaker
+    assert who == f"the {shouts.split()[0]}"
+
+
+@pytest.mark.parametrize("whom", ["the mayor", "his French counterpart", "his Polish opposite number"])
+def test_a_pronoun_behind_a_meeting_with_somebody_unnamed_is_in_doubt(whom: str) -> None:
+    text = f"Ruth Okafor said rents would rise. Owen Pryce said he had met {whom}. She said the lock leaks."
+    assert said(text, "the lock").confidence < 0.6
