@@ -85,7 +85,8 @@ def _before_aside(s: Sentence, start: int, last: int) -> int:
         dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
     if len(dashes) == 1:
         after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
-        return dashes[0] if s.low[after] in _OPENS_GLOSS else last
+        beside = s.is_region(dashes[0]) and s.low[after] not in ("and", "but", "or")  # "was “safe” – note the word"
+        return dashes[0] if beside or s.low[after] in _OPENS_GLOSS else last
     if _OPENS_ASIDE.isdisjoint(s.low):
         return last
     for k in range(start + 2, last - 2):

@@ -14,7 +14,7 @@ from corpus.quotes.judged import JUDGES, judges_after
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, compares
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import NAMING
+from corpus.quotes.sources import NAMING, cites_source
 
 
 class Content(NamedTuple):
@@ -37,16 +37,20 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
         if report.first <= asked < span[0]:
             continue  # "Asked if she had told the board, he said no"
-        if report.lemma in ("cite", "quote") and any(
-            c.first < report.first < c.last and c.report.mention is report.mention for c in found
-        ):
-            continue  # "In May, said Jo Doe, citing the logs, it leaked"
+        if report.lemma in ("cite", "quote") and _cites_more(s, report, found):
+            continue
         first, last = _trim(s, span[0], min(span[1], asked) if span[0] <= asked else span[1])
         if last < first or all_marked(s, first, last) or tells_no_words(s, report, first, last):
             continue
         if not any(c.first == first and c.last == last for c in found):
             found.append(Content(report, first, last))
     return found
+
+
+def _cites_more(s: Sentence, report: Report, found: list[Content]) -> bool:
+    """Whether what was told only goes by a source: "In May, said Doe, citing logs, it leaked", ", citing a memo"."""
+    own = (c for c in found if c.first < report.first and c.report.mention is report.mention)
+    return any(report.first < c.last or cites_source(s, report.first) for c in own)
 
 
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
@@ -181,8 +185,7 @@ def _around(
     last = report.last
     main = report.mention is not None and report.mention.antecedent is None
     set_off = main and start is not None and s.words[start - 1][-1] == "," and not s.is_region(start)
-    if start is not None and set_off and last + 1 < start:
-        # "it leaks, the port said on Monday, calling …": whom or when stands between the cue and its comma
+    if start is not None and set_off and last + 1 < start:  # "it leaks, the port said on Monday, calling …"
         return (ahead[0], end_of(s, report, later, start)) if _goes_on(s, start) else ahead
     if start is not None and not report.inverted and not s.pauses(last):
         return None
@@ -218,7 +221,7 @@ _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 
 
 def _goes_on(s: Sentence, k: int) -> bool:
-    """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
+    """Whether the clause that ", X said," breaks into goes on with word `k`."""
     if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
         return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in LEFT  # "…, Doe said, and left"
     return not (compares(s, k) or s.low[k] in IDLE or s.low[k] in ISSUED or s.low[k].endswith("ing") or s.is_region(k))
@@ -294,7 +297,4 @@ def _only_opens(s: Sentence, k: int) -> bool:
 
 def all_marked(s: Sentence, first: int, last: int) -> bool:
     """Whether marks hold all of the words, so that nothing is left to report."""
-    for k in range(first, last + 1):
-        if s.low[k] not in ("and", "that", "is", "was", "") and not s.is_region(k):
-            return False
-    return True
+    return all(s.low[k] in ("and", "that", "is", "was", "") or s.is_region(k) for k in range(first, last + 1))

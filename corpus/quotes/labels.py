@@ -7,7 +7,8 @@ names nobody only ends what was said before it ("Operator:").
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from corpus.actors.everyday_words import ENDING, OPENING
@@ -92,35 +93,26 @@ def _stops(s: Sentence, after: Sentence | None) -> bool:
 def _stopped(i: int, s: Sentence, known: "_Known") -> Label:
     """The label that sentence `i` is, without the state that tells two of one name apart."""
     last = next((k - 1 for k in range(2, s.size) if s.low[k] in ("of", "pro")), s.size - 1)
-    _, name = s.names.get(last, (0, None))
-    name = (known.by(s.low[last]) or name) if s.low[0] != "the" else None
+    name = (known.by(s.low[last]) or s.names.get(last, (0, None))[1]) if s.low[0] != "the" else None
     return Label(i, s.size, s.low[last], Mention("name" if name else "nominal", s, 0, last, name))
 
 
 def _within(text: str, sentences: list[Sentence]) -> set[int]:
     """The sentences in which a colon stands, among which are those that a label opens."""
     starts = [s.start for s in sentences]
-    return {bisect_right(starts, at) - 1 for at in _colons(text)}
-
-
-def _colons(text: str) -> Iterator[int]:
-    at = text.find(":")
-    while at >= 0:
-        yield at
-        at = text.find(":", at + 1)
+    return {bisect_right(starts, at - 1) - 1 for at in accumulate(len(part) + 1 for part in text.split(":")[:-1])}
 
 
 def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Label | None:
     """The label that opens sentence `i`, if one does."""
     count = _label_length(s, after) if s.kind == "body" or s.words[0][0] in "*_" else 0
-    joined = s.words[0].partition(":")
-    if joined[2] and (name := known.by(joined[0].lower())) and joined[2][0].isupper():  # "Doe:No" lost its blank
+    called, _, rest = s.words[0].partition(":")
+    if rest and (name := known.by(called.lower())) and rest[0].isupper():  # "Doe:No" lost its blank
         return Label(i, 0, name.last.lower(), Mention("name", s, 0, 0, name))
     if not count or (s.is_region(count) and not _tells_of_marks(s, count, after)):
         return None
-    closing = s.words[count - 1].lstrip("([*_")[:1]
-    if count < s.size and not (closing.isupper() or closing.isdigit()):  # "Doe said:"
-        return None
+    if count < s.size and not _closes_label(s, count):
+        return None  # "Doe said:"
     skip = int(_is_time(s.words[0]) and count > 1)
     label = " ".join(s.low[skip:count])
     if label in ASKS:
@@ -144,8 +136,15 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     whole = last == count - 1 or (last < count and s.words[last + 1][0] == "(")
     if count < s.size and whole and s.names[last][1].kind == "person":
         return Label(i, count, "", Mention("name", s, skip, last, s.names[last][1]))
-    capitals = all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
-    return Label(i, count, "", None) if count == s.size or capitals else None
+    told = count == s.size or all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
+    return Label(i, count, "", None) if told else None
+
+
+def _closes_label(s: Sentence, count: int) -> bool:
+    """Whether a label may end so: in a capital, a number, or how a voice is heard: "DOE (voice-over):"."""
+    closing = s.words[count - 1].lstrip("([*_")[:1]
+    opens = next((k for k in range(count) if s.words[k][0] == "("), 0) if s.words[count - 1].endswith("):") else 0
+    return closing.isupper() or closing.isdigit() or (opens > 0 and all(word[0].isupper() for word in s.words[:opens]))
 
 
 def _named_in(s: Sentence, first: int, end: int, known: "_Known") -> Name | None:
@@ -205,7 +204,8 @@ def _label_length(s: Sentence, after: Sentence | None) -> int:
     opening = "".join(head)
     if ":" not in opening and "." not in head[0]:
         return 0
-    longest = _LONGEST_BRACKETED if "(" in opening else _LONGEST_LABEL + timed
+    capitals = next((k for k, word in enumerate(head) if not word.isupper()), len(head))
+    longest = _LONGEST_BRACKETED if "(" in opening else max(_LONGEST_LABEL, capitals) + timed
     alone = after is not None and after.paragraph != s.paragraph
     for k in range(int(timed), min(longest, s.size if alone else s.size - 1)):
         word = s.words[k].rstrip("*_")

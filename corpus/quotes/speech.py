@@ -295,7 +295,6 @@ class _Assembly:
         s, report = x.report.sentence, x.report
         first = bisect_right(self._date_starts, s.start - 1)
         near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
-        if not near:
-            return None
+        near = [d for d in near if not s.is_region(bisect_right(s.at, d.start) - 1)]  # “In May it leaked,” is no day
         cue = s.at[report.cue_first], s.stop(report.cue_last)
         return said_on(self._text, s.start, cue, near, self._about.published)

@@ -70,6 +70,22 @@ def test_an_answer_may_be_a_single_word_and_go_on_without_a_label() -> None:
     ]
 
 
+def test_a_label_in_capitals_may_be_long_and_a_surname_may_be_heard_in_a_voice_over() -> None:
+    text = (
+        "A pier floods\n\nABE FELLWEATHER, HOST: Who flooded the pier?\n\n"
+        "IDA ROE, HARBOUR WORKERS UNION OF NORWAY: I told them.\n\n"
+        "FELLWEATHER (voice-over): The port says it has paid.\n\nROE: We have seen nothing.\n\n"
+        "FELLWEATHER (on camera): The bank is silent."
+    )
+    assert [(who, told[:8]) for who, told in blocks(text)] == [
+        ("ABE FELLWEATHER", "Who floo"),
+        ("IDA ROE", "I told t"),
+        ("ABE FELLWEATHER", "The port"),
+        ("IDA ROE", "We have "),
+        ("ABE FELLWEATHER", "The bank"),
+    ]
+
+
 def test_a_label_in_capitals_may_stand_on_a_line_of_its_own_and_is_the_one_that_its_surname_repeats() -> None:
     text = (
         "A paper comes back\n\nABE FELLWEATHER, HOST:\n\nLast week it came back. Ida Roe went to see it.\n\n"

@@ -29,6 +29,7 @@ ABOUT = About(language="en", published="2031-05-05")
         ("Born in Lund in 1971, Ana Pop told the Courier the lock was safe.", None),
         ("May 3, 2028: Ana Pop says that the lock was safe.", "2028-05-03"),
         ("“The lock was safe,” said Ana Pop after the vote on Monday.", "2031-05-05"),
+        ("“We lost the lock in March,” said Ana Pop, “and nobody came.”", None),
     ],
 )
 def test_a_day_of_somebodys_past_is_not_when_they_said_it(text: str, said_on: str | None) -> None:

@@ -13,6 +13,7 @@ from tests.quotes.spoken import quotes, said
         "The wins added to her lead in the south.",
         "Ruth Okafor does not blame the old harbour master.",
         "The minister said many things.",
+        "Ruth Okafor must say such things.",
         "A witness, who asked not to be named, left early.",
         "People used to think that the marsh was worthless, but now they build there.",
         "Some people believe that the bridge will never be built.",
@@ -55,6 +56,7 @@ def test_what_tells_no_words_is_no_quote(text: str) -> None:
         ("Rents doubled, according to Ruth Okafor, a tenant.", "Rents doubled"),
         ("Ruth Okafor texted his brother that it was dry.", "it was dry"),
         ("Ruth Okafor promised them as late as Friday that it was dry.", "it was dry"),
+        ("Ruth Okafor said it was dry, citing a report by the Harbour Ministry.", "it was dry"),
     ],
 )
 def test_listeners_without_a_that_are_no_part_of_what_they_were_told(told: str, words: str) -> None:
@@ -214,6 +216,7 @@ def test_a_second_verb_of_one_speaker_does_not_take_the_opening_of_the_sentence(
             "“the last of the locks” were being mended",
         ),
         ("Ruth Okafor said that she was “tired.”", "she was “tired.”"),
+        ("Ruth Okafor insists that she “never knowingly slept” – note the adverb.", "she “never knowingly slept”"),
         ('Ruth Okafor said "the lock" leaks and "the dam" holds.', '"the lock" leaks and "the dam" holds'),
         ("Okafor admits that leaks are her 'biggest worry'", "leaks are her 'biggest worry'"),
     ],
