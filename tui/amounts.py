@@ -53,4 +53,6 @@ def _number(low: float, high: float) -> str:
 
 
 def _plain(value: float) -> str:
-    return f"{value:,.0f}" if value == round(value) else f"{value:,.4g}"
+    if value == round(value):
+        return f"{value:,.0f}"
+    return f"{value:,.4g}" if abs(value) < 100 else f"{value:,.2f}".rstrip("0").rstrip(".")  # every cent of a price

@@ -110,6 +110,8 @@ def _with_units(text: str, found: list[Body]) -> list[Body]:
         elif whole and large and _UNIT.search(body.name):
             kept[-1] = Body(whole.start, body.end, whole.type, text[whole.start : body.end])
         else:
+            if whole and body.name.isascii() and _describes(whole, body):
+                kept.pop()  # 美国芯片设计公司Farshore
             kept.append(body)
     return kept
 

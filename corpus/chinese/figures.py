@@ -15,16 +15,17 @@ from corpus.model import Figure, Status
 
 _BASE = lazy(
     r"占(?!比)(?:到?了?)(?P<share>[^，。；：“”\n]{1,14}?)的?(?:比例|比重|份额|比率|总量)?(?:的|为|达到?|是|将|升至|降至|增至|提高到|上升到|下降到)?\Z"
-    r"|(?:是|为|达|相当于|占)(?P<of>[^，。；：“”\n是为]{1,12})的\Z"
+    r"|(?:是|为|达|相当于|占(?!比))(?P<of>[^，。；：“”\n是为]{1,12})的\Z"
 )
 _QUANTITY = lazy(
-    r"[^\W\d_的了是在和与将为达至从对把被占年月其由有约逾超按每]{0,8}(?:营收|收入|利润|毛利率|产值|规模|出货量|销量|销售额|产量|价格|目标价|成本|份额|占比"
+    r"(?<![A-Za-z](?=[A-Za-z]))(?<!其(?=中))[^\W\d_的了是在和与将为达至从对把被占年月其由有约逾超按每]{0,8}(?:营收|收入|利润|毛利率|产值|规模|出货量|销量|销售额|产量|价格|目标价|成本|份额|占比"
     r"|投资|投入|融资|市值|订单|关税|税率|增速|增幅|跌幅|涨幅|人口|出口|进口|总额|国产化率|失业率|产能|支持率|得票率|赤字|债务"
     r"|预算|罚款|补贴|贷款|净利|募资|性能|比例|外资|资金|缺口|流失率|入住率|使用率|降雨量|损失|金额|人次|估值|股价|票房|奖金|工资"
     r"|薪资|利率|汇率|物价|房价|油价|投资额|交易额|成交额|资产|存款(?!准备)|[债年]息|息率|孳息|捐款|赔偿|准备金率|不良率|负债率|生产总值|装机|用电量|发电量|均价|租金|学费|保费|罚金|库存|吞吐量|客流"
     r"|录取率|出生率|死亡率|成功率|覆盖率|收益率|回报率|[顺逆]差|指数|[年时月]薪|GDP|CPI|PPI)(?!计算|发行|购[买得]|出售|[战员人者商局部国])"
 )
 _BARE = frozenset(("投资", "投入", "出口", "进口", "资金", "外资", "资产", "订单"))
+_ABROAD = "美华中日韩欧德英法俄"
 _FOLLOWS_ON = lazy(
     r"\s*(?:(?:并且|并|且|而|但|预计|其中|累计|合计|总计|分别|同时)*(?:同比|环比|按年|按季|按月|较|比|增|降|下降|下跌|上升|上涨|增长|增加|减少|占|达|约|逾|超"
     r"|为|近|年增|年减|月增|季增|创|升|跌|高达|低至|即|相当于))"
@@ -51,6 +52,9 @@ _SPOKEN = lazy(
 _REPORTED = lazy(r"据[^，。；]{0,20}\Z")
 _GOVERNED = lazy(r"(?:[向对据给从《（【]|告诉|接受|援引)\Z")
 """Before a name that is told or cited and does nothing itself."""
+_NOTIFIED = lazy(r"(?:通知|告知|知会|告诉)了?[^，。；：\n]{0,8}\Z")
+_THEN = lazy(r"(?:[和与及、][^，。；：\n]{1,10})?[，：]")
+"""Behind the name of whom somebody notifies of what he does himself: 甲通知供应商乙，将采购量…."""
 _OPENINGS = frozenset(("", "在", "自", "截至", "截止", "早在", "而", "而在", "但", "不过", "于", "到", "当地时间"))
 _OPENING = 16
 """Characters from the start of a sentence within which a date opens it."""
@@ -59,11 +63,18 @@ _OPENING = 16
 def find_chinese_figures(text: str, taken: list[tuple[int, int]], around: Surroundings) -> tuple[Figure, ...]:
     """The figures of a Chinese text in order, outside what is `taken`."""
     folded = simplified(text)
-    acting = [one for one in around.mentions if not _GOVERNED.search(folded, max(0, one[0] - 2), one[0])]
+    acting = [one for one in around.mentions if not _is_told(folded, one[0], one[1])]
     around = around._replace(mentions=acting)
     dates = [(when.start, when.end) for when in chinese_expressions(text)]
     found = describe(tuple(find_amounts(text, sorted(taken + dates))), around, partial(meaning, folded))
     return tuple(replace(one, actor=None) if _of_who_spoke_before(one, around) else one for one in found)
+
+
+def _is_told(folded: str, start: int, end: int) -> bool:
+    """Whether the name at `start` to `end` is told, cited or notified, and does nothing itself."""
+    if _GOVERNED.search(folded, max(0, start - 2), start):
+        return True
+    return bool(_THEN.match(folded, end) and _NOTIFIED.search(folded, max(0, start - 12), start))
 
 
 def _of_who_spoke_before(figure: Figure, around: Surroundings) -> bool:
@@ -94,8 +105,10 @@ def meaning(folded: str, sentence: FigureSentence) -> Meaning:
     for quantity in _QUANTITY.finditer(folded, reach, base.start() if base else amount.start):
         led = _LED.match(folded, *quantity.span())
         subject = (led.end() if led else quantity.start(), quantity.end())
-        if folded[subject[0]] in "美华中日韩欧德英法俄" and folded[subject[0] + 1 : subject[1]] in _BARE:
+        if folded[subject[0]] in _ABROAD and folded[subject[0] + 1 : subject[1]] in _BARE:
             subject = subject[0] + 1, subject[1]
+        elif folded[subject[0]] in _ABROAD and folded.startswith("在", subject[0] - 1):
+            subject = subject[0] - 1, subject[1]
     if amount.kind == "count" and (toll := _TOLL.match(folded, amount.end)):
         subject = toll.span()
     behind = min(end, amount.end + 10)

@@ -179,8 +179,8 @@ def _byline(line: str) -> Particulars | None:
     outlet, who, by, named = None, list[str](), True, False
     for token in filter(None, _STOPS.split(_SEPARATED.sub("：", spaced))):
         folded = simplified(token)
-        if folded in ("报道", "报导"):
-            continue
+        if folded in ("报道", "报导") or (who and folded.endswith(("报道", "报导"))):
+            continue  # behind the writer it is where from: 王小文 北京报道
         if who and is_chinese_furniture(folded):
             break  # and the other buttons beside the name
         if folded.startswith("出品："):

@@ -82,10 +82,26 @@ def test_a_book_in_title_marks_is_no_outlet() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["高级官员表示反对。", "金融市场认为降息在即。", "周五说好的雨没有来。", "安全是第一位的。"]
+    "text",
+    [
+        "高级官员表示反对。",
+        "科文行政總裁表示，業務理想。",
+        "金融市场认为降息在即。",
+        "周五说好的雨没有来。",
+        "安全是第一位的。",
+    ],
 )
 def test_common_words_that_start_like_a_surname_are_nobody(text: str) -> None:
     assert [actor for actor in actors(text).values() if actor.type == "person"] == []
+
+
+_IN_EITHER_SCRIPT = (
+    ("瑞银", "UBS"),
+    ("摩根士丹利", "Morgan Stanley"),
+    ("中金公司", "CICC"),
+    ("海峡时报", "Straits Times"),
+    ("欧盟委员会", "European Commission"),
+)
 
 
 def test_the_alias_table_knows_people_and_companies_in_either_script() -> None:
@@ -94,7 +110,14 @@ def test_the_alias_table_knows_people_and_companies_in_either_script() -> None:
     found = {a.name: a for a in find_chinese_actors(text, (), about, Aliases.bundled())}
     assert found["輝達"].aliases == ("NVIDIA",)
     assert found["川普"].type == "person"
+    table = Aliases.bundled()
+    assert all(table.find(one) and table.find(one) == table.find(two) for one, two in _IN_EITHER_SCRIPT)
     assert Aliases.bundled().find("輝達") == Aliases.bundled().find("英伟达") == Aliases.bundled().find("Nvidia")
+
+
+def test_what_only_says_of_what_kind_a_company_in_latin_letters_is_names_none() -> None:
+    assert "Farshore" in (found := actors("挪威芯片设计公司Farshore周一停产。"))
+    assert not any("设计" in name for name in found)
 
 
 def test_a_short_form_in_a_bracket_is_the_same_body() -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from corpus.dates.find import find_dates
 from corpus.figures.find import find_figures
-from corpus.model import About, Date, Figure
+from corpus.model import About, Actor, Date, Figure
 
 CHINESE = About(language="zh", published="2026-01-07")
 
@@ -145,6 +145,9 @@ def test_base_status_and_conversion_are_read() -> None:
         ("全年營收為3億元，年增一成。", ["營收", "營收"]),
         ("火灾造成12人死亡、15人受伤。", ["死亡", "受伤"]),
         ("他扩大在美投资，建了20座仓库。", [None]),
+        ("Harbourline第四财季营收3亿美元。", ["第四财季营收"]),
+        ("渡轮公司去年在日营收增至30亿日元。", ["在日营收"]),
+        ("其中出口占比由上年的17%降至11%。", ["出口占比", "出口占比"]),
     ],
 )
 def test_the_subject_is_the_quantity_of_the_figures_own_clause(text: str, subjects: list[str | None]) -> None:
@@ -330,3 +333,11 @@ def test_the_number_of_a_road_is_no_figure() -> None:
 def test_an_amount_that_another_is_held_against_as_wrong_is_denied() -> None:
     assert [f.status for f in figures("船闸造价应为4.6亿欧元，而不是6.4亿欧元。")] == ["actual", "denied"]
     assert [f.status for f in figures("船闸造价不是6.4亿欧元，而是4.6亿欧元。")] == ["denied", "actual"]
+
+
+def test_a_figure_is_of_who_notifies_another_of_what_he_does() -> None:
+    text = "潮汐航运已通知供应商海岳船厂，将订单下调至9艘。"
+    named = tuple(
+        Actor(name, "company", mentions=((at := text.index(name), at + 4),)) for name in ("潮汐航运", "海岳船厂")
+    )
+    assert [one.actor for one in find_figures(text, (), CHINESE, named, (), ())] == ["潮汐航运"]

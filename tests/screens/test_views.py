@@ -219,6 +219,7 @@ async def test_what_a_written_figure_says_itself_is_not_said_twice(tmp_path: Pat
     words = replace(digits, text="two of them")
     assert (value_beside(digits), meaning_of(digits)) == ("", "3 May 2025")
     assert (value_beside(words), meaning_of(words)) == ("2 ferries", "ferries · 3 May 2025")
+    assert value_beside(replace(words, low=187.35, high=187.35, unit="USD")) == "187.35 USD"
     assert meaning_of(words, value_beside(words)) == "3 May 2025"
     assert meaning_of(replace(words, subject="Quay Board", actor="quay board", period=None)) == "quay board"
 
