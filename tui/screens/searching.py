@@ -26,6 +26,7 @@ from tui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
     from store.database.store import Store
+    from store.search.searcher import Found
 
 PAUSE = 0.3
 """Seconds behind a typed key that counting very many waits for: it takes no key's time."""
@@ -88,17 +89,20 @@ class Searching(Narrowed):
         except Superseded:
             return
         self._listed, self._start = narrowing, State()
-        rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
-        cursor = cursor if found.place is None else found.place + pane.cursor - asked_at
-        pane.show_quotes(rows, found.count, self._nothing_found(), cursor, still=found.place is not None)
-        self._title_quotes(f"{found.total:,}{'+' if found.more else ''}")
+        self._show_found(found, cursor if found.place is None else found.place + pane.cursor - asked_at)
         if found.more:
             self._count_all(narrowing)
+        self._prepare_once()
+
+    def _show_found(self, found: Found, cursor: int) -> None:
+        """Show what a search found, and say what it left out."""
+        rows, pane = [QuoteRow(hit.quote, hit.spans) for hit in found.hits], self.query_one(QuoteList)
+        pane.show_quotes(rows, found.count, self._nothing_found(), cursor, still=found.place is not None)
+        self._title_quotes(f"{found.total:,}{'+' if found.more else ''}")
         self._notes = found.notes
         self._tell_of_query()
         if not rows:
             self.query_one(Reader).clear(NOTHING_TO_READ)
-        self._prepare_once()
 
     @work(exclusive=True, group="counting", exit_on_error=False)
     async def _count_all(self, narrowing: Narrowing) -> None:
