@@ -191,11 +191,14 @@ def _entries(block: str) -> Entries:
 
 
 def _scalar(value: str) -> str:
-    """A value without its quotes, or the items of an inline list joined by commas; cleaned, blanks folded."""
+    """A value without its quotes, or the items of an inline list joined by commas; cleaned, blanks folded.
+
+    A comment has a blank behind its "#": "Issue #12" is none.
+    """
     value = " ".join(clean(value).split())
     if value[:1] == "[" and value[-1:] == "]" and value[:2] != "[[":
         return ", ".join(_scalar(item) for item in value[1:-1].split(",") if item.strip())
     if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
         value = value[1:-1].replace('\\"', '"') if value[0] == '"' else value[1:-1].replace("''", "'")
         return _LINKED.sub(r"\1\2", value)
-    return _LINKED.sub(r"\1\2", re.sub(r" #.*$", "", value))
+    return _LINKED.sub(r"\1\2", re.sub(r" #(?: .*)?$", "", value))

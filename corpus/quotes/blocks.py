@@ -2,7 +2,10 @@
 
 from typing import NamedTuple
 
+from corpus.actors.names import is_given
+from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.venues import VENUE_NOUNS
@@ -20,6 +23,12 @@ class Block(NamedTuple):
     last: int
 
     @property
+    def cued(self) -> Report | None:
+        """The report, if it has a cue beside its mention."""
+        mention = self.report.mention
+        return None if mention is not None and mention.last == self.report.cue_last else self.report
+
+    @property
     def mention(self) -> Mention | None:
         """Whose words they are."""
         return self.report.mention
@@ -32,7 +41,8 @@ _DESK_VERBS = words(
     """
 )
 _BULLETS = frozenset("•*-–·")
-MARKERS = _BULLETS | {">"}
+_SET_OFF = ">"
+MARKERS = _BULLETS | {_SET_OFF}
 """What each paragraph of a list, or of what is set off, opens with."""
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
 
@@ -46,7 +56,8 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
         opener = paragraphs[p][1]
         if opener <= taken or sentences[opener].kind == "byline":  # "By Jo Said"
             continue
-        report = _opening_report(sentences[opener], reports[opener])
+        set_off = sentences[paragraphs[p + 1][0]].words[0] == _SET_OFF
+        report = _opening_report(sentences[opener], reports[opener]) or (_names(sentences[opener]) if set_off else None)
         headed = sentences[opener].kind in ("title", "heading") and sentences[opener].words[-1][-1] != ":"
         # "…, sources say", "What the critics say"
         titled = headed and report is not None and report.last == sentences[opener].size - 1
@@ -89,6 +100,17 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     if s.low[-1] == "that" or report.last == s.size - 1:
         return report if report.manner in ("say", "tell") else None  # "Bridge closed" heads what follows
     return None
+
+
+def _names(s: Sentence) -> Report | None:
+    """A report without a verb, before what is set off: "Jo Doe on Monday:", "Doe, the chair, in a letter to staff:"."""
+    who = mention_starting(s, 0)
+    if who is None or s.words[-1][-1] != ":" or s.size > _LONGEST:
+        return None
+    if not (who.name.kind == "person" if who.name else who.last and is_given(s.words[0])):  # a line all in capitals
+        return None
+    led = who.last < s.size - 1 and (s.pauses(who.last) or s.low[who.last + 1] in PREPOSITIONS)
+    return Report(s, who.last, who.last, "say", who) if led and AUXILIARIES.isdisjoint(s.low) else None
 
 
 def _lists_words(s: Sentence, report: Report) -> bool:

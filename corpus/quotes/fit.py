@@ -65,7 +65,8 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
             return _CLOSES, f"after/{report.manner}"
         return min(0.97, score), f"after/{report.manner}"
     if (last := report.last) < word:
-        if report.finite and report.manner in ("say", "tell") and word - last <= 4 and s.words[word - 1][-1] in ",:":
+        told = report.finite and report.manner in ("say", "tell") and report.lemma != "deny"
+        if told and word - last <= 4 and s.words[word - 1][-1] in ",:":
             return _LEADS_IN, f"before/{report.manner}"
         if report.manner == "object" and first and s.low[first - 1] == "what" and word - last <= 3:
             return _NAMES_SO, "before/object"

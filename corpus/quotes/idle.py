@@ -2,6 +2,7 @@
 
 from corpus.quotes.ahead import CLAUSE_WORDS, ROUGHLY
 from corpus.quotes.blocks import FIRST_PERSON
+from corpus.quotes.claim_nouns import CLAIM_NOUNS
 from corpus.quotes.content_start import TOPICS, takes_topic
 from corpus.quotes.cues import ASKING, NEEDS_THAT
 from corpus.quotes.mention_after import REPORTING_THINGS
@@ -23,6 +24,8 @@ def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
     closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"
     if (last == first and not topic) or (closed and s.low[first] in _EMPTY):
         return True
+    if report.lemma == "deny" and last == first + 1 and s.low[first] in _POINTS and s.low[last] in CLAIM_NOUNS:
+        return True  # "denied the remark"
     if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
         return True
     by_name = s.name_at.get(first) == last or (s.low[first].endswith(_HIMSELF) and first + 1 in s.name_at)
@@ -50,6 +53,7 @@ def _has_seen(s: Sentence, report: Report, first: int) -> bool:
 _LETTERS = words("letter letters email emails memo message note document text transcript video recording draft copy")
 _FEW = 4
 """Words of such a reason."""
+_POINTS = words("the this that these those any such his her their all")
 _EMPTY = words("it him her them me us you but and then also")
 _HIMSELF = ("self", "selves")
 

@@ -218,7 +218,7 @@ class _Assembly:
             return Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
         start = first.at[first.words[0] in MARKERS and first.size > 1]
-        return Saying(start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
+        return Saying(start, end, "block", block.report.mention, _BLOCK_SURE, block.cued, relay)
 
     def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
         """Offsets of words `first` to `last`; marks around the whole stay outside, those around a part are kept."""

@@ -163,6 +163,15 @@ def test_who_denies_a_deed_or_a_remark_is_sure_of_what_she_then_says() -> None:
         assert said(f"Ines Vail denied {denial}. “I never did,” she told the Herald.", "I never").confidence > 0.9
 
 
+def test_a_colon_behind_a_denial_leaves_the_words_to_whoever_then_says_them() -> None:
+    quote = said("Her lawyer denies that she fled: “She is at sea,” Ines Vail told the Herald.", "She is")
+    assert (quote.speaker, quote.via) == ("Ines Vail", ("Herald",))
+
+
+def test_the_remark_that_somebody_denies_is_no_statement_of_hers() -> None:
+    assert [q.text for q in quotes("Ines Vail met the board. Vail later denied the remark.")] == []
+
+
 def test_who_asks_to_go_unnamed_denies_nothing() -> None:
     assert said("“It leaks,” said Ines Vail, who asked that her photo not be used.", "It leaks").confidence > 0.9
 

@@ -99,6 +99,12 @@ def test_a_block_is_a_quote_a_paragraph() -> None:
     assert {b.speaker for b in blocks} == {"Ruth Okafor"}
 
 
+@pytest.mark.parametrize("lead", [" on Tuesday", ", the chair, in a memo", ", in her letter to staff"])
+def test_words_set_off_behind_a_name_and_no_verb_are_a_block_of_its_bearer(lead: str) -> None:
+    (block,) = quotes(f"The canal shut.\n\nRuth Okafor{lead}:\n\n> We will stay. We will hire.")
+    assert (block.kind, block.speaker, block.cue) == ("block", "Ruth Okafor", None)
+
+
 def test_a_block_ends_before_the_reporter_tells_what_its_speaker_said() -> None:
     text = (
         "Ruth Okafor, who keeps the lock, told me:\n\nEverybody looks at the gates. Look at the walls.\n\n"

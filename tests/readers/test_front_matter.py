@@ -145,6 +145,11 @@ def test_a_name_is_stated_without_the_word_by() -> None:
     assert split_front_matter("---\nbyline: By Ann Lee\n---\nIt closed.").about.author == "Ann Lee"
 
 
+@pytest.mark.parametrize("title", ["Issue #212: a long week", "Why C #1 shut", "A long week # draft"])
+def test_a_number_sign_before_a_number_is_part_of_a_title(title: str) -> None:
+    assert split_front_matter(f"---\ntitle: {title}\n---\nIt closed.").about.title == title.removesuffix(" # draft")
+
+
 def test_front_matter_between_plus_signs_is_read_too() -> None:
     about, text, _ = split_front_matter(
         '+++\ntitle = "Mill"\ndate = 2024-03-07T08:00:00+01:00\nauthors = ["Ann Lee", "Bo Ek"]\n+++\nIt closed.'
