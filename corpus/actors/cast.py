@@ -50,7 +50,8 @@ class Cast:
                 if known.type == "person" and member.kind == "unknown":
                     member.kind = "person"
                 if known.type != "person" and member.kind == "person":
-                    if (name.start in by_start) != (name.end in by_end):
+                    firm = " " in name.text and known.name.endswith(f" & {name.text}")  # "Roe & Doe Brands"
+                    if (name.start in by_start) != (name.end in by_end) and not firm:
                         continue  # "the Doe administration" makes Doe no body, nor "Roe & Doe"
                     member.kind = "organisation"
                 if member.gender is None and member.kind == "person" and member.name != known.name:

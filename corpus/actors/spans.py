@@ -156,6 +156,8 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
         short = " " not in second.text and second.kind in ("unknown", "person")
         if second.words[-1].lower() in COMPANY_ENDS or (short and (" " not in first.text or not is_given(first.first))):
             return True
+        if " " not in first.text and (second.words[-1] in country_names() or not is_given(second.first)):
+            return True  # "Brandt & Reed Canada", "Brandt & Reed Offshore", but no "Brandt & Jo Reed"
     halves = text[first.start : second.end].replace(",", "").split()
     bracket = _BRACKET.match(text, second.end)
     if bracket and initials_agree(bracket[1], halves):

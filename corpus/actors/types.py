@@ -92,8 +92,9 @@ def _names_no_body(words: list[str]) -> bool:
 def _by_form(words: list[str]) -> ActorType | None:
     """The type that the form of a name of several words tells, whatever its last noun is."""
     first, last = words[0].lower(), words[-1]
-    if len(words) > 2 and words[-2] == "&" and not SUBJECTS.intersection((words[-3].lower(), last.lower())):
-        return "company"  # "Brandt & Reed"
+    at = 1 if words[1:2] == ["&"] else len(words) - 2
+    if len(words) > 2 and words[at] == "&" and not SUBJECTS.intersection((words[at - 1].lower(), last.lower())):
+        return "company"  # "Brandt & Reed", "Brandt & Reed Offshore"
     if first in MEMBERS and len(words) > 2 and words[1].lower() in _FOR:
         return "organisation"
     if len(words) > 2 and last.lower() in PLACES and words[-2].lower() in _WITH_PLACE:

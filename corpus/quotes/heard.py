@@ -34,6 +34,8 @@ class Spoken(NamedTuple):
 
 
 _ONE = 0.7
+_OF_ANOTHER = ASKED | {"through", "via"}
+"""Opens with somebody who is not he who speaks: "Asked by a clerk, he said", "Through his agent, he said"."""
 
 
 class Heard:
@@ -82,8 +84,8 @@ class Heard:
         last = self.last
         if last is None or last.member is not None or last.gender not in (None, gender):
             return None
-        asks = last.sentence == index and self._sentences[index].low[0] in ASKED and last.first < mention.first
-        if asks or not self._undisturbed(last, mention, index, barred):
+        another = last.sentence == index and self._sentences[index].low[0] in _OF_ANOTHER
+        if (another and last.first < mention.first) or not self._undisturbed(last, mention, index, barred):
             return None
         self.note(last._replace(sentence=index))
         return last.name

@@ -131,6 +131,8 @@ def test_letters_with_and_without_full_stops_are_one_body() -> None:
     [
         ("Brandt & Quill raised its prices.", "Brandt & Quill", "company"),
         ("Prices rose at Brandt & Quill, founded by Ida Brandt.", "Brandt & Quill", "company"),
+        ("Brandt & Quill Offshore raised its prices.", "Brandt & Quill Offshore", "company"),
+        ("Prices rose at Brandt & Howard Canada.", "Brandt & Howard Canada", "company"),
         ("The mill was sold to Grupo Ribera in May.", "Grupo Ribera", "company"),
         ("Amber Hollow House said the list was long.", "Amber Hollow House", "organisation"),
         ("The tea was served by the Women’s Institute.", "Women’s Institute", "organisation"),

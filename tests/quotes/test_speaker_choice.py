@@ -222,6 +222,11 @@ def test_a_partner_of_a_firm_called_after_another_of_the_name_speaks_and_not_the
     assert [quote.speaker for quote in quotes(text)] == ["Mary Price", "Mary Price"]
 
 
+@pytest.mark.parametrize("firm", ["Brandt & Quill Offshore", "Brandt & Wesley Brands", "Brandt & Howard Canada"])
+def test_a_firm_of_two_surnames_speaks_under_its_whole_name(firm: str) -> None:
+    assert said(f"{firm}, which runs the lock, says it “had no warning.”", "had no").speaker == firm
+
+
 @pytest.mark.parametrize("shouts", ["porter shouted", "warden shouted after her", "caretaker called to her"])
 def test_one_who_calls_out_to_somebody_is_not_that_one(shouts: str) -> None:
     who = said(f"Ruth Okafor stood at the gate.\n\n“You are late,” the {shouts}.", "You are late").speaker
@@ -232,3 +237,9 @@ def test_one_who_calls_out_to_somebody_is_not_that_one(shouts: str) -> None:
 def test_a_pronoun_behind_a_meeting_with_somebody_unnamed_is_in_doubt(whom: str) -> None:
     text = f"Ruth Okafor said rents would rise. Owen Pryce said he had met {whom}. She said the lock leaks."
     assert said(text, "the lock").confidence < 0.6
+
+
+def test_who_speaks_through_somebody_is_not_that_one() -> None:
+    text = "The manager, Owen Pryce, stayed away. Through his solicitor, he denied that the lock leaks."
+    quote = said(text, "the lock")
+    assert (quote.speaker, quote.via) == ("Owen Pryce", ("his solicitor",))
