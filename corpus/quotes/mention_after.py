@@ -156,7 +156,8 @@ def _stops(s: Sentence, k: int) -> bool:
     if not word:
         return True
     noun = s.low[k - 1] in _BEFORE_NOUN or (word.endswith("ing") and s.words[k - 1].endswith(("'s", "s'")))
-    if (_ends_phrase(word) or word in DETERMINERS) and not noun:  # "aides familiar with the board's thinking"
+    determines = word in DETERMINERS and s.words[k][0].islower()  # and no "former All Black Jo Doe"
+    if (_ends_phrase(word) or determines) and not noun:  # "aides familiar with the board's thinking"
         return True
     after = s.low[k + 1] if k < s.size - 1 else ""
     if word == "at" and s.low[k + 1 : k + 3] == ["the", "time"]:

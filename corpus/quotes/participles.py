@@ -53,7 +53,15 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     mention = mention or country_ahead(s, i) or (None if cites else _following_subject(s, i))
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
-    return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma, relay=_that_has(s, mention, i))
+    relay = _that_has(s, mention, i) or _parenthetic(s, i, previous)
+    return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma, relay=relay)
+
+
+def _parenthetic(s: Sentence, i: int, previous: Report | None) -> Mention | None:
+    """Whose report commas set off before a participle of the clause around it: "Roe quit, Doe said, after telling"."""
+    if previous is None or not previous.finite or previous.last != i - 2 or s.low[i - 1] not in ("after", "before"):
+        return None
+    return previous.mention if s.pauses(i - 2) and previous.first > 0 and s.pauses(previous.first - 1) else None
 
 
 def _that_has(s: Sentence, mention: Mention, i: int) -> Mention | None:
@@ -90,7 +98,7 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
     parted = next((k for k in range(i - 1, since, -1) if s.words[k][-1] == ";" or (not told and _turns(s, k))), 0)
     mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
     aside = previous is not None and previous.manner == "source" and previous.last == i - 1  # ", according to Doe,"
-    if mention is None and previous is not None and not (owned or aside):
+    if mention is None and previous is not None and not (owned or aside or _parenthetic(s, i, previous)):
         mention = previous.mention
     if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
         mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"

@@ -243,3 +243,13 @@ def test_who_speaks_through_somebody_is_not_that_one() -> None:
     text = "The manager, Owen Pryce, stayed away. Through his solicitor, he denied that the lock leaks."
     quote = said(text, "the lock")
     assert (quote.speaker, quote.via) == ("Owen Pryce", ("his solicitor",))
+
+
+def test_who_acts_around_a_report_set_off_by_commas_tells_what_a_clause_behind_it_has_them_tell() -> None:
+    text = "Ruth Okafor quit on Monday, two aides said, after telling staff that the lock leaks."
+    quote = said(text, "the lock")
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", ("two aides",))
+
+
+def test_a_side_named_all_does_not_end_what_its_player_is_called() -> None:
+    assert said("“It hurts,” said former All Black Owen Pryce.", "It hurts").speaker == "Owen Pryce"
