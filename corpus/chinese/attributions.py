@@ -55,6 +55,10 @@ _PUTS_OUT = re.compile("(?:发布|发出|披露|刊发)[^，。；]{0,12}(?:公�
 """The clause behind which such a word says what a paper does: 公司发布公告，预计…."""
 _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
+_ON_DOING = re.compile(
+    "(?![他她])[^，。；：、（\ue000-\ue002]{1,12}?(?:时|之际|期间)[还也又]?(?:表示|说|称|指出|认为|强调|指)[，：:\ue001]"
+)
+"""Behind a word that tells only what somebody did when they spoke: 宣布新规时说，…."""
 _SHOWS = frozenset(("显示", "发现", "统计", "预报", "测算", "监测"))
 _BARE_FIGURES = re.compile("(?:数据|统计|资料|结果)\\Z|记者|本报")
 """What shows something without anybody who says it, or shows it to the article's own reporter."""
@@ -131,7 +135,7 @@ def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: 
     end = whom[1] if whom else match.end()
     gap = _GAP.match(masked, end, sentence.end)
     content = gap.end() if gap else end
-    if gap and _SAYS_AGAIN.match(masked, content, sentence.end):
+    if (_SAYS_AGAIN if gap and gap[0] else _ON_DOING).match(masked, content, sentence.end):
         return None
     rest = _REST.match(masked, content, sentence.end)
     closes = bool(rest and rest.end() == sentence.end) or masked[match.end() : match.end() + 1] in ("着", "边")

@@ -16,6 +16,7 @@ from corpus.chinese.reports import Attribution
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, carried
+from corpus.chinese.taken_back import without_denied
 from corpus.chinese.talk import talk_of
 from corpus.chinese.telling import told_by
 from corpus.chinese.topics import publisher
@@ -83,7 +84,7 @@ def find_chinese_quotes(
         if draft.talk is None or titled:
             draft.turn = None
         spoken += 1
-    unique = {(quote.start, quote.end): quote for quote in reversed(draft.quotes)}
+    unique = {(quote.start, quote.end): quote for quote in reversed([*without_denied(draft)])}
     return tuple(sorted(unique.values(), key=lambda quote: (quote.start, -quote.end)))
 
 

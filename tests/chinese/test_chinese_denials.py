@@ -60,3 +60,24 @@ def test_a_denial_within_what_somebody_says_is_part_of_it() -> None:
 def test_who_neither_promises_nor_will_has_promised_nothing() -> None:
     text = "市长何敏之表示，市政府没有也不会承诺固定回报。市长不得不承认，渡轮晚了。"
     assert said(text) == [("何敏之", "市政府没有也不会承诺固定回报"), ("何敏之", "渡轮晚了")]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "何敏之随后否认说过这话。",
+        "何敏之后来否认了这一说法。",
+        "他随后否认了这番言论。",
+        "次日，何敏之否认说过这样的话。",
+    ],
+)
+def test_what_its_speaker_denies_in_the_next_sentence_is_in_doubt(denial: str) -> None:
+    told = "局长何敏之曾说，渡轮会停航。"
+    (sure,), (doubted,) = article(told).quotes, article(told + denial).quotes
+    assert doubted.confidence == sure.confidence / 2
+
+
+@pytest.mark.parametrize("after", ["站长林若海否认了这一说法。", "何敏之否认收过钱。", "何敏之没有否认说过这话。"])
+def test_what_another_or_nobody_denies_is_in_no_doubt(after: str) -> None:
+    told = "局长何敏之曾说，渡轮会停航。"
+    assert article(told + after).quotes[0].confidence == article(told).quotes[0].confidence
