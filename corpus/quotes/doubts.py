@@ -72,6 +72,8 @@ def tells_little(content: Content) -> bool:
     s, mention = report.sentence, content.report.mention
     if mention is not None and _is_swallowed(content, mention):
         return True
+    if report.lemma == "according_to" and last < report.first and _gives_estimate(s, first, last):
+        return mention is not None and mention.name is not None and mention.name.kind != "person"
     if report.manner == "think" and s.low[0] == "for" and mention is not None and mention.low.endswith("s"):
         return True  # "For decades, sailors believed that"
     if report.lemma in _TOPICS and first > report.cue_last:
@@ -94,6 +96,16 @@ def tells_little(content: Content) -> bool:
         return owned and "that" not in told
     plain = CLAUSE_WORDS.isdisjoint(told) and not {"to", "as"} & {*told} and not told[-1].endswith("ed")
     return owned and plain and not any(s.low[k][:1].isdigit() for k in range(first, last + 1))
+
+
+def _gives_estimate(s: Sentence, first: int, last: int) -> bool:
+    """Whether a source may only give what a result is held against: "earned $2, above the average estimate of $1"."""
+    given = next((k for k in range(last, max(first, last - _THIN_WORDS), -1) if s.low[k] in _ESTIMATES), 0)
+    return given > 0 and not _AGAINST.isdisjoint(s.low[first:given])
+
+
+_ESTIMATES = words("estimate estimates estimated consensus expectation expectations expected forecast forecasts")
+_AGAINST = words("above below than compared against versus vs beat beats beating topped topping missed missing short")
 
 
 def _is_swallowed(content: Content, mention: Mention) -> bool:

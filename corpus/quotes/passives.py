@@ -7,6 +7,7 @@ from corpus.quotes.outlet_phrases import outlet_at
 from corpus.quotes.phrases import (
     ASKS,
     AUXILIARIES,
+    HEAVY_NOUNS,
     PREPOSITIONS,
     SUBORDINATORS,
     is_passive,
@@ -42,6 +43,18 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
         if s.pauses(k):
             return None
     return asked(s, i, verb)
+
+
+def undergoes(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether something is held against those right before a verb: "clerks accused of theft", "men blamed for it"."""
+    held = verb.lemma in _HOLDS_AGAINST and s.low[i + 1 : i + 2] in (["of"], ["for"])
+    return held and i > 0 and s.low[i - 1] in HEAVY_NOUNS and _WHOM.isdisjoint(s.low[max(0, i - _NEAR) : i])
+
+
+_HOLDS_AGAINST = words("accuse blame condemn criticise criticize denounce mock praise hail commend applaud")
+_WHOM = frozenset({"whom", "which"})
+_NEAR = 6
+"""Words before a verb among which its object may stand: "a man whom prosecutors accused of theft"."""
 
 
 def _as_before(s: Sentence, i: int) -> int:

@@ -12,7 +12,7 @@ from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, participle
-from corpus.quotes.passives import asked, passive
+from corpus.quotes.passives import asked, passive, undergoes
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -121,7 +121,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
     if low[i] == "written" and low[i + 1 : i + 2] != ["that"] and not (before in _PERFECT or is_passive(s, i)):
         return None  # "a letter written in May"
-    if verb.form == "past" and is_passive(s, i):
+    if verb.form == "past" and (is_passive(s, i) or undergoes(s, i, verb)):
         return passive(s, i, cue_last, verb)
     if verb.lemma == "say" and verb.form == "base" and i and (s.is_region(i - 1) or s.pauses(i - 1)):
         told = inverted(s, i, cue_last, verb, s.is_region(i - 1))  # "It leaks, say police"

@@ -30,6 +30,12 @@ def test_whose_father_somebody_is_does_not_speak_for_them() -> None:
     assert {quote.speaker for quote in parse(text).quotes} == {"The father"}
 
 
+@pytest.mark.parametrize("held", ["accused of theft", "blamed for the leak", "praised for their work"])
+def test_those_something_is_held_against_say_nothing(held: str) -> None:
+    quotes = parse(f"A prosecutor told the court that three men {held} had “hidden” the goods.").quotes
+    assert {quote.speaker for quote in quotes} == {"A prosecutor"}
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

@@ -30,6 +30,12 @@ def test_who_calls_it_so_is_the_subject_beside_the_verb() -> None:
     assert said(text, "pure invention").speaker == "the ministry"
 
 
+def test_who_may_give_no_more_than_the_estimate_is_no_sure_source_of_the_result() -> None:
+    held = "Harvex earned 21 million crowns, above its own forecast and the average estimate of 20 million"
+    assert said(f"{held}, according to FactSet.", "Harvex").confidence < 0.7
+    assert said("Analysts expected 20 million crowns, according to FactSet.", "Analysts").confidence > 0.9
+
+
 @pytest.mark.parametrize("cited", ["citing three sources", "citing a person with knowledge of the talks"])
 def test_a_chain_keeps_the_outlet_before_whom_it_cites(cited: str) -> None:
     text = f"Port officials told importers that cranes would not be cleared, Reuters reported in February, {cited}."
