@@ -159,8 +159,8 @@ def _tells(line: Line) -> bool:
     return stated is not None and bool(stated.author or stated.published or stated.updated)
 
 
-_ASKS = lazy(r"(?:What|Who|How|Why|Where|When) ")
-"""How a heading opens that ends in a verb of speech: "What the critics say"."""
+_ASKS = lazy(r"(?:[A-Z][a-z]+: )?(?:What|Who|How|Why|Where|When) ")
+"""How a heading opens that ends in a verb of speech, of a box too: "What the critics say", "Box: How it began"."""
 
 
 def could_be_heading(line: Line, after: Line) -> bool:
@@ -178,8 +178,7 @@ def could_be_heading(line: Line, after: Line) -> bool:
         return False
     if (
         text[0] in "“\"'‘「『("
-        or _SPEAKER_LABEL.match(text)
-        or (_REPORTS.search(text[-_TAIL:]) and not _ASKS.match(text))
+        or ((_SPEAKER_LABEL.match(text) or _REPORTS.search(text[-_TAIL:])) and not _ASKS.match(text))
         or (len(after.text) <= len(text) and after.gap < 2)
     ):
         return False

@@ -56,7 +56,8 @@ _SAID_BY = lazy(
     re.IGNORECASE,
 )
 _COMPANY_AFTER = lazy(
-    r", (?:an?|the|another|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
+    r", (?!the \w+ (?:now |also )?(?:says|said|has|is|was|will)\b)"
+    r"(?:an?|the|another|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
     r"(?:company|operator|foundry|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"

@@ -41,9 +41,10 @@ def find_answers(text: str, sentences: list[Sentence]) -> list[Turn]:
     turns: list[Turn] = []
     in_marks = 2 * sum(sentences[paragraphs[0][0]].is_region(0) for paragraphs in answers if paragraphs) > len(answers)
     for paragraphs in answers:
-        for first, end in paragraphs:
+        for n, (first, end) in enumerate(paragraphs):
             label = _label(sentences[first])
-            if sentences[first].kind != "body" or not _may_be_of(answerer, label, text, sentences[first]):
+            below = n > 0 and sentences[first - 1].kind == "heading"  # "What the port says"
+            if below or sentences[first].kind != "body" or not _may_be_of(answerer, label, text, sentences[first]):
                 break
             if in_marks and not sentences[first].is_region(0):
                 break  # "Doe pours tea."

@@ -157,7 +157,7 @@ class _Assembly:
                 held = sure * (THIN if tells_little(content) else 1.0)
                 yield Saying(start, end, "indirect", mention, held, content.report, through, told=content.via)
         for item in items:
-            if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
+            if (block and item.score < 0.85) or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue
             self._in_answer(block, item.mention)
             report = item.report

@@ -86,6 +86,16 @@ def test_a_label_in_capitals_may_be_long_and_a_surname_may_be_heard_in_a_voice_o
     ]
 
 
+def test_within_a_turn_somebody_else_is_quoted_and_whoever_is_addressed_is_not() -> None:
+    text = (
+        "A pier floods\n\nABE FELLWEATHER, HOST: Who flooded the pier?\n\nIDA ROE, BYLINE: I heard two things.\n\n"
+        "FELLWEATHER: What Clara Dahl told me on the phone was, “We learned of it when you did.”\n\n"
+        "ROE: Anna, the airline now says 26,000 seats were lost.\n\nFELLWEATHER: Thank you."
+    )
+    inner = [(q.speaker, q.via) for q in parse(text).quotes if q.kind != "block"]
+    assert inner == [("Clara Dahl", ("ABE FELLWEATHER",)), ("the airline", ("IDA ROE",))]
+
+
 def test_a_label_in_capitals_may_stand_on_a_line_of_its_own_and_is_the_one_that_its_surname_repeats() -> None:
     text = (
         "A paper comes back\n\nABE FELLWEATHER, HOST:\n\nLast week it came back. Ida Roe went to see it.\n\n"

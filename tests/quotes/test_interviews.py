@@ -25,6 +25,11 @@ def test_the_answers_are_those_of_whom_the_lines_above_are_about() -> None:
     ]
 
 
+def test_a_box_below_the_last_answer_is_none_of_it() -> None:
+    box = "Box: What the harbour office says\n\nAn officer said that the roofs were counted twice. We asked why."
+    assert answers(f"{HEAD}{PUT}{box}") == answers(f"{HEAD}{PUT}")
+
+
 def test_a_guess_at_who_answers_is_less_sure_than_a_label() -> None:
     guessed = [q.confidence for q in parse(f"{HEAD}{PUT}").quotes if q.kind == "block"]
     assert max(guessed) <= 0.75
