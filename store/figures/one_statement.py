@@ -40,11 +40,21 @@ def told_in_one_statement(connection: sqlite3.Connection, figures: Sequence[Meas
 
 
 def only_ones(ours: Sequence[Measured], theirs: Sequence[Measured]) -> Iterator[tuple[Measured, Measured]]:
-    """The figures of two tellings each of which is the only one there of its kind and unit."""
+    """The figures of two tellings that are each the only one of its kind and unit there, or the only the other lacks.
+
+    So of "cut from 200,000 to 90,000" and "cut from 200,000 to 80,000" the last.
+    """
     for figure in ours:
         here, there = ([f for f in side if (f.kind, f.unit) == (figure.kind, figure.unit)] for side in (ours, theirs))
-        if len(here) == len(there) == 1:
+        if len(here) == len(there) > 1:
+            here, there = _lacking(here, there), _lacking(there, here)
+        if here == [figure] and len(there) == 1:
             yield figure, there[0]
+
+
+def _lacking(ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[Measured]:
+    values = {figure.value for figure in theirs}
+    return [figure for figure in ours if figure.value not in values]
 
 
 def differ_in_value(one: Measured, other: Measured) -> bool:

@@ -181,6 +181,16 @@ def test_chinese_tellings_conflict_in_what_both_call_by_one_name(store: Store) -
     assert {row.verdict for row in figure_table(store)} == {"conflicts"}
 
 
+def test_what_one_statement_changes_conflicts_where_it_changes_to_another_value(store: Store) -> None:
+    for outlet, text in (
+        ("海湾日报", "三位知情人士透露，兰湾船厂已将渔船采购量由20万艘下调至9万艘，涉及金额约180亿元人民币。"),
+        ("潮声网", "据海湾报道，三位知情人士透露，兰湾船厂已将渔船采购量从20万艘下调至8万艘。"),
+    ):
+        kept(store, outlet, parse(text, About(outlet=outlet, title=text[:9], published="2031-05-04", language="zh")))
+    told = {row.figure.text for row in figure_table(store) if row.conflicts}
+    assert told == {"9万艘", "8万艘"}
+
+
 RELAYED = '"It is a good lease," Osla Tern told the Harbour Post. {} the newspaper reported, citing Tern.'
 FIRST_HAND = '"It is a good lease," Osla Tern told the Harbour Post on Sunday. {}'
 
