@@ -60,7 +60,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found = list(_headed(text, found))
     found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
-        found[i : i + 1] = of_somewhere(text, found[i])
+        found[i : i + 1] = of_somewhere(text, found[i], found)
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
     if any(office in text for office in _OFFICES_FOR):

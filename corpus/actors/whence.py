@@ -1,6 +1,6 @@
 """Where somebody is from or is posted to, told apart from the name: "Jo Doe of Lundby", "envoy to France Jo Doe"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT_NAMES, ORGANISATION_NAMES, SUBJECTS, THINGS
 from corpus.actors.countries import capitals, country_names
@@ -13,9 +13,15 @@ from corpus.actors.types import is_everyday
 from corpus.lazy import lazy
 
 
-def of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
-    """A name, or whom and whence where what stands beside it tells a person ("nurse Jo Doe of Lundby, who")."""
+def of_somewhere(text: str, name: Name, names: Sequence[Name]) -> tuple[Name, ...]:
+    """A name, or whom and whence where what stands beside it tells a person ("nurse Jo Doe of Lundby, who").
+
+    So does, after "said", the surname of one of the other `names`: "said Doe of Roe".
+    """
     who, _, whence = name.text.partition(" of ")
+    speaks = " " not in who and text.endswith(("said ", "says "), 0, name.start) and plain(who) not in BODY_NOUNS
+    if speaks and any(other.kind == "person" and other.text.endswith(f" {who}") for other in names):
+        return _parted(name, who, whence)
     if not 1 <= who.count(" ") <= 2:
         return (name,)
     if plain(who.rpartition(" ")[2]) in PERSON_NOUNS:  # "Farm Owners of Lund"
@@ -24,6 +30,10 @@ def of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
     somebody = plain(before) in PERSON_NOUNS or _AGED.match(text, name.end)
     if not somebody and (whence not in country_names() or not _is_persons(who, text, name.end)):
         return (name,)
+    return _parted(name, who, whence)
+
+
+def _parted(name: Name, who: str, whence: str) -> tuple[Name, ...]:
     at = name.end - len(whence)
     rest = (part._replace(start=at + part.start, end=at + part.end) for part in names_in(whence, False))
     return Name(name.start, name.start + len(who), who, "person"), *rest

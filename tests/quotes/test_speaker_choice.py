@@ -253,3 +253,8 @@ def test_who_acts_around_a_report_set_off_by_commas_tells_what_a_clause_behind_i
 
 def test_a_side_named_all_does_not_end_what_its_player_is_called() -> None:
     assert said("“It hurts,” said former All Black Owen Pryce.", "It hurts").speaker == "Owen Pryce"
+
+
+@pytest.mark.parametrize("of", ["Okafor", "Owen Okafor"])
+def test_a_surname_before_of_and_a_name_speaks_of_that_one(of: str) -> None:
+    assert said(f"Ida Brandt resigned. “He lies,” said Brandt of {of}.", "He lies").speaker == "Ida Brandt"
