@@ -119,9 +119,9 @@ _RELATIVES = frozenset({"which", "that", "what"})
 
 def _points_back(s: Sentence, k: int) -> bool:
     """Whether the object is only "this" or "nothing", which tells no words."""
-    if s.low[k] in ("many", "such") and s.low[k + 1 : k + 2] == ["things"]:
+    if s.low[k] == "many" and s.low[k + 1 : k + 2] == ["things"]:
         return True
-    if s.low[k : k + 2] == ["the", "same"]:
+    if s.low[k : k + 2] in (["the", "same"], ["such", "things"]):
         return k + 2 >= s.size or s.pauses(k + 1) or s.low[k + 2] in PREPOSITIONS
     if s.low[k] not in _STANDS_FOR_ALL:
         return False

@@ -124,10 +124,11 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     curt = len(said) == 1 and said[0].rstrip("*_")[:-1].isalpha() and said[0][-1] != ":"  # "Doe: No."
     if said and not curt and not any(word.islower() for word in said):
         return None
-    if name := known.by(label) or _named_in(s, skip, count, known):
+    named = next((k + 1 for k in range(skip, count) if s.words[k][-1] == ","), count)
+    if name := known.by(label) or _named_in(s, skip, named, known):
         known.call(s, skip, count, name)
-        return Label(i, count, name.last.lower(), Mention("name", s, skip, count - 1, name))
-    if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
+        return Label(i, count, name.last.lower(), Mention("name", s, skip, named - 1, name))
+    if (last := _named_at(s, named, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
         first, name = s.names[last]
         return Label(i, count, name.last.lower(), Mention("name", s, first, last, name))
     if shouted := known.shouted(s, count):
@@ -136,8 +137,8 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     whole = last == count - 1 or (last < count and s.words[last + 1][0] == "(")
     if count < s.size and whole and s.names[last][1].kind == "person":
         return Label(i, count, "", Mention("name", s, skip, last, s.names[last][1]))
-    told = count == s.size or all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
-    return Label(i, count, "", None) if told else None
+    capitals = all(word.lstrip("*_")[:1].isupper() for word in s.words[:count])
+    return Label(i, count, "", None) if count == s.size or capitals else None
 
 
 def _closes_label(s: Sentence, count: int) -> bool:

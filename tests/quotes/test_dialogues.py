@@ -75,7 +75,7 @@ def test_a_label_in_capitals_may_be_long_and_a_surname_may_be_heard_in_a_voice_o
         "A pier floods\n\nABE FELLWEATHER, HOST: Who flooded the pier?\n\n"
         "IDA ROE, HARBOUR WORKERS UNION OF NORWAY: I told them.\n\n"
         "FELLWEATHER (voice-over): The port says it has paid.\n\nROE: We have seen nothing.\n\n"
-        "FELLWEATHER (on camera): The bank is silent."
+        "FELLWEATHER (on camera): The bank is silent.\n\nCLARA DAHL, CAPTAIN OF THE FERRY ASTRID: I was not there."
     )
     assert [(who, told[:8]) for who, told in blocks(text)] == [
         ("ABE FELLWEATHER", "Who floo"),
@@ -83,6 +83,7 @@ def test_a_label_in_capitals_may_be_long_and_a_surname_may_be_heard_in_a_voice_o
         ("ABE FELLWEATHER", "The port"),
         ("IDA ROE", "We have "),
         ("ABE FELLWEATHER", "The bank"),
+        ("CLARA DAHL", "I was no"),
     ]
 
 

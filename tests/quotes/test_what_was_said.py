@@ -51,6 +51,7 @@ def test_what_tells_no_words_is_no_quote(text: str) -> None:
     [
         ("Ruth Okafor told a press conference demand for locks was high.", "demand for locks was high"),
         ("Ruth Okafor told reporters trade is slow.", "trade is slow"),
+        ("Ruth Okafor says such things happen every year.", "such things happen every year"),
         ("Ruth Okafor told the clerk she had never seen that letter.", "she had never seen that letter"),
         ("Ruth Okafor told the crew it was a wreck, an inquest heard on Monday.", "it was a wreck"),
         ("Rents doubled, according to Ruth Okafor, a tenant.", "Rents doubled"),
