@@ -44,7 +44,8 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             continue
         leads = first.first <= outer.first or _leads(s, outer.first, first.report.first)
         deed = _only_names(first.report) or first.report.lemma == "ask"  # "reported that it rejected the offer"
-        if not leads or not _is_press(outer.report) or (deed and outer.report.manner != "source"):
+        closes = outer.report.first > outer.last and is_press(outer.report.mention)  # "…, the report said"
+        if not leads or not (closes or _is_press(outer.report)) or (deed and outer.report.manner != "source"):
             continue
         place, rest = _place(found, outer), _own_clause(s, outer, first)
         if place is None:

@@ -63,6 +63,12 @@ def test_an_outlet_that_reports_on_its_own_is_the_speaker() -> None:
     assert named("The canal will close in May, Reuters reported.") == [("Reuters", ())]
 
 
+@pytest.mark.parametrize("outlet", ["the report said", "the newspaper said", "Reuters reported"])
+def test_a_report_that_closes_on_who_said_it_only_hands_that_on(outlet: str) -> None:
+    (quote,) = found(f"A clerk said the canal had closed, {outlet}.")
+    assert (quote.speaker, quote.text, quote.via) == ("A clerk", "the canal had closed", (outlet.rpartition(" ")[0],))
+
+
 def test_an_anonymous_source_is_a_speaker_of_its_own() -> None:
     text = "“It leaks,” a senior engineer told Reuters.\n“It is dry,” another engineer said."
     assert [speaker for speaker, _ in named(text)] == ["a senior engineer", "another engineer"]
