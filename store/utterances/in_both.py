@@ -172,7 +172,9 @@ def _numbers_differ(chinese: str, other: str) -> bool:
 
 
 def _numbers(chinese: str) -> set[int]:
-    return {int(n) for n in re.findall("[0-9]+(?![0-9]|月)", chinese)} | set(map(_value, _COUNTED.findall(chinese)))
+    return {int(n) for n in re.findall("(?<![A-Za-z0-9])[0-9]+(?![0-9]|月)", chinese)} | set(
+        map(_value, _COUNTED.findall(chinese))
+    )
 
 
 def _names_cross(chinese: str, other: str, told: Iterable[str]) -> bool:

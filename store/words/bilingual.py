@@ -217,6 +217,8 @@ _WORDS = """
 符合 comply conform meet line accord; 合规 comply compliant rule; 供货 supply supplying; 供应链 supply chain
 某些 certain; 符合规定 comply conform rule regulation
 出货 ship shipment; 发货 ship shipment; 经贸 economic trade; 政治化 politicize politicise; 相向而行 halfway
+行为 act behaviour behavior conduct matter; 准确 accurate accuracy; 虚构 fiction fictitious; 纯属 pure purely
+数字 number figure; 条例 regulation rule ordinance; 新规 rule regulation
 做法 practice approach act; 针对 target aim direct; 特定 specific particular; 概念 concept; 泛化 overstretch
 扰乱 disrupt; 不实 untrue false; 正当 legitimate lawful; 合约 contract; 延迟 delay; 分歧 difference disagreement
 关切 concern; 完整 integrity; 发展 develop development; 讹诈 blackmail; 胁迫 coerce coercion

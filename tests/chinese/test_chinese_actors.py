@@ -101,6 +101,8 @@ _IN_EITHER_SCRIPT = (
     ("中金公司", "CICC"),
     ("海峡时报", "Straits Times"),
     ("欧盟委员会", "European Commission"),
+    ("尚穆根", "K. Shanmugam"),
+    ("汉娜·维尔库宁", "Henna Virkkunen"),
 )
 
 

@@ -48,6 +48,10 @@ def test_a_statement_in_two_languages_is_believed_with_what_both_speak_of(store:
         ("该行将在年底前裁减1200个岗位", "The bank would cut 1,200 jobs by the end of the year"),
         ("我們沒有關閉任何分行的計劃", "We have no plan to close any of our branches"),
         ("修复大坝将耗资23亿元，需时三年", "Repair of the dam would cost 2.3 billion yuan and take three years"),
+        (
+            "港口从未禁止企业采购K300芯片，采购是市场行为",
+            "The port never banned firms from buying K300 chips; it is a market matter",
+        ),
         ("四十天不是答案，只是一次暂停", "Forty days is not an answer, it is a pause"),
     ],
 )
