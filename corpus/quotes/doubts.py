@@ -73,7 +73,7 @@ def tells_little(content: Content) -> bool:
     if mention is not None and _is_swallowed(content, mention):
         return True
     if report.lemma == "according_to" and last < report.first and _gives_estimate(s, first, last):
-        return mention is not None and mention.name is not None and mention.name.kind != "person"
+        return mention is not None and mention.name is not None
     if report.manner == "think" and s.low[0] == "for" and mention is not None and mention.low.endswith("s"):
         return True  # "For decades, sailors believed that"
     if report.lemma in _TOPICS and first > report.cue_last:
