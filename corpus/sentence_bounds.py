@@ -7,17 +7,19 @@ from corpus.wordlists import words
 
 CUT_SHORT = sorted(
     words(
-        "Mr Ms Mrs Dr Jr Sr St Sen Rep Gov Gen Col Sgt Rev Hon Prof vs No Co Inc Ltd Corp "
+        "Mr Ms Mrs Dr Jr Sr St Sen Rep Gov Gen Col Sgt Rev Hon Prof vs Co Inc Ltd Corp "
         "Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec"
     ),
     key=len,
 )
 """What a stop mostly only cuts short, the shortest first."""
+NO_NUMBER = r"(?!(?<=\bNo\.)\s\d)"
+"""Behind a stop: that it does not cut short the "No." of a number."""
 _REACH = 600
 # The stop comes first and the abbreviations it may belong to are looked up behind it, so that the scan is fast.
 _NOT_CUT = "".join(rf"(?<!\b(?:{'|'.join(alike)})\.)" for _, alike in groupby(CUT_SHORT, len))
 _END = lazy(
-    rf"[.!?\n。！？](?:(?<=[\n。！？])|(?<!\b[A-Z]\.){_NOT_CUT}"
+    rf"[.!?\n。！？](?:(?<=[\n。！？])|(?<!\b[A-Z]\.){_NOT_CUT}{NO_NUMBER}"
     r"[”’\"')\]]{0,3}\s{1,8}(?=[“‘\"'(\[]?[A-Z0-9]))"
 )
 

@@ -9,13 +9,13 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from corpus.sentence_bounds import CUT_SHORT
+from corpus.sentence_bounds import CUT_SHORT, NO_NUMBER
 from store.database.store import Store
 from store.words.diff import Diff, word_diff
 
 ChangeKind = Literal["dropped", "added", "changed", "moved"]
 
-_END = re.compile("[.!?…]{1,4}[\"'”’)\\]]{0,3}(?=\\s)|[。！？]{1,4}[”’」』）]{0,3}|\\n")
+_END = re.compile(f"[.!?…]{{1,4}}{NO_NUMBER}[\"'”’)\\]]{{0,3}}(?=\\s)|[。！？]{{1,4}}[”’」』）]{{0,3}}|\\n")
 _NO_END = re.compile(rf"(?:\b(?:[A-Z]|{'|'.join(CUT_SHORT)})\.|\.[A-Z]\.)$")
 _NOTICE = re.compile(
     r"(?:\(|\[|\*{1,3}|[-–—])?\s?(?:corrections?|clarifications?|correction and clarification|editor[’']?s?[’']? note|"

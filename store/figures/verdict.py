@@ -233,6 +233,8 @@ def _foreseen_only(a: Measured, b: Measured) -> list[str]:
     if a.kind != "money" or not _statuses(a, b) or not _ESTIMATED.isdisjoint(a.marks | b.marks):
         return []
     foreseen, done = (b, a) if a.status == "actual" else (a, b)
+    if done.bound == "at most":
+        return []  # "faced a fine of up to 4 million"
     if not done.subject and not any(mark.startswith("what:") for mark in done.marks):
         return []  # no verb of its own says that it is done: "four ferries, at 2.6 million"
     before = (foreseen.published or "")[:10] < (done.published or "")[:10]

@@ -266,6 +266,12 @@ def test_an_amount_told_as_spent_that_others_still_foresee_is_a_conflict(
     assert bool(found(store, "figures")) is conflict
 
 
+def test_what_one_may_have_to_pay_is_not_spent_however_it_is_told(store: Store) -> None:
+    kept(store, "one", amount("Harbour Post", "up to 14.3 million euros", 14.3e6, status="planned", bound="at most"))
+    kept(store, "two", amount("Coast Courier", "up to 14.3 million euros", 14.3e6, bound="at most"))
+    assert found(store, "figures") == []
+
+
 def test_one_count_foreseen_and_counted_is_no_conflict(store: Store) -> None:
     line = "The port authority said the dredging contract for the western berth brings 640 moorings."
     for outlet, status in (("Harbour Post", "forecast"), ("Coast Courier", "actual")):

@@ -30,6 +30,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
 @pytest.mark.parametrize(
     ("text", "subjects"),
     [
+        ("Is the bank theirs? No. Huxley owns 49% of it.", ["Huxley"]),
         ("Brent crude slipped 2.4% to $71 a barrel.", ["Brent crude", "Brent crude"]),
         ("The council put a 15% toll and a 20% tariff on timber.", ["toll", "tariff on timber"]),
         ("Ferry fares in the north climbed by 6%.", ["Ferry fares in the north"]),
