@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from rich.color import Color as RichColor
 from rich.style import Style
+from textual import events
 from textual.color import Color
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.scroll_view import ScrollView
 
 if TYPE_CHECKING:
@@ -78,6 +79,11 @@ class Looks(ScrollView):
         """What it says, a line each, where there is nothing in it."""
         self._ground: Style | None = None
         self._themed = ""
+
+    def clicked(self, event: events.Click) -> Offset | None:
+        """Where a click lies in what is drawn, by column and line of it all; None on the border."""
+        at = event.get_content_offset(self)
+        return None if at is None else at + Offset(0, self.scroll_offset.y)
 
     def give_up(self) -> None:
         """Say no longer that the store is asked, since it failed."""

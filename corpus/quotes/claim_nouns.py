@@ -3,7 +3,7 @@
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import AUXILIARIES, DETERMINERS, HEAVY_NOUNS
+from corpus.quotes.phrases import AUXILIARIES, DETERMINERS, HEAVY_NOUNS, IRREGULAR
 from corpus.quotes.report import Report, can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -102,17 +102,13 @@ def is_relative(s: Sentence, that: int) -> bool:
     k = that + 1
     if k >= s.size or s.low[that] != "that":
         return False
-    if s.low[k] in _PAST or s.low[k] in AUXILIARIES:
+    if s.low[k] in IRREGULAR or s.low[k] in AUXILIARIES:
         return True
     acts = s.low[k].endswith("ed") and k not in s.names and not s.pauses(k)
     return acts and k + 1 < s.size and (s.low[k + 1] in _OBJECTS or s.low[k + 1][:1].isdigit() or k + 1 in s.name_at)
 
 
 _OBJECTS = DETERMINERS | {"he", "she", "it", "they"}
-_PAST = words(
-    "found gave put said told led made took came drew went showed saw caught held set broke became brought sent wrote"
-    " began got kept left lost met ran"
-)
 
 
 def _whose(s: Sentence, i: int) -> Mention | None:

@@ -7,7 +7,16 @@ from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.offices import attributes_start, firm_of_two, is_office, office_start, tells_office
-from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start, pairs_attributes
+from corpus.quotes.phrases import (
+    BREAKS,
+    HEAVY_NOUNS,
+    IRREGULAR,
+    PRONOUNS,
+    SUBORDINATORS,
+    WHO_NOUNS,
+    chunk_start,
+    pairs_attributes,
+)
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -165,7 +174,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
             return _single(s, j - 1, low)  # "Doe Mills, Inc."
         return _named(s, max(first, low), j, name, low)
     start = chunk_start(s, j, low)
-    if start is not None and start < j and s.low[j] in _PAST and s.low[j - 1].endswith("ly"):
+    if start is not None and start < j and s.low[j] in IRREGULAR and s.low[j - 1].endswith("ly"):
         return None  # "dramatically cut"
     if start in s.name_at and start and s.low[start - 1] == "told" and is_outlet(s.names[s.name_at[start]][1].text):
         start = s.name_at[start] + 1  # "told Reuters police had left"
@@ -218,14 +227,9 @@ _SOME = words("one two three four five several some most many all both none neit
 def _is_no_noun(s: Sentence, j: int) -> bool:
     """Whether a word that stands alone names nobody: a verb ("those hacked said", "to help said"), a party's letter."""
     word = s.low[j]
-    if len(word) < 2 or word.endswith(("ed", "ing")) or word in _PAST or (word in VERBS and not VERBS[word].noun):
+    if len(word) < 2 or word.endswith(("ed", "ing")) or word in IRREGULAR or (word in VERBS and not VERBS[word].noun):
         return True
     return j > 1 and s.low[j - 1] == "to" and s.low[j - 2] not in HEAVY_NOUNS
-
-
-_PAST = words(
-    "cut hit set let began came went took made gave got held led met left put ran sent seen done gone become became"
-)
 
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:

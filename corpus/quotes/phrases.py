@@ -56,6 +56,13 @@ GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
 """Before a noun, what keeps it from being a subject."""
 HAVE_OR_BE = words("is are was were has have had")
 AUXILIARIES = HAVE_OR_BE | words("will would can could may might must should")
+IRREGULAR = words(
+    """
+    became become began broke brought came caught cut done drew found gave gone got held hit kept led left let lost made
+    met put ran said saw seen sent set showed told took went wrote
+    """
+)
+"""Verbs in the past that no "-ed" shows as such."""
 HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
 WHO_NOUNS = PERSON_NOUNS | TITLES
 """What says who somebody is."""

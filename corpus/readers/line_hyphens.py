@@ -6,8 +6,9 @@ from collections import Counter
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
-_ENDS = lazy(r"(?:(?<=[\w.])-)?([^\W_]+)[-\u00ad\u2010]$")
-_HYPHENS = frozenset("-\u00ad\u2010")
+HYPHENS = "-\u00ad\u2010"
+"""What parts a word at a line's end: a hyphen, a soft one, and the one that is no minus."""
+_ENDS = lazy(rf"(?:(?<=[\w.])-)?([^\W_]+)[{HYPHENS}]$")
 _BEGINS = lazy(r"[^\W\d_]+")
 _WORDS = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SUSPENDED = frozenset(("and", "or", "und", "oder", "og", "och"))
@@ -108,7 +109,7 @@ def across_lines(first: str, second: str, counted: Counter[str]) -> str | None:
 
     `counted` is how often the document has each word: its own spelling decides, then which words make compounds.
     """
-    ends = _ENDS.search(first) if first[-1:] in _HYPHENS else None
+    ends = _ENDS.search(first) if first and first[-1] in HYPHENS else None
     begins = _BEGINS.match(second)
     if ends is None:
         return None

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 
-from corpus.readers.line_hyphens import across_lines
+from corpus.readers.line_hyphens import HYPHENS, across_lines
 from corpus.readers.wrapped import sets_no_blanks, together
 
 SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
-TORN_OFF = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
+TORN_OFF = re.compile(rf"(?<=[^\W\d_])[{HYPHENS}]$")
 """What ends a line whose last word goes on below."""
 _NOTE = re.compile(r"(\d{1,3}) {1,3}(?=[^\W\da-z_]|[“„«\"(])|[*†‡] ?(?=\w)")
 _CALLED = re.compile(

@@ -8,7 +8,7 @@ from store.figures.stakes import STAKE
 from store.words.fold import fold
 from store.words.terms import terms_of
 
-PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
+OF_WHAT = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 """What opens a phrase that tells of what, or where, the words before it are."""
 _EACH = re.compile(r"(?:each|every|per) ")
 STOP = frozenset(terms_of("total whole overall entire annual yearly"))
@@ -26,7 +26,7 @@ TAKEN_UP = frozenset(
 def base_key(base: str) -> frozenset[str]:
     """What is equal for two wordings of one base: the noun that heads it, and whether it is each one of them."""
     folded = fold(base)
-    head = PART.split(folded, maxsplit=1)[0]
+    head = OF_WHAT.split(folded, maxsplit=1)[0]
     words = [term for term in nouns_of(head) if term not in STOP] or nouns_of(folded)
     each = {"each"} if _EACH.match(folded) else set()
     return frozenset({*words[-1:], *each})

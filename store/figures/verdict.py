@@ -10,7 +10,7 @@ from store.figures.lines import of_one_line
 from store.figures.marks import LISTED, RALLIED, SUPPOSED, UNPOWERED, is_running, of_a_fate, set_apart
 from store.figures.measured import Measured
 from store.figures.nouns import nouns_of
-from store.figures.one_base import PART, STOP, TAKEN_UP, base_key, of_two_bases
+from store.figures.one_base import OF_WHAT, STOP, TAKEN_UP, base_key, of_two_bases
 from store.figures.quantities import APART, quantities_in
 from store.figures.stakes import STAKE, owners_in
 from store.figures.units import in_units_of
@@ -162,7 +162,7 @@ def owner_of(subject: str) -> str:
 
 def _part_of(subject: str) -> str:
     """Of what alone a subject is, by its owner or what it is in; empty where it does not say."""
-    return owner_of(subject) or " ".join(PART.split(fold(subject), maxsplit=1)[1:])
+    return owner_of(subject) or " ".join(OF_WHAT.split(fold(subject), maxsplit=1)[1:])
 
 
 def _of_two_steps(a: Measured, b: Measured) -> bool:

@@ -50,8 +50,8 @@ class FindingsScreen(Correcting, LoadingView):
         super().__init__()
         self._dismissed = False
         """Whether those are shown that were dismissed."""
-        self._has_others = True
-        """Whether D has any finding to show, as far as is known."""
+        self._has_dismissed = True
+        """Whether any finding is dismissed, as far as is known."""
         self._kinds: list[str] = []
         """Kinds of the findings that are left, the gravest first."""
         self._kind = ""
@@ -76,7 +76,8 @@ class FindingsScreen(Correcting, LoadingView):
         main = self.app.explore
         said, scope = main.chosen_and_typed(), await main.scope()
         every = await self.app.library.ask(list_findings, dismissed=self._dismissed)
-        self._has_others = bool(await self.app.library.ask(list_findings, dismissed=not self._dismissed))
+        if not self._dismissed:  # among them D leads back in any case
+            self._has_dismissed = bool(await self.app.library.ask(list_findings, dismissed=True))
         left = await asyncio.to_thread(findings_left, every, scope) if said else every
         told, known = told_once(left), len(told_once(every))
         self._kinds = list(dict.fromkeys(finding.kind for finding in told))
@@ -131,7 +132,7 @@ class FindingsScreen(Correcting, LoadingView):
         if action in OF_DISMISSED | OF_STANDING:
             if action == "show_standing":  # it is the way back
                 return self._dismissed
-            is_there = self._has_others if action == "show_dismissed" else not self.query_one(BlockList).has_nothing
+            is_there = self._has_dismissed if action == "show_dismissed" else not self.query_one(BlockList).has_nothing
             return self._dismissed == (action in OF_DISMISSED) and is_there
         return super().check_action(action, parameters)
 
@@ -146,7 +147,7 @@ class FindingsScreen(Correcting, LoadingView):
     @work(group="correcting", exit_on_error=False)
     async def _change(self, dismissed: bool) -> None:
         if (finding := self.current) is not None:
-            self._moved, self._has_others = finding.key, True
+            self._moved, self._has_dismissed = finding.key, True
             await change(self.app, finding.key, dismissed)
 
     def action_next_kind(self) -> None:

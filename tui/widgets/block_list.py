@@ -216,10 +216,8 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """A click moves the cursor; a second one opens."""
-        at = event.get_content_offset(self)  # none on the border
-        line = at.y + self.scroll_offset.y if at is not None else len(self._lines)
-        if line < len(self._lines):
-            self._go(self._lines[line][0])
+        if (at := self.clicked(event)) is not None and at.y < len(self._lines):
+            self._go(self._lines[at.y][0])
             if event.chain > 1:
                 self.action_choose()
 

@@ -151,11 +151,10 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """The quote that is clicked, or beside whose sign, is the one that the eye is on."""
-        at = event.get_content_offset(self)
-        index = at.y + self.scroll_offset.y if at is not None else len(self._lines)
-        if at is None or self.article is None or self.shows_card or index >= len(self._lines):
+        at = self.clicked(event)
+        if at is None or self.article is None or self.shows_card or at.y >= len(self._lines):
             return
-        start, end = self._lines[index].start, self._lines[index].end
+        start, end = self._lines[at.y].start, self._lines[at.y].end
         if start < end and at.x >= GUTTER:
             start = min(end - 1, start + len(set_cell_size(self.article.text[start:end], at.x - GUTTER)))
             end = start + 1

@@ -180,8 +180,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """A click moves the cursor; a second one opens."""
-        at = event.get_content_offset(self)  # none on the border
-        index = (at.y + self.scroll_offset.y) // self.ROW_HEIGHT if at is not None else self.count
+        index = at.y // self.ROW_HEIGHT if (at := self.clicked(event)) is not None else self.count
         if index < self.count:
             if index == self.cursor and event.chain > 1:
                 self.action_choose()
