@@ -14,6 +14,7 @@ from corpus.about.published import find_moment
 from corpus.model import PassageKind
 from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading
 from corpus.readers.html_boxes import own_boxes
+from corpus.readers.html_home import within_home
 from corpus.readers.html_opening import holds_text, ledes, standfirsts
 from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
 from corpus.readers.html_quoted import Quotation, quotations
@@ -103,7 +104,7 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     more -= elsewhere
     quoted = quotations(found)
     more |= {i for quotation in quoted if kept and kept[0] < quotation.words[0] < kept[-1] for i in quotation.words}
-    kept = without_aliens(found, sorted({*kept, *more}))
+    kept = within_home(found, without_aliens(found, sorted({*kept, *more})))
     return _without_title(_composed(found, [i for i in kept if not _is_headline(found[i], title)], quoted), title)
 
 
