@@ -143,8 +143,10 @@ def _glimpse(head: bytes) -> str:
 
 
 def _textual(head: str, data: bytes) -> str:
-    if "-->" in head[:_CUES] and TIMES.search(head[:_CUES].replace("\r", "\n")):
+    if TIMES.search(head[:_CUES].replace("\r", "\n")):
         return "subtitles"
+    if head.startswith("[Script Info]"):
+        raise UnreadableError("They are subtitles of a kind that is not read (SSA, ASS); convert them to SRT.")
     if head.startswith("From ") and _is_mail(head.partition("\n")[2]):
         return "mail"
     if _is_mail(head):
@@ -187,6 +189,8 @@ def _marked_up(root: str, head: str, data: bytes) -> str:
         "span",
     ):
         return _database(data) or "html"
+    if local == "tt":
+        raise UnreadableError("They are subtitles of a kind that is not read (TTML); convert them to SRT.")
     if head.lstrip().startswith("<?xml"):
         raise UnreadableError(f"It is XML of a kind that is not known (<{root[:40]}>); export it as HTML, RSS or text.")
     return "html" if len(_TAGS.findall(head)) >= 2 else "text"

@@ -1,4 +1,4 @@
-"""Subtitles (SRT, WebVTT): the words of a recording in paragraphs, with who says them where the file tells."""
+"""Subtitles (SRT, WebVTT, SubViewer): the words of a recording in paragraphs, and who says them where it tells."""
 
 import re
 from html import unescape
@@ -9,10 +9,8 @@ from corpus.readers.encoding import decode
 from corpus.readers.wrapped import together
 from corpus.reading import Reading
 
-TIMES = re.compile(
-    r"^(?:\d{1,3}:)?\d\d:\d\d[.,]\d{3}[ \t]{1,5}-->[ \t]{1,5}(?:\d{1,3}:)?\d\d:\d\d[.,]\d{3}(?:[ \t].{0,200})?$",
-    re.MULTILINE,
-)
+_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}"
+TIMES = re.compile(rf"^{_TIME}(?:[ \t]{{1,5}}-->[ \t]{{1,5}}|,){_TIME}(?:[ \t].{{0,200}})?$", re.MULTILINE)
 """The line over the words of a cue: when they are shown."""
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,60})? ([^<>]{1,80})>")
 _MARKS = re.compile(r"</?[a-z\d:.,][^<>]{0,200}>|\{\\[^{}]{1,80}\}|♪")

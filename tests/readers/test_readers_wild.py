@@ -274,3 +274,25 @@ def test_words_that_roll_through_subtitles_are_there_once_with_their_voice() -> 
     vtt = "\n\n".join(["WEBVTT - Board\nKind: captions", "STYLE\n::cue { color: red }", *cues])
     (reading,) = readings(vtt.encode())
     assert reading.text.split("\n\n") == ["Ann Lee: Who was against it?", "Bo Ek: Nobody & nothing."]
+
+
+def test_subtitles_may_write_their_times_with_a_comma_between_or_without_noughts() -> None:
+    (subviewer,) = readings(
+        b"0:00:00.378,0:00:11.378\nThe board has approved\n\n0:00:11.378,0:00:12.305\na second ferry."
+    )
+    (unpadded,) = readings(
+        b"WEBVTT\n\n7-0\n0:0:0.0 --> 0:0:3.54\n<v Ann Lee>Good morning.\n\n7-1\n0:1:5.2 --> 0:1:7.95\nGo."
+    )
+    assert [subviewer.text, unpadded.text] == ["The board has approved a second ferry.", "Ann Lee: Good morning. Go."]
+
+
+@pytest.mark.parametrize(
+    "styled",
+    [
+        "[Script Info]\nTitle: Board\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,The board has approved.",
+        '<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><body><p>The board has approved.</p></body></tt>',
+    ],
+)
+def test_subtitles_of_another_kind_are_refused_and_not_read_with_their_styles(styled: str) -> None:
+    with pytest.raises(UnreadableError, match="convert them to SRT"):
+        readings(styled.encode())
