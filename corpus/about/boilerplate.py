@@ -91,6 +91,7 @@ _SITE_LINES = (
     r"listen to this (?:article|story)\b.{0,40}|\d{1,2}[ -]?min(?:ute)?s? listen|printed from .{1,200}",
     r"(?:get|have) .{1,60}\b(?:delivered|sent) (?:\w+ )?to your (?:inbox|e-?mail)\b.{0,80}"
     r"|join our .{0,40}\b(?:channel|group|community)\b.{0,120}",
+    r"the end ?[-—–]{1,3}|powered by .{1,100}",
     r"(?:read|see|find|view) (?:more|it|this \w+)(?: stories)? (?:on|at) our (?:web ?site|app)\b.{0,40}",
     r"appeared in the .{5,60}\bedition\b.{0,200}",
     r"unlock the .{1,160}newsletter\b.{0,60}|want to change how you receive .{0,200}",
@@ -106,6 +107,8 @@ _SITE_LINES = (
     r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|分享到(?:微信|微博|朋友圈|QQ).{0,20}|点击进入(?:专题|下一页).{0,40}|分享让更多人看到"
     r"|this audio (?:is|was) .{0,80}"
     r"|(?:长按|点击|扫码|微信).{0,12}(?:关注|订阅).{0,20}",
+    r"[［\[]?(?:この記事は)?(?:有料)?会員限定.{0,90}|.{0,12}会員の方(?:は|のみ).{0,60}|[＞>]?\s?(?:新規)?会員登録|記事を?保存"
+    r"|無料・有料プランを選択|[＞>]?\s?ログイン",
     r"関連(?:記事|ニュース|キーワード|リンク|トピックス)[：:].{0,200}|.{0,40}無断(?:転載|転用|複製|使用).{0,60}",
     r".{0,60}무단.{0,3}전재.{0,60}|관련기사.{0,100}",
 )
@@ -115,6 +118,7 @@ _NOTICES = (
     r"(?:[©ⓒ] ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|ⓒ|\(c\)|\d{4}).{0,200})"
     r"|(?:all|some) rights reserved\b.{0,120}",
     r"statement ?[:：](?=.{0,200}\b(?:views?|opinions?|author|responsib|copyright|liab|reprod)).{0,450}",
+    r"notice ?[:：] ?the (?:content|text|images?) above\b.{0,400}",
     r"(?:disclaimer|disclosure|editor['’]?s?['’]? note|note to readers|legal notice) ?[:：].{0,450}",
     r"[【（(\[]?(?:免责声明|版权声明|责任编辑|編輯|编辑|责编|責任編輯)\s?[:：].{0,450}",
     r"(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed\b.{0,400}",
@@ -171,9 +175,9 @@ _OPENINGS = words(
     flipboard messenger threads bluesky instagram youtube google social view show getting loading our this please
     enable we your tags tag topics topic filed keywords categories category section copyright all some entire sign
     subscribe register follow like find join click tap download get read see watch also recommended statement
-    disclaimer disclosure editor editors note legal the views opinion opinions original originally source via
-    translated translation by thank thanks support got have do write contact reach http https lesen lees lire a leer
-    lea leggi leia les l mehr zum sur en m lee per voir ver saiba unlock want you printed puedes s seguici suivez
+    disclaimer disclosure editor editors note notice legal the views opinion opinions original originally source via
+    translated translation powered by thank thanks support got have do write contact reach http https lesen lees lire a
+    leer lea leggi leia les l mehr zum sur en m lee per voir ver saiba unlock want you printed puedes s seguici suivez
     folgen volg to
     """
 )
@@ -264,7 +268,7 @@ def tail_start(lines: list[Line], body: int) -> int:
         bare = lines[i].bare
         if _COMMENTS_FOLLOW.fullmatch(bare) and 2 * (lines[i].start - begins) > ends - begins:
             return i
-        if (_LISTS_FOLLOW.fullmatch(bare) or _opens_chinese_list(bare)) and all(
+        if (_LISTS_FOLLOW.fullmatch(bare) or opens_chinese_list(bare)) and all(
             len(line.text) < 160 for line in lines[i:]
         ):
             return i
@@ -274,7 +278,8 @@ def tail_start(lines: list[Line], body: int) -> int:
     return last - 1 if _stands_apart(lines, body, last) else len(lines)
 
 
-def _opens_chinese_list(bare: str) -> bool:
+def opens_chinese_list(bare: str) -> bool:
+    """Whether a Chinese line stands over a list of other stories."""
     if not is_in_han(bare):
         return False
     from corpus.chinese.page_lines import opens_other_stories

@@ -141,6 +141,11 @@ def is_heading(block: Block) -> bool:
     return block.tag in _HEADINGS
 
 
+def is_worded(element: HtmlElement) -> bool:
+    """Whether an element holds words and no other block."""
+    return all(inner.tag not in _BLOCKS for inner in element.iterdescendants()) and bool(element.text_content().strip())
+
+
 def _settled(found: list[Block]) -> list[Block]:
     for block in found:
         lines = (_SPACES.sub(" ", line).strip() for line in "".join(block.pieces).split("\n"))

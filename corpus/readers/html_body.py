@@ -12,10 +12,10 @@ from lxml.html import HtmlElement
 from corpus.about.boilerplate import is_site_line
 from corpus.about.published import find_moment
 from corpus.model import PassageKind
-from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading
+from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading, is_worded
 from corpus.readers.html_boxes import own_boxes
 from corpus.readers.html_home import within_home
-from corpus.readers.html_opening import holds_text, ledes, standfirsts
+from corpus.readers.html_opening import holds_text, is_short_han, ledes, standfirsts
 from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
 from corpus.readers.html_quoted import Quotation, quotations
 from corpus.readers.markup import names_of, squash
@@ -36,6 +36,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_LABELS = frozenset(("media caption", "image caption", "image copyright", "caption", "video caption"))
+_PATH = re.compile(r"[>＞»›]|位置")
+"""What a path of sections to the page has in it."""
 _COUNT = re.compile(
     r"[\d,. ]{1,9}[KkMm]?\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)?", re.IGNORECASE
 )
@@ -47,11 +49,15 @@ _FURNITURE = re.compile(
 def judged_text(tree: HtmlElement, is_live: bool = False) -> str:
     """What trafilatura takes for the article, a paragraph a line; empty where it finds none.
 
-    The posts of a live page, `article` elements each, are one article.
+    The posts of a live page, `article` elements each, are one article. A `section` with nothing but words is a
+    paragraph, as the editors of messengers write it.
     """
     from trafilatura import bare_extraction
 
     posts = [post for post in tree.iter("article") if post.find(".//article") is None] if is_live else []
+    worded = [section for section in tree.iter("section") if is_worded(section)]
+    for section in worded:
+        section.tag = "p"
     for post in posts:
         post.tag = "section"
 
@@ -61,6 +67,8 @@ def judged_text(tree: HtmlElement, is_live: bool = False) -> str:
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
     for post in posts:
         post.tag = "article"
+    for section in worded:
+        section.tag = "section"
     return (found.text or "") if found else ""
 
 
@@ -78,7 +86,7 @@ def marked(found: list[Block], lines: list[str], title: str, described: frozense
     at = next((n for n, block in enumerate(found) if head and squash(block.text) == head), 0)
     words: list[Marked] = [("caption", line) for block in found if block.caption for line in _lines(block)]
     above = [block.text for block in found[:at] if not block.caption and len(block.text) < FULL]
-    words += [("kicker", line) for line in above if not SENTENCE_END.search(line)]
+    words += [("kicker", line) for line in above if not SENTENCE_END.search(line) and not _PATH.search(line)]
     words += [("standfirst", line) for block in standfirsts(found, kept, title, described) for line in _lines(block)]
     return tuple(mark for mark in words if mark[1] in kept)
 
@@ -242,7 +250,7 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int], descri
         if (
             (block.caption and i < kept[-1] and _is_caption_text(block) and not is_drawn_out(block))
             or i in opening
-            or (inside and sibling and SENTENCE_END.search(block.text))
+            or (inside and sibling and (is_short_han(block) or SENTENCE_END.search(block.text)))
             or (inside and is_heading(block) and i + 1 in held and _heads(block, found[i + 1], homes))
             or (inside and holds_text(block, homes))
             or (i > kept[-1] and _CREDIT.match(block.text) and len(block.text) < 200 and _near(home, last_home))

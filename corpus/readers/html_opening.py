@@ -5,8 +5,10 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
+from corpus.about.boilerplate import is_boilerplate, is_site_line
 from corpus.about.bylines import read_particulars
 from corpus.about.head_lines import DATELINE
+from corpus.lines import is_in_han, split_lines
 from corpus.readers.html_blocks import FULL, SENTENCE_END, Block
 from corpus.readers.html_boxes import in_own_box
 from corpus.readers.markup import names_of, squash
@@ -53,6 +55,11 @@ def holds_text(block: Block, homes: Counter[HtmlElement]) -> bool:
     return homes[block.element] >= 2 and bool(SENTENCE_END.search(block.text))
 
 
+def is_short_han(block: Block) -> bool:
+    """Whether it is Chinese, links nowhere and is no label of the site: a line of few words has no full stop there."""
+    return not block.linked and is_in_han(block.text) and not is_site_line(block.text)
+
+
 def _opens(block: Block, homes: Counter[HtmlElement], described: frozenset[str]) -> bool:
     if _is_standfirst(block, homes, described):
         return True
@@ -67,6 +74,8 @@ def _is_standfirst(block: Block, homes: Counter[HtmlElement], described: frozens
     if len(block.text) < _SHORTEST_STANDFIRST or block.linked >= 0.5 * len(block.text) or block.tag == "li":
         return False
     if block.caption or read_particulars(block.spaced or block.text) or DATELINE.match(block.text):
+        return False
+    if is_in_han(block.text) and all(map(is_boilerplate, split_lines(block.text))):
         return False
     if _STANDFIRST.search(_marks(block)):
         return True

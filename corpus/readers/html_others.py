@@ -5,7 +5,7 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
-from corpus.about.boilerplate import is_rights_line, is_site_line
+from corpus.about.boilerplate import is_rights_line, is_site_line, opens_chinese_list
 from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading
 from corpus.readers.markup import names_of, squash
 
@@ -192,7 +192,7 @@ def without_tail(found: list[Block], kept: list[int]) -> list[int]:
     total, past, end = sum(len(found[i].text) for i in kept), 0, 0
     held = set(kept)
     for i in range(kept[0], kept[-1] + 1) if kept else ():
-        if is_heading(found[i]) and past >= 0.65 * total and _leads_to_others(found[i].text):
+        if past >= 0.65 * total and _stands_over_others(found[i]):
             break
         past += len(found[i].text) if i in held else 0
         end += i in held
@@ -201,6 +201,13 @@ def without_tail(found: list[Block], kept: list[int]) -> list[int]:
     while len(own) > 1 and _is_tail(found, own[-1], held):
         own.pop()
     return sorted([*own, *rights])
+
+
+def _stands_over_others(block: Block) -> bool:
+    """Whether it is a heading over other articles; what Chinese pages write there need not be marked as one."""
+    if is_heading(block):
+        return _leads_to_others(block.text) or opens_chinese_list(block.text)
+    return len(block.text) < FULL and opens_chinese_list(block.text)
 
 
 def _leads_to_others(heading: str) -> bool:

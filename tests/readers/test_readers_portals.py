@@ -53,3 +53,37 @@ def test_what_stands_beyond_the_element_of_the_text_is_no_part_of_it(below: str)
 @pytest.mark.parametrize("below", ["<div><p>本报将继续关注这一计划的进展，并在下周刊出各方的意见。</p></div>"])
 def test_a_last_sentence_right_after_the_element_of_the_text_stays(below: str) -> None:
     assert len(told(article(below=below))) == len(TEXT) + 1
+
+
+@pytest.mark.parametrize("label", ["延伸 · 推荐", "作者最新文章", "新闻评论"])
+def test_a_label_over_other_stories_ends_the_text_though_it_is_no_heading(label: str) -> None:
+    assert told(article(below=f"<div>{label}</div><div>热帖</div><div><a>渔汛提前到来</a></div>")) == TEXT
+
+
+def test_a_section_of_nothing_but_words_is_a_paragraph() -> None:
+    sections = "".join(f"<section style='margin:0'><span>{line}</span></section>" for line in TEXT)
+    panels = "".join(f"<div class='panel'><p>{words}</p></div>" for words in ("海潮号 haichao", "已发送", "已留言"))
+    found = read(
+        f"<html><head><meta charset='utf-8'><title>{TITLE}</title></head><body><h2>{TITLE}</h2>"
+        f"<div id='content'><section>{sections}</section><p>信息来源于网络</p></div>{panels}</body></html>".encode()
+    )[0]
+    assert told(found)[: len(TEXT)] == TEXT
+
+
+@pytest.mark.parametrize("line", ["第九章 附 则", "横批：全听我的"])
+def test_a_short_line_between_paragraphs_of_one_element_is_not_lost(line: str) -> None:
+    assert line in told(article(text=[*TEXT[:2], line, *TEXT[2:]]))
+
+
+def test_a_path_of_sections_is_no_label_over_the_headline() -> None:
+    (found,) = read(
+        f"<html><head><meta charset='utf-8'><title>{TITLE}</title></head><body><div class='left'>"
+        f"<div>您所在的位置： 首页 > 快讯 > 港口</div><h2>{TITLE}</h2>{''.join(f'<p>{line}</p>' for line in TEXT)}"
+        "</div></body></html>".encode()
+    )
+    assert [p.kind for p in found.passages if "位置" in found.text[p.start : p.end]] in ([], ["boilerplate"])
+
+
+def test_the_line_of_an_accounts_moment_is_no_standfirst() -> None:
+    line = "<div class='desc'><span>发布时间：09-30</span><span>22:46</span><span>海港软媒有限公司</span></div>"
+    assert told(article(line)) == TEXT
