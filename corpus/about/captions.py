@@ -75,6 +75,11 @@ def is_caption(line: str, above: str = "") -> bool:
     return bool(found) and glued_captions(line) == []
 
 
+def is_credit(words: str) -> bool:
+    """Whether words only say whose a picture is: "Reuters", "Ann Lee/AFP"."""
+    return len(words) <= 80 and _CREDIT.fullmatch(words) is not None
+
+
 def glued_captions(line: str) -> list[tuple[int, int]]:
     """(start, end) of captions with a credit inside a paragraph whose own text goes on after them without a break."""
     found: list[tuple[int, int]] = []

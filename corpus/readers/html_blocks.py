@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement
 
+from corpus.about.captions import is_credit
 from corpus.readers.wrapped import unwrap
 
 _BLOCKS = frozenset(
@@ -102,6 +103,8 @@ class _Walk:
             return
         if tag == "q" and _lacks_marks(element):
             self._say("”")
+        if tag == "span" and self.current is not None and self.current.caption and _credits(element, self.current):
+            self._say("\n")
         self._say(self._flat(element.tail))
 
     def _say(self, text: str | None) -> None:
@@ -155,6 +158,12 @@ def _settled(found: list[Block]) -> list[Block]:
             block.spaced = _SPACES.sub(" ", " ".join(block.pieces)).strip()
         block.pieces.clear()
     return [block for block in found if block.text]
+
+
+def _credits(element: HtmlElement, caption: Block) -> bool:
+    """Whether a caption opens with this element, which says no more than whose the picture is."""
+    words, behind = "".join(caption.pieces).strip(), (element.tail or "").lstrip()[:1]
+    return behind.isupper() and words == element.text_content().strip() and is_credit(words)
 
 
 def _lacks_marks(element: HtmlElement) -> bool:

@@ -68,6 +68,8 @@ _LITTLE, _FEW = 0.1, 200
 _MOST_DRAWN_OUT = 40
 _SHORTEST_DRAWN = 12
 """Letters from which words that stand in the text too were drawn out of it."""
+_FEWEST_ALIKE = 3
+"""Sentences that show how a page sets them."""
 _REMAINS = 200
 """Characters that must be left of an article when what is not its own is taken off."""
 
@@ -191,13 +193,16 @@ def without_tail(found: list[Block], kept: list[int]) -> list[int]:
     """Without other articles' teasers, headings over nothing and links elsewhere, after the last sentence."""
     total, past, end = sum(len(found[i].text) for i in kept), 0, 0
     held = set(kept)
+    aside: set[int] = set()
     for i in range(kept[0], kept[-1] + 1) if kept else ():
         if past >= 0.65 * total and _stands_over_others(found[i]):
-            break
+            if not (boxed := _boxed_amid(found, i, kept)):
+                break
+            aside |= boxed
         past += len(found[i].text) if i in held else 0
         end += i in held
-    own = [i for i in kept[:end] if not is_rights_line(found[i].text)]
-    rights = [i for i in kept[:end] if i not in own]  # they may name the outlet
+    own = [i for i in kept[:end] if i not in aside and not is_rights_line(found[i].text)]
+    rights = [i for i in kept[:end] if is_rights_line(found[i].text)]  # they may name the outlet
     while len(own) > 1 and _is_tail(found, own[-1], held):
         own.pop()
     return sorted([*own, *rights])
@@ -208,6 +213,26 @@ def _stands_over_others(block: Block) -> bool:
     if is_heading(block):
         return _leads_to_others(block.text) or opens_chinese_list(block.text)
     return len(block.text) < FULL and opens_chinese_list(block.text)
+
+
+def _boxed_amid(found: list[Block], at: int, kept: list[int]) -> set[int]:
+    """The blocks of the box that the heading `at` opens, where sentences go on behind it as markup set those before.
+
+    None where nothing parts it from the text, or none goes on.
+    """
+    box, before = _box(found[at]), [found[i] for i in kept if i < at]
+    if any(box in block.element.iterancestors() for block in before):
+        return set()
+    told = Counter(_setting(block) for block in before if SENTENCE_END.search(block.text))
+    text = {setting for setting, n in told.items() if n >= _FEWEST_ALIKE}
+    behind = (found[i] for i in kept if i > at)
+    if not any(_setting(block) in text and SENTENCE_END.search(block.text) for block in behind):
+        return set()
+    return {i for i in range(at, len(found)) if box in _and_above(found[i].element)}
+
+
+def _setting(block: Block) -> tuple[HtmlElement | None, str, str]:
+    return block.element.getparent(), block.tag, block.element.get("class", "")
 
 
 def _leads_to_others(heading: str) -> bool:

@@ -109,3 +109,41 @@ def test_a_box_to_fill_in_goes_with_the_heading_over_it() -> None:
     text = "\n".join(_lines(_paragraphs(_TEXT[:2]) + box + _paragraphs(_TEXT[2:])))
     assert "letter" not in text
     assert _TEXT[-1] in text
+
+
+_MORE = "<div><h2>More on this story</h2><ul><li><a href='/1'>Who built the pier</a></li></ul></div>"
+
+
+def test_a_box_of_other_stories_amid_the_text_takes_no_short_sentence_behind_it_away() -> None:
+    behind = ["The vote was close.", "She will sign the plan in a week, the council's clerk said after the vote."]
+    lines = _lines(_paragraphs(_TEXT) + _MORE + _paragraphs(behind))
+    assert lines[-2:] == behind
+    assert "Who built the pier" not in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<h2>More on this story</h2><p>A ferry sank.</p><p>A crane fell.</p>",
+        "<div><h2>More on this story</h2><p>A ferry sank.</p><p>A crane fell.</p></div>",
+        "<div><h2>More on this story</h2><p>Old.</p></div><div><p>A ferry sank.</p><p>A crane fell.</p></div>",
+    ],
+)
+def test_other_stories_below_the_text_are_not_its_own(tail: str) -> None:
+    text = "\n".join(_lines(_paragraphs(_TEXT) + tail))
+    assert "A ferry sank." not in text
+    assert "A crane fell." not in text
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown"),
+    [
+        ("<span>Reuters</span> Ida Krall, who runs the yard", ["Reuters", "Ida Krall, who runs the yard"]),
+        ("<span>Getty Images</span>Ida Krall at the pier", ["Getty Images", "Ida Krall at the pier"]),
+        ("<span>Ida</span> Krall, who runs the yard", ["Ida Krall, who runs the yard"]),
+        ("<span>Reuters</span> reporter Bo Ek at the pier", ["Reuters reporter Bo Ek at the pier"]),
+    ],
+)
+def test_a_credit_before_a_caption_is_no_part_of_the_name_behind_it(caption: str, shown: list[str]) -> None:
+    lines = "\n".join(_lines(f"<figure><img><figcaption>{caption}</figcaption></figure>" + _paragraphs(_TEXT)))
+    assert [line for line in lines.split("\n") if line][1 : len(shown) + 1] == shown
