@@ -34,6 +34,8 @@ def dates_of(a: Statement, b: Statement) -> tuple[bool, str]:
         return True, f"but dated or published {known} days apart"
     if between > _NEAR_DAYS:
         return False, ""
+    if a.lent or b.lent:
+        return False, "one is undated, of the other's story by what else both report"
     return False, {0: "published the same day", 1: "published a day apart"}.get(
         between, f"published {between} days apart"
     )

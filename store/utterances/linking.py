@@ -15,6 +15,7 @@ from store.utterances.retelling import retellings
 from store.utterances.said import Found, said_of_all
 from store.utterances.statement import Statement
 from store.utterances.statement_rows import statements_by_id, statements_of_article
+from store.utterances.undated import lend_days, lend_known_days
 from store.utterances.verbatim import verbatim
 
 _SAMPLE = 4
@@ -43,9 +44,11 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     others = statements_by_id(connection, sorted(ids))
     if not others:
         return Linked([], entered.packed, False)
+    lend_known_days(connection, others.values())
     rarity = rarity_for(pending, *(s.bag for s in (*statements, *others.values())))
     alike = list(_pairs(statements, entered.alike, others))
     near = list(_pairs(statements, entered.near, others))
+    lend_days(alike, rarity)
     links = _surest(settle([w for a, b in alike if (w := weigh(a, b, rarity))]), retellings([*alike, *near], rarity))
     links = _surest(links, verbatim([*alike, *near], links))
     across = across_languages([*alike, *near])

@@ -38,6 +38,8 @@ class Statement:
     bag: frozenset[str] = frozenset()
     said: Days | None = None
     out: Days | None = None
+    lent: bool = False
+    """Whether the days it came out are another article's, of the same story: its own article has no date."""
     mass: float = -1.0
     """Weight of all its terms, once `Rarity.mass` has seen it."""
 
