@@ -56,8 +56,10 @@ def outlets_own(told: Sequence[Told], label: Callable[[Told], str]) -> Sequence[
 
 
 def shown(text: str, length: int = 90) -> str:
-    """A text for the middle of a sentence: in marks, one line, cut at a word."""
+    """A text for the middle of a sentence: in marks, one line, cut at a word, without the stop of its own sentence."""
     text = " ".join(text.split()).strip(" ,;:")
+    if text.count(".", text.rfind(" ") + 1) == 1 or text.endswith("。"):  # no dots, and no "U.S."
+        text = text.removesuffix(".").removesuffix("。")
     if len(text) > length:
         cut = text[:length]
         text = (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:") + " …"

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.model import Actor, Quote
 from store.database.store import Store
+from store.findings.found import shown
 from store.findings.listing import list_findings
 from store.findings.quote_status import find_status
 from store.reads.quotes import list_quotes
@@ -239,6 +240,19 @@ def test_a_change_is_shown_between_the_two_tellings_that_are_nearest(store: Stor
     [finding] = found(store, "wording")
     assert "“may finish”" in finding.why
     assert "“will finish”" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The lock will open.", "“The lock will open”"),
+        ("船闸将会开放。", "“船闸将会开放”"),
+        ("It will open...", "“It will open...”"),
+        ("It sails for the U.S.", "“It sails for the U.S.”"),
+    ],
+)
+def test_words_in_a_findings_sentence_leave_the_stop_to_it(words: str, expected: str) -> None:
+    assert shown(words) == expected
 
 
 def test_some_words_of_a_paragraph_are_no_paraphrase_of_a_quote(store: Store) -> None:
