@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.about.own_errors import owns_up
 from corpus.about.reading_time import is_reading_time
 from corpus.lazy import lazy
 from corpus.lines import Line, fold, is_in_han
@@ -203,7 +204,7 @@ def is_boilerplate(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
     bare = line.bare
-    if not bare or _is_label(bare) or is_sign_off(bare):
+    if not bare or _is_label(bare) or is_sign_off(bare) or owns_up(bare):
         return True
     low = bare.lower()
     if _may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)):

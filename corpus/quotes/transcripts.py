@@ -48,7 +48,7 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
     if sum(map(text.count, _SIGNS)) < _FEWEST and len(_OF_RECORD.findall(text)) < _FEWEST:
         return []
-    labels = name_turns(text, find_labels(text, sentences, names), sentences)
+    labels = name_turns(text, _without_notices(find_labels(text, sentences, names), sentences), sentences)
     telling = [label.key for label in labels if label.key]
     keys = set(telling)
     run_in = {sentences[a.sentence].paragraph for a, b in pairwise(labels) if _together(a, b, sentences)}
@@ -70,6 +70,22 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
             sure = RUN_IN_SURE if run_in else LABELLED_SURE
             turns.extend(_turns(text, label, end, sentences, len(keys) == 1, label.key in asking, sure))
     return turns
+
+
+def _without_notices(labels: list[Label], sentences: list[Sentence]) -> list[Label]:
+    """Without what closes an article and is no voice: "Correction:", "Update:", for it tells of no turn's end."""
+    last = len(labels)
+    while last and labels[last - 1].key == "" and not _CLOSING.isdisjoint(_bare(labels[last - 1], sentences)):
+        last -= 1
+    return labels[:last]
+
+
+def _bare(label: Label, sentences: list[Sentence]) -> list[str]:
+    return [word.strip(":*_") for word in sentences[label.sentence].low[: label.words]]
+
+
+_CLOSING = words("correction corrections clarification clarifications update updated note notes retraction amendment more")
+"""Rubrics at an article's end."""
 
 
 def _together(a: Label, b: Label, sentences: list[Sentence]) -> bool:
