@@ -159,6 +159,8 @@ def _before_long_office(s: Sentence, mention: Mention, last: int) -> int:
     """The word before all that a name's office takes, or `last`: "…, head of the board of works Jo Doe said"."""
     for k in range(last, max(-1, last - 14), -1):
         if s.pauses(k):
+            if s.low[k + 1] in _TURNS:
+                return last  # "called it “mad”, but Jo Doe said"
             owned = s.low[k + 1] in DETERMINERS  # "a word Jo Doe repeated"
             person = mention.name is not None and mention.name.kind == "person"
             head = s.low[k + 1 + owned]
@@ -169,6 +171,7 @@ def _before_long_office(s: Sentence, mention: Mention, last: int) -> int:
     return last
 
 
+_TURNS = frozenset({"but", "and", "yet", "while"})
 _FEW, _SEVERAL = 3, 6
 """Words between a comma and a name that say no more than of what it is: "…, the local Office of Works said", or whose:
 "…, Norway's human rights ombudswoman Jo Doe said"."""
@@ -188,3 +191,24 @@ def behind_office(s: Sentence, before: int) -> int:
         if s.low[k] in BEFORE_VERB or s.low[k] in PLAIN_CUES or (k < before and s.pauses(k)):
             return before
     return before
+
+
+def is_beside(s: Sentence, report: Report, before: int) -> bool:
+    """Whether region `before` a report is none of its words: "a “top” aide told him", "While “…,” Doe said no"."""
+    if s.words[before][-1] == ";" and not report.inverted:
+        return True  # "Jo Doe called it “mad”; Ann Roe replied that"
+    if before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before):
+        return True
+    owned = before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s"))
+    if s.low[0] in ("on", "in") and before < _NEAR and (owned or s.low[1] in ("his", "her", "their")):
+        return True  # "On NOL's “Dawn Patrol,” Jo Doe said", "In her book “Deep Mud,” Jo Doe writes that"
+    if s.low[0] in ASKED and not report.inverted and not any(map(s.pauses, range(before))):
+        return True  # "Asked of Roe's “sieve”, Jo Doe left"
+    aside = s.low[0] in BESIDE_CLAUSES or s.low[0].endswith("ing")  # "Calling it “dear”, Doe said she would go"
+    return aside and report.last < s.size - 3 and not s.pauses(report.last)
+
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
+_NEAR = 6
+"""Words of what leads in to marks, as in "On NOL's “Dawn Patrol,”", at most."""

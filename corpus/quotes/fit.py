@@ -1,5 +1,6 @@
 """How well a report fits a marked region of its sentence: where it stands, and what speaks against it."""
 
+from corpus.quotes.ahead import BESIDE_CLAUSES
 from corpus.quotes.bare_verbs import HEARD
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
@@ -17,7 +18,6 @@ _NAMES_SO = 0.94
 """For "what X called “…”", which nobody else says."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _TURNS = frozenset({"while", "whereas", "but", "although", "though"})
-BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 
 
 def weigh(
@@ -46,13 +46,15 @@ def weigh(
 
 def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[Report]) -> tuple[float, str]:
     """How well a report fits by where it stands."""
-    score, first = BASE[report.manner], report.first
+    score, first, last = BASE[report.manner], report.first, report.last
     if first > word:
         if s.low[0] in ASKED and not report.inverted and report.finite and not any(map(s.pauses, range(word))):
             return 0.0, ""  # "Asked about Roe's “sieve”, Doe said no"
         pauses = paused or s.pauses(word)
         if s.low[first - 1] in _TURNS and first - 1 > word and not report.inverted:
             return 0.0, ""  # "Roe said it was “…”, while Doe said"
+        if s.low[first - 1] == "and" and first - 2 == word and not report.inverted and last < s.size - 2 and word:
+            return 0.0, ""  # "Roe called it “…”, and Doe answered that it was dear"
         others = sum(s.is_region(k) for k in range(word + 1, first))
         if (report.manner == "quote" and not pauses) or (not others and _ends_clause(s, word, first)):
             return 0.0, ""
@@ -64,7 +66,7 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
         if closes and pauses and report.finite and report.manner in ("say", "tell") and s.words[first].islower():
             return _CLOSES, f"after/{report.manner}"
         return min(0.97, score), f"after/{report.manner}"
-    if (last := report.last) < word:
+    if last < word:
         told = report.finite and report.manner in ("say", "tell") and report.lemma != "deny"
         if told and word - last <= 4 and s.words[word - 1][-1] in ",:":
             return _LEADS_IN, f"before/{report.manner}"
@@ -126,8 +128,10 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     leads = leads or report.finite or report.lemma == "that"  # "asked of Roe's remark that it was “…”"
     if form is not None and form.form == "base" and not leads and _told_by_another(report, reports):
         return 0.25  # "Doe said the board should explain …" is all Doe's
-    if any(s.words[k][-1] == ";" for k in range(last, word)) and report.manner == "object":
-        return 0.3  # "Doe called it dear; the board was cool, finding it “…”"
+    if (parted := next((k for k in range(word - 1, last - 1, -1) if s.words[k][-1] == ";"), 0)) and (
+        report.manner == "object" or any(parted < r.first and r.last < word and r.finite for r in reports)
+    ):
+        return 0.3  # "Doe called it dear; the board was cool, finding it “…”", "Doe said it leaks; Roe called it “…”"
     that = next((k for k in range(last + 1, word) if s.low[k] == "that"), 0)
     if that and s.low[that - 1] in ("and", "but") and "that" in s.low[:first]:
         return 0.3  # "Doe said that the board praised it and that it was “…”"

@@ -2,13 +2,11 @@
 
 from typing import NamedTuple
 
-from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, RELATIVES, before_names, behind_office, told_ahead
+from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, RELATIVES, before_names, behind_office, is_beside, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.content_end import LEFT, behind_time, end_of, same_words
 from corpus.quotes.content_start import opens_clause, start_after
-from corpus.quotes.cues import ASKED
-from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, is_unanswered, starts_idly, tells_no_words
 from corpus.quotes.judged import JUDGES, judges_after
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, compares
@@ -74,7 +72,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     mention, told = report.mention, report.finite
     if not told and mention is not None and s.low[report.cue_first - 1] in _WOULD:
         told, before = True, mention.first - 1  # "“…,” he would say, and he was right"
-    if before >= 0 and s.is_region(before) and told and not again and not _is_beside(s, report, before):
+    if before >= 0 and s.is_region(before) and told and not again and not is_beside(s, report, before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
@@ -126,20 +124,6 @@ _OPENS_CLAUSE = (["he"], ["she"], ["it"], ["they"], ["there"])
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""
 _FEW = 6
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
-
-
-def _is_beside(s: Sentence, report: Report, before: int) -> bool:
-    """Whether region `before` a report is none of its words: "a “top” aide told him", "While “…,” Doe said no"."""
-    if before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before):
-        return True
-    owned = before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s"))
-    if s.low[0] in ("on", "in") and before < _FEW and (owned or s.low[1] in ("his", "her", "their")):
-        return True  # "On NOL's “Dawn Patrol,” Jo Doe said", "In her book “Deep Mud,” Jo Doe writes that"
-    if s.low[0] in ASKED and not report.inverted and not any(map(s.pauses, range(before))):
-        return True  # "Asked of Roe's “sieve”, Jo Doe left"
-    aside = s.low[0] in BESIDE_CLAUSES or s.low[0].endswith("ing")  # "Calling it “dear”, Doe said she would go"
-    return aside and report.last < s.size - 3 and not s.pauses(report.last)
 
 
 def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.spoken import quotes, said
+from tests.quotes.spoken import named, quotes, said
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,23 @@ def test_a_spokesman_is_not_the_president() -> None:
 @pytest.mark.parametrize("text", ["“…,” saying", "“Oh,” saying", "a, saying", "Pryce wrote it on a train."])
 def test_a_piece_of_a_sentence_says_nothing_and_harms_nothing(text: str) -> None:
     assert [q for q in quotes(text) if q.speaker] == []
+
+
+@pytest.mark.parametrize("turns", ["; ", ", but "])
+@pytest.mark.parametrize("answer", ["Sam Dow replied that it was “fine”.", "coach Sam Dow replied that it was fine."])
+def test_whoever_answers_behind_a_clause_that_ends_in_marks_does_not_tell_that_clause(turns: str, answer: str) -> None:
+    told = named("Jo Pitt said the plan was “mad”" + turns + answer)
+    assert {*told} == {("Jo Pitt", ()), ("Sam Dow", ())}
+
+
+def test_three_clauses_between_semicolons_are_each_their_own_speakers() -> None:
+    text = "Jo Pitt described it as “a trap”; the council said it “will hold”; the union called it “a grave”."
+    assert [q.speaker for q in quotes(text) if q.kind == "partial"] == ["Jo Pitt", "the council", "the union"]
+
+
+def test_a_clause_behind_and_takes_no_words_from_the_one_before() -> None:
+    assert said("The mayor called it “safe”, and Ann Roe said that it was “a trap”.", "safe").speaker == "The mayor"
+
+
+def test_what_a_closing_report_tells_is_still_told_through_it() -> None:
+    assert said("Jo Pitt said the plan was “mad”, Sam Dow recalled.", "the plan").via == ("Sam Dow",)
