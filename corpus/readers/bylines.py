@@ -2,13 +2,14 @@
 
 import re
 
-from corpus.about.bylines import continues_byline, read_particulars
+from corpus.about.bylines import continues_byline, looks_like_a_person, read_particulars
 from corpus.about.house_bylines import names_nobody
+from corpus.actors.mastheads import is_outlet
 
 _LEAD = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published|interview) )?by[:\s]\s?"
     r"|^interview:\s"
-    r"|^(?:von|par|por|di|door)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
+    r"|^(?:von|par|por|di|door|nga|av|af)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
     r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|автор|text|texte|texto|testo|tekst|文|作者|撰文)\s?[:：/／|]\s?"
     r"|^[^\s,，、]{0,10}\s?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
@@ -16,13 +17,15 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"\s?(?:[|•·]|\s[–—-]\s|, (?:updated|published)\b"
     r"|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$"
+    r"|\b(?:envoyée?s? spécia(?:ux|les?)|correspondante?s?"
+    r"|enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|inviat[oa])\b.*$"
     r"|[\s／/][^\s／/]{0,10}(?:报道|報導|報道)$|\s기자$",
     re.IGNORECASE | re.DOTALL,
 )
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.
 _NOBODY = re.compile(
-    r"(?:user ?name|user|users?|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?|anonymous"
-    r"|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|contributor|sign in|log ?in"
+    r"(?:user ?name|user|users?|user admin|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?"
+    r"|anonymous|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|contributor|sign in|log ?in"
     r"|(?:die |la )?(?:redaktion|rédaction|redacción|redazione|redactie)"
     r"|register|subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system"
     r"|cms|site ?admin|super ?user|wp ?admin|moderator|name|your name|full name|first name"
@@ -66,4 +69,13 @@ def clean_byline(text: str, title: str = "") -> str | None:
     name = _BEHIND.sub("", name)
     stated = None if _NOT_A_LINE.search(name) else read_particulars(f"By {name}")
     name = stated.author if stated and stated.author else name
-    return name if name.count(" ") <= 20 else None
+    return _without_house(name) if name.count(" ") <= 20 else None
+
+
+def _without_house(name: str) -> str:
+    """One writer's name without the outlet that is set right behind it: "Ann Mary Lee Reuters"."""
+    words = name.split()
+    for at in range(2, len(words)):
+        if is_outlet(" ".join(words[at:])) and looks_like_a_person(" ".join(words[:at])) and not is_outlet(name):
+            return " ".join(words[:at])
+    return name

@@ -1,5 +1,6 @@
 """What a page says of its article: headline, outlet, author, moment of publication, address, form."""
 
+import re
 from dataclasses import replace
 
 from corpus.about.bylines import Particulars, looks_like_a_person, read_particulars
@@ -29,8 +30,9 @@ def about(page: Page, shown: list[Block]) -> About:
     lines = [line.strip() for block in shown for line in block.text.split("\n")]
     title = title_of(page, lines)
     parted = [line.strip() for block in shown for line in (block.spaced or block.text).split("\n")]
-    beside = _said_beside([below(parted, title or ""), below(lines, title or "")], title or "")
-    outlet = outlet_of(page, title or "", lines) or beside.outlet
+    named = outlet_of(page, title or "", lines)
+    beside = _said_beside([below(parted, title or ""), below(lines, title or "")], title or "", named or "")
+    outlet = named or beside.outlet
     stated = About(
         title=title,
         outlet=outlet,
@@ -44,8 +46,14 @@ def about(page: Page, shown: list[Block]) -> About:
     return stated if all((title, outlet, stated.author, stated.published)) else _filled(page, stated)
 
 
-def _said_beside(readings: list[list[str]], title: str) -> Particulars:
-    """What the lines below the headline state, where a line states nothing else; the first way to read them leads."""
+def _said_beside(readings: list[list[str]], title: str, house: str) -> Particulars:
+    """What the lines below the headline state, where a line states nothing else; the first way to read them leads.
+
+    A byline may end in the outlet, `house`, and which of its desks it was: "Por Ana Gil, ebb Lugo".
+    """
+    if house:
+        desk = re.compile(rf"(?<=\w), {re.escape(house)}\b(?: [A-Z][\w ]{{1,20}})?$", re.IGNORECASE)
+        readings = [[desk.sub("", line) for line in lines] for lines in readings]
     said = [stated for lines in readings for line in lines if (stated := read_particulars(line))]
     said += [Particulars(author=name) for lines in readings if (name := _above_date(lines, title))]
     return Particulars(*(next((v for v in values if v), None) for values in zip(*said, strict=True)))

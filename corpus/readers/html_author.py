@@ -14,6 +14,7 @@ from corpus.readers.markup import squash
 AUTHOR_KEYS = (
     "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
     "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator",
+    "search.byline",
 )  # fmt: skip
 _NAMED = ("class", "data-testid", "data-component")
 _MARKED_BYLINE = (
@@ -32,7 +33,7 @@ _BYLINE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:^|\s)(?:comments?|comentarios?|commentaires?)(?:[-_]|\s|$)"
-    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer|quotes?|pull-?quotes?|credit|(?:fig-?)?caption)(?:[-_\s]|$)",
+    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|dont[-_]?miss|recommended|footer|quotes?|pull-?quotes?|credit|(?:fig-?)?caption)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
@@ -40,6 +41,8 @@ _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
     for word in ("author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "autore", "by",
                  "journalist", "journalists")
 ) + "]"  # fmt: skip
+_OF_ONE = re.compile(r"/(?:aut\w{2,4}|journalists?|by)/[^/?#]")
+"""The address of one writer's page, not of the list of them all."""
 _JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|(?:\w+ )?by|von|par|por)[\s:]*", re.IGNORECASE)
 
 
@@ -57,6 +60,7 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
     institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
     if stated and ("," in stated or not institution):
         shown = [] if "," in stated else _AND.split(_visible(page, title) or beside or "")
+        shown = [name for name in shown if not (is_outlet(name) or (house and house in squash(name)))]
         # an account ("mferris"), or the first of several writers
         fuller = stated.islower() or stated in shown[: len(shown) - 1]
         return ", ".join(shown) if fuller and all(map(looks_like_a_person, shown)) else stated
@@ -69,7 +73,9 @@ def nobody(page: Page, outlet: str) -> set[str]:
     refused = [text for key in AUTHOR_KEYS for text in page.meta.get(key, []) if not clean_byline(text)]
     inside = (element for quote in page.tree.iter("blockquote") for element in quote.iter())
     quoted = [e.text_content()[:200] for e in inside if _BYLINE.search(e.get("class", "")[:200])]
-    return {squash(name) for name in (*page.meta.get("editor", []), *refused, *quoted, outlet)}
+    marked = [element for element in page.tree.xpath(_MARKED_BYLINE)[:40] if _is_elsewhere(element)]
+    others = [name for element in marked if (name := clean_byline(element.text_content()[:200]))]
+    return {squash(name) for name in (*page.meta.get("editor", []), *refused, *quoted, *others, outlet)}
 
 
 def _stated(page: Page, title: str, outlet: str) -> str | None:
@@ -102,6 +108,8 @@ def _visible(page: Page, title: str) -> str | None:
 def _linked(page: Page, title: str) -> str | None:
     """Whoever the first link below the headline to a writer's own page names."""
     for link in page.tree.xpath(_LINKS_TO_WRITER)[:3]:
+        if not _OF_ONE.search(link.get("href", "")[:300]):
+            continue
         name = clean_byline(squeeze(link.text_content()), title)
         if name and looks_like_a_person(name) and not _is_elsewhere(link):
             return name

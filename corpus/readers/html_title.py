@@ -27,8 +27,11 @@ _SITE_PART = re.compile(
     re.IGNORECASE,
 )
 """What a window's title says of a page that is not its headline."""
+_NEWS_FROM = re.compile(r"^(?:Latest |Breaking )?News from (?:The |the )?(?=[A-Z])")
 _COLON = re.compile(r"(?<=\w): ")
 _LONGEST, _LABEL = 160, 12
+_FEWEST = 4
+"""Words that two wordings share which stand in a page's head and over its text."""
 _FULL = 60
 """Characters from which a line with a full stop is text."""
 _SHORTEST = 15
@@ -42,6 +45,8 @@ def title_of(page: Page, shown: list[str]) -> str | None:
     """
     headline = squeeze(page.article.get("headline"))
     stated = [*page.meta.get("og:title", []), headline, page.window_title]
+    if found := _beside_site(page) or _archived(page):
+        return found
     if all(_is_sites(text, page.url) for text in stated if text) and (found := _heading(page, shown)):
         return found
     heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
@@ -54,10 +59,42 @@ def title_of(page: Page, shown: list[str]) -> str | None:
         return found  # nothing marks the headline, but the reader sees one
     if stated == ["", page.window_title] and len(page.headlines) == 1 and _alike(page.headlines[0], page.window_title):
         return page.headlines[0]
+    if not page.headlines and (found := _marked_as_entry(page)):
+        return found
+    own = [heading for heading in page.headlines[:2] if squash(heading) not in {*map(squash, site)}]
+    if len(own) == len(page.headlines) == 1 and any(_alike(own[0], text, _FEWEST) for text in stated if text):
+        return own[0]  # the head words it otherwise, for those who search and those who share
     for text in stated:
         if text and not text.endswith(("...", "…")):
             return _without_site(text, site, page.url)
     return page.headlines[0] if len(page.headlines) == 1 else None
+
+
+def _beside_site(page: Page) -> str | None:
+    """The largest heading, where the window's title is it and the site's stated name: it is no name of a site then."""
+    parts = [squash(part) for part in _SEPARATOR.split(page.window_title)]
+    site = {*map(squash, page.meta.get("og:site_name", []))}
+    if len(parts) != 2 or site.isdisjoint(parts):
+        return None
+    whole = (h for h in page.headlines if squash(h) in parts and squash(h) not in site and len(squash(h)) >= _SHORTEST)
+    return next(whole, None)
+
+
+def _archived(page: Page) -> str | None:
+    """The last part of a window's title in which a blog says that it shows its archive, as a heading shows it."""
+    parts = [part.strip() for part in _SEPARATOR.split(page.window_title)]
+    last = parts[-1] if len(parts) > 2 and parts[-2].lower() == "blog archive" else ""
+    return next((heading for heading in page.headings if last and squash(heading) == squash(last)), None)
+
+
+def _marked_as_entry(page: Page) -> str | None:
+    """The words that markup names as an entry's title, or the article's headline, where they are no heading."""
+    marked = page.tree.xpath(
+        "//*[self::p or self::span or self::div][@itemprop='headline'"
+        " or contains(concat(' ', @class, ' '), ' entry-title ')]"
+    )
+    found = {squeeze(element.text_content()[:400]) for element in marked[:20]} - {""}
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_sites(title: str, url: str | None) -> bool:
@@ -98,7 +135,7 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
             if is_named(part) and bare not in head and (is_outlet(part) or any(bare in line for line in borne_out)):
                 return part
     if named := [part for part in (parts[-1], parts[0]) if squash(part) != head and is_outlet(part)]:
-        return named[0]  # the window's title words the headline otherwise, or not at all
+        return _NEWS_FROM.sub("", named[0])  # the window's title words the headline otherwise, or not at all
     return next((name for key in _OUTLET for name in page.meta.get(key, []) if is_named(name)), None)
 
 
@@ -156,10 +193,10 @@ def _in_window(page: Page, heads: list[str]) -> str | None:
     return None
 
 
-def _alike(headline: str, window: str) -> bool:
+def _alike(headline: str, window: str, fewest: int = 2) -> bool:
     """Whether two wordings of one headline share half of their words."""
     shown, named = (set(_WORD.findall(text.lower())) for text in (headline, max(_SEPARATOR.split(window), key=len)))
-    return len(shown & named) >= max(2, 0.5 * min(len(shown), len(named)))
+    return len(shown & named) >= max(fewest, 0.5 * min(len(shown), len(named)))
 
 
 def _in_view(window: str, shown: list[str]) -> str | None:

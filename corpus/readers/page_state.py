@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -12,8 +13,10 @@ from corpus.readers.embedded import Json, walk
 from corpus.readers.fragment import fragment_text
 from corpus.readers.markup import squash
 
+_LITERAL = re.compile(r'"\\u003[Cc]p')
+"""HTML in a string of a program that is no JSON, with its brackets escaped."""
 _BEGINS = re.compile(r"[\[{](?=\s{0,20}[\[{\"])")
-_SIGNS = ('"children"', '"content', "p>", '"text"')
+_SIGNS = ('"children"', '"content', "p>", '"text"', '"\\u003Cp', '"\\u003cp')
 _MOST_VALUES = 40
 """JSON values looked for in one script."""
 _NAMES = ("type", "_type", "nodeType", "name", "tag", "tagName")
@@ -47,6 +50,10 @@ def state_paragraphs(tree: HtmlElement, limits: Limits, title: str) -> list[list
                 run = _run(item, limits)
                 if len(run) >= _FEWEST and run not in runs and len(runs) < _MOST_RUNS:
                     runs.append(run)
+        for literal in _literals(source):
+            run = _run(literal, limits)
+            if len(run) >= _FEWEST and run not in runs and len(runs) < _MOST_RUNS:
+                runs.append(run)
     whole = ["".join(map(squash, run)) for run in runs]
     # The words of one paragraph are a list of elements, too.
     return [run for n, run in enumerate(runs) if not any(whole[n] in other for m, other in enumerate(whole) if m != n)]
@@ -75,6 +82,18 @@ def _values(source: str) -> Iterator[Json]:
             at = found.start() + 1
             continue
         yield value
+
+
+def _literals(source: str) -> Iterator[str]:
+    """The strings in a script that open with a paragraph of HTML."""
+    decoder = json.JSONDecoder(strict=False)
+    for found in islice(_LITERAL.finditer(source), _MOST_VALUES):
+        try:
+            value, _ = decoder.raw_decode(source, found.start())
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, str):
+            yield value
 
 
 def _run(item: Json, limits: Limits) -> list[str]:
