@@ -27,6 +27,11 @@ class Member:
     at: list[int] = field(default_factory=list)
     """Where each mention begins."""
 
+    @property
+    def is_body(self) -> bool:
+        """Whether the article's actors have them as a body, though their name may look a person's."""
+        return self.listed and self.kind == "organisation"
+
 
 class Cast:
     """The people and bodies that an article names."""

@@ -1,6 +1,7 @@
 """Who speaks where a verb stands in its bare form: "they say", "the mayor will ask", "it led Jo Doe to ask"."""
 
 from corpus.actors.lexicon import SPEAKING_BODIES
+from corpus.quotes.beliefs import gives_estimate
 from corpus.quotes.claim_nouns import is_relative
 from corpus.quotes.cues import Verb
 from corpus.quotes.main_subject import main_subject
@@ -33,6 +34,8 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return None  # what is only to be brought about: "to persuade the owners to sell"
     if (before == "to" and i > 1 and is_withheld(s, i, verb)) or (before in _OUGHT and s.low[i - 2] in ("i", "we")):
         return None  # "refused to say", "here we should mention"
+    if before == "to" and i > 1 and s.low[i - 2] == "ought":
+        return None
     if before == "to" and i > 1 and s.low[i - 2] in _WONT:
         mention = subject_before(s, i - 2)  # "as Jo Doe used to say"
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
@@ -46,11 +49,26 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return None  # "a police report, it says"
     if s.pauses(i) and i and s.pauses(i - 1):
         return None  # "to, say, one"
+    if previous is not None and _is_due(s, i, verb):
+        return None
     if previous is not None and previous.lemma in _SEEKS and "that" in s.low[previous.cue_last + 1 : i]:
         return None if before not in MODALS else _of_subject(s, i, cue_last, verb, before)
     return _of_subject(s, i, cue_last, verb, before)
 
 
+def _is_due(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a verb tells what somebody has yet to say: "said the board should now explain why it leaked"."""
+    k = i - 1
+    while k > 1 and (s.low[k] in _NOW or s.low[k].endswith("ly")) and not s.pauses(k):
+        k -= 1
+    if s.low[k - 1] in _SPEAKERS_OWN:
+        return False
+    asks = verb.lemma == "ask" and s.low[i + 1 : i + 2] == ["for"] and s.low[k] in ("would", "will")
+    return asks or (s.low[k] in _OUGHT and verb.manner in ("say", "tell") and verb.lemma not in _SEEKS)
+
+
+_NOW = frozenset({"now", "also", "at", "least", "then", "still", "first", "finally"})
+_SPEAKERS_OWN = frozenset({"he", "she", "i", "we", "they", "it", "one"})
 _OUGHT = frozenset({"should", "must"})
 _WONT = words("used liked likes loved loves")
 """Before "to", what makes a bare verb tell what was said again and again."""
@@ -70,6 +88,7 @@ def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> 
     modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS and not listed) or heard
     # "analysts at the bank estimate they will grow", "it leaks, emails seen by the Herald show"
     clause = i + 1 == s.size or s.low[i + 1] in OPENS_CLAUSE
+    clause = clause or (verb.lemma == "estimate" and is_person(mention) and gives_estimate(s, i + 1))
     plural = _is_plural(mention, verb._replace(noun=verb.noun and not clause))
     if (
         not (modal or plural)

@@ -29,6 +29,8 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
         office = 0 if mention is None else max(0, mention.first - _NEAR * (mention.kind == "name"))
         judges = mention is not None and not _FINDERS.isdisjoint(s.low[office : mention.last + 1])
         return (body or judges) and _that_at(s, report.last + 1)
+    if reckons and report.inverted and report.cue_first > 2:
+        return True  # "It will cost £9m, estimates Jo Doe; she paid"
     closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
     return closes or _states(s, report.last + 1)
 
@@ -38,6 +40,8 @@ def tells_belief(report: Report, alone: bool) -> bool:
     s = report.sentence
     if s.low[report.last + 1 :][:1] == ["that"] or report.lemma in OF_OUTLETS:
         return True  # "it leaks, NOL understands"
+    if report.inverted and report.cue_first > 2 and not s.is_region(report.cue_first - 1):
+        return alone and _holds(report)  # "It will stand, believes Jo Doe"
     return alone and _holds(report) and (_states(s, report.last + 1) or _awaits(report))
 
 
@@ -46,6 +50,11 @@ def sums(s: Sentence, k: int) -> bool:
     if k >= s.size or s.low[k] in PREPOSITIONS or s.pauses(k - 1):
         return False
     return s.low[k] == "a" or s.low[k] in _COUNTS or any(c.isdigit() for word in s.low[k : k + _NEAR] for c in word)
+
+
+def gives_estimate(s: Sentence, k: int) -> bool:
+    """Whether from word `k` on a sum or a clause stands: "estimate losses of £9m", "estimate the plan could fail"."""
+    return sums(s, k) or _states(s, k)
 
 
 def puts_sum(s: Sentence, i: int) -> bool:

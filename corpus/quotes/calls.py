@@ -2,7 +2,7 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.cues import Verb
-from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -13,12 +13,20 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "a town in Norway called Lund"
     if verb.form == "past" and i > 1 and s.low[i - 2] in ("a", "an") and s.pauses(s.name_at.get(i + 1, i)):
         return True  # "a clerk called Jo Doe, who"
+    if verb.form == "past" and i > 1 and s.low[i - 2] in ("a", "an") and i + 1 in s.name_at:
+        behind = s.name_at[i + 1] + 1  # "a clerk called Jo Doe lent me a pen", but "called Doe a thief"
+        return not (s.is_region(behind) or s.low[behind] in DETERMINERS or s.low[behind] == "as")
     if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
         return True
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
     if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
         return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
+    if s.low[i + 1 : i + 2] in _HIM and s.low[i + 2 : i + 3] and not s.pauses(i + 1) and s.low[i + 2] in _RANG | _OFTEN:
+        says = s.low[i + 2] == "to" and s.low[i + 3 : i + 4] in _TELLS  # "called her to say it leaks"
+        return not says and not any(
+            map(s.is_region, range(i + 2, s.size))
+        )  # "called him on Sunday", "called them twice"
     person = s.name_at.get(i + 1, -1)
     if person > 0 and s.names[person][1].kind == "person" and not s.pauses(person):
         return person + 1 == s.size or s.low[person + 1] in _RANG  # "called Doe at 3 p.m."
@@ -38,6 +46,9 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
 _AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
 _MEETINGS: frozenset[str] = words("meeting session conference summit talks order office stand")
 _OWN = (["his"], ["her"], ["their"], ["my"])
+_HIM = (["him"], ["her"], ["them"], ["me"], ["us"])
+_TELLS = (["say"], ["tell"], ["ask"], ["warn"], ["complain"])
+_OFTEN = frozenset({"once", "twice", "daily", "repeatedly", "first"})
 _RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
 _CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")
 

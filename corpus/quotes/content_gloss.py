@@ -4,6 +4,7 @@ from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PRONOUNS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
 from corpus.quotes.set_off import DASHES
+from corpus.quotes.sources import RECORDS
 from corpus.quotes.venues import VENUE_NOUNS
 from corpus.wordlists import words
 
@@ -72,7 +73,7 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
         if (
             s.words[k][-1] == ","
             and s.low[k + 1] in ("but", "and", "while", "though", "although")
-            and _turns(s, k + 2, report)
+            and (_turns(s, k + 2, report) or contradicts(s, k + 1))
         ):
             return k
     return last
@@ -130,6 +131,33 @@ _REPORTERS_OWN = words(
     "citing quoting compared alluding referring echoing prompting drawing putting highlighting underscoring"
 )
 """Behind a comma, what sets a reader right."""
+
+
+def contradicts(s: Sentence, k: int) -> bool:
+    """Whether the clause at word `k` sets what is known against what was told: "though records show £2m"."""
+    if s.low[k] not in _AGAINST:
+        return False
+    for q in range(k + 2, min(s.size, k + _CLAUSE)):
+        if s.pauses(q - 1) or s.is_region(q):
+            return False
+        if s.low[q] in _SHOW:
+            return not (RECORDS | _SHEETS).isdisjoint(s.low[k + 1 : q])
+        if s.low[q] in _DISPUTE:
+            account = not _ACCOUNT.isdisjoint(s.low[q + 1 : q + 5])
+            return account or not _OTHERS.isdisjoint(s.low[k + 1 : q])
+    return False
+
+
+_AGAINST = frozenset({"though", "although", "but", "while"})
+_CLAUSE = 9
+_SHOW = words("show shows indicate indicates suggest suggests put puts")
+_DISPUTE = words(
+    "dispute disputes disputed deny denies denied reject rejects rejected contest contests contested"
+    " contradict contradicts contradicted disagree disagreed question questioned"
+)
+_ACCOUNT = words("that this it account claim version assertion")
+_OTHERS = words("others another other")
+_SHEETS = words("disclosures receipts disclosure report reports studies")
 
 
 def _turns(s: Sentence, k: int, report: Report) -> bool:

@@ -95,6 +95,8 @@ def _behind_venue(s: Sentence, report: Report, k: int) -> int | None:
     if (report.manner != "tell" or report.lemma == "warn") and takes_topic(s, start, report):
         return start + 1  # "complained on Monday about the noise", "warned the board against it"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
+    if report.lemma == "ask" and start < end < s.size and s.low[end] in ASKS:
+        return end  # "asked him twice whether"
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
 
 

@@ -10,6 +10,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name, is_given
 from corpus.quotes.cues import ASKED
 from corpus.quotes.described import beside, gender_of_noun, tense_of
+from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.offices import tells_several
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS
@@ -113,7 +114,10 @@ class Heard:
         return at >= 0 and name.start < self.words[at][1]
 
     def _is_person(self, name: Name) -> bool:
-        return name.kind == "person" or self._cast.member(name).kind == "person" or is_given(name.text)
+        member = self._cast.member(name)
+        if member.is_body:
+            return False  # "a rival, Roe Optics"
+        return name.kind == "person" or member.kind == "person" or is_given(name.text)
 
     def nameless(self, mention: Mention, index: int, described: list[str]) -> str:
         """What somebody is called who has no name: the same as before where the words only point back."""
@@ -128,6 +132,8 @@ class Heard:
             and head in self._described
         ):
             words = self._described[head]
+        elif described[0] == "the" and len(described) == 2 and (told := self._told_of_before(head, index)) is not None:
+            words = self._described[head] = told
         else:
             self._described[head] = words
         person = not PERSON_NOUNS.isdisjoint(described) and described[0] not in ("no", "neither")
@@ -140,6 +146,16 @@ class Heard:
         elif mention.low in SPEAKING_BODIES:
             self.body = (words, index)
         return words
+
+    def _told_of_before(self, head: str, index: int) -> str | None:
+        """What somebody who has not spoken yet is called in full by the sentence just before `index` that he opens."""
+        s = self._sentences[index - 1] if index else None
+        if s is None or head not in PERSON_NOUNS or s.low[0] not in ("a", "an", "one", "another") or head not in s.low:
+            return None
+        subject = main_subject(s, 0, s.size)
+        if subject is None or subject.name is not None or subject.first or subject.low != head:
+            return None
+        return self._text[subject.start : subject.end]
 
 
 def _is_surname(mention: Mention) -> bool:

@@ -66,7 +66,9 @@ def is_unanswered(s: Sentence, report: Report, *, alone: bool) -> bool:
     if report.lemma != "ask" or any(map(s.is_region, range(s.size))):
         return False
     if report.mention is None:
-        return alone and report.cue_first <= 1
+        behind = s.low[report.last + 1 : report.last + 4]  # "was asked about the matter in Oslo"
+        about = behind[:2] == ["about", "the"] and not _MATTERS.isdisjoint(behind)
+        return alone and (report.cue_first <= 1 or about)
     aside = report.mention.low in FIRST_PERSON and s.low[0] == "when"
     return report.mention.low == "you" or (aside and ASKS.isdisjoint(s.low[report.last + 1 :]))
 
@@ -100,6 +102,8 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
     return report.manner == "say" and _points_back(s, start)
 
 
+_MATTERS = words("matter issue case incident subject topic affair remark remarks report reports")
+"""What "was asked about the matter" leaves open."""
 _THOUGHTS = frozenset({"wonder", "doubt", "fear", "hope"})
 """What a writer who says “I” tells nobody by."""
 _TAKEN_UP = words("point claim account view suggestion notion version charge allegation")

@@ -4,12 +4,14 @@ from typing import NamedTuple
 
 from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, RELATIVES, before_names, behind_office, is_beside, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
+from corpus.quotes.cited_content import of_source
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.content_end import LEFT, behind_time, end_of, same_words
+from corpus.quotes.content_gloss import contradicts
 from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, is_unanswered, starts_idly, tells_no_words
 from corpus.quotes.judged import JUDGES, judges_after
-from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, compares
+from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS, compares
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, cites_source
@@ -53,7 +55,7 @@ def _cites_more(s: Sentence, report: Report, found: list[Content]) -> bool:
 
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
-        return _of_source(s, report)
+        return of_source(s, report)
     if s.pauses(report.last) and _is_beside_all(s, report):
         return None
     later = reports[n + 1 :]
@@ -208,60 +210,14 @@ def _goes_on(s: Sentence, k: int) -> bool:
     """Whether the clause that ", X said," breaks into goes on with word `k`."""
     if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
         return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in LEFT  # "…, Doe said, and left"
-    return not (compares(s, k) or s.low[k] in IDLE or s.low[k] in ISSUED or s.low[k].endswith("ing") or s.is_region(k))
-
-
-def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
-    """ "According to X, …" and "…, according to X"."""
-    if report.mention is None:
-        return None
-    first, last = report.cue_first, report.mention.last
-    ahead = (s.low[0], *s.words[1 : min(first, 5)])  # as written, for "In May,"
-    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(ahead)
-    if first <= 1 or leads_in or (s.low[first - 1] in ("and", "but") and first <= 2):
-        k = last
-        while k < s.size - 1 and not s.pauses(k):
-            k += 1
-        if first and k + 1 < s.size and s.low[k + 1] in AUXILIARIES:
-            return 0, s.size - 1  # "the deal, according to the Herald, is off"
-        if k + 1 < s.size and s.low[k + 1] in ("a", "an", "the", "who", "which"):
-            end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
-            if _tells_of_whom(s, k + 1, end):
-                k = end
-        who = s.size - k <= _FEW and s.low[k + 1 : k + 2] in (["a"], ["an"], ["the"], ["who"])
-        if k + 1 < s.size and not (first > 1 and who and _tells_of_whom(s, k + 1, s.size - 1)):
-            return k + 1, s.size - 1  # but "Rents fell, according to Jo Doe, a tenant"
-    that = first > 0 and s.low[first - 1] == "that"  # "said that according to the site he does well"
-    parted = first > 0 and s.words[first - 1][-1] == ";"  # "…; according to the site, he does well"
-    if parted or (first and s.low[first - 1] in _CLAUSE_OPENERS and (s.pauses(first - 1) or that)):
-        behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), last + 1 if that else None)
-        if behind is not None:
-            return behind, s.size - 1  # "in a team where, according to the site, he does well"
-    if first and last < s.size - 1 and s.words[first - 1].rstrip(",") in AUXILIARIES:
-        return _clause_start(s, first), s.size - 1  # "It is, according to Jo Doe, a ruin"
-    return (_clause_start(s, first), first - 1) if first else None
-
-
-def _tells_of_whom(s: Sentence, first: int, end: int) -> bool:
-    """Whether words `first` to `end` are set off and no clause: "a firm that has counted them", "who left in May"."""
-    clause = next((k for k in range(first, end + 1) if s.low[k] in CLAUSE_WORDS), None)
-    return clause is None or not {"who", "which", "that", "whose"}.isdisjoint(s.low[first:clause])
-
-
-_CLAUSE_OPENERS = SUBORDINATORS | {"which", "that", "who", "and", "but"}
-
-
-def _clause_start(s: Sentence, end: int) -> int:
-    """Where the clause before word `end` begins: behind a colon, a semicolon or the bracket that holds it."""
-    closed = 0
-    for k in range(end - 1, -1, -1):
-        word = s.words[k]
-        closed += (")" in word) - (word[0] == "(")
-        if closed < 0:
-            return k
-        if not closed and k < end - 1 and word[-1] in ":;":
-            return k + 1
-    return 0
+    return not (
+        contradicts(s, k)
+        or compares(s, k)
+        or s.low[k] in IDLE
+        or s.low[k] in ISSUED
+        or s.low[k].endswith("ing")
+        or s.is_region(k)
+    )
 
 
 def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -34,6 +34,10 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
             if behind is None or (verb.manner == "say" and _closes(s, after) and (last or not _adjacent(s, behind, i))):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
+    if verb.lemma == "estimate" and verb.form == "third" and not beside and i > 2 and s.words[i - 1][-1] == ",":
+        after = mention_starting(s, i + 1) if not s.pauses(i) else None  # "It costs £9m, estimates the board"
+        if after is not None and _closes(s, after) and _may_speak(after) and (after.name or s.low[i + 1] in _ITS):
+            return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
     if verb.lemma == "ask" and i and not beside and not any(_resumes(s, k) for k in range(i + 2, s.size)):
         behind = subject_before(s, i)
         if behind is not None and behind.kind == "name" and (behind.last < i - 2 or s.words[i][-1] == ":"):
@@ -41,6 +45,7 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
     return asked(s, i, verb)
 
 
+_ITS = frozenset({"the", "its", "his", "her", "their"})
 _TAKES_WHOM = frozenset({"ask", "tell", "warn", "urge", "remind"})
 _TO_DO = (["to"], ["that"], ["if"], ["whether"], ["why"], ["how"], ["not"])
 """Behind whom a verb asks or tells something, who is then not its subject."""

@@ -1,9 +1,11 @@
 """Whose words a message holds: of "she sent him a text which read “…”" she who sent it."""
 
+from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.openers import opens_unlisted
 from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS
-from corpus.quotes.report import Report
+from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
@@ -27,7 +29,7 @@ _OF_ANOTHER = frozenset({"by", "from", "of"})
 def by_sender(report: Report) -> Report:
     """A report of a message as one of whoever sent it, where the sentence says who did."""
     mention = report.mention
-    if (who := _from_whom(report) or _of_addressee(report)) is not None:
+    if (who := _from_whom(report) or _of_addressee(report) or _in_which(report)) is not None:
         return report._replace(mention=who)
     if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
         return report
@@ -47,6 +49,28 @@ def _from_whom(report: Report) -> Mention | None:
     sent = next((q for q in range(k - 1, max(1, k - _LONGEST_ADDRESSEE), -1) if s.low[q] == "from"), 0)
     who = mention_starting(s, sent + 1) if sent and s.low[sent - 1] in _RECEIVED else None
     return who if who is not None and who.last == k else None
+
+
+def _in_which(report: Report) -> Mention | None:
+    """Of "Reed Mills declined to comment beyond a statement in which it said" the mills, of "a memo by the board" that.
+
+    Only a body is meant by "it", and who reads a letter is not who wrote it.
+    """
+    s, k, mention = report.sentence, report.first - 2, report.mention
+    if mention is None or mention.low != "it" or k < 2 or report.inverted or s.low[k : k + 2] != ["in", "which"]:
+        return None
+    head = next((q for q in range(k - 1, max(0, k - _LONGEST_ADDRESSEE), -1) if s.low[q] in _DOCUMENTS), 0)
+    if not head:
+        return None
+    if s.low[head + 1] in _OF_ANOTHER:
+        who = mention_starting(s, head + 2)
+        return who if who is not None and who.last < k else None
+    who = main_subject(s, 0, head) or (Mention("nominal", s, 0, 0) if opens_unlisted(s) else None)
+    person = who is None or is_person(who) or (who.name is not None and who.name.kind == "person")
+    return None if person else who
+
+
+_DOCUMENTS = MESSAGES | {"report", "filing", "document", "reply", "response", "ruling", "brief"}
 
 
 def _of_addressee(report: Report) -> Mention | None:

@@ -57,7 +57,7 @@ AGED = "-year-old"
 def is_person(mention: Mention) -> bool:
     """Whether a description is of persons; "another" that stands alone is, and "one of them" and "the Dane"."""
     low = mention.sentence.low[mention.first : mention.last + 1]
-    one = low[-1] == "another" or low[-2:] == ["of", "them"] or is_countryman(low[-1])
+    one = low[-1] == "another" or low == ["the", "other"] or low[-2:] == ["of", "them"] or is_countryman(low[-1])
     return one or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
 
 

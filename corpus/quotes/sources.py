@@ -1,6 +1,8 @@
 """Where words are given a source without a verb: "according to", "per", "in X's view", "citing"."""
 
-from corpus.actors.lexicon import SPEAKING_BODIES
+from itertools import pairwise
+
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
@@ -18,7 +20,7 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
     opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
     if word == "according" and i + 2 < n and low[i + 1] == "to":
         mention = whom(s, i + 2)
-        if mention is None or (mention.name is None and mention.low in _MEASURES):
+        if mention is None or (mention.name is None and mention.low in _MEASURES and not _knows(mention)):
             return None
         return _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to"))
     if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
@@ -44,6 +46,15 @@ _MEASURES = words(
     """
 )
 """Behind "according to", what something is done by, and no source."""
+
+
+def _knows(mention: Mention) -> bool:
+    """Whether a description is of people who know of what it closes with: "two people familiar with the plan"."""
+    low = mention.sentence.low[mention.first : mention.last + 1]
+    return any(noun in PERSON_NOUNS and behind in _KNOWING for noun, behind in pairwise(low))
+
+
+_KNOWING = words("familiar briefed with close near aware privy involved working informed told of in on behind")
 
 
 def whom(s: Sentence, i: int) -> Mention | None:

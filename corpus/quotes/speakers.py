@@ -3,9 +3,10 @@
 from bisect import bisect_left
 
 from corpus.actors.cast import Cast
-from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
+from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS
 from corpus.actors.names import Gender, Name
 from corpus.quotes.askers import answerer, puts_to, whom_asked
+from corpus.quotes.bodies import Bodies
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.described import (
     FEMALE,
@@ -23,7 +24,6 @@ from corpus.quotes.described import (
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.genders import tell_genders
 from corpus.quotes.heard import Heard, Spoken
-from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import is_message, sent_in
 from corpus.quotes.obituaries import Mourned
@@ -54,6 +54,7 @@ class Speakers:
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._heard = Heard(text, sentences, cast)
         self._renamed = Renamed(sentences, cast, self._heard, descriptions)
+        self._bodies = Bodies(sentences, cast, self._heard, self.name)
         self._known: dict[int, tuple[str | None, float]] = {}
         self._said: dict[int, list[tuple[int, int]]] = {}
         """What is said by whom a mention means, as spans, by the mention's start."""
@@ -168,11 +169,11 @@ class Speakers:
             if last is not None and last.member is None and last.gender is None and last.sentence >= index - 1:
                 return last.name, 0.7  # "A spokesperson denied it. “…,” they said"
             several = self._heard.several(index - 3)
-            return (several, 0.7) if several is not None else self._group_before(index)
+            return (several, 0.7) if several is not None else self._bodies.group_before(index)
         if low == "one":  # who is then meant by "he" and has no name, either
             return self._heard.one_of_several(mention, index)
         if low == "it":
-            return self._it(mention, index)
+            return self._bodies.it(mention, index)
         return None, 0.0
 
     def _same_speaker(self, mention: Mention, gender: Gender) -> tuple[str | None, float] | None:
@@ -236,44 +237,8 @@ class Speakers:
         return found.last == found.first + 1 or self._descriptions.person(found) is not None
 
     def _is_person(self, name: Name) -> bool:
-        return name.kind == "person" or self._cast.member(name).kind == "person"
-
-    def _group_before(self, index: int) -> tuple[str | None, float]:
-        """The several people whom the sentence before is about."""
-        s = self._sentences[index - 1] if index else None
-        subject = main_subject(s, 0, s.size) if s is not None else None
-        if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
-            return None, 0.0
-        return self.name(subject)[0], 0.6
-
-    def _it(self, mention: Mention, index: int) -> tuple[str | None, float]:
-        """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
-        if index and (who := sent_in(self._sentences[index - 1])) is not None:
-            return self.name(who)[0], 0.7  # "Jo Doe issued a statement. “…,” it said"
-        own = self._body_of(mention.sentence, mention.first)
-        name, at = self._heard.body
-        if own[0] is None and not (name and at >= index - 1):
-            own = self._body_of(self._sentences[index - 1]) if index else own
-        if own[0] is None and name and at >= index - 3:
-            return name, 0.7
-        return own
-
-    def _body_of(self, s: Sentence, limit: int | None = None) -> tuple[str | None, float]:
-        """The body or country that a sentence is about before word `limit`."""
-        high = s.size if limit is None else limit
-        last = s.name_at.get(0, high)
-        if last < high and not s.pauses(last) and s.names[last][1].kind == "place" and limit is not None:
-            owner = s.words[last].endswith(("'s", "s'"))
-            return (None, 0.0) if owner else (self._cast.member(s.names[last][1]).name, 0.65)
-        subject = main_subject(s, 0, high)
-        if subject is None:
-            return None, 0.0
-        if subject.name is not None:
-            member = self._cast.member(subject.name)
-            return (member.name, 0.65) if member.kind == "organisation" else (None, 0.0)
-        if subject.kind == "nominal" and subject.low in SPEAKING_BODIES:
-            return self.name(subject)[0], 0.65
-        return None, 0.0
+        member = self._cast.member(name)
+        return member.kind == "person" or (name.kind == "person" and not member.is_body)
 
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
         if index and is_message(mention) and (who := sent_in(self._sentences[index - 1])) is not None:

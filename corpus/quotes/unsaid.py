@@ -55,6 +55,8 @@ _BESIDE_HAVE = frozenset({"as", "well", "just", "to", "then"})
 def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
     """Whether a verb behind "refused to" or "likely to" has told nothing: "refused to say whether it leaked"."""
     left = s.low[i - 2]
+    if left == "not" and verb.manner == "object":
+        return True  # "careful not to criticise the board"
     if left not in _LEFT_UNDONE:
         return False
     told = left in _LIKELY or verb.manner == "object" or verb.lemma in _TELLS_FACTS
