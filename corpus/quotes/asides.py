@@ -10,21 +10,52 @@ _BETWEEN = 6
 """Words between a cue and what is set off before the words told, and words of that, at most."""
 
 
+_AUXILIARIES = 3
+"""Words from what is set off to the verb of saying, its auxiliaries and itself: "has since told"."""
+
+
 def told_through(report: Report, source: Report) -> Report | None:
     """The report that one set off before its words only relays: "told Roe, according to the Herald, that"."""
     if report.manner not in ("say", "tell") or not report.finite or report.inverted or report.relay is not None:
         return None
-    s, first = report.sentence, source.first
-    if source.manner != "source":
-        first -= s.low[first - 1] == "the"
-        if s.low[first - 1] != "as" or not is_press(source.mention):
-            return None
-        first -= 1
-    if not (0 < first - report.last <= _BETWEEN and s.pauses(first - 1)):
+    s, first = report.sentence, _opens(source)
+    if first <= report.last or not s.pauses(first - 1):
         return None
-    last = next((k for k in range(source.last, min(s.size - 1, source.last + _BETWEEN)) if s.pauses(k)), 0)
+    press = source.manner == "source" or is_press(source.mention)
+    last = _ends(source)
+    if last and s.low[last + 1] in ("and", "but") and s.low[last + 2 : last + 3] == ["that"]:
+        return report._replace(relay=source.relay or source.mention) if press else report  # "…, as NOL said, and that"
+    if not press or first - report.last > _BETWEEN:
+        return None
     told = last > 0 and (s.low[last + 1] == "that" or s.is_region(last + 1))
     return report._replace(relay=source.relay or source.mention, last_word=last) if told else None
+
+
+def told_between(source: Report, report: Report) -> Report | None:
+    """The report whose relay is set off between its speaker and its cue: "Jo Doe, according to the Herald, said"."""
+    s, mention, first = report.sentence, report.mention, _opens(source)
+    if mention is None or mention.sentence is not s or mention.last + 1 != first or not s.pauses(mention.last):
+        return None
+    press = source.lemma in ("according_to", "per") or (source.manner != "source" and is_press(source.mention))
+    last = _ends(source)
+    if not press or not report.finite or report.relay is not None or not last < report.cue_first <= last + _AUXILIARIES:
+        return None
+    return report._replace(relay=source.relay or source.mention) if last else None
+
+
+def _opens(source: Report) -> int:
+    """The first word of what sets a source off, its "as" among them, or 0."""
+    s, first = source.sentence, source.first
+    if source.manner == "source":
+        return first
+    first -= s.low[first - 1] == "the"
+    return first - 1 if first > 0 and s.low[first - 1] == "as" else 0
+
+
+def _ends(source: Report) -> int:
+    """The word whose comma closes what sets a source off, or 0."""
+    s = source.sentence
+    return next((k for k in range(source.last, min(s.size - 1, source.last + _BETWEEN)) if s.pauses(k)), 0)
 
 
 def relay_beside(s: Sentence, mention: Mention, previous: Report | None) -> Mention | None:

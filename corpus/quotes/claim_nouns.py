@@ -4,9 +4,10 @@ from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import AUXILIARIES, DETERMINERS, HEAVY_NOUNS, IRREGULAR
-from corpus.quotes.report import Report, can_speak
+from corpus.quotes.report import Report, can_speak, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
+from corpus.quotes.venues import VENUE_NOUNS
 from corpus.wordlists import words
 
 CLAIM_NOUNS = words(
@@ -88,7 +89,7 @@ def _that(s: Sentence, i: int) -> int | None:
     """The "that" which opens what the noun that is word `i` tells."""
     after = s.low[i + 1] if i + 2 < s.size else ""
     told = after == "to" and (s.low[i + 2] in _LISTENERS or i + 2 in s.name_at)
-    reach = 8 if told or after in ("by", "from") else 4  # "her warning to the board that"
+    reach = 8 if told or after in ("by", "from", "in") else 4  # "her warning to the board that"
     ends = s.size - 3 + s.is_region(s.size - 1)  # "her remark that it “leaks”"
     that = next((k for k in range(i + 1, min(ends, i + reach)) if s.low[k] == "that"), None)
     if that is None or any(s.pauses(k) for k in range(i, that)):
@@ -116,6 +117,10 @@ def _whose(s: Sentence, i: int) -> Mention | None:
     k = i - 1
     if k and s.words[k - 1].endswith(("'s", "s'")) and s.words[k].islower():
         k -= 1  # "Doe's unfounded claims that"
+    if s.low[i + 1] == "in" and s.low[i] in ("report", "reports"):
+        outlet = mention_starting(s, i + 2)  # "a report in the Herald that"
+        if outlet is not None and is_named_outlet(outlet) and s.low[outlet.last + 1] not in VENUE_NOUNS:
+            return outlet
     if s.low[i + 1] in ("by", "from"):
         if s.low[i + 2].endswith("ing"):
             return None  # "revived the claim by reporting that"
@@ -153,6 +158,7 @@ def claim_end(s: Sentence, report: Report, later: list[Report]) -> int | None:
     if infinitive:
         end = min([end, *(r.first - 1 for r in later if r.finite and r.first > start)])
     heads = mention is not None and (mention.first == 0 or s.pauses(mention.first - 1))
+    heads = heads or report.cue_first <= _NEAR_HEAD
     if not (heads or infinitive):
         return end
     verbs = [k for k in range(start, end + 1) if _acts(s, k)]
@@ -160,6 +166,10 @@ def claim_end(s: Sentence, report: Report, later: list[Report]) -> int | None:
     if second:
         return second[0] - 1
     return None if heads and (infinitive or end == s.size - 1) else end
+
+
+_NEAR_HEAD = 1
+"""Words before a noun that heads the sentence: "A report by the Herald that it leaks sent shares down"."""
 
 
 def _acts(s: Sentence, k: int) -> bool:

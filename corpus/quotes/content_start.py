@@ -72,6 +72,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
                 k += 1  # "told a Senate panel", "told Radio 4", "told Harbour TV channel"
             if s.low[k - 1] in OUTLETS and s.low[k : k + 1] == ["the"] and k + 1 in s.name_at and not s.pauses(k - 1):
                 k = s.name_at[k + 1] + 1  # "told the Oslo paper the Herald"
+            k = _behind_where(s, k) if s.low[k : k + 1] == ["in"] else k
         elif whom is not None:
             return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":
@@ -80,6 +81,16 @@ def start_after(s: Sentence, report: Report) -> int | None:
     elif s.low[k] == "to" and report.manner == "say":
         k = _behind_readers(s, k)
     return _behind_venue(s, report, k)
+
+
+def _behind_where(s: Sentence, k: int) -> int:
+    """The word behind where those told are, if a clause opens there: "told customers in China it will"; else `k`."""
+    for q in range(k + 2, min(s.size - 1, k + 5)):
+        if s.pauses(q - 1) or s.is_region(q - 1) or s.low[q - 1] in PLAIN_CUES:
+            return k
+        if s.low[q] in _SUBJECTS:
+            return q
+    return k
 
 
 def _behind_venue(s: Sentence, report: Report, k: int) -> int | None:

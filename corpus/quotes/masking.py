@@ -63,7 +63,9 @@ class _Lows(dict[str, str]):
     def __missing__(self, word: str) -> str:
         plain = word if word.isalpha() else bare(word)
         low = "u.s" if plain == "US" else plain.lower()  # the country is no pronoun
-        if low in ("he'd", "she'd"):  # "he's" is "he" already
+        if low == "&":
+            low = "and"
+        elif low in ("he'd", "she'd"):  # "he's" is "he" already
             low = low[:-2]
         if len(self) >= self._MOST:
             self.clear()

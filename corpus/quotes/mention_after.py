@@ -170,10 +170,13 @@ def _stops(s: Sentence, k: int) -> bool:
     of_person = s.low[k - 1] in PERSON_NOUNS and word not in PERSON_NOUNS  # "a senator investigating bribes"
     if word.endswith("ing") and not owned and (of_person or after in DETERMINERS or after in PREPOSITIONS):
         return True
-    return word in _ISSUED and after in PREPOSITIONS
+    return (word in _ISSUED and after in PREPOSITIONS) or (word in _HANDED and (after in _TO or after in DETERMINERS))
 
 
 _DAYS = words("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday")
+_HANDED = frozenset({"shown", "shared", "leaked", "given", "supplied", "read", "heard", "handed"})
+_TO = frozenset({"to", "with", "by"})
+"""Behind what was let out, before whom: "a deck shared with the Herald", "a clerk shown the deck"."""
 _SITTINGS = frozenset({"meeting", "hearing", "briefing", "recording", "filing"})
 _WHICH_DAY = frozenset({"last", "this", "next", "earlier", "late"})
 _HANGS_ON = JOINS - {"by", "in"}
@@ -190,7 +193,7 @@ def _ends_phrase(word: str) -> bool:
 _ISSUED = words(
     """
     published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
-    provided compiled collected gathered taken kept signed sent
+    provided compiled collected gathered taken kept signed sent viewed
     """
 )
 """After what is written or done, with how it came about: "a study published in …"."""

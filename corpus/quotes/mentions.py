@@ -238,7 +238,8 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         return Mention("name", s, *head)
     if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
         first -= len(office)  # "Secretary of State Jo Doe"
-    while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names:
+    several = " " in name.text and name.kind == "person"  # "Jo Doe & Ann Roe"
+    while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names and not several:
         first = s.names[first - 2][0]  # "lawyers for Doe & Roe"
     own, first = first, _with_office(s, first, low)
     mention = Mention("name", s, office_start(s, first, low), j, name)

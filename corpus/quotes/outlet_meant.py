@@ -25,7 +25,7 @@ _STUDIES = words("briefing white green policy discussion working research positi
 """Before "paper", what is none that anybody prints."""
 _PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
 _AIRED = words("broadcaster channel station network podcast")
-_AGENCIES = {"Associated Press", "Agence France-Presse", "Thomson Reuters", "Kyodo News"} | words(
+AGENCIES = {"Associated Press", "Agence France-Presse", "Thomson Reuters", "Kyodo News"} | words(
     "Reuters AFP AP dpa ANSA EFE PTI UPI TASS Xinhua Interfax Kyodo Yonhap Ritzau NTB IRNA ISNA Tasnim Antara Anadolu"
     " SANA WAFA KCNA Bernama Lusa Belga Belta Ukrinform ANI"
 )
@@ -71,7 +71,7 @@ def _takes_up(mention: Mention) -> bool:
 
 def may_be_called(noun: str, outlet: str) -> bool:
     """Whether an outlet's own name does not speak against the noun: "the paper" is no radio station."""
-    agency = outlet in _AGENCIES or outlet.endswith("Agency")
+    agency = outlet in AGENCIES or outlet.endswith("Agency")
     if noun == "agency":
         return agency or not (_ON_AIR.search(outlet) or _ON_PAPER.search(outlet))
     if noun not in _PRINTED and noun not in _AIRED:

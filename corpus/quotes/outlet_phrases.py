@@ -147,10 +147,12 @@ def quoted_by(outlet: Mention) -> Mention | None:
 def made_known_by(thing: Mention) -> Mention | None:
     """The outlet that saw what tells something: of "a memo seen by NOL" NOL."""
     s = thing.sentence
-    by = next((k for k in range(thing.first + 1, thing.last) if s.low[k] == "by"), 0)
-    return outlet_at(s, by + 1) if by and s.low[by - 1] in MADE_KNOWN else None
+    by = next((k for k in range(thing.first + 1, thing.last) if s.low[k] in _LETS_SEE), 0)
+    seen = by > 0 and s.low[by - 1] in (MADE_KNOWN if s.low[by] == "by" else _GIVEN_TO)
+    return outlet_at(s, by + 1) if seen else None
 
 
+_LETS_SEE = frozenset({"by", "with", "to"})
 _EXCERPTS = 8
 _SEEN = frozenset({"seen", "obtained", "reviewed"})
 _OF_WHICH = words("as later also first which that excerpts extracts parts of was were picked in comments remarks")
@@ -275,7 +277,7 @@ _HANDED_OUT = MADE_KNOWN | words(
 _MOVES = words("move decision step development case incident deal scheme agreement story shift change")
 _REPEATED = words("quoted cited reported carried republished relayed translated published up")
 _SENT = words("email e-mail note memo statement message comments remarks emailed letter phone telephone text")
-_GIVEN_TO = words("leaked provided supplied shown given sent")
+_GIVEN_TO = words("leaked provided supplied shown given sent shared handed forwarded passed")
 _QUERIES = words("questions question query queries inquiry inquiries request")
 _EDITIONS = words("broadcast edition episode")
 _LEADS_TO = _GIVEN | PIECES | _HANDED_OUT | _SENT | _GIVEN_TO | _QUERIES | _EDITIONS

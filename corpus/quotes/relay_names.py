@@ -27,6 +27,8 @@ _OF_THEM = _TAKEN_UP | {"them"}
 _ANYBODY = words("source person individual insider official aide adviser diplomat executive politician lawmaker")
 """What a desk calls somebody whom it does not name."""
 _PUBLISHERS = (OUTLETS - {"agency", "journal"}) | {"television", "radio", "media", "tv"}
+_EDITIONS = words("news online digital international asia europe english tv television radio website")
+"""Behind an outlet's own name, which part of it is meant: "Aftonen News" is "Aftonen"."""
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
 
@@ -54,7 +56,7 @@ class RelayNames:
         told: tuple[Report, ...] = (),
     ) -> tuple[str, ...]:
         """The relays, outermost first, with those of whoever tells it (`told`): "she told NOL that Roe had said so"."""
-        names = self._own(speaker, mention, report, through)
+        names = self._own(speaker, mention, report, through, told)
         if told and names and (outer := self._of_report.get(id(told[0]))):
             names = tuple(dict.fromkeys(name for name in (*outer, *names) if name != speaker))
         if report is not None:
@@ -62,25 +64,31 @@ class RelayNames:
         return names
 
     def _own(
-        self, speaker: str | None, mention: Mention | None, report: Report | None, through: tuple[Mention, ...]
+        self,
+        speaker: str | None,
+        mention: Mention | None,
+        report: Report | None,
+        through: tuple[Mention, ...],
+        told: tuple[Report, ...],
     ) -> tuple[str, ...]:
         """The relays of a report itself. An outlet once told something relays what that speaker says next, too."""
         names = [name for m in through if (name := self._speakers.name(m)[0]) and not self._publishes(m)]
         if speaker is None:
             return ()
+        answers = any(r.lemma == "that" for r in told)  # "Asked about a report that he had quit, Jo Doe laughed"
         if mention is not None:
             self._meet(mention.sentence.start)
             retold = bool(names) and all(is_press(m) or is_written(m) or _only_quotes(m, report) for m in through)
             if not names or _is_told(report):
                 names.extend(self._heard_through(speaker, mention, report, alone=not names))
-            if retold and report is not None:
+            if retold and report is not None and not answers:
                 source = Source(tuple(names), mention.sentence, is_now(report), retold=True)
                 self._still.note(speaker, source)
         for k, m in enumerate(through[1 : len(names)], 1):
             if m.kind == "nominal" and is_person(m):  # "Doe said so, two aides told NOL", who may be taken up
                 self._unnamed[names[k]] = names[:k], m.sentence.paragraph
         if mention is not None and (mention.name is None or _in_one(mention)) and (names or self._unnamed):
-            names = self._of_unnamed(speaker, mention, names, through)
+            names = self._of_unnamed(speaker, mention, names, () if answers else through)
         if not names:
             self._still.turn()
         seen_by = (made_known_by(m) for m in through if m.kind == "nominal")
@@ -106,8 +114,10 @@ class RelayNames:
     def _is_own(self, name: str) -> bool:
         """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
         url = self._about.url
-        part = f" {_folded(name)} " in f" {_folded(self._about.outlet)} "  # "the Gazette" of the "Harbour Gazette"
-        return part or (url is not None and is_site_of(name, url))
+        called, own = _folded(name), _folded(self._about.outlet)
+        part = f" {called} " in f" {own} "  # "the Gazette" of the "Harbour Gazette"
+        edition = bool(own) and called.startswith(f"{own} ") and _EDITIONS.issuperset(called[len(own) :].split())
+        return part or edition or (url is not None and is_site_of(name, url))
 
     def _publishes(self, mention: Mention) -> bool:
         """Whether what a relay is called in the text, however it is known elsewhere, names the publishing site."""

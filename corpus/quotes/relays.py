@@ -16,6 +16,7 @@ from corpus.quotes.cues import ASKING
 from corpus.quotes.indirect import Content, all_marked
 from corpus.quotes.interviewers import interviewer
 from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_meant import AGENCIES
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -92,6 +93,20 @@ def _before_closing(s: Sentence, content: Content, contents: list[Content]) -> C
             return content._replace(first=min(content.first, closing.first), last=before_names(s, inner))
         return content._replace(last=closing.last)
     return content
+
+
+def credited(s: Sentence) -> Mention | None:
+    """The outlet that brackets at the end of a sentence credit it to: "Jo Doe said it leaks (Reuters)."."""
+    first, name = s.names.get(s.size - 1, (0, None))
+    if first < 2 or name is None or s.words[first][0] != "(" or first - 1 in s.names:
+        return None  # "told Lund Television (LTV)"
+    outlet = Mention("name", s, first, s.size - 1, name)
+    return outlet if is_named_outlet(outlet) or name.text in AGENCIES else None
+
+
+def before_credit(last: int, outlet: Mention | None) -> int:
+    """The last word of what is told, without the brackets in which it is credited."""
+    return outlet.first - 1 if outlet is not None and outlet.first <= last == outlet.last else last
 
 
 def wired(s: Sentence) -> Mention | None:

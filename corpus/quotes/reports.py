@@ -3,7 +3,7 @@
 from itertools import compress
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
-from corpus.quotes.asides import relay_beside, told_through
+from corpus.quotes.asides import relay_beside, told_between, told_through
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
 from corpus.quotes.beliefs import is_written, puts_sum, sums
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
@@ -38,6 +38,9 @@ def find_reports(s: Sentence) -> list[Report]:
         report = _report_at(s, i, _before_comma(s, i, found) or previous)
         if report:
             if found and (told := told_through(found[-1], report)):
+                found[-1] = previous = told
+                continue
+            if found and found[-1].first and (told := told_between(found[-1], report)):
                 found[-1] = previous = told
                 continue
             found.append(report)

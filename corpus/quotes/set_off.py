@@ -220,7 +220,7 @@ _OPENS = frozenset({"the", "a", "an", "another"})
 def _is_told_of(s: Sentence, p: int, j: int) -> bool:
     """Whether a sentence opens with one word, unknown as a name, that a clause tells of: "Lundia, which …, said"."""
     his = s.low[1] in ("his", "her", "their", "its") and not may_be_a_word(s.low[0])  # "Lund, her lawyer, said"
-    told = s.low[1] in ("which", "who", "whose", "a", "an") or his
+    told = s.low[1] in ("which", "who", "whose", "a", "an", "based") or his
     whole = s.low[1] == "the" and s.low[0] not in DATE_WORDS and not any(s.pauses(k) for k in range(1, j))
     return p == 0 and (told or whole) and s.words[0][0].isupper() and not s.low[0].endswith("ly")
 

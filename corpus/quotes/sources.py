@@ -73,6 +73,8 @@ def _cited(s: Sentence, report: Report) -> Report:
         if after in ("by", "to", "with") and word in _REACHED:
             outlet = mention_starting(s, k + 2)
             return report._replace(relay=outlet) if is_press(outlet) else report
+        if after in ("to", "with") and word in _HANDED and is_press(outlet := mention_starting(s, k + 2)):
+            return report._replace(relay=outlet)
         if after == "by" and word in _SPREAD and is_press(outlet := mention_starting(s, k + 2)):
             only_words = report.mention is not None and report.mention.low in _WORDS_OF_ANOTHER
             return report._replace(mention=outlet) if only_words else report._replace(relay=outlet)
@@ -87,7 +89,9 @@ _TAKEN_DOWN = frozenset({"taken", "kept"})
 """Before whom what others said was written down by: "according to notes taken by Jo Doe"."""
 _REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "speaking", "spoken"})
 """Before an outlet, as in "two officials cited by the Herald", "people who spoke to the Herald"."""
-_SPREAD = words("seen reviewed viewed published carried broadcast aired released reported obtained posted")
+_HANDED = frozenset({"shared", "shown", "leaked", "given", "provided", "supplied", "sent", "handed"})
+"""Before the outlet that a document came through: "a deck shared with the Herald"."""
+_SPREAD = words("seen read heard reviewed viewed published carried broadcast aired released reported obtained posted")
 _WORDS_OF_ANOTHER = frozenset({"quotes", "comments", "remarks", "excerpts", "words"})
 """What an outlet spreads and did not say itself."""
 
@@ -98,7 +102,7 @@ RECORDS = words(
     data figures documents records recording recordings filings
     statistics testimony memos messages footage papers files transcripts media
     ledger spreadsheet sheet accounts logs correspondence contracts slides indictment minutes investigation inquiry
-    audit analysis research review findings results
+    audit analysis research review findings results deck presentation
     """
 )
 """What may be cited for what it says, besides people and the things that speak."""

@@ -26,7 +26,7 @@ from corpus.quotes.notices import put_right
 from corpus.quotes.panels import find_voices
 from corpus.quotes.posts import find_posts
 from corpus.quotes.relay_names import RelayNames
-from corpus.quotes.relays import nest, only_frames, relays_marked, tellers, through_whom, wired
+from corpus.quotes.relays import before_credit, credited, nest, only_frames, relays_marked, tellers, through_whom, wired
 from corpus.quotes.report import Report, denied_from, is_press
 from corpus.quotes.reprinted import find_reprinted
 from corpus.quotes.said_on import said_on
@@ -133,7 +133,7 @@ class _Assembly:
             yield self._block(block)
         items = self._attributor.by_sentence.get(i, [])
         speaker = block.mention if block else None
-        wire = wired(s) if s.low[0] == "via" else None
+        wire = wired(s) if s.low[0] == "via" else credited(s) if ")" in s.words[-1] else None
         outer = (*((speaker,) if speaker else ()), *((wire,) if wire else ()))
         chains: dict[int, tuple[Mention, ...]] = {}
         found = contents(s, self._attributor.reports[i])
@@ -152,7 +152,7 @@ class _Assembly:
             if relays_marked(content, items):
                 chains |= {id(x.report): (*through, mention) for x in items if x.report and mention}
                 continue
-            start, end = self._span(s, content.first, content.last, items)
+            start, end = self._span(s, content.first, before_credit(content.last, wire), items)
             if start < end and not only_frames(content, items):
                 held = sure * (THIN if tells_little(content) else 1.0)
                 yield Saying(start, end, "indirect", mention, held, content.report, through, told=content.via)

@@ -1,0 +1,108 @@
+"""Claims about relays that stand beside what was said: set off, in brackets, in a report that somebody answers to."""
+
+import pytest
+
+from tests.quotes.spoken import found, named, quotes, said
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["according to the Herald", "the Herald reported", "as the Herald reported on Sunday", "according to two aides"],
+)
+@pytest.mark.parametrize("told", ["said", "has since said", "told staff"])
+def test_what_is_set_off_between_a_speaker_and_the_cue_only_hands_on(aside: str, told: str) -> None:
+    (quote,) = found(f"Ann Lund, {aside}, {told} the wall was weak.")
+    assert (quote.speaker, quote.text) == ("Ann Lund", "the wall was weak")
+    assert quote.via == (("two aides",) if aside.endswith("aides") else ("Herald",))
+
+
+def test_an_outlet_named_amid_what_somebody_said_does_not_take_the_rest() -> None:
+    text = "Ann Lund said the wall was weak, as the Herald reported, and that the pumps had failed."
+    assert named(text) == [("Ann Lund", ("Herald",))]
+
+
+def test_somebody_who_agreed_amid_what_another_said_does_not_take_the_rest() -> None:
+    text = "Ann Lund said the wall was weak, as Joe Dow had said, and that the pumps had failed."
+    assert named(text) == [("Ann Lund", ())]
+
+
+def test_brackets_at_the_end_of_a_sentence_credit_an_outlet() -> None:
+    (quote,) = found("Ann Lund said on Monday the wall was weak (Reuters).")
+    assert (quote.text, quote.via) == ("the wall was weak", ("Reuters",))
+
+
+@pytest.mark.parametrize("close", ["(again)", "at Lund Television (LTV)"])
+def test_other_brackets_at_the_end_of_a_sentence_credit_nobody(close: str) -> None:
+    assert said(f"Ann Lund said the wall was weak {close}.", "the wall").via == ()
+
+
+@pytest.mark.parametrize("told", ["Asked about a report by Reuters", "Confronted with a Reuters report"])
+def test_who_answers_to_an_outlets_report_is_not_heard_through_it(told: str) -> None:
+    text = f"“We will sell,” Joris Kamp said. {told} that he had promised 60 tools, he laughed. “Never,” he said."
+    assert said(text, "Never").via == ()
+    assert said(text + "\n\nHe noted that the port was shut.", "the port").via == ()
+
+
+def test_whom_an_outlet_reports_on_is_still_heard_through_it() -> None:
+    text = "Reuters reported that Joris Kamp had promised to sell. “We must,” he said."
+    assert said(text, "We must").via == ("Reuters",)
+
+
+@pytest.mark.parametrize("own", ["Aftonen", "Aftonen News"])
+def test_an_outlet_told_by_the_name_of_its_edition_is_no_relay(own: str) -> None:
+    assert named("Ann Lund told the Aftonen News newspaper that it leaks.", own) == [("Ann Lund", ())]
+
+
+def test_an_outlet_whose_name_goes_on_otherwise_is_another() -> None:
+    assert named("Ann Lund told BBC Persian that it leaks.", "BBC") == [("Ann Lund", ("BBC Persian",))]
+
+
+@pytest.mark.parametrize(
+    "came", ["viewed by", "seen by", "shared with", "shown to", "read by", "provided to", "leaked to", "given to"]
+)
+def test_a_document_is_told_apart_from_the_outlet_it_came_to(came: str) -> None:
+    assert named(f"The firm planned 60 tools, according to a slide deck {came} Reuters.") == [
+        ("a slide deck", ("Reuters",))
+    ]
+
+
+def test_who_was_shown_a_document_is_not_called_by_that() -> None:
+    assert named("The firm planned 60 tools, according to a person shown the deck.") == [("a person", ())]
+
+
+def test_a_document_that_was_shared_with_an_outlet_speaks_through_it() -> None:
+    assert quotes("A memo shared with Reuters said the firm planned 60 tools.")[0].via == ("Reuters",)
+
+
+@pytest.mark.parametrize("whom", ["customers in China", "staff in its yards", "customers"])
+@pytest.mark.parametrize("firm", ["Kurosaki Mills, which sells tools, has told", "Kurosaki, based in Lund, told"])
+def test_whom_a_firm_told_may_stand_where_they_are(firm: str, whom: str) -> None:
+    (quote,) = found(f"{firm} {whom} it will match any date, according to a manager at a chip firm.")
+    assert (quote.text, quote.via) == ("it will match any date", ("a manager at a chip firm",))
+
+
+@pytest.mark.parametrize("pause", ["", ","])
+def test_two_statements_beside_each_other_are_no_relay(pause: str) -> None:
+    text = f"The ministry says it opposes the levy{pause} while Ann Lund says the plan is a gift."
+    assert [(q.speaker, q.via, q.text) for q in quotes(text)] == [
+        ("The ministry", (), "it opposes the levy"),
+        ("Ann Lund", (), "the plan is a gift"),
+    ]
+
+
+def test_a_clause_with_while_that_tells_nothing_new_stays_within_the_words() -> None:
+    assert quotes("Ann Lund said it leaked while it stood empty.")[0].text == "it leaked while it stood empty"
+
+
+def test_a_report_in_an_outlet_is_the_outlets() -> None:
+    text = "The senator reacted with fury to Monday's report in the Financial Times that the port is drafting a rule."
+    assert named(text) == [("Financial Times", ())]
+
+
+def test_a_claim_in_an_interview_is_not_the_outlets() -> None:
+    assert named("She laughed at his claim in a recent Reuters interview that the lock leaked.")[0][0] != "Reuters"
+
+
+def test_two_people_joined_by_a_sign_speak_together() -> None:
+    assert named("Nina Falk & Paul Moss said the wall was weak.") == [("Nina Falk and Paul Moss", ())]
+    assert named("Marks & Spencer said the wall was weak.") == [("Marks & Spencer", ())]
