@@ -51,3 +51,14 @@ def masthead_over_byline(lines: list[Line]) -> Particulars | None:
 
 def _kind(name: str) -> str:
     return kind_of(name.lower().split(), name.split(), "")
+
+
+_SIGNS = lazy("记者|記者|采写|採寫|撰文|撰稿|执笔|執筆|作者|文\\s?[/／|｜：:]")
+_LONGEST_SIGNATURE = 40
+
+
+def may_sign(line: str) -> bool:
+    """Whether a short line has a word with which Chinese pages name who wrote an article."""
+    if len(line) >= _LONGEST_SIGNATURE or line.isascii() or line[-1:] in "。：？！":
+        return False
+    return _SIGNS.search(line) is not None

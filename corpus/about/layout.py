@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from corpus.about.agencies import agency_in
+from corpus.about.bare_bylines import may_sign
 from corpus.about.boilerplate import glued_buttons, is_boilerplate, tail_start
 from corpus.about.bylines import Particulars, is_eastern, read_particulars
 from corpus.about.captions import glued_captions, is_caption
@@ -28,6 +29,8 @@ _EXCLUSIVE_TO = lazy(
 )
 
 
+_OPENING = 8
+"""Lines of the body among which a Chinese page may name who wrote it."""
 _Stretch = tuple[PassageKind, int, int]
 """What will be a passage or a part of one."""
 
@@ -57,11 +60,14 @@ def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...]
     stretches += _read_body(lines, body, tail, head, kinds)
     stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
     passages = _joined(stretches)
+    opening = [line for line in lines[body : min(tail, body + _OPENING)] if may_sign(line.bare)]
     last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
     if released:
         issuer = about.outlet or head.first("outlet") or issuer_of(lines, body, tail, about.title or head.title or "")
         about = replace(about, form="release", outlet=issuer)
-    about = _complete(about, head, text, last, lines[tail:], lines[body].start if body < len(lines) else len(text))
+    about = _complete(
+        about, head, text, [*opening, *last], lines[tail:], lines[body].start if body < len(lines) else len(text)
+    )
     return Layout(_dated(about, text, passages), passages)
 
 
@@ -83,6 +89,8 @@ def _read_body(
             yield "caption", line.start, line.end
         elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
             yield "boilerplate", line.start, line.end
+        elif may_sign(line.bare) and (stated := read_particulars(line.bare)) and stated.author:
+            yield "byline", line.start, line.end
         elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
             yield "byline" if stated.author else "dateline", line.start, line.end
         elif names and _tells_of(names, line.text):
@@ -223,7 +231,7 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
     below = [
         read_particulars(line.bare)
         for line in last
-        if len(line.text) < 120 and (has_date_label(line.bare) or is_eastern(line.bare))
+        if len(line.text) < 120 and (has_date_label(line.bare) or is_eastern(line.bare) or may_sign(line.bare))
     ]
     signed = next((p.author for p in below if p and p.author), None)
     published = head.first("published") or next((p.published for p in below if p and p.published), None)

@@ -7,6 +7,7 @@ from corpus.chinese.common import WORDS
 from corpus.chinese.known_bodies import OUTLETS
 from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLET_ENDING, SURNAMES
 from corpus.chinese.listed import known_type, listed_spans
+from corpus.chinese.page_author import chinese_author
 from corpus.chinese.page_lines import is_chinese_furniture
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
@@ -23,21 +24,24 @@ _MOMENT = lazy(
     "(?P<when>(?:[0-9]{1,2}:[0-9]{2} )?(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
     "(?:[ T]{0,2}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?: (?:HKT|GMT))?)"
 )
+_SHORT_YEAR = lazy(
+    "(?P<label>(?:发布|發佈|发表|發表)(?:时间|時間|日期)\\s?[：:]\\s?)(?P<day>[0-3][0-9]-[01][0-9]-[0-3][0-9](?![0-9]))"
+)
 _SOURCE = lazy(
-    "(?<!封面)(?<!头图)(?<!图片)(?<!题图)(?:来源|稿源|转自|出处)\\s?[：:｜|]\\s*《?(?P<outlet>[^\\s：:》|｜（(）)]{2,24}?)》?"
+    "(?<!封面)(?<!头图)(?<!图片)(?<!题图)(?:信息|文章|新闻)?(?:(?:来源于?|稿源|转自|出处)\\s?[：:｜|]\\s*|来源\\s)《?(?P<outlet>[^\\s：:》|｜（(）)]{2,24}?)》?"
     "(?:[（(]ID：?[^（）()]{1,30}[）)])?(?=字[号体]|[\\s|｜）)]|$)"
 )
 _WRITER = lazy(
-    f"(?:(?:作者|撰文|采访撰文|文)\\s?[：:/／|｜]|(?:本报|本刊|特约|见习)?记者[：: ]?)\\s*"
+    f"(?:(?:作者|撰文|采访撰文|文)\\s?[：:/／|｜]|作者\\s|(?:本报|本刊|特约|见习)?记者[：: ]?)\\s*"
     f"(?P<who>{_NAMES})(?:[/／][一-鿿]{{2,6}}(?:报导|报道|电))?"
 )
 _SEPARATED = lazy("\\s?[：:/／|｜丨]\\s?")
 _SPACED_NAME = lazy("(?<![一-鿿·])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿·])")
 """A name of two characters that is set as wide as one of three."""
-_MAY_BE_BYLINE = lazy("记者|記者|[作编編]者|[文撰写稿品]\\s?[：:/／|｜丨，]")
+_MAY_BE_BYLINE = lazy("执笔|執筆|记者|記者|[作编編]者|[文撰写稿品]\\s?[：:/／|｜丨，]")
 _PLACE_TAIL = lazy("[／/][一-鿿]{2,6}(?:報導|報道|报导|报道|電|电|讯|訊)[】）〕]?\\Z")
-_STOPS = lazy("[ \u3000，,、【】（）()□\\[\\]]+")
-_BY = lazy("(?:作者|撰文|采写|撰稿|采访撰文|文字?)(?:：|\\Z)")
+_STOPS = lazy("[ \u3000&＆，,、【】（）()□\\[\\]]+")
+_BY = lazy("(?:作者|执笔|撰文|采写|撰稿|采访撰文|文字?)(?:：|\\Z)")
 _NOT_BY = lazy(
     "(?:[一-鿿]{0,4}编辑|责编|校对|审校|监制|出品|摄影|图片?|视频|制图|设计)(?:：|\\Z)|发自|自[一-鿿]{2,6}报道"
 )
@@ -48,7 +52,8 @@ _POST = lazy(
 _BYLINE_NAME = lazy("[一-鿿·]{2,5}|[A-Z][a-z]+")
 _ACCOUNT = lazy(
     "(?:原创|原創)\\s{1,4}(?:(?P<who>[一-鿿·]{2,4})\\s{1,4})?(?P<outlet>[^\\s0-9]{2,20})\\s{1,4}"
-    "(?P<when>20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?: ?[0-9]{1,2}:[0-9]{2})?)(?:\\s{1,4}[一-鿿]{2,8})?"
+    "(?P<when>20[0-9]{2}(?:年|-)[0-9]{1,2}(?:月|-)[0-9]{1,2}日?(?: ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?)"
+    "(?:\\s{1,4}[一-鿿]{2,8})?"
     "|(?:原创|原創)\\s{1,4}(?P<who2>[一-鿿·]{2,4})\\s{1,4}(?P<outlet2>[^\\s0-9]{2,20})"
     "|(?P<when2>20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日 [0-9]{1,2}:[0-9]{2})\\s{1,4}[一-鿿]{2,3}"
 )
@@ -58,10 +63,11 @@ _SIGNED = lazy(
     f"(?P<abroad>{_WHO})\\s?[（(][A-Z][A-Za-z'’.-]{{0,20}}(?: [A-Z][A-Za-z'’.-]{{0,20}}){{1,3}}[）)]"
     f"|(?P<reports>[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}}) (?:报道|报导)"
     f"|□\\s?(?P<boxed>[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}})"
-    f"|(?P<member>[一-鿿·]{{2,5}})\\s?[（(](?P<house>[^（）()\\s]{{2,12}})[）)]"
+    f"|(?P<member>[一-鿿·]{{2,5}})\\s?[（(/／](?P<house>[^（）()/／\\s]{{2,12}})[）)]?"
     f"|(?:[一-鿿]{{2}})?《(?P<masthead>[^《》]{{2,12}})》(?:中文网)?\\s?"
     f"(?P<writers>{_WHO}(?:[、，, ]{{1,2}}{_WHO}){{0,4}}?)"
     "\\s{1,2}(?:[一-鿿]{2,8}(?:[、，][一-鿿]{2,8})?)?报道"
+    f"|《(?P<column>[^《》]{{2,12}})》(?:特约)?(?:作者|撰稿人) (?P<columnist>{_NAMES})"
     "|《(?P<magazine>[^《》]{2,12})》(?:杂志|周刊|月刊)"
     "|(?P<paper>[一-鿿A-Z]{2,8}?)(?:驻[一-鿿]{2,6}|[一-鿿]{2,6}事务)?(?:记者|编辑|特约撰稿人|通讯员)"
 )
@@ -69,15 +75,31 @@ _SIGNED = lazy(
 _WRITER_ALONE = lazy(
     f"[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}}|(?:{'|'.join(COMPOUND_SURNAMES)})[一-鿿]{{1,2}}|[一-鿿]{{2,6}}·[一-鿿]{{2,6}}"
 )
-_SAYS = ("abroad", "reports", "boxed", "member", "house", "masthead", "magazine", "writers", "paper")
+_SAYS = (
+    "abroad",
+    "reports",
+    "boxed",
+    "member",
+    "house",
+    "masthead",
+    "magazine",
+    "writers",
+    "paper",
+    "column",
+    "columnist",
+)
+_WRITERS = ("abroad", "reports", "boxed", "member", "writers", "columnist")
 _SECTION = lazy(
     "点[击我]|[上下]一[则条篇]|(?:即时|最新|国际|国内|社会|财经|体育|娱乐|本地|两岸|热点|更多|推荐|相关|延伸|精选|焦点)(?:新闻|财经|评论)\\Z"
 )
 """What ends like an outlet and is a button, or a part of the site."""
 _COUNTED = lazy(
+    "[0-9.,]{1,9}万?\\s?(?:次(?:阅读|浏览)|条?评论|跟贴|人参与|阅读)|(?:浏览|阅读|点击)(?:数|量|次数)?：(?=\\s|\\Z)|"
     "(?:我要|发表|查看)评论\\s?[（(]?[0-9]*[）)]?|评论\\s?[（(]?[0-9]{1,9}[）)]?|"
-    "[（(][0-9/ :]{4,16}更新[）)]|(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?|"
-    "(?<![一-鿿])(?:[放缩][大小]字[号体]|收藏|打印|微[博信]|分享到?)(?![一-鿿])"
+    "[（(][0-9/ :]{4,16}更新[）)]|"
+    "(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?\\s?[次）)]?|"
+    "(?<![一-鿿])(?:[放缩][大小]字[号体]|收藏(?:本文)?|打印(?:本页)?|微[博信]|分享到?|举报|复制链接|"
+    "字体[：:]?|正常|优质原创作者|我有话说)(?![一-鿿])"
 )
 _FURNITURE = lazy(
     f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
@@ -85,6 +107,8 @@ _FURNITURE = lazy(
     "[大中小](?= |$)|(?<![A-Za-z])A[-+]?(?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
 )
 _ALSO_BY = lazy(f"[ 、，,]+{_ALSO_A}[ ：:]*")
+_NO_OUTLET = lazy("(?:本站)?(?:原创|整理)|本站|(?:互联)?网络(?:整理)?|未知|综合|转载|其他")
+_MARKED = lazy("[：:/／|｜]|记者")
 _PRESS = lazy(
     "[（(【]?(?P<outlet>[一-鿿]{2,10}?(?:[社网报台]|科技|财经|新闻|观察|在线|快讯))"
     "(?=讯|[一-鿿]{2,4}[0-9]{1,2}月|[0-9]{1,2}月[0-9]{1,2}日[电讯])"
@@ -114,6 +138,7 @@ def read_chinese_particulars(line: str) -> Particulars | None:
         return None
     if byline := _byline(line) or _account(line) or _signed(line):
         return byline
+    line = _SHORT_YEAR.sub(r"\g<label>20\g<day>", line)
     folded = simplified(line)
     published = updated = None
     rest = list(line)
@@ -129,7 +154,7 @@ def read_chinese_particulars(line: str) -> Particulars | None:
     stated: dict[str, str] = {}
     for name, pattern in (("outlet", _SOURCE), ("who", _WRITER)):
         found = pattern.search(simplified("".join(rest)))
-        if found:
+        if found and (published or updated or _MARKED.search(found[0])):  # a label alone may open a sentence
             stated[name] = line[slice(*found.span(name))]
             rest[slice(*found.span())] = " " * len(found[0])
     left = _FURNITURE.sub("", simplified("".join(rest)))
@@ -137,7 +162,11 @@ def read_chinese_particulars(line: str) -> Particulars | None:
         return None
     at = folded.find(left)
     outlet = stated.get("outlet") or (line[at : at + len(left)] if left and at >= 0 else left or None)
-    author = stated.get("who")
+    outlet = None if outlet and _NO_OUTLET.fullmatch(simplified(outlet)) else outlet
+    stating = "who" in stated or "outlet" in stated
+    author = chinese_author(stated.get("who", ""))
+    if stating and not (outlet or author or published or updated):
+        return Particulars()
     if not (published or updated or outlet or author) or (author and not (published or updated or outlet)):
         return None
     return Particulars(author=author, outlet=outlet, published=published, updated=updated)
@@ -166,8 +195,8 @@ def _signed(line: str) -> Particulars | None:
     outlet = stated.get("masthead") or stated.get("house") or stated.get("paper")
     if outlet and not _names_outlet(simplified(outlet)):
         return None
-    outlet = outlet or stated.get("magazine")
-    who = next((stated[name] for name in ("abroad", "reports", "boxed", "member", "writers") if name in stated), None)
+    outlet = outlet or stated.get("magazine") or stated.get("column")
+    who = next((stated[name] for name in _WRITERS if name in stated), None)
     return Particulars(author="、".join(_STOPS.split(who)) if who else None, outlet=outlet)
 
 
@@ -199,7 +228,7 @@ def _byline(line: str) -> Particulars | None:
             outlet = outlet or token
         elif by and token and not _BYLINE_NAME.fullmatch(folded):
             return None
-        elif by and token:
+        elif by and token and chinese_author(token):
             who.append(token)
     made = outlet is not None and "出品" in spaced
     return Particulars(author="、".join(who) or None, outlet=outlet) if made or (named and who) else None
@@ -248,7 +277,7 @@ def _of_dateline(words: str) -> Particulars:
     if outlet is None and press and (is_outlet(press["outlet"]) or OUTLET_ENDING.search(press["outlet"])):
         outlet = words[slice(*press.span("outlet"))]
     who = _REPORTER.search(folded, 0, dateline.end())
-    author = _without_posts(words[slice(*who.span("who"))]) if who else None
+    author = chinese_author(_without_posts(words[slice(*who.span("who"))])) if who else None
     return Particulars(author=author, outlet=outlet)
 
 

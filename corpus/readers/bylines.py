@@ -19,7 +19,7 @@ _TAIL = re.compile(
     r"|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$"
     r"|\b(?:envoyée?s? spécia(?:ux|les?)|correspondante?s?"
     r"|enviad[oa]s? especial(?:es)?|corresponsal(?:es)?|inviat[oa])\b.*$"
-    r"|[\s／/][^\s／/]{0,10}(?:报道|報導|報道)$|\s기자$",
+    r"|[\s／/][^\s／/]{0,10}(?:报道|報導|報道)$|\s(?:선임|전문)?기자$|(?:\s[가-힣]{1,6})?\s칼럼니스트$|\s(?:논설위원|특파원)$",
     re.IGNORECASE | re.DOTALL,
 )
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.
@@ -34,7 +34,7 @@ _NOBODY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NAME = re.compile(
-    r"^(?:责任编辑|責任編輯|编辑|編輯|责编)|https?:|www\.|\.(?:com|org|net|html?)\b|^\S*[\w-]{3,}\.[a-z]{2,3}$|@\S|[<>{}=]|\d{3}|^in\s"
+    r"taboola|outbrain|^(?:责任编辑|責任編輯|编辑|編輯|责编)|https?:|www\.|\.(?:com|org|net|html?)\b|^\S*[\w-]{3,}\.[a-z]{2,3}$|@\S|[<>{}=]|\d{3}|^in\s"
     r"|(?-i:^(?=\S*[._\d])[a-z\d._-]+$)"
     r"|\b(?:your|you're|logged|click|password|cookies?)\b",
     re.IGNORECASE,
@@ -48,6 +48,7 @@ _WHERE = re.compile(
 """The place that a name was written in: "Ann Lee in Rome", "Ana Gil / Lugo"."""
 _BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{1,60}[)）](?=,| and | & |$)")
 """Where or in what capacity, in brackets behind the name."""
+_HAN = re.compile(r"[一-鿿]")
 _NOT_A_LINE = re.compile(r"[一-鿿]|[’']s ")
 _MAIL = re.compile(r"[\s(<]+[\w.+-]{1,60}@[\w.-]{3,60}[>)]?$")
 _LONGEST = 160
@@ -63,7 +64,11 @@ def clean_byline(text: str, title: str = "") -> str | None:
     name = _WHERE.sub("", _TAIL.sub("", _LEAD.sub("", text))).strip(" ,;:|/\t")
     if not name or len(name) > _LONGEST or _NOBODY.fullmatch(name) or name.lower() == title.lower():
         return None
-    if _NO_NAME.search(name) or names_nobody(name):
+    if _HAN.search(name):
+        from corpus.chinese.page_author import chinese_author
+
+        name = chinese_author(name) or ""
+    if not name or _NO_NAME.search(name) or names_nobody(name):
         return None
     # What the line would say under a headline: names without the job, the house or capitals behind them.
     name = _BEHIND.sub("", name)

@@ -3,12 +3,14 @@
 import re
 from dataclasses import replace
 
+from corpus.about.boilerplate import is_boilerplate
 from corpus.about.bylines import Particulars, looks_like_a_person, read_particulars
 from corpus.about.forms import is_opinion_label
-from corpus.about.published import iso_moment
+from corpus.about.published import find_moment, iso_moment
 from corpus.about.releases import labels_release
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import is_given
+from corpus.lines import is_in_han, split_lines
 from corpus.model import About, Form
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import kind_of, squeeze
@@ -22,6 +24,9 @@ from corpus.readers.markup import squash
 
 _NEAR = 4
 """Lines above a headline among which a label of the article stands; below it, two."""
+_ALONE = re.compile(
+    r"(?!.{0,6}(?:时间|日期|更新|发布|发表|编辑|来源|阅读|浏览|评论|分享|字体|字号|北京|首页))[^\W\d_][^\s：:|/，。]{1,15}"
+)
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
 
 
@@ -56,7 +61,22 @@ def _said_beside(readings: list[list[str]], title: str, house: str) -> Particula
         readings = [[desk.sub("", line) for line in lines] for lines in readings]
     said = [stated for lines in readings for line in lines if (stated := read_particulars(line))]
     said += [Particulars(author=name) for lines in readings if (name := _above_date(lines, title))]
+    said += [stated for lines in readings if (stated := _before_moment(lines, title))]
     return Particulars(*(next((v for v in values if v), None) for values in zip(*said, strict=True)))
+
+
+def _before_moment(lines: list[str], title: str) -> Particulars | None:
+    """Whoever stands alone on a line with the moment, to the minute, right below a Chinese headline."""
+    for n, line in enumerate(lines[:-1]):
+        below = lines[n + 1]
+        if squash(line) != squash(title) or not is_in_han(title) or squash(below) == squash(title):
+            continue
+        moment = find_moment(below)
+        name = moment.rest.strip() if moment and "T" in moment.iso else ""
+        if moment and _ALONE.fullmatch(name) and not is_boilerplate(split_lines(name)[0]):
+            person = looks_like_a_person(name)
+            return Particulars(name if person else None, None if person else name, moment.iso)
+    return None
 
 
 def _above_date(lines: list[str], title: str) -> str | None:
@@ -87,7 +107,9 @@ def _form(page: Page, lines: list[str], title: str) -> Form | None:
 def _filled(page: Page, stated: About) -> About:
     guessed = guessed_about(page.tree)
     title = stated.title or squeeze(guessed.title) or None
-    author = stated.author or clean_byline(squeeze(guessed.author), title or "")
+    # in Chinese, whom the heuristics name is a reader who comments, or one of the site's other writers
+    guess = "" if is_in_han(title or "") else squeeze(guessed.author)
+    author = stated.author or clean_byline(guess, title or "")
     if author and not stated.author and (is_outlet(author) or squash(author) in nobody(page, stated.outlet or "")):
         author = None
     return replace(

@@ -1,11 +1,13 @@
 """Who wrote a page's article: as its data state, as its markup names a byline, as a line below the headline says."""
 
 import re
+from collections import Counter
 
 from lxml.html import HtmlElement
 
 from corpus.about.bylines import continues_byline, looks_like_a_person
 from corpus.actors.mastheads import is_outlet
+from corpus.lines import is_in_han
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import names, squeeze
 from corpus.readers.html_page import Page
@@ -33,7 +35,7 @@ _BYLINE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?:^|\s)(?:comments?|comentarios?|commentaires?)(?:[-_]|\s|$)"
-    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|dont[-_]?miss|recommended|footer|quotes?|pull-?quotes?|credit|(?:fig-?)?caption)(?:[-_\s]|$)",
+    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|taboola|outbrain|teaser|promo|browser|popular|dont[-_]?miss|recommended|footer|quotes?|pull-?quotes?|credit|(?:fig-?)?caption)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
@@ -46,6 +48,8 @@ _OF_ONE = re.compile(r"/(?:aut\w{2,4}|journalists?|by)/[^/?#]")
 _JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|(?:\w+ )?by|von|par|por)[\s:]*", re.IGNORECASE)
 
 
+_OF_MANY = 4
+"""Elements that markup names alike, each of which is said to be by somebody."""
 _AND = re.compile(r", | and | & ")
 
 
@@ -57,7 +61,7 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
     house = squash(outlet)
     stated = _stated(page, title, outlet)
     stated = ", ".join(name for name in (stated or "").split(", ") if squash(name) != house) or stated
-    institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
+    institution = _is_institution(stated or "", house)
     if stated and ("," in stated or not institution):
         shown = [] if "," in stated else _AND.split(_visible(page, title) or beside or "")
         shown = [name for name in shown if not (is_outlet(name) or (house and house in squash(name)))]
@@ -66,6 +70,16 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
         return ", ".join(shown) if fuller and all(map(looks_like_a_person, shown)) else stated
     is_other = institution and house not in squash(stated or "")
     return _visible(page, title) or beside or (None if is_other else stated) or _linked(page, title)
+
+
+def _is_institution(stated: str, house: str) -> bool:
+    """Whether what a page states as its author is the house, a part of its name in Chinese, or another outlet."""
+    bare = squash(stated)
+    if stated and stated[-1] >= "㐀":
+        from corpus.chinese.page_author import is_press
+
+        return is_press(stated) or bool(house and (house in bare or house.startswith(bare)))
+    return bool(stated) and (is_outlet(stated) or bool(house and house in bare))
 
 
 def nobody(page: Page, outlet: str) -> set[str]:
@@ -93,9 +107,13 @@ def _stated(page: Page, title: str, outlet: str) -> str | None:
 
 def _visible(page: Page, title: str) -> str | None:
     """The byline in the page's markup: the first that names somebody, with those that stand beside it."""
-    for element in page.tree.xpath(_MARKED_BYLINE)[:40]:
+    marked = page.tree.xpath(_MARKED_BYLINE)[:40]
+    alike = Counter((element.tag, element.get("class")) for element in marked)
+    for element in marked:
         if not _is_byline(element):
             continue
+        if alike[element.tag, element.get("class")] >= _OF_MANY and is_in_han(squeeze(element.text_content()[:200])):
+            continue  # who wrote the readers' comments, or the entries of a list
         named = element.xpath(".//*[@itemprop='name']") or element.xpath(".//*[@rel='author']") or [element]
         if element.get("rel") == "author":
             named = [e for e in element.getparent() if e.get("rel") == "author"]
@@ -107,6 +125,8 @@ def _visible(page: Page, title: str) -> str | None:
 
 def _linked(page: Page, title: str) -> str | None:
     """Whoever the first link below the headline to a writer's own page names."""
+    if is_in_han(title):
+        return None  # there such links lead to the site's columns
     for link in page.tree.xpath(_LINKS_TO_WRITER)[:3]:
         if not _OF_ONE.search(link.get("href", "")[:300]):
             continue

@@ -33,6 +33,8 @@ class Page:
     """Headings of any order that markup names as a title."""
     headings: list[str] = field(default_factory=list)
     """Of the second and third order."""
+    lesser_headings: list[str] = field(default_factory=list)
+    """Of the fourth order and below."""
     url: str | None = None
     article: dict[str, Json] = field(default_factory=dict)
 
@@ -60,6 +62,7 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
         if text and heading.tag != "h1":
             page.headings.append(text)
     shown = f"{page.window_title} {' '.join(page.headlines)} {' '.join(page.meta.get('og:title', []))}"
+    page.lesser_headings = [squeeze(h.text_content()) for h in list(tree.iter("h4", "h5", "h6"))[:_MOST_HEADINGS]]
     page.article = article_of(linked_data(tree), shown, _url(page, address))
     page.url = _url(page, address)
     return page

@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.about.bylines import read_particulars
 from corpus.about.headlines import is_kicker
 from corpus.about.published import find_moment
 from corpus.about.site import host_of, is_archive
@@ -16,6 +17,7 @@ _SEPARATOR = re.compile(
     r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=(?:[\u4e00-\u9fff]{2,10}|[A-Z][A-Za-z ]{2,20})$)"
     r"|(?<=.{10})：(?=[^：]{2,20}$)"
 )
+_ADDRESS = re.compile(r"(?:[\w-]+\.)+(?:cn|com|net|org|hk|tw)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PLATFORMS = frozenset(
     ("Medium", "Substack", "微信公众平台", "Weixin Official Accounts Platform", "LinkedIn", "Facebook")
@@ -23,11 +25,13 @@ _PLATFORMS = frozenset(
 """Sites that publish for whoever has an account."""
 _SITE_PART = re.compile(
     r"(?:print|printable|printer[- ]friendly)(?: (?:version|page|view))?|home(?: ?page)?|welcome|article"
-    r"|untitled(?: document)?|new page",
+    r"|untitled(?: document)?|new page"
+    r"|首页|主页|(?:新闻|工作|行业|公司|本站)(?:动态|中心|资讯|快讯)|通知公告|正文|详情页?",
     re.IGNORECASE,
 )
 """What a window's title says of a page that is not its headline."""
 _NEWS_FROM = re.compile(r"^(?:Latest |Breaking )?News from (?:The |the )?(?=[A-Z])")
+_SITE = re.compile(r"[一-鿿]{2,16}(?:官网|官方网站|门户网站)")
 _COLON = re.compile(r"(?<=\w): ")
 _LONGEST, _LABEL = 160, 12
 _FEWEST = 4
@@ -99,16 +103,21 @@ def _marked_as_entry(page: Page) -> str | None:
 
 def _is_sites(title: str, url: str | None) -> bool:
     """Whether a title names the site, or a part of it, and no article: "Ebb Post", "Ebb Post | News"."""
-    parts = [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+    parts = [part.strip() for whole in title.split("--") for part in _SEPARATOR.split(whole) if part.strip()]
     host = squash(host_of(url))
-    return all(is_outlet(p) or is_kicker(p) or _SITE_PART.fullmatch(p) or squash(p) in host for p in parts)
+    own = (is_outlet(p) or is_kicker(p) or _SITE_PART.fullmatch(p) or _SITE.fullmatch(p) for p in parts)
+    return all(known or squash(p) in host for known, p in zip(own, parts, strict=True))
 
 
 def _heading(page: Page, shown: list[str]) -> str | None:
-    """The first heading of the first order that does not name the site, else of the second above the text."""
+    """The first heading of the first order that does not name the site; else of the second above the text, or any
+    over the day.
+    """
     text = next((n for n, line in enumerate(shown) if len(line) > _FULL and line[-1] in ".。”"), 0)
     above = [heading for heading in page.headings if heading in shown[:text]]
-    found = (text for text in (*page.headlines, *above) if not _is_sites(text, page.url))
+    dated = [n for n, line in enumerate(shown[:text]) if (stated := read_particulars(line)) and stated.published]
+    lesser = [shown[n - 1] for n in dated if n and shown[n - 1] in page.lesser_headings]
+    found = (text for text in (*page.headlines, *above, *lesser) if not _is_sites(text, page.url))
     return next(found, None)
 
 
@@ -124,6 +133,8 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     head, window = squash(title), squash(page.window_title)
     parts = [part.strip(" :") for part in _SEPARATOR.split(page.window_title)]
     if head and window.startswith(head) and len(parts) > 1 and squash(parts[-1]) not in head and is_named(parts[-1]):
+        while len(parts) > 2 and _ADDRESS.fullmatch(parts[-1]):
+            parts.pop()
         if parts[-1].endswith("网"):
             return parts[-1]
         return next((part for part in parts[1:] if is_outlet(part)), parts[-1])  # the last may be a section
@@ -158,6 +169,10 @@ def is_named(name: str) -> bool:
     """Whether a name can be an outlet's, by its looks."""
     if _SITE_PART.fullmatch(name) or is_archive(name):
         return False
+    if len(name) == 2 and name[-1] >= "㐀":  # a section, where it is not known
+        from corpus.chinese.page_author import is_press
+
+        return is_press(name)
     return 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))
 
 

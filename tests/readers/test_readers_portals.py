@@ -87,3 +87,100 @@ def test_a_path_of_sections_is_no_label_over_the_headline() -> None:
 def test_the_line_of_an_accounts_moment_is_no_standfirst() -> None:
     line = "<div class='desc'><span>发布时间：09-30</span><span>22:46</span><span>海港软媒有限公司</span></div>"
     assert told(article(line)) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("around", "outlet", "author", "published"),
+    [
+        ("<div>2031-03-02 18:05:11 来源: 海港周刊 <a>举报</a></div>", "海港周刊", None, "2031-03-02T18:05:11"),
+        ("<div>发布日期：2031-03-02 浏览次数： 信息来源：海港港务局</div>", "海港港务局", None, "2031-03-02"),
+        (
+            "<div>发表于 2031-03-02 18:05 | 1164次阅读 | 来源 HAICHAO | 0 条评论 | 作者 林小舟</div>",
+            "HAICHAO",
+            "林小舟",
+            "2031-03-02T18:05",
+        ),
+        ("<div>原创 海港都市 2031-03-02 18:05:11</div>", "海港都市", None, "2031-03-02T18:05:11"),
+        ("<div>海港人文 2031-03-02 18:05:11</div>", "海港人文", None, "2031-03-02T18:05:11"),
+        ("<div>林小舟 2031-03-02 18:05:11</div>", None, "林小舟", "2031-03-02T18:05:11"),
+        ("<div>发布时间：31-03-02 18:05</div>", None, None, "2031-03-02T18:05"),
+        ("<div>时间：2031-03-02 作者：网络整理</div>", None, None, "2031-03-02"),
+        ("<div>来源：本站原创 时间：2031-03-02</div>", None, None, "2031-03-02"),
+        (
+            "<div>2031-03-02 18:05 出处：海港网 作者：林小舟 编辑：周大海 人气： 5380 次 评论(18)</div>",
+            "海港网",
+            "林小舟",
+            "2031-03-02T18:05",
+        ),
+        ("<div>林小舟/中国青年报</div><div>2031-03-02 18:05</div>", "中国青年报", "林小舟", "2031-03-02T18:05"),
+    ],
+)
+def test_the_line_below_a_chinese_headline_tells_source_writer_and_moment(
+    around: str, outlet: str | None, author: str | None, published: str
+) -> None:
+    about = article(around).about
+    assert (about.outlet, about.author, about.published) == (outlet, author, published)
+
+
+@pytest.mark.parametrize(
+    ("stated", "author"),
+    [
+        ("海潮", None),
+        ("参考消息", None),
+        ("未知 责任编辑：小船长", None),
+        ("海潮财经-自媒体综合", None),
+        ("海港发布 关注", "海港发布"),
+        ("林小舟", "林小舟"),
+    ],
+)
+def test_a_house_an_outlet_or_a_label_is_no_author(stated: str, author: str | None) -> None:
+    found = article(window=f"{TITLE}_海潮新闻", head=f"<meta name='author' content='{stated}'>").about
+    assert (found.author, found.outlet) == (author, "海潮新闻")
+
+
+def test_whoever_comments_is_no_author() -> None:
+    comments = "".join(
+        f"<div class='tie'><div class='tie-author'>{name}</div></div>" for name in ("潮水", "老船长", "海风", "阿浪")
+    )
+    assert article(below=comments).about.author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("采写：海都见习记者 林小舟", "林小舟"),
+        ("扬子晚报记者 林小舟 周大海", "林小舟、周大海"),
+        ("执笔/林小舟、周大海&孟思齐", "林小舟、周大海、孟思齐"),
+        ("摄影：林小舟", None),
+        ("林小舟记者生涯的第一篇报道", None),
+    ],
+)
+def test_a_line_at_the_end_names_who_wrote_it(line: str, author: str | None) -> None:
+    assert article(text=[*TEXT, line]).about.author == author
+
+
+def test_a_column_names_its_writer_within_the_first_lines() -> None:
+    assert article(text=[TEXT[0], "《海镜》作者 周纯一", *TEXT[1:]]).about.author == "周纯一"
+
+
+def test_the_site_behind_an_address_and_not_the_address_is_the_outlet() -> None:
+    assert article(window=f"{TITLE}_首页海港_新闻中心_海港网_haigang.example.cn").about.outlet == "海港网"
+
+
+def test_a_section_in_the_windows_title_is_no_outlet() -> None:
+    assert article(window=f"{TITLE}-纪检").about.outlet is None
+
+
+def test_a_lesser_heading_over_the_day_is_the_headline_where_the_window_names_the_site() -> None:
+    text = "".join(f"<p>{line}{line}</p>" for line in TEXT)
+    (found,) = read(
+        "<html><head><meta charset='utf-8'><title>新闻动态--海港学会官网</title></head><body><h3>首页 - 新闻动态</h3>"
+        f"<div><h5>{TITLE}</h5><div>发布时间：2031-03-02 来源：海港学会</div>{text}</div></body></html>".encode()
+    )
+    assert (found.about.title, found.about.outlet) == (TITLE, "海港学会")
+
+
+def test_a_messengers_page_tells_its_moment_in_a_script() -> None:
+    head = "<script>var svr='1';\nvar ct = \"1931410800\";</script>"
+    found = article("<div><em id='publish_time'>昨天</em></div>", head=head).about
+    assert found.published == "2031-03-16T15:00:00+08:00"
