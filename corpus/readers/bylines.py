@@ -25,7 +25,8 @@ _TAIL = re.compile(
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.
 _NOBODY = re.compile(
     r"(?:user ?name|user|users?|user admin|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?"
-    r"|anonymous|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|contributor|sign in|log ?in"
+    r"|anonymous|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|contributor"
+    r"|sign in|log ?in"
     r"|(?:die |la )?(?:redaktion|rédaction|redacción|redazione|redactie)"
     r"|register|subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system"
     r"|cms|site ?admin|super ?user|wp ?admin|moderator|name|your name|full name|first name"
