@@ -65,7 +65,7 @@ class KnownActors:
             " WHERE a.id <> :but AND n.folded = :word AND n.type = 'person' LIMIT 200",
             {"word": word, "but": but},
         ).fetchall()
-        return [(article, known, _named(*row)) for article, known, *row in rows]
+        return [(article, known, named(*row)) for article, known, *row in rows]
 
     def take_apart(self, known: int) -> list[list[Named]]:
         """Forget an actor; what was linked to it, by article, is linked to nobody then."""
@@ -78,7 +78,7 @@ class KnownActors:
             f"UPDATE related_article SET stale = 1 WHERE article_id IN (SELECT article_id FROM ({linked}))", (known,)
         )
         self.connection.execute("DELETE FROM actor WHERE id = ?", (known,))
-        return [[_named(*row) for _, *row in group] for _, group in groupby(rows, key=lambda row: row[0])]
+        return [[named(*row) for _, *row in group] for _, group in groupby(rows, key=lambda row: row[0])]
 
     def move(self, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
         """Link a bare surname anew where the decision on it has changed."""
@@ -99,6 +99,6 @@ class KnownActors:
         )
 
 
-def _named(row_id: int, name: str, folded: str, kind: str, roles: str, aliases: str) -> Named:
+def named(row_id: int, name: str, folded: str, kind: str, roles: str, aliases: str) -> Named:
     """From a row, whose roles and aliases are JSON."""
     return Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))

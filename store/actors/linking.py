@@ -2,15 +2,14 @@
 
 A full name, an alias that the article itself gives, or the alias table joins. A bare surname joins only where role or
 organisation point to exactly one known person of that name, known from other articles or from the table, or where the
-article agrees with the one prominent bearer. Who comes later may join an earlier bare surname or part it again, so that
-the order of the articles decides nothing.
+article agrees with the one prominent bearer, or with others that tell its story. Who comes later may join an earlier
+bare surname or part it again, so that the order of the articles decides nothing.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from corpus.actors.aliases import Alias, Aliases
-from corpus.actors.pinyin import is_given_syllables
 from corpus.chinese.romanised import romanised
 from store.actors.callings import callings, clash
 from store.actors.forms import Named, are_alike, bare_form, form_of, is_telling, parts_of, spelled, surnamed
@@ -20,7 +19,8 @@ from store.actors.merging import merge_letters, merge_spellings, roles_of, stand
 from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.actors.roles import Standing, same_standing, weight
-from store.actors.scripts import merge_scripts, short_pinyin
+from store.actors.scripts import merge_scripts, short_pinyin, why_of_name
+from store.actors.story import bare_of_days, days_around, told_in_full
 from store.actors.transliterated import goes_by, latin_form, merge_transliterated
 from store.actors.whose import Key, key_of
 from store.known_names import known_names
@@ -52,6 +52,7 @@ def decide_without(connection: sqlite3.Connection, gone: Sequence[Parting]) -> N
             changed = meant_by(connection, word) != before
             if changed or not is_left or one.standing.tells:
                 linker.part(one, word, None if changed else is_left)
+            linker.decide_near(one.days, word)
 
 
 def decide_again(connection: sqlite3.Connection, words: Iterable[str]) -> None:
@@ -138,7 +139,7 @@ class _Linker:
         fields = frozenset[str]() if self.aliases.find(actor.name) else callings(actor.roles)
         fitting = [i for i in found if not (fields and clash(fields, roles_of(self.connection, i)))]
         if len(found) == len(fitting) == 1:
-            return found[0], self._why_of_name(actor, found[0])
+            return found[0], why_of_name(self.connection, actor, found[0])
         standing = Standing.of(actor.roles)
         telling: dict[int, str] = {}
         for known in found:
@@ -149,17 +150,9 @@ class _Linker:
             [(known, why)] = telling.items()
             return known, f"same full name, and {why}"
         if len(fitting) == 1:
-            return fitting[0], self._why_of_name(actor, fitting[0])
+            return fitting[0], why_of_name(self.connection, actor, fitting[0])
         others = f"{len(found)} known actors bear this name" if fitting else f"another {actor.name} is something else"
         return None, f"kept apart: {others}"
-
-    def _why_of_name(self, actor: Named, known: int) -> str:
-        """Why a full name is a known person's: it is theirs, or what theirs is in pinyin."""
-        if is_given_syllables(actor.name.split()[-1]):
-            [name] = self.connection.execute("SELECT name FROM actor WHERE id = ?", (known,)).fetchone()
-            if (pinyin := romanised(name)) and fold(pinyin) == actor.folded:
-                return f"{name} is {pinyin} in pinyin"
-        return "same full name"
 
     def _in_pinyin(self, actor: Named) -> tuple[int | None, str]:
         """The one person known by a Chinese name in Latin letters alone, where this is the name in characters."""
@@ -185,6 +178,9 @@ class _Linker:
         bearer = prominent(self.connection, actor.folded) if known is None else None
         if bearer and (why := agreement(self.connection, actor.id, actor.roles, bearer.id)):
             return bearer.id, f"by far the best known {actor.name}, {why}"
+        if known is None and bearer is None:
+            known, why = told_in_full(self.connection, actor, self.aliases)
+            reason = why or reason
         return known, reason
 
     def _by_standing(self, actor: Named) -> tuple[int | None, str]:
@@ -233,6 +229,7 @@ class _Linker:
             for word in parts_of(actor.folded):
                 if word in self.bare:
                     self._call_back(known, actor, word)
+                    self.decide_near(days_around(self.connection, actor.id), word)
         for _, actor in self.met:
             merge_spellings(self.connection, actor)
             merge_scripts(self.connection, actor)
@@ -256,6 +253,11 @@ class _Linker:
         """Decide again whom a bare surname of an article means, that was linked so far to another or the same."""
         meant, reason = self._bare(bare)
         self.known.move(article_id, linked, meant, bare, reason)
+
+    def decide_near(self, days: Mapping[str, str], word: str) -> None:
+        """Decide again on a bare surname wherever it stands in these days: the story that is told in them may say."""
+        for row in bare_of_days(self.connection, days, word):
+            self.decide_on(*row)
 
     def part(self, gone: Parting, word: str, is_left: bool | None) -> None:
         """Decide again on bare surnames that were this person's, or would have been; on all where `is_left` is None."""

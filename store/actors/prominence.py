@@ -104,7 +104,7 @@ def _first(connection: sqlite3.Connection, word: str, bearers: list[tuple[int, s
     first, name, count = max(bearers, key=lambda bearer: (bearer[2], -bearer[0]))
     others = sorted(articles for _, _, articles in bearers)[:-1]
     needed = max(_FEWEST, _RATIO * max(others, default=0), _RATIO_OF_ALL * sum(others))
-    if count < needed or word not in _surnames(name):
+    if count < needed or word not in surnames_in(name):
         return None
     values = {"word": word, "known": first, "counted": _COUNTED}
     articles = count - connection.execute(_BARE, values).fetchone()[0]
@@ -142,7 +142,7 @@ def _parts(role: str) -> tuple[str, frozenset[str]]:
     return head[1] if head else words, _HALF_HELD.intersection(re.findall(r"\w+", words))
 
 
-def _surnames(name: str) -> set[str]:
+def surnames_in(name: str) -> set[str]:
     """The folded words that may be the surname in a full name."""
     words = name.split()
     last = fold(words[-1])

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from corpus.actors.pinyin import is_pinyin
+from corpus.actors.pinyin import is_given_syllables, is_pinyin
 from corpus.chinese.romanised import reading_of, romanised
 from store.actors.forms import Named
 from store.actors.merging import links_of
@@ -26,6 +26,15 @@ def short_pinyin(name: str) -> str | None:
     """What a name of two characters is found by, where it is in Latin letters; None for any other name."""
     pinyin = romanised(name, short=True)
     return _MARK + fold(pinyin) if pinyin else None
+
+
+def why_of_name(connection: sqlite3.Connection, actor: Named, known: int) -> str:
+    """Why a full name is a known person's: it is theirs, or what theirs is in pinyin."""
+    if is_given_syllables(actor.name.split()[-1]):
+        [name] = connection.execute("SELECT name FROM actor WHERE id = ?", (known,)).fetchone()
+        if (pinyin := romanised(name)) and fold(pinyin) == actor.folded:
+            return f"{name} is {pinyin} in pinyin"
+    return "same full name"
 
 
 def merge_scripts(connection: sqlite3.Connection, actor: Named) -> None:
