@@ -20,7 +20,7 @@ from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.actors.roles import Standing, same_standing, weight
 from store.actors.scripts import merge_scripts, short_pinyin, why_of_name
-from store.actors.story import bare_of_days, days_around, told_in_full
+from store.actors.story import NOTHING_SAYS, bare_of_days, days_around, told_in_full
 from store.actors.transliterated import goes_by, latin_form, merge_transliterated
 from store.actors.whose import Key, key_of
 from store.known_names import known_names
@@ -187,7 +187,7 @@ class _Linker:
         """The one known person whom a bare surname means, where role or organisation say so."""
         standing = Standing.of(actor.roles)
         if not standing.tells:
-            return None, "a single name, and nothing says whose"
+            return None, NOTHING_SAYS
         rows = self.connection.execute(
             "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
             " WHERE n.folded = ? AND n.part AND a.type = 'person' LIMIT 50",
@@ -208,7 +208,7 @@ class _Linker:
         if len(best) > 1:
             return None, f"kept apart: {len(best)} known persons called {actor.name} would fit"
         if not best:
-            return None, "a single name, and nothing says whose"
+            return None, NOTHING_SAYS
         [key] = best
         if key in entries:
             entry = entries[key]
@@ -225,11 +225,12 @@ class _Linker:
 
     def call_back(self) -> None:
         """Decide again on bare surnames of earlier articles that persons of this one may be, or now may be too."""
+        days = days_around(self.connection, self.met[0][1].id) if self.met and self.bare else {}
         for known, actor in self.met:
             for word in parts_of(actor.folded):
                 if word in self.bare:
                     self._call_back(known, actor, word)
-                    self.decide_near(days_around(self.connection, actor.id), word)
+                    self.decide_near(days, word)
         for _, actor in self.met:
             merge_spellings(self.connection, actor)
             merge_scripts(self.connection, actor)
@@ -256,8 +257,9 @@ class _Linker:
 
     def decide_near(self, days: Mapping[str, str], word: str) -> None:
         """Decide again on a bare surname wherever it stands in these days: the story that is told in them may say."""
-        for row in bare_of_days(self.connection, days, word):
-            self.decide_on(*row)
+        for article_id, linked, bare in bare_of_days(self.connection, days, word):
+            meant, reason = told_in_full(self.connection, bare, self.aliases)
+            self.known.move(article_id, linked, meant, bare, reason or NOTHING_SAYS)
 
     def part(self, gone: Parting, word: str, is_left: bool | None) -> None:
         """Decide again on bare surnames that were this person's, or would have been; on all where `is_left` is None."""
