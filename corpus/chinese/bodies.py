@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import cast
 
 from corpus.chinese.addressees import told_outlets
-from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobody
+from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, is_of_any, names_nobody
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.employers import employers
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
@@ -76,7 +76,7 @@ def bodies(text: str) -> list[Body]:
             *_introduced(text),
         ]
     )
-    return _with_units(text, found)
+    return [body for body in _with_units(text, found) if body.type != "government" or not is_of_any(text, body.start)]
 
 
 def _introduced(text: str) -> list[Body]:

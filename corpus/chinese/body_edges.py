@@ -20,6 +20,7 @@ LEAD = re.compile(
     "或|比(?![利亚尔特])|指(?![挥数南])|经(?![济贸营信开纪])|度(?=中央)|我国|不[会能得应愿]|未[能获]|尚未|无法|"
     "没有|必须|应该|"
     "需要|可以|能够|正在|已经|曾经|仍然|虽然|但是|而且|并且|或者|继续|人(?=拜|受)|本报讯|兼(?!并)|当(?![地局事代前年天日阳涂])|[级份些封](?=[一-鿿]{2})|正[如像]|只见|"
+    "[就要只还得且先再]?看(?![守护准好淡])|"
     "上(?=[一地]级?)|任何|大力|一直|"
     "第[一二三四五六七八九十]次|[一二三四]季度|半年|年度|找)"
 )
@@ -81,6 +82,8 @@ _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 _BARE_TRADE = re.compile(
     "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管|精工|精密|新材|智控|光电|制药|化工|生技|食品|股份)\\Z"
 )
+_ANY = re.compile("各国|(?:任何|任一|[每各哪多某]个|其[他它余]|别的|一个)国家")
+"""Whose ministry is that of no country in particular."""
 _NEARBY = 3000
 """Characters on either side in which a name is looked for again."""
 _MOST_PLACES = 12
@@ -131,6 +134,13 @@ def _acts_nearby(text: str, start: int, end: int) -> bool:
         if _ACTS_NEXT.match(text, at):
             return True
     return False
+
+
+def is_of_any(text: str, start: int) -> bool:
+    """Whether a ministry, with 国家 before or in its name, is that of any country: 任何国家商务部."""
+    return "国" in text[max(0, start - 2) : start + 1] and any(
+        _ANY.fullmatch(text, max(0, start - size), start + inner) for size in (2, 3, 4, 5) for inner in (0, 2)
+    )
 
 
 def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> bool:

@@ -54,6 +54,7 @@ _ANCHOR = lazy(
 _WIRED = lazy("电(?![价力网费量信影动池子商视])|讯(?!问|息)")
 """Behind the day on which a dispatch was sent."""
 _AHEAD = lazy(r"(?:将|若|如果|倘|一旦|可能|拟|预计|计划|定于|有望|力争)[^，。；！？\n]{0,30}\Z")
+_SOONEST = lazy(r"(?:最[快迟晚早]|不[迟晚]于|扬言)(?:在|于|要)?\Z")
 _BACK = lazy(r"(?:了|曾|此前|已)[^，。；！？\n的]{0,8}\Z")
 _TENSE = lazy(r"[^，。；！？\n]{0,20}?(?:(?P<ahead>将|拟|预计|计划|有望|力争|恐|可能)|了|曾|已)")
 _APPLIES = lazy(r"[^。；！？\n已了曾]{0,20}?(?:施行|实施|生效)(?![后的]|以来|[^。；！？\n]{0,40}[了已曾])")
@@ -203,6 +204,8 @@ def _lean(text: str, start: int, end: int) -> int:
     if _BACK.search(text, max(0, start - 22), start):
         return -1
     tense = _TENSE.match(text, end)
+    if tense is None and _SOONEST.search(text, max(0, start - 4), start):
+        return 1
     return 0 if tense is None else 1 if tense["ahead"] else -1
 
 
