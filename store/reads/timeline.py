@@ -12,6 +12,9 @@ from store.days import days_of, precision
 from store.reads.filters import Filters
 from store.reads.quotes import FROM, SPEAKER
 
+_WHO = f"coalesce(spoke.name, {SPEAKER})"
+"""Who spoke: a person by the name that all articles' are joined under, anybody else as the article has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateCount:
@@ -42,7 +45,8 @@ def list_timeline(store: Store, filters: Filters = Filters(), among: Set[int] | 
     where, values = filters.where()
     with store.reading() as connection:
         rows = connection.execute(
-            f"SELECT q.id, q.said_on, a.published, {SPEAKER}, s.name, s.brief {FROM} WHERE {where}"
+            f"SELECT q.id, q.said_on, a.published, {_WHO}, s.name, s.brief {FROM}"
+            f" LEFT JOIN actor spoke ON spoke.id = l.actor_id AND spoke.named AND spoke.type = 'person' WHERE {where}"
             " ORDER BY a.published IS NULL, a.published, a.id, q.start",
             values,
         ).fetchall()

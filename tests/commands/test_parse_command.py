@@ -65,3 +65,17 @@ def test_parse_says_what_front_matter_means_nothing(tmp_path: Path, capsys: pyte
     assert cli.run(["parse", str(odd)]) == 0
     out, err = capsys.readouterr()
     assert "sonnet" in err and "sonnet" not in out and err.splitlines()[0].startswith(f"{odd}: ")
+
+
+def test_parse_takes_the_outlet_and_the_day_that_a_text_does_not_give(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Quay to close\n\n“The quay will close on Friday,” Ana Lindqvist told Al Jazeera.\n"
+    (tmp_path / "quay.txt").write_text(text, "utf-8")
+    stated = ["--outlet", "Al Jazeera", "--published", "2031-05-04"]
+    assert cli.run(["parse", str(tmp_path / "quay.txt"), *stated]) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert lines[0] == ["report", "Al Jazeera", "Quay to close · 2031-05-04"]
+    assert ["direct", "Ana Lindqvist", "The quay will close on Friday,"] in lines
+    with pytest.raises(SystemExit):
+        cli.run(["parse", str(tmp_path / "quay.txt"), "--published", "soon"])

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from corpus.model import Actor
 from store.database.store import Store
 from store.reads.quotes import quotes_by_id
 from store.reads.timeline import count_dates, list_timeline
@@ -88,3 +89,19 @@ def test_the_timeline_of_a_query_has_all_that_it_finds(store: Store, capsys: pyt
     assert [row["quotes"] for row in rows] == [90, 90]
     assert run(["--store", str(store.path), "timeline", "locomotive"]) == 1
     assert capsys.readouterr() == ("", "No quote matches.\n")
+
+
+def test_a_person_whom_articles_name_in_two_ways_has_one_name_in_a_row(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, "Lu Qinghe"), said(TOLLS, "Bo Lind")]))
+    named = [Actor("陆青禾", "person")]
+    kept(store, "two", article("Coast Courier", [said(GRAIN, "陆青禾"), said(TOLLS, "the spokesman")], actors=named))
+    [row] = list_timeline(store)
+    assert row.speakers == (("Lu Qinghe", 2), ("Bo Lind", 1), ("the spokesman", 1))
+
+
+def test_a_body_is_called_as_each_article_calls_it(store: Store) -> None:
+    for outlet, name in (("Harbour Post", "Kestrel Inc"), ("Coast Courier", "Kestrel")):
+        body = [Actor(name, "company")]
+        kept(store, outlet, article(outlet, [said(PLEDGE, name)], actors=body))
+    [row] = list_timeline(store)
+    assert dict(row.speakers) == {"Kestrel Inc": 1, "Kestrel": 1}

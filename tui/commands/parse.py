@@ -10,9 +10,10 @@ from typing import Any
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.model import Article
+from corpus.model import About, Article
 from corpus.read import read
 from store.adding.raw import RefusedError, read_whole, shown
+from store.adding.sidecar import checked
 from store.errors import StoreError
 from store.known_names import known_names
 from tui.amounts import amount
@@ -26,15 +27,22 @@ Row = tuple[str | None, ...]
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="files to parse; - reads standard input")
+    parser.add_argument("--outlet", metavar="NAME", help="who published them")
+    parser.add_argument("--published", metavar="DATE", help="when, as an ISO date as precise as known")
     parser.add_argument("--json", action="store_true", help="print one JSON object for each article")
+    parser.set_defaults(fail=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what is found in each file; 1 when one of them could not be read."""
     status = 0
+    try:
+        stated = checked(About(outlet=args.outlet, published=args.published))
+    except ValueError as error:
+        args.fail(str(error))
     for name in args.files:
         try:
-            articles = _read(name)
+            articles = _read(name, stated)
         except (RefusedError, UnreadableError, StoreError) as error:
             status = 1
             _say_failed(name, str(error), args.json)
@@ -52,9 +60,9 @@ def run(args: argparse.Namespace) -> int:
     return status
 
 
-def _read(name: str) -> tuple[Article, ...]:
+def _read(name: str, stated: About) -> tuple[Article, ...]:
     path = os.path.realpath(name) if Path(name).is_symlink() else name  # who names a link means its target
-    return read(read_whole(path, Limits().document_bytes), shown(name), aliases=known_names())
+    return read(read_whole(path, Limits().document_bytes), shown(name), stated, known_names())
 
 
 def _say_failed(name: str, why: str, as_json: bool) -> None:
