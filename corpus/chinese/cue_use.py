@@ -72,6 +72,10 @@ _KNOWN_FACT = re.compile(
 """What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
 _REVISED = re.compile("[从为值由与]|[上下](?:调|修|升|降)")
 """What is done to a forecast, or follows one as a noun: 预测上调至5%."""
+_BLAMES = frozenset(words("批评 质疑 指责 指控 抨击 谴责 痛批 炮轰 嘲讽"))
+_SUFFERED = re.compile("(?:被|遭到?|受到|挨)[^，。；：“「]{0,10}\\Z")
+"""What makes reproach something that is borne, and what follows another clause: 被网友批评，随后道歉."""
+_MARKED_NEAR = re.compile("[\ue000-\ue002]")
 _NORM = re.compile("(?:应当|应该|有权|需要|值得|必须|(?<![响回反相适供对效])应|(?<=[人能都就还也常])会)\\Z")
 """What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
 _HE_JUDGES = re.compile("[他她]判断[^，。；：的]{6}")
@@ -119,6 +123,19 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return True
     if base in ("预测", "预期", "估计") and bare and _REVISED.match(after):
         return False
+    if (
+        bare
+        and base in _BLAMES
+        and after[:1] == "，"
+        and _SUFFERED.search(text, max(0, match.start() - 14), match.start())
+    ):
+        return text[end - 1 : end] in ("？", "?")
+    if (
+        base == "道歉"
+        and after[:1] in tuple("。；！")
+        and not _MARKED_NEAR.search(text, max(0, match.start() - 40), match.start())
+    ):
+        return False  # what stands before it is what somebody did
     if (base in _RETORTS and text[end - 1 : end] in ("？", "?")) or (
         not match["say"] and _reproaches(match, text, end)
     ):

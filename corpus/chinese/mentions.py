@@ -18,7 +18,7 @@ _THAT_BODY = re.compile("该[行局部委署厅院校会所司馆]")
 _MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")
 _OF_A_PERSON = re.compile(
     "(?:个人)?(?:身边|旗下|麾下|手下|周围|工作室|办公室|经纪|竞选|团队|阵营|政府|方面|一方|家属|家人|亲友|好友|友人|父|母|妻|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|"
-    "辩护|代理律师|幕僚|支持者|粉丝|助手|助理|秘书|发言人|邻居|同事)"
+    "辩护|代理律师|幕僚|支持者|粉丝|助手|助理|秘书|发言人|邻居|同事|爸爸?|妈妈?|姥[姥爷]|外[公婆]|家长|[男女]友|前[妻夫]|老[公婆]|岳[父母]|舅舅|姑姑|家\\Z)"
 )
 """What behind a name makes it the name of somebody else's boss, kin or client."""
 _CLOSED = re.compile("时|后|上|中|前|里|期间|之际|问题|方面")
@@ -108,7 +108,7 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             if behind >= 0 and any(place[2].type == "person" for place in cast.between(behind + 1, end)[:1]):
                 continue
             return None
-        if _OF_A_PERSON.match(masked, to, end):
+        if _OF_A_PERSON.match(masked, to, end) or _is_grandchild(masked, from_, to):
             cut = ADVERB.search(masked, to, end)
             return Mention(from_, cut.start() if cut else end, "nominal")
         if masked[to : to + 1] == "的" and to < end and masked[from_ - 2 : from_] != "名叫":
@@ -120,6 +120,15 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
                 return Mention(from_, head.end(), "nominal")
         return Mention(from_, to, "person", actor.name)
     return None
+
+
+def _is_grandchild(masked: str, start: int, end: int) -> bool:
+    """Whether a name is not that of the old man or woman it stands before, as the text has it without that too."""
+    title = masked[end : end + 2]
+    if title not in ("爷爷", "奶奶"):
+        return False
+    name = masked[start:end]
+    return len(name) > 1 and masked.count(name) > masked.count(name + title)
 
 
 def _without_bodies(masked: str, start: int, end: int, cast: Cast) -> str:
