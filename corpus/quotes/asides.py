@@ -1,10 +1,12 @@
 """Who is named in passing and only hands on what the sentence around tells: "told Roe, as the Herald wrote, that"."""
 
+from corpus.quotes.beliefs import is_written
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING
 from corpus.quotes.subjects import subject_before
+from corpus.wordlists import words
 
 _BETWEEN = 6
 """Words between a cue and what is set off before the words told, and words of that, at most."""
@@ -62,6 +64,11 @@ def relay_beside(s: Sentence, mention: Mention, previous: Report | None) -> Ment
     """The outlet in "the Herald quotes an aide who says", "Jo Doe urged calm, the Herald said, and promised help"."""
     if previous is not None and mention.last < previous.cue_first and is_aside(previous):
         return previous.mention
+    if previous is not None and _is_shown(s, mention, previous):
+        return previous.mention
+    handed = mention.first - 2
+    if handed > 0 and s.low[handed + 1] == "what" and s.low[handed] in _RELAYS and mention.kind != "pronoun":
+        return subject_before(s, handed)  # "the mayor relayed what Jo Doe had told her"
     whom = mention.antecedent  # of "the Herald reported a leak, citing an aide who says" the aide
     if whom is None or whom.sentence is not s or not whom.first or s.low[whom.first - 1] not in _QUOTES:
         return None
@@ -69,6 +76,14 @@ def relay_beside(s: Sentence, mention: Mention, previous: Report | None) -> Ment
     return outlet if is_press(outlet) or (outlet is not None and outlet.low == "it") else None
 
 
+def _is_shown(s: Sentence, mention: Mention, previous: Report) -> bool:
+    """Whether papers show that somebody said something: "Emails show that Jo Doe told staff to go"."""
+    if previous.manner != "show" or not previous.finite or not is_written(previous.mention):
+        return False
+    return s.low[previous.last + 1 : mention.first] in ([], ["that"], ["how"]) and previous.last < mention.first
+
+
+_RELAYS = words("relayed relays repeated repeats recounted recounts conveyed conveys recalled recalls")
 _QUOTES = NAMING | {"quotes", "quoted", "cites", "cited"}
 
 

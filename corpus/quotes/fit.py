@@ -135,6 +135,8 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     that = next((k for k in range(last + 1, word) if s.low[k] == "that"), 0)
     if that and s.low[that - 1] in ("and", "but") and "that" in s.low[:first]:
         return 0.3  # "Doe said that the board praised it and that it was “…”"
+    if s.low[first - 1] == "what" and s.low[word - 1] == "as":
+        return 0.3  # "Doe described what Roe had told her as “…”"
     opener = first if s.low[first] in _RELATIVES else first - 1
     if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):
         ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))

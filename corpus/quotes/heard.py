@@ -13,6 +13,7 @@ from corpus.quotes.described import beside, gender_of_noun, tense_of
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.offices import tells_several
+from corpus.quotes.outlet_phrases import last_of_name
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS
 from corpus.quotes.sentences import Sentence
 
@@ -121,6 +122,7 @@ class Heard:
 
     def nameless(self, mention: Mention, index: int, described: list[str]) -> str:
         """What somebody is called who has no name: the same as before where the words only point back."""
+        mention = mention._replace(last=last_of_name(mention))
         words = self._text[mention.start : mention.end]
         if "of" not in described:
             words = words.removesuffix("'s").removesuffix("’s")  # "The doctor's advice?"

@@ -163,8 +163,9 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         return Mention("nominal", s, j - 2, j)
     if s.low[j] in _HIM and j - 3 >= low and " ".join(s.low[j - 3 : j]) in _CLOSE_TO:
         return Mention("nominal", s, j - 3, j)
-    if s.low[j] in _HIM and j - 2 > low and s.low[j - 1] in JOINS and s.low[j - 2] in PERSON_NOUNS:
-        start = chunk_start(s, j - 2, low)  # "a former aide to him"
+    noun = j - 2 - (s.low[j - 2 : j] == ["close", "to"])
+    if s.low[j] in _HIM and noun > low and s.low[j - 1] in JOINS and s.low[noun] in PERSON_NOUNS:
+        start = chunk_start(s, noun, low)  # "a former aide to him", "a person close to him"
         return None if start is None else Mention("nominal", s, start, j)
     if j in s.names:
         first, name = s.names[j]

@@ -147,9 +147,23 @@ def quoted_by(outlet: Mention) -> Mention | None:
 def made_known_by(thing: Mention) -> Mention | None:
     """The outlet that saw what tells something: of "a memo seen by NOL" NOL."""
     s = thing.sentence
-    by = next((k for k in range(thing.first + 1, thing.last) if s.low[k] in _LETS_SEE), 0)
-    seen = by > 0 and s.low[by - 1] in (MADE_KNOWN if s.low[by] == "by" else _GIVEN_TO)
-    return outlet_at(s, by + 1) if seen else None
+    by = _let_out(thing)
+    return outlet_at(s, by + 1) if by else None
+
+
+def last_of_name(thing: Mention) -> int:
+    """The last word of what a thing or a person is called, without the outlet that knows it: "a memo" seen by NOL."""
+    by = _let_out(thing)
+    end = by - 2 - (thing.sentence.low[by - 2] in ("first", "exclusively"))
+    return end if by and outlet_at(thing.sentence, by + 1) is not None and end >= thing.first else thing.last
+
+
+def _let_out(thing: Mention) -> int:
+    """The word before whoever was let see a thing or hear a person: of "a memo seen by NOL" its "by", or 0."""
+    s = thing.sentence
+    by = next((k for k in range(thing.first + 2, thing.last) if s.low[k] in _LETS_SEE), 0)
+    seen = by > 0 and s.low[by - 1] in (_HANDED_OUT if s.low[by] == "by" else _GIVEN_TO)
+    return by if seen else 0
 
 
 _LETS_SEE = frozenset({"by", "with", "to"})

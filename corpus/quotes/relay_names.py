@@ -13,7 +13,7 @@ from corpus.quotes.interviewers import interviewer
 from corpus.quotes.meetings import PAPERS, meetings
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_meant import is_surely_called
-from corpus.quotes.outlet_phrases import made_known_by, quoted_by
+from corpus.quotes.outlet_phrases import last_of_name, made_known_by, quoted_by
 from corpus.quotes.phrases import DETERMINERS
 from corpus.quotes.report import OUTLETS, Report, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -155,7 +155,7 @@ class RelayNames:
     def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
         """The relays of somebody without a name, from where he first spoke if he is only taken up again."""
         paragraph = mention.sentence.paragraph
-        nameless = speaker.rpartition(" ")[2].lower() == mention.low
+        nameless = speaker.rpartition(" ")[2].lower() == mention.sentence.low[last_of_name(mention)]
         if names and (is_press(through[-1]) if through else nameless):
             self._unnamed[speaker] = names, paragraph
         elif not names and (known := self._known_as(speaker, mention)) is not None:

@@ -441,7 +441,7 @@ def test_what_goes_through_somebody_in_the_words_told_relays_none_of_them() -> N
         (
             "A memo seen by the Guardian quotes Bo Lund: “It leaks.”",
             "Bo Lund",
-            ("Guardian", "A memo seen by the Guardian"),
+            ("Guardian", "A memo"),
         ),
         ("Quoting her grandmother, Mayor Ida Roe said: “It leaks.”", "her grandmother", ("Ida Roe",)),
         (

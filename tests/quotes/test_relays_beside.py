@@ -106,3 +106,39 @@ def test_a_claim_in_an_interview_is_not_the_outlets() -> None:
 def test_two_people_joined_by_a_sign_speak_together() -> None:
     assert named("Nina Falk & Paul Moss said the wall was weak.") == [("Nina Falk and Paul Moss", ())]
     assert named("Marks & Spencer said the wall was weak.") == [("Marks & Spencer", ())]
+
+
+@pytest.mark.parametrize("that", ["that ", ""])
+def test_what_papers_show_somebody_told_comes_through_them(that: str) -> None:
+    assert named(f"Emails seen by Reuters show {that}Pike told staff the log was gone.") == [
+        ("Pike", ("Reuters", "Emails"))
+    ]
+
+
+def test_what_a_poll_shows_of_a_candidate_is_no_words_of_hers() -> None:
+    assert {speaker for speaker, _ in named("The poll shows Pike leads, Ann Roe said.")} == {"Ann Roe"}
+
+
+def test_who_relays_what_another_told_stands_between() -> None:
+    text = "The port's head, Rolf Meer, relayed what the pilot had told him: “The engine simply stopped.”"
+    assert named(text) == [("the pilot", ("Rolf Meer",))]
+
+
+def test_who_judges_what_another_told_speaks() -> None:
+    assert said("Jo Doe described what Ann Roe had told her as “nonsense”.", "nonsense").speaker == "Jo Doe"
+
+
+@pytest.mark.parametrize("whom", ["An aide", "A former clerk"])
+@pytest.mark.parametrize("met", ["quoted", "interviewed", "contacted"])
+def test_whom_an_outlet_quoted_is_called_without_it(whom: str, met: str) -> None:
+    assert named(f"{whom} {met} by Reuters said the plan was late.") == [(whom, ("Reuters",))]
+
+
+def test_a_memo_taken_up_again_is_still_known_through_the_outlet_that_saw_it() -> None:
+    text = "A memo seen by Reuters said the log was gone. The memo said it was late."
+    assert named(text) == [("A memo", ("Reuters",))] * 2
+
+
+@pytest.mark.parametrize("whom", ["A person close to her", "The lawyer close to him"])
+def test_who_is_close_to_somebody_speaks(whom: str) -> None:
+    assert named(f"Ms Orr left, but {whom.lower()} told Reuters the vote was late.") == [(whom.lower(), ("Reuters",))]

@@ -44,7 +44,7 @@ from tests.quotes.spoken import quotes
             "The port was told by its own clerks to warn them, emails seen by the Lund Herald show.",
             [
                 (
-                    "emails seen by the Lund Herald",
+                    "emails",
                     "The port was told by its own clerks to warn them",
                 )
             ],
