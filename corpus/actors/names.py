@@ -11,6 +11,7 @@ from corpus.actors.handles import with_handles
 from corpus.actors.headline_words import without_headlines
 from corpus.actors.labelled import speaks_in_marks
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
+from corpus.actors.long_ministries import with_long_ministries
 from corpus.actors.mastheads import is_masthead, is_outlet, is_short_outlet
 from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
@@ -71,7 +72,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         settled = with_handles(text, passages, list(settled))
     if shouted:
         settled = _with_shouted(settled, shouted)
-    return tuple(with_owners(text, with_small_ministries(text, settled)))
+    return tuple(with_owners(text, with_long_ministries(text, with_small_ministries(text, settled))))
 
 
 def _with_shouted(names: list[Name], shouted: list[Run]) -> list[Name]:

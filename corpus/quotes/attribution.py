@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from corpus.quotes.ahead import LEAD_INS
+from corpus.quotes.bidding import BIDDING
 from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.cues import VERBS
 from corpus.quotes.exchanges import other_voice, turn_of
@@ -260,9 +261,8 @@ def _only_leads_in(s: Sentence, word: int) -> bool:
 
 def _is_heading(above: Sentence, s: Sentence) -> bool:
     """Whether the line above only heads what follows, so that whom it names is nobody who speaks there."""
-    if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
-        return False
-    return above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum())
+    apart = above.paragraph != s.paragraph and above.words[-1][-1] != ":"
+    return apart and (above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum()))
 
 
 def _is_led_in(s: Sentence, item: Attribution) -> bool:
@@ -290,7 +290,7 @@ def _is_spoken_of(s: Sentence, word: int) -> bool:
     for k in range(word - 1, max(0, word - 6), -1):
         if s.is_region(k) or s.pauses(k):
             return False
-        verb = VERBS.get(s.low[k])
+        verb = VERBS["told"] if s.low[k] in BIDDING else VERBS.get(s.low[k])
         if verb is not None and verb.form == "past" and verb.manner in ("object", "tell"):
             return any(s.low[j] in ("been", "being", "was", "were", "is", "are") for j in range(max(0, k - 3), k))
     return False

@@ -222,6 +222,8 @@ def _set_off_before(s: Sentence, first: int, last: int) -> frozenset[str]:
 
 def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
     found = frozenset(_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL)
+    if "ceo" in found:
+        found = (found - {"ceo"}) | {"chief", "executive"}
     return found if _PREMIER.isdisjoint(found) else (found - _PREMIER) | {"prime", "minister"}
 
 

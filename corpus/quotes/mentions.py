@@ -252,7 +252,8 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
             return _together(s, mention, low) or Mention("name", s, other, j, other_name)
     beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
     whole_body = chunk_start(s, first - 1, low) if beside else None
-    if whole_body is not None and s.low[whole_body] in ("the", "a"):
+    listens = whole_body is not None and whole_body > 0 and s.low[whole_body - 1] == "told"  # "told the jury Jo Doe"
+    if whole_body is not None and s.low[whole_body] in ("the", "a") and not listens:
         first = whole_body  # "Jo Doe of the group Open Roads"
         if is_given(name.first) and (whole := _extended(s, first, j, low)) is not None:
             return mention._replace(first=whole.first)  # "head of the council Jo Doe"

@@ -95,6 +95,10 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
+        head = s.names[k - 1][0] if k - 1 in s.names else k - 1
+        if head < k - 3 and head >= low and not s.pauses(k - 1) and "and" in s.low[head : k - 1]:
+            k = head  # "a Ministry of Housing and Urban Affairs official"
+            continue
         if s.pauses(k - 1) or before in PREPOSITIONS or s.words[k - 1] == "|":
             break
         if before.endswith(_NOT) or (before in BREAKS and not s.words[k - 1].endswith(("'s", "s'"))):

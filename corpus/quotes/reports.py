@@ -6,6 +6,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.asides import relay_beside, told_between, told_through
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
 from corpus.quotes.beliefs import is_written, puts_sum, sums
+from corpus.quotes.bidding import BIDDING, bids
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
@@ -88,6 +89,8 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     verb = VERBS.get(word)
     if verb is not None and verb.lemma == "put_it" and puts_sum(s, i):
         verb = VERBS["estimated"]._replace(form=verb.form)
+    if verb is None and word in BIDDING and bids(s, i):
+        verb = VERBS["told"]
     named = verb is not None and (verb.noun or verb.form == "ing" or word in ("said", "called"))
     if named and i and s.kind == "body" and s.words[i][0].isupper():
         return None  # "a judge of the United States", "the commissioner, Said Doe", "a Warning System"
@@ -96,7 +99,7 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     return noun_report(s, i) if word in CLAIM_NOUNS else None
 
 
-_CUES = frozenset(VERBS) | SOURCE_CUES | CLAIM_NOUNS | VOICED
+_CUES = frozenset(VERBS) | BIDDING | SOURCE_CUES | CLAIM_NOUNS | VOICED
 
 
 def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report | None:

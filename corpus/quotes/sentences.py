@@ -78,7 +78,11 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
                 last = bisect_right(at, name.end - 1, first) - 1
                 while last + 1 < sentence.size and sentence.low[last + 1] in _LETTERS and not sentence.pauses(last):
                     last += 1
+                if last > first and sentence.words[last] in _RANKS and name.kind != "person":
+                    last -= 1  # "Reed Mills CEO says"
                 if not is_region(first) and not is_region(last):
+                    if "," in name.text:  # those inside "Ministry of Health, Labour and Welfare" part no words
+                        sentence.words[first:last] = [word.rstrip(",") for word in sentence.words[first:last]]
                     sentence.names[last] = (first, name)
                     sentence.name_at[first] = last
                     if sentence.low[last] == "who":  # the World Health Organization

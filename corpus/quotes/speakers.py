@@ -31,6 +31,7 @@ from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import barred_before, resolve
 from corpus.quotes.renamed import TELLS, Renamed
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.shared_surnames import Namesakes
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.taken_up import outlet_of
 
@@ -64,6 +65,7 @@ class Speakers:
         """Where mentions begin of whom somebody named before them says what they said."""
         tell_genders(sentences, cast)
         self._mourned = Mourned(sentences, cast)
+        self._namesakes = Namesakes(sentences, cast)
 
     def is_told(self, mention: Mention) -> bool:
         """Whether a mention stands in the words of somebody who says “I” there."""
@@ -101,7 +103,7 @@ class Speakers:
         if mention.beside:
             return self._several(mention, index), 1.0
         if mention.name is not None:
-            member = self._cast.member(mention.name)
+            member = self._namesakes.meant(mention) or self._cast.member(mention.name)
             unnamed_before = self._heard.last is not None and self._heard.last.member is None
             alone = member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
             if (member.kind == "person" or alone) and mention.start not in self._told_of:

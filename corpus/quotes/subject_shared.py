@@ -29,8 +29,10 @@ def subject_of(s: Sentence, i: int, previous: Report | None) -> Mention | None:
             return doer  # "Jo Doe urged calm, the Herald said, and promised help"
     tells = VERBS[s.low[i]].manner == "tell" and not s.pauses(j - 1)
     that = s.low[previous.last + 1 : previous.last + 2] == ["that"]
-    if tells and that and (told := clause_subject(s, previous.last + 2, j)) is not None:
-        return told  # "testified that Doe rang and told her"
+    if tells and that:  # "testified that Doe rang and told her", "that the clerk, Jo Doe, rang and told her"
+        told = clause_subject(s, previous.last + 2, j) or _person_of(s, previous.last + 2, j)
+        if told is not None:
+            return told
     open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
     new = clause_subject(s, previous.last + 1, j) if open_still else None
     return new if new and new.first > previous.last + 1 else previous.mention
@@ -40,6 +42,15 @@ _OF_REPORTERS = words("report cite quote write add note")
 _HELD_TO = words("alleged said reported understood believed thought claimed rumoured rumored supposed seems appears")
 """Before "to have", what makes a verb tell what somebody is held to have said."""
 _TITLED = frozenset({"titled", "entitled", "called", "named", "headlined"})
+
+
+def _person_of(s: Sentence, low: int, high: int) -> Mention | None:
+    """The person whom a clause between words `low` and `high` is about."""
+    subject = main_subject(s, low, high)
+    if subject is None or subject.kind == "pronoun":
+        return None
+    person = subject.name.kind == "person" if subject.name is not None else is_person(subject)
+    return subject if person else None
 
 
 def _turns_aside(s: Sentence, last: int, j: int) -> bool:
