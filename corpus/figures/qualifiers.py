@@ -102,10 +102,15 @@ def _denied(folded: str, start: int) -> bool:
 def qualifier_after(folded: str, at: int) -> tuple[Bound | None, int]:
     """The bound that the words from `at` on give ("140+", "300 or so"), and where they end."""
     match = _LATE.match(folded, at)
-    return (_AFTER[match[0].strip(" -\n")], match.end()) if match else (None, at)
+    return (_AFTER[_bare(match[0])], match.end()) if match else (None, at)
 
 
 def qualifier_inside(folded: str, start: int, end: int) -> tuple[Bound | None, str]:
     """The bound between a number and what it counts, and its words: "140+ schools", "300 or so guests"."""
     match = _INSIDE.search(folded, start, end)
-    return (_AFTER[match[1].strip(" -")], match[1].strip(" -")) if match else (None, "")
+    return (_AFTER[_bare(match[1])], _bare(match[1])) if match else (None, "")
+
+
+def _bare(words: str) -> str:
+    """The words without the blanks, of whatever width, and hyphens that tie them on."""
+    return words.strip().strip("-").strip()

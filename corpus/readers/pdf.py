@@ -53,6 +53,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     reader = _opened(data)
     try:
         count = len(reader.pages)
+    except (DependencyError, NotImplementedError) as error:
+        raise UnreadableError(_LOCKED) from error
     except _FAULTS as error:
         raise UnreadableError(_DAMAGED) from error
     if not count:

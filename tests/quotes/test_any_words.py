@@ -16,11 +16,14 @@ from hypothesis import strategies as st
 
 import corpus
 from corpus.model import About, Article, Date, Figure, Quote
-from corpus.read import parse
+from corpus.read import parse, read
 
 _MARKS = [
     *".,;:!?…()[]—–-\"'“”‘’«»「」《》、。，：；$€£%&/#*@|~+=<>0123456789１中É",
     "--",
+    "::",
+    "\u2005",
+    "\u3000",
     "''",
     "``",
     "\n",
@@ -103,3 +106,15 @@ _ENDS_ANYWHERE = (
 def test_a_text_may_end_anywhere(last: str) -> None:
     for end in range(1, len(_ENDS_ANYWHERE) + 1):
         holds(parse(_ENDS_ANYWHERE[:end] + last, About(published="2016-05-03")))
+
+
+def test_a_label_may_end_at_its_colon_among_lines_that_are_none() -> None:
+    lines = "ABC-2 :sup:`*`\n\n# Every one of them is out\n\n# a.txt: two with 0.10\n\nOTHER: two with 0.10"
+    for article in read(lines.encode(), "notes.txt"):
+        holds(article)
+
+
+@pytest.mark.parametrize("blank", ["\u2005", "\u3000", "\t", "\u00a0"])
+def test_a_bound_may_stand_behind_a_blank_of_any_width(blank: str) -> None:
+    (figure,) = parse(f"The council closed 140{blank}+ schools last year.").figures
+    assert (figure.low, figure.bound) == (140, "at least")
