@@ -48,7 +48,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     # A stream and never the bytes themselves: feedparser takes those for an address or a file's name.
     parsed: Any = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     if not parsed.entries:
-        reason = " ".join(str(parsed.get("bozo_exception", "")).split())[:120]
+        reason = " ".join(str(parsed.get("bozo_exception", "")).removeprefix("<unknown>:").split())[:120]
         raise UnreadableError(
             f"The feed holds no entries{f' ({reason})' if reason else ''}; check that it was saved whole."
         )
