@@ -42,6 +42,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         first, last = _trim(s, span[0], min(span[1], asked) if span[0] <= asked else span[1])
         if last < first or all_marked(s, first, last) or tells_no_words(s, report, first, last):
             continue
+        if s.low[first - 1] in ("and", "but") and any(r.first == first and r.finite for r in reports[n + 1 :]):
+            continue  # "The mayor apologised, and the union said it was late"
         if not any(c.first == first and c.last == last for c in found):
             found.append(Content(report, first, last))
     return found

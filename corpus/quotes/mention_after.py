@@ -183,11 +183,14 @@ _HANGS_ON = JOINS - {"by", "in"}
 _BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
 
 
+_NO_NOUN = frozenset({"not", "nobody", "everybody", "everyone", "nothing", "everything"})
+
+
 def _ends_phrase(word: str) -> bool:
     if word in PREPOSITIONS:
         return word not in JOINS or word in ("in", "to", "on", "by")
     verb = word in VERBS and not VERBS[word].noun
-    return word in BREAKS or word == "not" or (verb and word not in PERSON_NOUNS and word not in JOINS)
+    return word in BREAKS or word in _NO_NOUN or (verb and word not in PERSON_NOUNS and word not in JOINS)
 
 
 _ISSUED = words(

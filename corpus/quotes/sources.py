@@ -262,8 +262,9 @@ _STATED = (
 
 def _apart(whom: Mention | None, k: int, teller: Mention) -> Mention | None:
     """Who is named behind word `k`, without the teller that follows: "Through a spokesman, Jo Doe said"."""
-    runs_on = whom is not None and k + 1 < teller.first and whom.first <= teller.first <= whom.last
-    return Mention("nominal", teller.sentence, k + 1, teller.first - 1) if runs_on else whom
+    runs_on = whom is not None and k + 1 < teller.first <= whom.last and whom.first <= teller.last
+    comma = next((q for q in range(k + 1, teller.first) if teller.sentence.pauses(q)), teller.first - 1)
+    return Mention("nominal", teller.sentence, k + 1, comma) if runs_on else whom
 
 
 PROXIES = words(

@@ -142,3 +142,20 @@ def test_a_memo_taken_up_again_is_still_known_through_the_outlet_that_saw_it() -
 @pytest.mark.parametrize("whom", ["A person close to her", "The lawyer close to him"])
 def test_who_is_close_to_somebody_speaks(whom: str) -> None:
     assert named(f"Ms Orr left, but {whom.lower()} told Reuters the vote was late.") == [(whom.lower(), ("Reuters",))]
+
+
+@pytest.mark.parametrize("proxy", ["a spokeswoman", "his lawyer"])
+@pytest.mark.parametrize("whom", ["Mr Aubin", "Jules Aubin"])
+def test_through_whom_somebody_speaks_is_told_apart_from_him(proxy: str, whom: str) -> None:
+    text = f"Through {proxy}, {whom} said he had done nothing wrong."
+    assert named(text) == [(whom.removeprefix("Mr "), (proxy,))]
+
+
+def test_whom_the_newspaper_was_told_nobody_came_by() -> None:
+    text = "Officials told the Herald that the lock was safe, but residents told the newspaper nobody came."
+    assert [(q.text, q.via) for q in quotes(text)] == [("the lock was safe", ("Herald",)), ("nobody came", ("Herald",))]
+
+
+def test_who_apologised_does_not_tell_what_the_next_outlet_says() -> None:
+    text = "The Herald said the mayor had apologised, and the Gazette said she had not."
+    assert named(text) == [("Herald", ()), ("Gazette", ())]
