@@ -12,11 +12,13 @@ _SPOT = (
 )
 _OF_AGENCIES = lazy(
     rf"[(\[]{_WHERE}(?:(?:corrects|refiles|recasts|clarifies|repeats|adds|updates)(?: |,)[^()\[\]]{{3,300}}"
-    rf"|(?:removes|deletes|drops|fixes|changes|rewrites|inserts|restores) [^()\[\]]{{0,200}}?{_SPOT}[^()\[\]]{{0,200}})[)\]]\.?"
+    rf"|(?:removes|deletes|drops|fixes|changes|rewrites|inserts|restores) [^()\[\]]{{0,200}}?{_SPOT}"
+    r"[^()\[\]]{0,200})[)\]]\.?"
 )
 """How an agency says at the head of a story what it sends it again for: "(Corrects paragraph 4 to say who voted)"."""
 _OF_ITSELF = lazy(
-    rf"(?:this {_DAY}?|the {_DAY}){_PIECE} (?:(?:was|is|has been)(?: \w+)? {_CHANGED}|corrects|clarifies|refiles)\b.{{0,400}}"
+    rf"(?:this {_DAY}?|the {_DAY}){_PIECE} "
+    rf"(?:(?:was|is|has been)(?: \w+)? {_CHANGED}|corrects|clarifies|refiles)\b.{{0,400}}"
 )
 _EARLIER = lazy(
     rf"(?:(?:corrections?|clarifications?|correction and clarification)\b[^.:—–-]{{0,40}}[:—–-].{{3,600}}"

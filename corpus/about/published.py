@@ -51,6 +51,12 @@ _TIME = lazy(
 _HOUR = lazy(r"(?<![\d:.])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>[a-z]{2,4})\b)?", re.IGNORECASE)
 _DAY_FIRST = lazy(r"\bUhr\b|\bkl\. ?\d|\b(?:Datum|Stand:|vom|Fecha|Publi(?:é|cado)|Pubblicato)\b")
 """Words beside a date where the day comes before the month, whatever parts them."""
+_AMERICAN_CLOCK = lazy(
+    r"\d ?(?:(?i:[ap]\.?m\b\.?),? ?\(?(?:[ECMP][SD]?T"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?: Standard| Daylight)? Time)"
+    r"|\(?(?:E[SD]?T|P[SD]?T|[CM]DT))\b"
+)
+"""A time of day beside a date by which the month comes first: that of the United States."""
 _YEAR = lazy(r"(?:19|20)\d\d")
 _YEAR_LAST = lazy(r"\b([A-Z][a-z]{2}) +(\d\d? +)(\d\d:\d\d:\d\d(?: [A-Z]{2,4}| [+-]\d{4})?) ((?:19|20)\d\d)\b")
 """How a program prints a moment: "Wed Mar  4 18:00:00 CET 2026"."""
@@ -74,7 +80,8 @@ class Moment(NamedTuple):
 def find_moment(text: str, day_first: bool = False) -> Moment | None:
     """The first full statement of a date in a short text (longer ones are cut); None where no date is stated.
 
-    A date whose day and month could be swapped gives its year alone, unless the text's language puts the `day_first`.
+    A date whose day and month could be swapped gives its year alone, unless the text's language puts the `day_first`, or an
+    American time beside it the month.
     """
     text = text[:_LONGEST]
     if not _YEAR.search(text):
@@ -112,7 +119,8 @@ def iso_moment(text: str, day_first: bool = False) -> str | None:
 
 def _first_day(text: str, day_first: bool) -> tuple[re.Match[str] | None, str]:
     found = _DATE.search(text)
-    day = (_day(found, day_first) or "") if found else ""
+    american = bool(found and found["y5"] and not day_first and _AMERICAN_CLOCK.search(text))
+    day = (_day(found, day_first, american) or "") if found else ""
     if found and found["y5"] and len(day) == 4:  # "02/09/2026 February 9, 2026": the second tells how to read the first
         numbers = {int(found["a5"]), int(found["b5"])}
         for other in _DATE.finditer(text, found.end()):
@@ -122,7 +130,7 @@ def _first_day(text: str, day_first: bool) -> tuple[re.Match[str] | None, str]:
     return found, day
 
 
-def _day(found: re.Match[str], day_first: bool) -> str | None:
+def _day(found: re.Match[str], day_first: bool, american: bool = False) -> str | None:
     """`2026-01-07`, `2026-01` or `2026` of a date as matched; None where there is no such day."""
     group = found.groupdict()
     if group["y6"]:
@@ -131,6 +139,8 @@ def _day(found: re.Match[str], day_first: bool) -> str | None:
         first, second = int(group["a5"]), int(group["b5"])
         if day_first and second <= 12:
             return f"{group['y5']}-{second:02}-{first:02}" if _exists(int(group["y5"]), second, first) else None
+        if american and first <= 12:
+            return f"{group['y5']}-{first:02}-{second:02}" if _exists(int(group["y5"]), first, second) else None
         if first == second or max(first, second) > 12:
             month, day = min(first, second), max(first, second)
             return f"{group['y5']}-{month:02}-{day:02}" if _exists(int(group["y5"]), month, day) else None

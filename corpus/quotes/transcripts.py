@@ -84,7 +84,7 @@ def _bare(label: Label, sentences: list[Sentence]) -> list[str]:
     return [word.strip(":*_") for word in sentences[label.sentence].low[: label.words]]
 
 
-_CLOSING = words("correction corrections clarification clarifications update updated note notes retraction amendment more")
+_CLOSING = words("correction corrections clarification clarifications update updated note notes retraction more")
 """Rubrics at an article's end."""
 
 

@@ -29,3 +29,21 @@ def test_a_label_in_a_language_that_puts_the_day_first_tells_how_to_read_it() ->
 )
 def test_lines_of_particulars_may_be_labelled_in_other_languages(line: str, field: str, said: str) -> None:
     assert getattr(read_particulars(line), field) == said
+
+
+@pytest.mark.parametrize(
+    ("stated", "moment"),
+    [
+        ("03/10/2026 11:15 AM EDT", "2026-03-10T11:15-04:00"),
+        ("Updated: 03/10/2026 04:15 PM EST", "2026-03-10T16:15-05:00"),
+        ("3/4/2026 9:00 p.m. ET", "2026-03-04T21:00-05:00"),
+        ("03/10/2026, 5 pm PT", "2026-03-10T17:00-07:00"),
+        ("13/10/2026 11:15 AM EDT", "2026-10-13T11:15-04:00"),
+        ("10/03/2026 11:15 AM", "2026"),
+        ("10/03/2026 11:15 GMT", "2026"),
+        ("10/03/2026 11:15 CET", "2026"),
+        ("3/10/2026 8:00 CST", "2026"),
+    ],
+)
+def test_an_american_time_beside_a_date_puts_the_month_first_and_no_other_does(stated: str, moment: str) -> None:
+    assert iso_moment(stated) == moment
