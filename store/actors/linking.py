@@ -21,7 +21,7 @@ from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_n
 from store.actors.roles import Standing, same_standing, weight
 from store.actors.scripts import merge_scripts, short_pinyin, why_of_name
 from store.actors.story import NOTHING_SAYS, bare_of_days, days_around, told_in_full
-from store.actors.transliterated import goes_by, latin_form, merge_transliterated
+from store.actors.transliterated import dotted_surname, goes_by, latin_form, merge_surname, merge_transliterated
 from store.actors.whose import Key, key_of
 from store.known_names import known_names
 from store.words.fold import fold
@@ -234,6 +234,7 @@ class _Linker:
         for _, actor in self.met:
             merge_spellings(self.connection, actor)
             merge_scripts(self.connection, actor)
+            merge_surname(self.connection, actor)
             if latin := latin_form(actor):
                 merge_transliterated(self.connection, actor, self.known.by_name(form_of(latin, "person"), "person"))
 
@@ -294,6 +295,6 @@ class _Linker:
         person = actor.type == "person"
         if person and (pinyin := romanised(actor.name)):
             names.append(fold(pinyin))
-        if person and (short := short_pinyin(actor.name)):
-            names.append(short)
+        if person:
+            names += filter(None, (short_pinyin(actor.name), dotted_surname(actor.folded)))
         self.known.remember(known, names, parts_of(actor.folded) if person else ())

@@ -4,6 +4,7 @@ The characters follow how a name is said and not how it is written: 乔 is Joe, 
 name alone the beginning is held against the other, which is enough to tell two persons of one surname apart.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -15,6 +16,11 @@ from store.database.merging import merge
 from store.words.fold import fold
 
 _DOT = "·"
+_LONG_SURNAME = 3
+"""Characters of a surname that few share."""
+_OFFICE = 5
+"""Characters that tell an office and whose it is: 共和党参议员."""
+_BEARERS = 20
 _SOUNDS = {
     "b": "bpv", "p": "pbf", "m": "m", "f": "fvpw", "d": "dt", "t": "td", "n": "n", "l": "lr", "r": "rlj", "g": "g",
     "k": "kcq", "h": "hgjxk", "j": "jgkczy", "q": "qcjgkt", "x": "xschz", "zh": "jzgd", "ch": "c", "sh": "sc",
@@ -47,6 +53,44 @@ def merge_transliterated(connection: sqlite3.Connection, actor: Named, others: I
         if links_of(connection, other) >= links_of(connection, known):
             other, known = known, other
         merge(connection, other, known, f"an article gives both names: {actor.name} ({latin_form(actor)})")
+
+
+def dotted_surname(folded: str) -> str | None:
+    """Under what somebody named in full in Chinese is found by the surname alone; None for any other name."""
+    surname = folded.rpartition(_DOT)[2]
+    return _DOT + surname if _DOT in folded and len(surname) >= _LONG_SURNAME else None
+
+
+def merge_surname(connection: sqlite3.Connection, actor: Named) -> None:
+    """Join a person named in Chinese with a given name to the one by that surname alone, or the other way.
+
+    安娜·林德霍尔姆 is another's 林德霍尔姆 where both tell one office, and no given name speaks against it.
+    """
+    if actor.folded.isascii() or len(actor.folded) < _LONG_SURNAME or not actor.roles:
+        return
+    dotted = dotted_surname(actor.folded)
+    looked_for = dotted.removeprefix(_DOT) if dotted else _DOT + actor.folded
+    [linked] = connection.execute("SELECT actor_id FROM actor_link WHERE article_actor_id = ?", (actor.id,)).fetchone()
+    rows = connection.execute(
+        "SELECT DISTINCT a.id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+        " WHERE n.folded = ? AND NOT n.part AND a.type = 'person' LIMIT ?",
+        (looked_for, _BEARERS),
+    ).fetchall()
+    fitting = [known for (known,) in rows if known != linked and goes_by(connection, actor, known)]
+    if len(rows) == len(fitting) == 1 and _of_one_office(actor.roles, roles_of(connection, fitting[0])):
+        [other], known = fitting, linked
+        if links_of(connection, other) >= links_of(connection, known):
+            other, known = known, other
+        merge(connection, other, known, f"the same surname in Chinese and the same office: {actor.name}")
+
+
+def _of_one_office(roles: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether one tells an office as the other does, be it without the country before: 参议员 alone is none."""
+    told = [fold(role) for written in others for role in json.loads(written)]
+    pairs = ((fold(role), other) for role in roles for other in told)
+    return any(
+        min(map(len, pair)) >= _OFFICE and (pair[0].endswith(pair[1]) or pair[1].endswith(pair[0])) for pair in pairs
+    )
 
 
 def latin_form(actor: Named) -> str | None:
