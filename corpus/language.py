@@ -34,10 +34,10 @@ _BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _COMMON = {
     "en": "the of and to in that is was for with on said it as by at from his have he",
     "de": "der die das und ist nicht von zu mit den auf für eine dem sich des im auch werden hat",
-    "fr": "le les des et est une dans que pour qui sur pas au du par avec sont il cette plus",
-    "es": "el los las y del que por con una para se su como más pero al sus este ha fue",
-    "it": "il di che e la per un del con non una sono della da si nel gli più anche ha",
-    "pt": "o os as do da em que para com uma não por dos no na mais ao foi são se",
+    "fr": "le les des et est une dans que pour qui sur pas au du par avec sont il cette plus de la en un a",
+    "es": "el los las y del que por con una para se su como más pero al sus este ha fue de la en un a o",
+    "it": "il di che e la per un del con non una sono della da si nel gli più anche ha in a o",
+    "pt": "o os as do da em que para com uma não por dos no na mais ao foi são se de a e um",
     "nl": "de het een van en is dat op te voor met niet zijn aan er ook door bij maar naar",
     "pl": "w i z na nie się do że o jest to po przez od jak dla za są oraz był",
     "sv": "och att det som en på är av för med till den har de inte om ett han från var",
@@ -53,6 +53,7 @@ _COMMON = {
     "lv": "un ir no ar par kas uz kā tika bija arī pēc lai gada vai to ka tas",
     "lt": "ir yra su iš kad tai į kaip buvo apie po jis bet dėl už pat o metų",
     "et": "ja on ei et see oli ka kui aga mis oma ning selle tema pärast kes",
+    "sq": "dhe të në e i për me nga që se një është u si do më ka ai është duke nuk",
     "hr": "i u je na se da za od su s o kao koji ne bi iz nakon ili što",
 }
 _ENGLISH = frozenset(_COMMON["en"].split())

@@ -74,6 +74,7 @@ _SITE_LINES = (
     r"|channel|podcast|account"
     r"|free|digital)\b.{0,200}",
     rf"(?:follow|like|find|join) (?:us|me|@\w{{1,30}}|the (?:author|reporter)) on {_SITE}\b.{{0,120}}",
+    r"for more (?:on|news|stories|updates)\b[^.!?]{0,80}\b(?:visit|go to|head to|follow) [^.!?]{2,60}\.?",
     r"follow .{1,60}\bcoverage\b.{0,80} at https?://\S{1,200}",
     rf"follow [\w ]{{1,30}} on {_SITE}(?:(?:,|,? (?:and|or))(?: on)? {_SITE}|[:,]? @?\w{{1,30}}){{0,6}}\.?"
     r"(?: send (?:us )?your .{1,160})?",
@@ -179,7 +180,7 @@ _OPENINGS = words(
     disclaimer disclosure editor editors note notice legal the views opinion opinions original originally source via
     translated translation powered by thank thanks support got have do write contact reach http https lesen lees lire a
     leer lea leggi leia les l mehr zum sur en m lee per voir ver saiba unlock want you printed puedes s seguici suivez
-    folgen volg to
+    folgen volg to for
     """
 )
 """The words that open such a line, where letters do."""

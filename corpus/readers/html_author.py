@@ -38,6 +38,7 @@ _ELSEWHERE = re.compile(
     r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|taboola|outbrain|teaser|promo|browser|popular|dont[-_]?miss|recommended|footer|quotes?|pull-?quotes?|credit|(?:fig-?)?caption)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"(?:^|[-_\s])(?:dont[-_]?miss|related|teaser|promo|popular|recommended)(?:[-_\s]|$)", re.I)
 _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
     f"contains(@href, '/{word}/')"
     for word in ("author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "autore", "by",
@@ -87,7 +88,7 @@ def nobody(page: Page, outlet: str) -> set[str]:
     refused = [text for key in AUTHOR_KEYS for text in page.meta.get(key, []) if not clean_byline(text)]
     inside = (element for quote in page.tree.iter("blockquote") for element in quote.iter())
     quoted = [e.text_content()[:200] for e in inside if _BYLINE.search(e.get("class", "")[:200])]
-    marked = [element for element in page.tree.xpath(_MARKED_BYLINE)[:40] if _is_elsewhere(element)]
+    marked = [element for element in page.tree.xpath(_MARKED_BYLINE)[:40] if _is_of_others(element)]
     others = [name for element in marked if (name := clean_byline(element.text_content()[:200]))]
     return {squash(name) for name in (*page.meta.get("editor", []), *refused, *quoted, *others, outlet)}
 
@@ -153,6 +154,11 @@ def _is_byline(element: HtmlElement) -> bool:
     if element.get("rel") != "author" and element.get("itemprop") is None and not _BYLINE.search(marks):
         return False
     return not _is_elsewhere(element)
+
+
+def _is_of_others(element: HtmlElement) -> bool:
+    """Whether markup names it, or what it stands in, as a list of what others wrote."""
+    return any(_OF_OTHERS.search(e.get("class", "")[:200]) for e in (element, *list(element.iterancestors())[:4]))
 
 
 def _is_elsewhere(element: HtmlElement) -> bool:

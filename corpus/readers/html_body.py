@@ -14,7 +14,7 @@ from corpus.about.published import find_moment
 from corpus.model import PassageKind
 from corpus.readers.html_blocks import FULL, SENTENCE_END, Block, is_heading, is_worded
 from corpus.readers.html_boxes import own_boxes
-from corpus.readers.html_home import within_home
+from corpus.readers.html_edges import without_edges
 from corpus.readers.html_opening import holds_text, is_short_han, ledes, standfirsts
 from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
 from corpus.readers.html_quoted import Quotation, quotations
@@ -42,7 +42,8 @@ _COUNT = re.compile(
     r"[\d,. ]{1,9}[KkMm]?\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)?", re.IGNORECASE
 )
 _FURNITURE = re.compile(
-    r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I
+    r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|autor|auteur|firma|comments?|meta|info|breadcrumbs?|section|tags?)",
+    re.I,
 )
 
 
@@ -112,7 +113,7 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     more -= elsewhere
     quoted = quotations(found)
     more |= {i for quotation in quoted if kept and kept[0] < quotation.words[0] < kept[-1] for i in quotation.words}
-    kept = within_home(found, without_aliens(found, sorted({*kept, *more})))
+    kept = without_edges(found, without_aliens(found, sorted({*kept, *more})), title)
     return _without_title(_composed(found, [i for i in kept if not _is_headline(found[i], title)], quoted), title)
 
 
@@ -270,8 +271,9 @@ def _is_caption_text(block: Block) -> bool:
     """Words about a picture, not a date, a link or the label of a button."""
     if is_site_line(block.text) or block.text.lower() in _CAPTION_LABELS:
         return False
-    moment = find_moment(block.text) if len(block.text) < 40 else None
-    return block.linked < 0.8 * len(block.text) and not (moment and len(squash(moment.rest)) < 4)
+    moment = find_moment(block.text) if len(block.text) < 60 else None
+    byline = moment and block.text.startswith("By ")
+    return block.linked < 0.8 * len(block.text) and not (moment and (byline or len(squash(moment.rest)) < 4))
 
 
 def _near(home: HtmlElement | None, other: HtmlElement | None) -> bool:

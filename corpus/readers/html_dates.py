@@ -1,7 +1,7 @@
 """When a page says its article was published: in its data, its markup, or the lines beside the headline."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 from lxml.html import HtmlElement
 
@@ -97,7 +97,8 @@ def published_beside(page: Page, shown: list[str], title: str, stated: str | Non
     if at is None:
         return stated
     day_first = page.language in _DAY_FIRST
-    lines = [text for text in shown[max(0, at - 3) : at + _BESIDE] if len(text) <= 90]
+    beside = [*shown[at : at + _BESIDE], *shown[max(0, at - 3) : at]]  # above it may stand the day of the visit
+    lines = [text for text in beside if len(text) <= 90]
     for line in lines:
         changed, number = _CHANGED.search(line), _DIGIT.search(line)
         if changed and number and changed.start() > number.start():
@@ -119,9 +120,15 @@ def _behind_words(tree: HtmlElement, lines: list[str], stated: str | None) -> st
     known = [squash(line) for line in lines if not _CHANGED.search(line)]
     for element in tree.xpath("//time[@datetime]")[:40]:
         words, precise = squash(element.text_content()[:100]), iso_moment(element.get("datetime", "")[:100])
-        if words and precise and precise.startswith(stated or precise[:10]) and any(words in line for line in known):
+        same = precise is not None and stated in (None, precise[:10], _day_in_utc(precise))
+        if words and same and any(words in line for line in known):
             return precise
     return None
+
+
+def _day_in_utc(moment: str) -> str | None:
+    """The day of a moment with a zone by the clock that data often keep."""
+    return datetime.fromisoformat(moment).astimezone(UTC).date().isoformat() if _has_zone(moment) else None
 
 
 def _headline(shown: list[str], title: str) -> int | None:

@@ -32,6 +32,7 @@ _SITE_PART = re.compile(
 """What a window's title says of a page that is not its headline."""
 _NEWS_FROM = re.compile(r"^(?:Latest |Breaking )?News from (?:The |the )?(?=[A-Z])")
 _SITE = re.compile(r"[一-鿿]{2,16}(?:官网|官方网站|门户网站)")
+_HOST = re.compile(r"(?:www\.)?[a-z\d-]{2,40}\.[a-z]{2,4}(?:\.[a-z]{2})?")
 _COLON = re.compile(r"(?<=\w): ")
 _LONGEST, _LABEL = 160, 12
 _FEWEST = 4
@@ -129,6 +130,9 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     for name in (*own, *_on_platform(page, stated), *stated):
         if is_named(name):
             bare, dot, _ = name.partition(".")  # "Ebb.com", whose publisher is "Ebb"
+            full = [] if _HOST.fullmatch(name) is None else [n for n in stated if is_named(n) and "." not in n]
+            if full and name in page.meta.get("og:site_name", []):
+                return full[0]  # "ebb.com", whose publisher is "The Ebb Post"
             return bare if dot and bare in stated else _without_motto(name, page.url)
     head, window = squash(title), squash(page.window_title)
     parts = [part.strip(" :") for part in _SEPARATOR.split(page.window_title)]

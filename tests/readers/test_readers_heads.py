@@ -109,3 +109,76 @@ def test_text_in_a_string_of_a_program_is_read_where_the_page_shows_none() -> No
     text = article(markup.encode()).text
     assert all(line in text for line in COUNCIL)
     assert "is late again" not in text
+
+
+def menus(count: int) -> str:
+    """A page's menus, a block each."""
+    return "".join(f"<p>Pier {n}</p>" for n in range(count))
+
+
+def test_a_menu_far_above_the_headline_is_none_of_its_labels() -> None:
+    story = "".join(f"<p>{line}</p>" for line in COUNCIL)
+    latest = f"<ul><li><a href='/a'>{TITLE[:30]}...</a></li></ul>"
+    over = f"{latest}<p>Sections</p>{menus(14)}<h6>Harbour | {TITLE}</h6><h1>{TITLE}</h1>"
+    markup = f"<title>{TITLE}</title><body><article>{over}{story}</article>"
+    text = article(markup.encode()).text
+    assert "Sections" not in text
+    assert f"Harbour | {TITLE}" not in text
+    assert text.count(TITLE[:30]) == 1
+
+
+def test_other_articles_teasers_at_the_end_are_left_out_and_an_articles_own_sections_are_not() -> None:
+    teasers = "".join(
+        f"<div class='item'><h3><a href='/{n}'>Ferry {n} waits</a></h3><p>The line said on Sunday why.</p></div>"
+        for n in range(2)
+    )
+    story = f"<title>{TITLE}</title><body><div><h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in COUNCIL)}"
+    text = article(f"{story}{teasers}</div>".encode()).text
+    assert "The line said on Sunday why." not in text
+    assert COUNCIL[-1] in text
+    sections = teasers.replace("href='/", "href='#")
+    assert "The line said on Sunday why." in article(f"{story}{sections}</div>".encode()).text
+
+
+def test_a_byline_that_a_template_sets_as_a_caption_is_no_caption() -> None:
+    under = "<div class='post_byline'><span class='caption'>By Rut Holm posted May 4th 2024 7:30PM</span></div>"
+    found = headed(f"<title>{TITLE} - Quay Weekly</title>", under=under)
+    assert "posted May" not in found.text
+    assert found.about.author == "Rut Holm"
+
+
+def test_the_day_above_the_headline_is_the_visits_where_one_stands_below_it() -> None:
+    over = (
+        f"<div>Mon, 25 Dec 2023</div><h1>{TITLE}</h1><div>Rut Holm<br>Quay Weekly<br>Thu, 14 May 2020 17:55 UTC</div>"
+    )
+    assert headed(f"<title>{TITLE} - Quay Weekly</title>", over).about.published == "2020-05-14T17:55Z"
+
+
+def test_a_day_stated_by_the_clock_of_data_is_the_moment_in_view() -> None:
+    head = f'<title>{TITLE}</title><meta name="sailthru.date" content="2014-06-30">'
+    under = "<p>By Rut Holm on <time datetime='2014-06-29 20:08:00-0400'>June 29, 2014 08:08 pm</time></p>"
+    assert headed(head, under=under).about.published == "2014-06-29T20:08:00-04:00"
+    other = under.replace("2014-06-29", "2014-06-27").replace("June 29", "June 27")
+    assert headed(head, under=other).about.published == "2014-06-30"
+
+
+@pytest.mark.parametrize(
+    ("site", "publisher", "outlet"),
+    [
+        ("quay.com", "Lundby Quay", "Lundby Quay"),
+        ("quay.com", "quay.com", "quay.com"),
+        ("The Quay", "Lundby Media", "The Quay"),
+    ],
+)
+def test_a_site_that_calls_itself_by_its_address_is_the_publishers_outlet(
+    site: str, publisher: str, outlet: str
+) -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": TITLE, "publisher": {"name": publisher}})
+    head = f'<meta property="og:site_name" content="{site}"><script type="application/ld+json">{data}</script>'
+    assert headed(head).about.outlet == outlet
+
+
+def test_where_to_read_more_is_the_sites_line() -> None:
+    line = "For more on news and current affairs from around the harbour please visit Quay News."
+    found = article(page([*COUNCIL, line], f"<title>{TITLE}</title>"))
+    assert line not in [found.text[p.start : p.end] for p in found.passages if p.kind == "body"]
