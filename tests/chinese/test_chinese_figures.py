@@ -341,3 +341,16 @@ def test_a_figure_is_of_who_notifies_another_of_what_he_does() -> None:
         Actor(name, "company", mentions=((at := text.index(name), at + 4),)) for name in ("潮汐航运", "海岳船厂")
     )
     assert [one.actor for one in find_figures(text, (), CHINESE, named, (), ())] == ["潮汐航运"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("渡口去年进口电路板4176亿块，创下纪录。", "块"),
+        ("镜头为1200万像素，拍得清楚。", "像素"),
+        ("修船花了三千块。", "CNY"),
+        ("修码头花了2亿块钱。", "CNY"),
+    ],
+)
+def test_what_is_counted_by_the_hundred_million_in_pieces_is_no_money(text: str, unit: str) -> None:
+    assert [figure.unit for figure in figures(text)] == [unit]
