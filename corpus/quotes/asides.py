@@ -93,3 +93,9 @@ def is_aside(report: Report) -> bool:
     if report.inverted or not s.pauses(report.cue_last) or report.first < 3:
         return False
     return s.pauses(report.first - 1) and is_press(report.mention)
+
+
+def is_parenthesis(report: Report) -> bool:
+    """Whether a report only stands between dashes: "the plan — as Jo Doe noted — is late"."""
+    s, first = report.sentence, report.first
+    return first > 1 and s.low[first - 1] == "as" and s.words[first - 2][-1] == s.words[report.last][-1] == "—"

@@ -1,6 +1,7 @@
 """How well a report fits a marked region of its sentence: where it stands, and what speaks against it."""
 
 from corpus.quotes.ahead import BESIDE_CLAUSES
+from corpus.quotes.asides import is_parenthesis
 from corpus.quotes.bare_verbs import HEARD
 from corpus.quotes.claim_nouns import claim_end
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
@@ -55,6 +56,8 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
             return 0.0, ""  # "Roe said it was “…”, while Doe said"
         if s.low[first - 1] == "and" and first - 2 == word and not report.inverted and last < s.size - 2 and word:
             return 0.0, ""  # "Roe called it “…”, and Doe answered that it was dear"
+        if is_parenthesis(report) and first - 2 >= word and any(r.cue_first > last for r in reports):
+            return 0.0, ""  # "It is “mad” — as Roe noted — and dear, Doe said"
         others = sum(s.is_region(k) for k in range(word + 1, first))
         if (report.manner == "quote" and not pauses) or (not others and _ends_clause(s, word, first)):
             return 0.0, ""

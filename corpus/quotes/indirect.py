@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, RELATIVES, before_names, behind_office, is_beside, told_ahead
+from corpus.quotes.asides import is_parenthesis
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.cited_content import of_source
 from corpus.quotes.claim_nouns import claim_end
@@ -58,7 +59,7 @@ def _cites_more(s: Sentence, report: Report, found: list[Content]) -> bool:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return of_source(s, report)
-    if s.pauses(report.last) and _is_beside_all(s, report):
+    if s.pauses(report.last) and (_is_beside_all(s, report) or (is_parenthesis(report) and reports[n + 1 :])):
         return None
     later = reports[n + 1 :]
     if report.lemma == "that":

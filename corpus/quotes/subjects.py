@@ -80,6 +80,7 @@ def _is_misspelt(s: Sentence, found: Mention) -> bool:
     return found.first == found.last and found.low.endswith("less") and s.words[found.last].islower()
 
 
+_LET_OUT = words("published seen obtained reviewed viewed aired released broadcast posted")
 _GOES_ON = words("and but or then while before after though although")
 """Before a verb, what shows that its subject stands before the verb ahead of it."""
 
@@ -92,8 +93,12 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return those
     at = _before_places(s, found, low)
     if found.name is not None and s.low[at] == "by":  # "a viewer of the clip posted by the Herald wrote"
-        opens = next((k for k in range(at - 3, low, -1) if s.low[k] in ("and", "but") and s.pauses(k - 1)), low)
-        return main_subject(s, opens, at) or found
+        thing = mention_ending(s, at - 2, low) if s.low[at - 1] in _LET_OUT and at - 2 >= low else None
+        opens = thing is not None and thing.kind == "nominal" and (thing.first == 0 or s.pauses(thing.first - 1))
+        if thing is not None and opens and PERSON_NOUNS.isdisjoint(s.low[thing.first : thing.last + 1]):
+            return thing._replace(last=found.last)  # "cables published by the Herald say"
+        head = next((k for k in range(at - 3, low, -1) if s.low[k] in ("and", "but") and s.pauses(k - 1)), low)
+        return main_subject(s, head, at) or found
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
         return _with_its_body(s, main_subject(s, low, at + 1), at, found.last)

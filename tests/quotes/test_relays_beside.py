@@ -159,3 +159,22 @@ def test_whom_the_newspaper_was_told_nobody_came_by() -> None:
 def test_who_apologised_does_not_tell_what_the_next_outlet_says() -> None:
     text = "The Herald said the mayor had apologised, and the Gazette said she had not."
     assert named(text) == [("Herald", ()), ("Gazette", ())]
+
+
+@pytest.mark.parametrize("papers", ["Leaked cables", "A study"])
+def test_papers_that_an_outlet_published_are_told_apart_from_it(papers: str) -> None:
+    assert named(f"{papers} published by Reuters said the envoy was late.") == [(papers, ("Reuters",))]
+
+
+def test_who_saw_what_an_outlet_posted_is_not_heard_through_it() -> None:
+    assert named("A viewer of the clip posted by the Herald wrote that it leaked.") == [("A viewer", ())]
+
+
+@pytest.mark.parametrize("rest", ["and “a waste”", "and the plan “a waste”"])
+def test_who_agrees_between_dashes_takes_nothing_of_what_another_says(rest: str) -> None:
+    text = f"The plan was “mad” — as Ann Lund noted — {rest}, Joe Dow said."
+    assert {*named(text)} == {("Joe Dow", ())}
+
+
+def test_who_is_named_between_dashes_speaks_where_nobody_else_does() -> None:
+    assert said("The plan — as Ann Lund put it — is “a waste”.", "a waste").speaker == "Ann Lund"
