@@ -20,9 +20,11 @@ from store.actors.described import type_of_speaker
 from store.entries.address import address
 from store.entries.headline import headline
 from store.entries.nesting import parts_of
+from store.figures.alone import ALONE, stand_alone
 from store.figures.base import base_in
+from store.figures.events import of_the_event
 from store.figures.lines import line_mark
-from store.figures.marks import ALONE, marks_of, stand_alone, told_by
+from store.figures.marks import OTHER_TIME, marks_of, told_by
 from store.figures.measured import AROUND, sentence_at
 from store.utterances.statement import LONGEST
 from store.words.fold import fold
@@ -31,7 +33,7 @@ from store.words.sketches import Sketch, sketch
 from store.words.terms import terms_of
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_SMALL_COUNT = 12
+_SMALL_COUNT = 9
 """Up to here a count ("three reasons") measures nothing that two articles could contradict each other about."""
 
 Row = tuple[Any, ...]
@@ -134,7 +136,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
         _statements(article.quotes, outer, named),
         [(figure_keys[i], *_figure(f)) for i, f in enumerate(article.figures)],
         [(f.equals, i) for i, f in enumerate(article.figures) if f.equals is not None],
-        [(i, *terms) for i, terms in enumerate(_terms_about(_undated(article), article.figures)) if terms],
+        [(i, *terms) for i, terms in enumerate(_terms_about(_undated(article), article)) if terms],
         article.notes,
     )
 
@@ -196,15 +198,17 @@ def _undated(article: Article) -> str:
     return text
 
 
-def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[str, str, str] | None]:
+def _terms_about(text: str, article: Article) -> Iterator[tuple[str, str, str] | None]:
     """For each figure that is worth comparing what it is about."""
+    figures = article.figures
     marked = [marks_of(text, figure) for figure in figures]
-    for figure, marks, alone in zip(figures, marked, stand_alone(figures, marked), strict=True):
+    events = of_the_event(text, figures, marked, article.about.published, OTHER_TIME)
+    for figure, marks, alone, event in zip(figures, marked, stand_alone(figures, marked), events, strict=True):
         told_of = any(mark.startswith(("fate:", "side:")) for mark in marks)
         measured = measures(figure.unit or "") or is_time(figure.unit or "")
         compared = figure.kind != "count" or figure.high > _SMALL_COUNT or told_of or measured
         told = compared and figure.status != "denied"
-        further = filter(None, (ALONE if alone else "", line_mark(text, figure.start)))
+        further = filter(None, (ALONE if alone else "", *event, line_mark(text, figure.start)))
         yield _about(text, figure, [*marks, *further, *told_by(figure)]) if told else None
 
 

@@ -4,16 +4,16 @@ However a story is worded, what is counted in it has a name: plates, vehicles a 
 one value that goes by it and the two are not those of another time, part or place, they measure one thing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.days import days_between
-from store.figures.marks import of_two_fates
+from store.figures.marks import of_a_fate, of_one_event, of_two_amounts, of_two_fates
 from store.figures.measured import Measured
 from store.figures.names import go_by_one_name, sort_of
 from store.figures.one_base import of_two_bases
-from store.figures.said import FARTHEST, NEAR, PLAIN, Said, Weight, common_among, lead_alike, owners_among, times_apart
+from store.figures.said import FARTHEST, NEAR, Said, Weight, common_among, lead_alike, owners_among, times_apart
 from store.figures.same_thing import is_survey
 from store.figures.units import in_units_of
 from store.figures.values import digits_of, values_differ
@@ -47,7 +47,8 @@ def aligned(
     """
     if not ours or not theirs or _days_apart(ours[0], theirs[0]) > _SOON:
         return
-    said = Said(common_among(ours, theirs), weight, strangers, owners_among(ours, theirs))
+    lone = _lone(ours) | _lone(theirs)
+    said = Said(common_among(ours, theirs), weight, strangers, owners_among(ours, theirs), lone)
     by_kind: defaultdict[str, list[Measured]] = defaultdict(list)
     for figure in theirs:
         by_kind[figure.kind].append(figure)
@@ -56,7 +57,7 @@ def aligned(
         for other in by_kind[one.kind]:
             if _one_value(one, other):
                 apart = _apart(one, other)
-                if not apart or (one.low, one.high) == (other.low, other.high):
+                if not apart or ((one.low, one.high) == (other.low, other.high) and not _of_two_shares(one, other)):
                     told.update((one.id, other.id))
                 if not apart and sort_of(one) == sort_of(other) and is_survey(one) == is_survey(other):
                     yield Aligned(one, other, said.told_twice(one, other))
@@ -71,6 +72,12 @@ def aligned(
     for one, other in _held_together(left, by_sort, said):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
+
+
+def _lone(figures: Sequence[Measured]) -> set[int]:
+    """Those of an article's figures that are the only ones of their sort in it."""
+    sorts = Counter(map(sort_of, figures))
+    return {figure.id for figure in figures if sorts[sort_of(figure)] == 1}
 
 
 def _held_together(
@@ -105,7 +112,7 @@ def _without_rivals(named: Sequence[tuple[Measured, Measured]], said: Said) -> l
         rivals[other.id].add((one.low, one.high))
     alone = [pair for pair in pairs if len(rivals[pair[0].id]) == len(rivals[pair[1].id]) == 1]
     disputed = [pair for pair in pairs if pair not in alone and len(pairs) < _MANY and times_apart(*pair) <= NEAR]
-    plain = [pair for pair in disputed if said.shared(*pair) >= PLAIN or said.word_alike(*pair) or lead_alike(*pair)]
+    plain = [pair for pair in disputed if said.is_plain(*pair) or said.word_alike(*pair) or lead_alike(*pair)]
     for one, other in plain:
         others = [p for p in pairs if (p[0] is one) != (p[1] is other)]
         if not any(said.shared(*p) for p in others if _differ(p, (one, other))):
@@ -135,6 +142,11 @@ def _one_value(a: Measured, b: Measured) -> bool:
     return digits > 1 or go_by_one_name(a, b)  # 880 by chance is 900, rounded
 
 
+def _of_two_shares(a: Measured, b: Measured) -> bool:
+    """Whether one percentage by chance is another's too: 12 percent of each sale, and of all that a rival sells."""
+    return a.kind == "percent" and (of_two_bases(a, b) or of_two_amounts(a.marks, b.marks))
+
+
 def _in_another_currency(a: Measured, b: Measured) -> bool:
     """Whether the very number of one sum, which is no conversion, stands in another currency in the other telling."""
     if (
@@ -150,6 +162,9 @@ def _in_another_currency(a: Measured, b: Measured) -> bool:
 
 def _may_be_one(a: Measured, b: Measured) -> bool:
     """Whether nothing says that two figures of one name are of two times, parts or things."""
+    fated = [of_a_fate(f.marks) for f in (a, b)]
+    if a.kind == "count" and fated[0] != fated[1]:
+        return False  # 214 were aboard, and 198 of them rescued
     return not (is_survey(a) or is_survey(b) or _apart(a, b))
 
 
@@ -168,7 +183,7 @@ def _apart(a: Measured, b: Measured) -> bool:
 def _of_other_years(a: Measured, b: Measured) -> bool:
     """Whether one has a year, or a part of one, that is not that of the news, and the other none or another one."""
     ours, theirs = (_dated(f) for f in (a, b))
-    return ours != theirs
+    return ours != theirs and not (of_one_event(a.marks, b.marks) and not (ours and theirs))
 
 
 def _dated(figure: Measured) -> str:

@@ -1,6 +1,7 @@
 """Do two figures go by one name? People of one fate, or what both articles call by the same word."""
 
-from store.figures.marks import ALONE, RALLIED
+from store.figures.alone import ALONE
+from store.figures.marks import RALLIED
 from store.figures.measured import Measured
 from store.figures.nouns import CROWD, PEOPLE, nouns_of
 from store.figures.verdict import THINGS

@@ -5,16 +5,18 @@ another.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator
 
 from corpus.figures.measures import measures
 from corpus.figures.status import is_supposed
 from corpus.model import Figure
+from store.figures.events import EVENT, OLD
 from store.figures.fates import FATES, STATES
+from store.figures.levies import LEVY, is_levied
 from store.figures.nouns import counts_workers
-from store.figures.parts import PART, SPELT, WHOLE, share_of
+from store.figures.parts import PART, SPELT, WHOLE, comes_on_top, share_of
 from store.figures.quantities import OUTPUT, measured_beside
+from store.figures.room import CAPACITY, is_room
 from store.figures.stakes import stake_marks
 from store.figures.units import in_base
 from store.words.terms import terms_of
@@ -67,13 +69,17 @@ _PAST = re.compile(
     r"\b(?:[Ll]ast (?:year|month|week|season|spring|summer|autumn|fall|winter|[A-Z]\w+)|a (?:year|decade) ago"
     r"|(?:year|month|decade|season|day)s? (?:ago|before|earlier)|previous(?:ly)?|formerly|originally|initially|used to"
     r"|first (?:estimated?|planned|put)|at (?:its|the|their) peak|once had|next (?:year|month|season)"
-    r"|[Aa]nother|rival|[Aa] (?:second|third)(?! (?:term|time|day|week|month|quarter|year)\b)"
+    rf"|[Aa]nother(?! (?:(?:about|some|nearly|around) )?(?:\d|\Z|(?:{SPELT})\b))|rival"
+    r"|[Aa] (?:second|third)(?! (?:term|time|day|week|month|quarter|year)\b)"
     r"|(?:earlier|prior|original|first) (?:reports?|articles?|stor(?:y|ies))"
     r"|compar(?:ison|ed)|(?:in|since|of|by|until) (?:late |early |mid-)?(?:19|20)\d\d"
     r"|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
 )
 """What tells of another time, or another one of the kind, than the news."""
-_NEXT_CLAUSE = re.compile(r"\A, (?:and|but|while|whereas) |, (?:and|but|while|whereas|yet|as) (?=[A-Za-z]+ )")
+_NEXT_CLAUSE = re.compile(
+    r"\A, (?:and|but|while|whereas) |, (?:and|but|while|whereas|yet|as) (?=[A-Za-z]+ )"
+    r"|\A and (?:now |today )?(?:runs|operates|employs|has|owns|makes|sells|carries|serves|holds|produces)\b"
+)
 _OPENING = 2
 """Words before it with which what tells of a time opens its sentence, and is said of all of it."""
 _ASIDE = re.compile(
@@ -94,7 +100,8 @@ _SO_FAR = re.compile(
     re.I,
 )
 """What says that counting goes on."""
-_OTHER_TIME, _IS_RUNNING = "time:other", "time:running"
+OTHER_TIME, _IS_RUNNING = "time:other", "time:running"
+"""The marks of a figure of another time than the news, and of one that is still counted."""
 _ON_CONDITION = re.compile(r"(?: [\w’'-]+){0,4}? (?:if|unless)\b")
 """What makes a figure hold on a condition alone: "could reach $7 if the rain goes on"."""
 _LISTED = re.compile(r"[\W\d]{0,6}[A-Z][\w ()-]{2,60}: ")
@@ -118,11 +125,9 @@ _CLAUSE_ENDS = re.compile(
     r"|drew|made|took|sold|won|lost|got|[a-z]{3,12}ed)\b)"
 )
 _SENTENCE = re.compile(r"[.!?](?=\s)|[。！？\n]")
-_LONG = 240
+_LONG, _BEFORE_IT = 240, 160
 _REACH = 80
 _BY = "by:"
-ALONE = "given:once"
-"""The mark of a figure but for which its article tells nothing of what it measures."""
 
 
 def marks_of(text: str, figure: Figure) -> list[str]:
@@ -148,13 +153,26 @@ def marks_of(text: str, figure: Figure) -> list[str]:
     weighed = figure.kind == "count" and in_base(1.0, figure.unit or "")[0] in ("weight", "volume", "energy")
     if weighed and measured_beside(before, behind) == OUTPUT:
         marks.append(f"what:{OUTPUT}")
-    if figure.kind == "percent" and (stake := list(stake_marks(before, behind))):
+    if figure.kind == "percent" and is_levied(before, behind):
+        marks.append(f"what:{LEVY}")
+    elif figure.kind == "percent" and (stake := list(stake_marks(before, behind))):
         marks += stake
     elif figure.kind in ("money", "percent") and (what := measured_beside(before, behind)):
         marks.append(f"what:{what}")
     if _LISTED.fullmatch(before):
         marks.append(LISTED)
-    return [*marks, *_other_marks(text, figure, before, behind)]
+    if figure.kind == "count" and not measures(figure.unit or "") and is_room(before):
+        marks.append(CAPACITY)
+    others = _other_marks(text, figure, before, behind)
+    if fate and comes_on_top(before) and _of_another_fate(text, start, str(fate.lastgroup)):
+        return [*marks, *(mark for mark in others if mark != PART)]
+    return [*marks, *others]
+
+
+def _of_another_fate(text: str, start: int, fate: str) -> bool:
+    """Whether those counted before are of another fate: "killed 29. Another 14 are missing" tells of no part."""
+    told = list(_OWN.finditer(text, max(0, start - _BEFORE_IT), start))
+    return fate != "killed" and bool(told) and all(one.lastgroup != fate for one in told)
 
 
 def _fate_mark(fate: str, figure: Figure) -> list[str]:
@@ -179,7 +197,7 @@ def _other_marks(text: str, figure: Figure, before: str, behind: str) -> Iterato
     if is_supposed(opening) or _ON_CONDITION.match(behind):
         yield SUPPOSED
     if _begins_elsewhen(opening) or _PAST.search(_clause(behind)):
-        yield _OTHER_TIME
+        yield OTHER_TIME
     if _SO_FAR.search(opening) or _SO_FAR.search(_clause(behind)):
         yield _IS_RUNNING
 
@@ -195,23 +213,6 @@ def _begins_elsewhen(before: str) -> bool:
 def _before(text: str, start: int) -> str:
     """What stands in its sentence before a place."""
     return _ASIDE.sub("", _SENTENCE.split(text[max(0, start - _LONG) : start])[-1])
-
-
-def stand_alone(figures: Sequence[Figure], marked: Sequence[Sequence[str]]) -> Iterator[bool]:
-    """For each of an article's figures, which have these marks, whether it is the only value given of its thing."""
-    things = [_thing(figure, marks) for figure, marks in zip(figures, marked, strict=True)]
-    values: dict[Hashable, set[tuple[float, float]]] = defaultdict(set)
-    for figure, thing in zip(figures, things, strict=True):
-        if figure.status != "denied":
-            values[thing].add((figure.low, figure.high))
-    return (thing is not None and len(values[thing]) == 1 for thing in things)
-
-
-def _thing(figure: Figure, marks: Sequence[str]) -> Hashable:
-    """What a figure measures, as roughly as its words tell: the fate of those counted, or its subject's last word."""
-    if fate := next((mark for mark in marks if mark.startswith("fate:")), None):
-        return fate
-    return (figure.kind, figure.subject.lower().split()[-1]) if figure.subject else None
 
 
 def told_by(figure: Figure) -> list[str]:
@@ -260,9 +261,19 @@ def of_two_fates(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return _differ("fate:", ours, theirs)
 
 
+def of_two_amounts(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the words beside two figures say that they are of two things: a levy, and sales."""
+    return _differ("what:", ours - LOOSE, theirs - LOOSE)
+
+
 def _differ(kind: str, ours: frozenset[str], theirs: frozenset[str]) -> bool:
     one, other = ({mark for mark in marks if mark.startswith(kind)} for marks in (ours, theirs))
     return bool(one and other and one != other)
+
+
+def of_one_event(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether figures with these marks count those of one fate, in either article of its only event."""
+    return EVENT in ours & theirs and not (_differ("fate:", ours, theirs) or _differ(OLD, ours, theirs))
 
 
 def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> bool:
@@ -272,7 +283,10 @@ def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> b
     """
     if SUPPOSED in ours | theirs or any(_differ(kind, ours - LOOSE, theirs - LOOSE) for kind in _KINDS):
         return True
-    if WHOLE in ours ^ theirs or PART in ours | theirs or (_OTHER_TIME in ours ^ theirs and not one_time):
+    one_time = one_time or of_one_event(ours, theirs)
+    if WHOLE in ours ^ theirs or PART in ours | theirs or (OTHER_TIME in ours ^ theirs and not one_time):
+        return True
+    if CAPACITY in ours ^ theirs or _differ(OLD, ours, theirs):
         return True
     if UNPOWERED in ours & theirs and _IS_RUNNING in ours ^ theirs:
         return True  # power comes back, so that fewer are still without

@@ -2,7 +2,8 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.figures.measures import measures
-from store.figures.marks import ALONE, LOOSE, RALLIED, UNPOWERED, is_of_work, of_a_fate
+from store.figures.alone import ALONE
+from store.figures.marks import LOOSE, RALLIED, UNPOWERED, is_of_work, of_a_fate
 from store.figures.measured import Measured
 from store.figures.nouns import CROWD, HOMES, PEOPLE, WORK, counts_workers, nouns_of
 from store.figures.quantities import quantities_in

@@ -14,6 +14,8 @@ _EACH = re.compile(r"(?:each|every|per) ")
 STOP = frozenset(terms_of("total whole overall entire annual yearly"))
 """Terms that say of nothing what it is."""
 _OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
+_TAKINGS = frozenset(terms_of("sales revenue revenues turnover takings"))
+"""Names of what a firm takes in."""
 TAKEN_UP = frozenset(
     terms_of(
         "city town village country nation state region area territory province district island continent world company"
@@ -35,11 +37,22 @@ def base_key(base: str) -> frozenset[str]:
 def of_two_bases(a: Measured, b: Measured) -> bool:
     """Whether they are shares of what is known to be two things; of a stake, "the miner" may be any firm."""
     ours, theirs = a.base, b.base
-    if not ours or not theirs or base_key(ours) == base_key(theirs):
+    if not ours or not theirs or base_key(ours) == base_key(theirs) or of_one_share(a, b):
         return False
     if STAKE in a.marks & b.marks and (ours.islower() or theirs.islower()):
         return False
     return not _could_be_one(ours, theirs)
+
+
+def of_one_share(a: Measured, b: Measured) -> bool:
+    """Whether both are shares of what a firm takes in, and either's sentence has the other's subject as well.
+
+    "Corvo made 29% of its sales in Lund" and "Lund generated 27% of Corvo's revenues" are one share.
+    """
+    if a.kind != "percent" or not (a.base and b.base and base_key(a.base) | base_key(b.base) <= _TAKINGS):
+        return False
+    ours, theirs = ({*nouns_of(f.subject or "")} for f in (a, b))
+    return bool(ours and theirs) and ours <= b.near and theirs <= a.near
 
 
 def _could_be_one(a: str, b: str) -> bool:

@@ -16,7 +16,7 @@ _PART_BEFORE = re.compile(
     re.I,
 )
 _PART_BEHIND = re.compile(
-    r" (?:(?!(?:as|and|or|for|than|with|by|in|on|to) )[a-z]+ )?"
+    r" (?:(?!(?:as|and|or|for|than|with|by|in|on|to|of) )[a-z]+ )?"
     r"(?:(?P<of>of (?:them|whom|which|these|those|the (?:dead|injured|wounded|victims|missing))\b)"
     r"|more\b|others\b|each\b(?! (?:day|week|month|year)\b)|apiece\b|(?:[\w-]+ ){0,4}alone\b)"
 )
@@ -28,6 +28,14 @@ _PART_LEAD = re.compile(rf"\s*{_LAND}|.*{_LAND}, where [^,]*\Z")
 """What tells that a sentence, or a clause, is of a part of the country."""
 _PART_PLACE = re.compile(rf"(?: [\w-]+){{0,4}}? {_LAND}")
 """The same behind a share."""
+
+
+_ON_TOP = re.compile(r"\b(?:another|(?:a )?further) (?:about |some |nearly |around )?\Z", re.I)
+
+
+def comes_on_top(before: str) -> bool:
+    """Whether a figure behind these words is told beside others that were counted."""
+    return _ON_TOP.search(before) is not None
 
 
 def share_of(before: str, behind: str, opening: str, is_share: bool) -> str | None:

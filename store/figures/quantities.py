@@ -56,7 +56,8 @@ _BESIDE = {
         "outflow outflows withdrawal withdrawals withdrawn withdrew",
         "drawn drew drawing",
         "bonus bonuses",
-        "compensation payout damages",
+        "compensation payout damages compensate compensated compensating",
+        "levy levies tariff tariffs duty duties surcharge",
         "bring brings brought bringing fetch fetches fetched",
     )
     for form in words.split()

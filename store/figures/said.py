@@ -8,10 +8,12 @@ from corpus.figures.compared import SHARED_OUT
 from corpus.figures.measures import measures
 from corpus.figures.units import is_time
 from store.figures.alike import of_two_actors, tell_once
-from store.figures.marks import ALONE, RALLIED, givers_of, places_of
+from store.figures.alone import ALONE
+from store.figures.marks import RALLIED, givers_of, places_of
 from store.figures.measured import Measured
 from store.figures.names import CALENDAR, counts_people, go_by_one_name
-from store.figures.one_base import base_key
+from store.figures.one_base import base_key, of_one_share
+from store.figures.room import CAPACITY
 from store.figures.units import in_base
 from store.figures.values import digits_of, values_differ
 from store.figures.verdict import differs_in_kind, is_traded, owner_of
@@ -52,16 +54,19 @@ class Said:
     weight: Weight
     strangers: Callable[[], Collection[str]]
     owners: Collection[str]
+    lone: Collection[int] = ()
+    """Figures that are the only ones of their sort in their article."""
 
     def held_together(self, a: Measured, b: Measured) -> bool:
         """Whether two figures can be held against each other as they stand: of one name, or as many miles as miles."""
-        if go_by_one_name(a, b):
+        if go_by_one_name(a, b) or of_one_share(a, b):
             return True
         if a.kind == "money":
             unnamed = _tells_of(a, b) and not of_two_actors(a, b)
         else:
             unnamed = bool(measures(a.unit or "")) or _of_one_base(a, b)
-        return unnamed and times_apart(a, b) <= _UNNAMED and self.shared(a, b) >= PLAIN
+        enough = _CONTEXT if a.kind == "count" and {a.id, b.id} <= {*self.lone} else PLAIN
+        return unnamed and times_apart(a, b) <= _UNNAMED and self.shared(a, b) >= enough
 
     def nearly_named(self, a: Measured, b: Measured) -> bool:
         """Whether two sums or shares, of which one goes by no name, are told in a word that no other figure has."""
@@ -123,6 +128,10 @@ class Said:
         name = f"{a.unit or ''} {b.unit or ''}" if a.kind == "count" else f"{a.unit or ''} {a.subject or ''}"
         return sum(map(self.weight, (a.near & b.near).difference(self.common, terms_of(name))))
 
+    def is_plain(self, a: Measured, b: Measured) -> bool:
+        """Whether they share so much that of several pairs theirs is the right one: for a rate, less."""
+        return self.shared(a, b) >= (_CONTEXT if a.rate and a.rate == b.rate else PLAIN)
+
     def word_alike(self, a: Measured, b: Measured) -> bool:
         """Whether their sentences have nearly all of their words in common: one number of a line is another."""
         shared, every = (sum(map(self.weight, words - _NO_CONTEXT)) for words in (a.near & b.near, a.near | b.near))
@@ -154,6 +163,8 @@ def _may_stand_alone(a: Measured, b: Measured) -> bool:
     """
     if times_apart(a, b) > _CLOSE and RALLIED not in a.marks & b.marks:
         return False
+    if CAPACITY in a.marks & b.marks:
+        return True
     if counts_people(a):
         return bool(_fates(a, b)) and tell_once(a, b) and not _placed(a, b)
     ballots = any(mark.startswith("side:") for mark in a.marks & b.marks)

@@ -6,11 +6,12 @@ from typing import Literal
 
 from corpus.figures.measures import measures
 from store.days import days_between
+from store.figures.events import is_old
 from store.figures.lines import of_one_line
 from store.figures.marks import LISTED, RALLIED, SUPPOSED, UNPOWERED, is_running, of_a_fate, set_apart
 from store.figures.measured import Measured
 from store.figures.nouns import nouns_of
-from store.figures.one_base import OF_WHAT, STOP, TAKEN_UP, base_key, of_two_bases
+from store.figures.one_base import OF_WHAT, STOP, TAKEN_UP, base_key, of_one_share, of_two_bases
 from store.figures.quantities import APART, quantities_in
 from store.figures.stakes import STAKE, owners_in
 from store.figures.units import in_units_of
@@ -90,7 +91,13 @@ def other_thing(a: Measured, b: Measured) -> str:
         return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
     alike = bool(ours & theirs or quantities_in(a.subject or "") & quantities_in(b.subject or ""))
-    alike = alike or _names_unit(a) != _names_unit(b) or UNPOWERED in a.marks & b.marks or _of_one_quantity(a, b)
+    alike = (
+        alike
+        or of_one_share(a, b)
+        or _names_unit(a) != _names_unit(b)
+        or UNPOWERED in a.marks & b.marks
+        or _of_one_quantity(a, b)
+    )
     if _of_two_steps(a, b) or (
         ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b))
     ):
@@ -116,10 +123,19 @@ def _of_two_days(a: Measured, b: Measured) -> bool:
 
     So are those of who came together on two days.
     """
-    daily = is_running(a.marks | b.marks) or (is_traded(a) and is_traded(b))
+    traded = is_traded(a) and is_traded(b)
+    if traded and _day_of(a) == _day_of(b):
+        return False
+    daily = traded or (is_running(a.marks | b.marks) and not is_old(a.marks | b.marks))
     if (daily or RALLIED in a.marks & b.marks) and {len(f.period or "") for f in (a, b)} == {len("2030-05-01")}:
         return a.period != b.period
     return daily and bool(days_between(a.published, b.published))
+
+
+def _day_of(figure: Measured) -> str:
+    """The day of which a figure is told: where it names none, that on which its article came out."""
+    period = figure.period or ""
+    return period if len(period) == len("2030-05-01") else (figure.published or "")[:10]
 
 
 def is_traded(figure: Measured) -> bool:

@@ -1,0 +1,59 @@
+"""Two tellings of one event give its numbers in other words: with or without the year, as a levy or as what is paid."""
+
+import pytest
+
+from store.database.store import Store
+from tests.comparing.differing import figure_pairs, found, two_tellings
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The weir's collapse killed 63 people.", "The weir's collapse killed 61 people in 2027."),
+        ("The collapse of the weir in 2027 killed 62 people.", "The weir's collapse, which killed 64, is told of."),
+        ("Halden's shares rose 6.2 percent on the news.", "Halden's shares fell 5.1 percent on Sunday."),
+        (
+            "The board set aside 4.2 million euros for compensation.",
+            "To compensate farmers, 5.5 million euros are due.",
+        ),
+        ("Dredgers will pay 15 percent of each sale to the state.", "Dredgers face a levy of 20 percent."),
+        ("Halden made 31 percent of its sales in Norland.", "Norland generated 26 percent of Halden's revenues."),
+        ("The barge, doing 22 knots, hit a sandbank.", "It did 26 knots when it struck a sandbank."),
+        ("The barge was built to carry 180 rafters.", "The barge is licensed for 160 rafters."),
+        ("Halden has 12 barges.", "Halden, founded in 1988, runs 15 barges."),
+        ("Halden employs 640 people.", "Halden has 710 employees, 60 of them on barges."),
+    ],
+)
+def test_one_thing_told_in_other_words_is_set_side_by_side(store: Store, ours: str, theirs: str) -> None:
+    two_tellings(store, ours, theirs)
+    assert [pair.verdict for pair in figure_pairs(store)].count("conflicts") == 1
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The collapse killed 63 people.", "It is the worst collapse since one in 2021 that killed 71 people."),
+        ("The collapse killed 63 people.", "The collapse killed 63 people; one in 2021 killed 51 people."),
+        ("The collapse of 2024 killed 63 people.", "The collapse of 2021 killed 51 people."),
+        ("The slide hurt 14 people.", "The slide hurt 30 people. Another 19 people were hurt upstream."),
+        ("Halden's shares rose 6.2 percent on Saturday.", "Halden's shares fell 5.1 percent on Sunday."),
+        ("Dredgers will pay 15 percent of each sale to the state.", "The state wants a stake of 20 percent."),
+        ("Halden made 31 percent of its sales in Norland.", "Sudland generated 26 percent of Halden's revenues."),
+        ("The barge was built to carry 180 rafters.", "The barge went down with 241 rafters."),
+        ("The barge has a capacity of 180 rafters.", "Some 190 rafters were saved."),
+        ("Halden employs 640 people.", "Halden has 640 employees, 60 of them on barges."),
+        ("Halden has 12 barges.", "Halden in 1988 ran 15 barges."),
+    ],
+)
+def test_what_is_of_another_event_or_of_how_many_it_holds_contradicts_nothing(
+    store: Store, ours: str, theirs: str
+) -> None:
+    two_tellings(store, ours, theirs)
+    assert "conflicts" not in [pair.verdict for pair in figure_pairs(store)]
+    assert not found(store, "figures")
+
+
+def test_the_missing_beside_the_dead_are_no_part_of_all_who_are_missing(store: Store) -> None:
+    ours, theirs = "The slide killed 29 people. Another 14 are missing.", "The slide killed 29. Some 19 are missing."
+    two_tellings(store, ours, theirs, day="2031-05-04")
+    assert sorted(pair.verdict for pair in figure_pairs(store)) == ["agrees", "conflicts"]
