@@ -39,6 +39,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(r"(?:^|[-_\s])(?:dont[-_]?miss|related|teaser|promo|popular|recommended)(?:[-_\s]|$)", re.I)
+_MOST_MARKED = 400
+"""Bylines looked at on one page, those of its readers' comments among them."""
 _LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
     f"contains(@href, '/{word}/')"
     for word in ("author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "autore", "by",
@@ -88,7 +90,7 @@ def nobody(page: Page, outlet: str) -> set[str]:
     refused = [text for key in AUTHOR_KEYS for text in page.meta.get(key, []) if not clean_byline(text)]
     inside = (element for quote in page.tree.iter("blockquote") for element in quote.iter())
     quoted = [e.text_content()[:200] for e in inside if _BYLINE.search(e.get("class", "")[:200])]
-    marked = [element for element in page.tree.xpath(_MARKED_BYLINE)[:40] if _is_of_others(element)]
+    marked = [element for element in page.tree.xpath(_MARKED_BYLINE)[:_MOST_MARKED] if _is_of_others(element)]
     others = [name for element in marked if (name := clean_byline(element.text_content()[:200]))]
     return {squash(name) for name in (*page.meta.get("editor", []), *refused, *quoted, *others, outlet)}
 

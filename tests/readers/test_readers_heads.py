@@ -94,7 +94,8 @@ def test_the_list_of_all_writers_is_not_one_of_them() -> None:
 
 def test_the_writers_of_other_articles_are_not_this_ones() -> None:
     head = f'<title>{TITLE} - Quay Weekly</title><meta property="og:site_name" content="Quay Weekly">'
-    around = "<div class='snp_dont_miss_author_name bold'>Nadia Lepur</div>"
+    fans = "".join(f"<p class='comment_author'>{100 + n} fans</p>" for n in range(60))
+    around = f"{fans}<div class='snp_dont_miss_author_name bold'>Nadia Lepur</div>"
     assert article(page(COUNCIL, head, around)).about.author is None
 
 
