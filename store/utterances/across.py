@@ -4,6 +4,7 @@ Nobody here reads both languages: it is offered where most of what can be known 
 only where nothing of one is left over, and nothing in the two is at odds.
 """
 
+import re
 from collections.abc import Iterable, Set
 
 from store.utterances.circumstances import dates_of, occasion_of
@@ -22,6 +23,9 @@ _SURE_FEWEST, _WHOLE_FEWEST = 4, 3
 """How much both say at the least to be believed; the same, where it is all that either says."""
 _WHOLE, _REST = 0.99, 0.65
 """What has to be covered of the one and of the other: where either adds something the other leaves nothing over."""
+_SENTENCE = re.compile(r"[^.!?]+")
+_SENTENCES, _WORDS = 5, 4
+"""Sentences of a quote that are held against a Chinese one by themselves, and the words of each, at the least."""
 _LONGER = 6
 """How many times as many words as the other a quote may have."""
 
@@ -55,10 +59,8 @@ def likeness_across(chinese: Statement, other: Statement) -> Verdict | None:
         return None
     if not 1 / _LONGER < len(chinese.terms) / 2 / max(1, len(other.terms)) < _LONGER:
         return None
-    both = in_both(chinese.text[:_LOOKED_AT], other.text[:_LOOKED_AT])
-    if both.shared < _FEWEST or both.part < _PART or both.opposed:
-        return None
-    if not both.figures and not both.names and both.other_part < _PART:
+    both = _both(chinese.text[:_LOOKED_AT], other.text[:_LOOKED_AT])
+    if not both:
         return None
     reasons = [f"same speaker ({other.name or chinese.name})", "in two languages", occasion]
     reasons.append(f"share the figure {', '.join(both.figures)}" if both.figures else "")
@@ -68,6 +70,23 @@ def likeness_across(chinese: Statement, other: Statement) -> Verdict | None:
     reasons.append("the one says nothing that the other does not" if sure else "")
     score = min(0.65, 0.3 + 0.05 * both.shared + 0.1 * both.part)
     return Verdict(score, not sure, tuple(filter(None, reasons)))
+
+
+def _both(chinese: str, other: str) -> Both | None:
+    """What both say, if it is enough; of a longer quote a sentence may be what the Chinese one tells."""
+    if _is_enough(both := in_both(chinese, other)):
+        return both
+    sentences = [s for s in _SENTENCE.findall(other) if len(s.split()) >= _WORDS]
+    if both.shared <= _FEWEST or not 1 < len(sentences) <= _SENTENCES:
+        return None
+    found = [told for s in sentences if _is_enough(told := in_both(chinese, s)) and told.shared > _FEWEST]
+    return max(found, key=lambda told: told.shared, default=None)
+
+
+def _is_enough(both: Both) -> bool:
+    if both.shared < _FEWEST or both.part < _PART or both.opposed:
+        return False
+    return bool(both.figures or both.names) or both.other_part >= _PART
 
 
 def is_sure(both: Both) -> bool:

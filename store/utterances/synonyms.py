@@ -39,7 +39,8 @@ cure remedy medicine treatment; dollar buck; cut reduce lower slash decrease; da
 danger threat risk peril; deadlock stalemate impasse; bargain negotiate haggle
 debate discuss discussion talk negotiate negotiation dialogue; decide resolve decision; defeat beat lose
 defend protect guard; delay postpone; deliver supply provide; demand require insist want
-demonstration protest rally march; deny reject refute; depart leave exit; door exit; destroy ruin wreck demolish
+demonstration protest rally march; deny reject refute; detail specific particular
+depart leave exit; door exit; destroy ruin wreck demolish
 doubt question; difficult hard tough; dignity honour honor; disease illness sickness; dismiss fire sack; earn yield
 edge brink verge; eliminate remove; employ hire; employee worker staff; encourage urge; enemy foe adversary opponent
 energy power electricity; ensure guarantee secure assurance assure; entire whole; epidemic outbreak pandemic

@@ -31,6 +31,8 @@ _SCORE, _PART_SCORE, _CHANGED_SCORE = 0.9, 0.6, 0.5
 _FEWEST_IN_MARKS = 4
 """Words in marks that another quote has in a row, one of them none of the commonest."""
 _WORD = re.compile(r"[^\W_]+")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?—–]|\b(?:and|but|so|that)) ?$")
+_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:!?—–]|$|(?:and|but|because|so)\b)")
 _IN_MARKS = re.compile('[“"]([^“”"]+)[”"]')
 
 
@@ -92,8 +94,22 @@ def _in_part(a: Statement, b: Statement, together: bool) -> Verdict | None:
 
 def _shared_in_marks(one: Statement, other: Statement) -> str:
     """The words in marks within an outlet's own, long enough to tell, that the other quote has in a row."""
+    if one.kind == "direct" == other.kind:
+        return one.text if _is_a_clause_of(one.text, other.text) else ""
     marked = _IN_MARKS.findall(one.text[:_LONGEST]) if one.kind == "indirect" else [one.text] * (one.kind == "partial")
     return next((words for words in marked if _stands_in(words, other.text)), "")
+
+
+def _is_a_clause_of(part: str, text: str) -> bool:
+    """Whether all that is quoted here is a clause of the longer quote there, and not the half of one."""
+    if len(part) >= len(text) or len(words := _WORD.findall(fold(part))) < _FEWEST or is_han(part):
+        return False
+    row = r"[\W_]+".join(map(re.escape, words))
+    return any(
+        _CLAUSE_BEGINS.search(whole, 0, found.start()) and _CLAUSE_ENDS.match(whole, found.end())
+        for whole in [fold(text)]
+        for found in re.finditer(rf"\b{row}\b", whole)
+    ) and any(TERMS[word] for word in plain_words(part) if word not in ENDS)
 
 
 def _stands_in(part: str, text: str) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from corpus.model import About, Article
 from store.database.store import Store
 from store.findings.listing import list_findings
+from store.utterances.links import links_of
 from store.utterances.listing import list_utterances
 from store.utterances.relays import relay_tree
 from tests.comparing.pledges import GRAIN, texts
@@ -155,3 +156,23 @@ def test_the_half_that_the_chinese_leaves_out_speaks_against_one_statement(store
     fewer = "European students at this school pay a higher rent than a doctor or a lawyer"
     kept(store, "two", article("Harbour Post", [said(fewer, "Jensen Huang")]))
     assert list_utterances(store, possible=True) == ()
+
+
+LONG = "The port lost two years and learned to wait. Nobody on the quay wants to hear about it from the board again."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "offered"), [("港口失去了两年，也学会了等待", True), ("码头希望董事会失去耐心", False)]
+)
+def test_a_sentence_of_a_longer_quote_is_offered_as_what_the_other_language_tells(
+    store: Store, chinese: str, offered: bool
+) -> None:
+    kept(store, "one", article("Harbour Post", [said(LONG, "Jensen Huang")]))
+    kept(store, "two", in_chinese(chinese))
+    assert [link.possible for link in links_of(store, 1)] == [True] * offered
+
+
+def test_who_knows_no_specifics_knows_no_details(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said("she was not aware of the specifics")]))
+    kept(store, "two", article("Coast Courier", [said("she wasn't aware of the details")]))
+    assert not any("in its place" in reason for link in links_of(store, 1) for reason in link.reasons)
