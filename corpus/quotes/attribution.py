@@ -4,22 +4,30 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from corpus.quotes.ahead import LEAD_INS
-from corpus.quotes.bidding import BIDDING
 from corpus.quotes.blocks import FIRST_PERSON
-from corpus.quotes.cues import VERBS
 from corpus.quotes.exchanges import other_voice, turn_of
 from corpus.quotes.fit import BASE, hands_on, weigh
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import by_sender, sender_of
+from corpus.quotes.openers import unlisted_before_colon
 from corpus.quotes.phrases import AUXILIARIES
 from corpus.quotes.report import Report, denies
 from corpus.quotes.reports import find_reports
 from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.quotes.signed import signature
-from corpus.quotes.unlisted import asked_of, in_whose_eyes, is_heard, is_told_court, owner_of_words, speaker_beside
+from corpus.quotes.spoken_of import is_answered, is_spoken_of
+from corpus.quotes.unlisted import (
+    asked_of,
+    in_whose_eyes,
+    is_heard,
+    is_told_court,
+    owner_of_words,
+    speaker_beside,
+    who_answers,
+)
 from corpus.quotes.unsaid import is_anybodys
 
 _MEASURED = {
@@ -92,8 +100,7 @@ class Attributor:
         self._text, self._sentences = text, sentences
         self.reports: list[list[Report]] = [[by_sender(r) for r in find_reports(s)] for s in sentences]
         self._items = self._place(regions)
-        self.by_sentence: dict[int, list[Attribution]] = {}
-        """What is held of the marked regions that begin in a sentence, by its index."""
+        self.by_sentence: dict[int, list[Attribution]] = {}  # those that begin in a sentence, by its index
         for item in self._items:
             self.by_sentence.setdefault(item.sentence, []).append(item)
 
@@ -127,10 +134,11 @@ class Attributor:
     def _within(self, item: Attribution) -> None:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
-        if "being" in s.low and _is_answered(s, item.word):
+        if "being" in s.low and is_answered(s, item.word):
             return
         if is_heard(s, item.word):
             item.score, item.rule = _ENOUGH, "spoken of"
+            item.mention = who_answers(s, item.word, self._sentences[max(0, item.sentence - 1)])
             return
         paused = self._paused(item)
         nearest = -1
@@ -167,7 +175,7 @@ class Attributor:
         """What the text around offers a region whose own sentence does not say who speaks."""
         s, before = self._sentences[item.sentence], self._items[i - 1] if i else None
         if item.word > 0:
-            if _is_spoken_of(s, item.word) or is_told_court(s, item.word):
+            if is_spoken_of(s, item.word) or is_told_court(s, item.word):
                 return [(0.5, "spoken of", None)]
             subject = in_whose_eyes(s) or sender_of(main_subject(s, _behind_topic(s, item.word), item.word))
             of_him = subject is not None and subject.last == item.word - 1 and self._is_told_of(item)
@@ -200,7 +208,7 @@ class Attributor:
         if _is_heading(above, s):
             return []
         told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, above.size)
-        spoke = told or subject
+        spoke = told or subject or (unlisted_before_colon(above) if above.paragraph == s.paragraph - 1 else None)
         options: list[_Option] = []
         near = above.paragraph >= s.paragraph - 1
         if spoke and above.words[-1][-1] == ":" and near:
@@ -277,23 +285,6 @@ def _behind_topic(s: Sentence, word: int) -> int:
     """Where a sentence begins behind its topic; at 0 where that is a name, or there is none."""
     first, colon = 0 if s.words[0][0].isalnum() else 1, label_end(s, word - 1)  # a bullet may stand first
     return 0 if s.name_at.get(first) == colon else colon + 1
-
-
-def _is_answered(s: Sentence, word: int) -> bool:
-    """Whether somebody answers to what marks hold: "responded to being labeled the “…” candidate"."""
-    near = range(max(1, word - 5), word - 1)
-    return any(s.low[k] == "being" and s.low[k - 1] == "to" for k in near) and _is_spoken_of(s, word)
-
-
-def _is_spoken_of(s: Sentence, word: int) -> bool:
-    """Whether somebody else's words to or of the subject follow: "has been accused of being “…”" names no speaker."""
-    for k in range(word - 1, max(0, word - 6), -1):
-        if s.is_region(k) or s.pauses(k):
-            return False
-        verb = VERBS["told"] if s.low[k] in BIDDING else VERBS.get(s.low[k])
-        if verb is not None and verb.form == "past" and verb.manner in ("object", "tell"):
-            return any(s.low[j] in ("been", "being", "was", "were", "is", "are") for j in range(max(0, k - 3), k))
-    return False
 
 
 _ENOUGH = 0.6

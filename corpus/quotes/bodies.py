@@ -6,11 +6,25 @@ from corpus.actors.cast import Cast
 from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.heard import Heard
 from corpus.quotes.main_subject import main_subject
-from corpus.quotes.mentions import Mention
+from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.messages import sent_in
 from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
 
 _NameOf = Callable[[Mention], tuple[str | None, float]]
+
+
+def _read_there(s: Sentence) -> Mention | None:
+    """What a sentence closes with that somebody is to read or has read: "Read the board's report."."""
+    end = s.size - 1
+    if s.low[end] not in _DOCUMENTS or _READ.isdisjoint(s.low[:end]):
+        return None
+    found = mention_ending(s, end)
+    return found if found is not None and found.kind == "nominal" and s.low[found.first - 1] in _READ else None
+
+
+_DOCUMENTS = words("report letter ruling judgment judgement verdict memo statement note study")
+_READ = frozenset({"read", "reread", "reads"})
 
 
 class Bodies:
@@ -31,6 +45,8 @@ class Bodies:
         """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
         if index and (who := sent_in(self._sentences[index - 1])) is not None:
             return self._name(who)[0], 0.7  # "Jo Doe issued a statement. “…,” it said"
+        if index and (read := _read_there(self._sentences[index - 1])) is not None:
+            return self._name(read)[0], 0.7
         own = self._body_of(mention.sentence, mention.first)
         name, at = self._heard.body
         if own[0] is None and not (name and at >= index - 1):

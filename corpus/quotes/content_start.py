@@ -54,7 +54,12 @@ def start_after(s: Sentence, report: Report) -> int | None:
     if k >= s.size or s.words[report.last][-1] == ";":
         return None
     if report.lemma in _BIDS and _bids(s, k):
-        return k  # "urged the board to wait"
+        pronoun = s.low[k] in _HIM and s.low[k + 1] == "to"
+        return k + pronoun  # "urged the board to wait", but "urged her to wait"
+    if report.lemma == "promise" and s.low[k] in _HIM and s.low[k + 1 : k + 2] and s.low[k + 1] in DETERMINERS:
+        return k + 1  # "promised her a bill"
+    if report.lemma in ("liken", "compare") and s.low[k] in _HIM | {"it"} and s.low[k + 1 : k + 2] == ["to"]:
+        return k + 2 if k + 2 < s.size and s.is_region(k + 2) else k
     if (that := _that(s, k, report)) is not None:
         return that + 1 - opens_clause(s, that + 1)  # "said that was late"
     if takes_topic(s, k, report):
@@ -121,6 +126,7 @@ def _behind_teller(s: Sentence, report: Report, k: int) -> int | None:
     return k + 1 if told else None
 
 
+_HIM = frozenset({"him", "her", "them", "us", "me"})
 _PROMISES = frozenset({"promise", "pledge", "write"})
 
 

@@ -16,7 +16,9 @@ from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 _OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
-_SMALL = words("the a an of for at in and to 's his her its their this that then current who on from with")
+_SMALL = words(
+    "the a an of for at in and to 's his her its their this that then current who on from with presiding incumbent"
+)
 _PAST = frozenset({"former", "ex", "retired"})
 """What somebody is no longer: "the president" is no former one."""
 _RANKS = _PAST | words("shadow deputy vice assistant acting rival opposition")
@@ -143,7 +145,10 @@ class Descriptions:
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
                 if not WHO_NOUNS.isdisjoint(before):
                     found.append((_with_kind(before), member, name.start))
-                set_off = not office and s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                told = first > 0 and s.words[first - 1][-1] == "," and s.low[first - 1] in WHO_NOUNS
+                set_off = (
+                    not (office or told) and s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                )
                 if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
                     found.append((_with_kind(after | before), member, name.start))
         return found

@@ -16,6 +16,7 @@ _KIN = words(
     "grandfather granddaughter grandson niece nephew"
 )
 _WHOSE = frozenset({"my", "his", "her", "their", "our"})
+_IS = frozenset({"was", "is", "had", "has"})
 _CALLED = words(
     "bride bridesmaid groom mum mom dad grandmother grandfather actor actress businessman businesswoman nun"
 )
@@ -41,8 +42,9 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
                 cast.part(name)
             if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
                 continue
-            if first > 1 and s.low[first - 2] in _WHOSE and s.low[first - 1] in PERSON_NOUNS and s.pauses(last):
-                member.kind = "person"  # "My driver, Petro,"
+            if first > 1 and s.low[first - 2] in _WHOSE and s.low[first - 1] in PERSON_NOUNS:
+                is_set_off = s.pauses(last) or (last + 1 < s.size and s.low[last + 1] in _IS)
+                member.kind = "person" if is_set_off else member.kind  # "My driver, Petro,", "Her cousin Ashe was late"
             kin = first > 0 and (s.low[first - 1] in _KIN or (s.low[first - 1] in _CALLED and not s.pauses(first - 1)))
             if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
                 member.gender, member.kind = gender, "person"

@@ -31,7 +31,9 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
             if nobody and s.pauses(i - 1):
                 behind = None  # "it may shut the port, said a man who knows"
             last = after.kind == "name" and _ends_sentence(s, after)
-            if behind is None or (verb.manner == "say" and _closes(s, after) and (last or not _adjacent(s, behind, i))):
+            if behind is None or (
+                verb.manner in ("say", "think") and _closes(s, after) and (last or not _adjacent(s, behind, i))
+            ):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
     if verb.lemma == "estimate" and verb.form == "third" and not beside and i > 2 and s.words[i - 1][-1] == ",":

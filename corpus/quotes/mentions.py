@@ -164,7 +164,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
     if s.low[j] in _HIM and j - 3 >= low and " ".join(s.low[j - 3 : j]) in _CLOSE_TO:
         return Mention("nominal", s, j - 3, j)
     noun = j - 2 - (s.low[j - 2 : j] == ["close", "to"])
-    if s.low[j] in _HIM and noun > low and s.low[j - 1] in JOINS and s.low[noun] in PERSON_NOUNS:
+    if s.low[j] in _HIM and noun > low and s.low[j - 1] in _NEAR and s.low[noun] in PERSON_NOUNS:
         start = chunk_start(s, noun, low)  # "a former aide to him", "a person close to him"
         return None if start is None else Mention("nominal", s, start, j)
     if j in s.names:
@@ -221,7 +221,8 @@ def is_attribute(s: Sentence, first: int, last: int) -> bool:
 _ISSUED = words("published released issued conducted commissioned compiled")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
 _CLOSE_TO = ("those close to", "people close to", "friends close to", "sources close to")
-_HIM = frozenset({"him", "her", "them"})
+_HIM = frozenset({"him", "her", "them", "me", "us"})
+_NEAR = JOINS | {"behind", "beside", "near", "before", "above", "opposite"}
 _SOME = words("one two three four five several some most many all both none neither either each")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from corpus.quotes.evidence import only_bears_out
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import is_person
@@ -45,7 +46,7 @@ def put_right(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) 
     """The sayings of sentence `i`, those of a notice given to whom it says they belong and through no version."""
     s = sentences[i]
     if _NOTICES.isdisjoint(s.low):
-        yield from sayings
+        yield from () if only_bears_out(sentences, i) else sayings
         return
     whose = next((m for below in sentences[i + 1 : i + 1 + _BEHIND] if (m := _owner(below)) is not None), None)
     earlier = _is_earlier(s)

@@ -3,6 +3,7 @@
 from corpus.actors.cast import Member
 from corpus.actors.unseen_names import may_be_a_word
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES
+from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import GOVERNORS
 from corpus.quotes.sentences import Sentence
 
@@ -14,6 +15,15 @@ def unlisted_opener(sentences: list[Sentence], index: int) -> Member | None:
         return None
     several = above.low[1] in ("were", "are", "have") or above.words[0].endswith(("'s", "s'"))
     return None if several else Member(above.words[0].rstrip(","), "unknown")
+
+
+def unlisted_before_colon(s: Sentence) -> Mention | None:
+    """With whom, in no list, a short sentence opens that leads to words: "Delgado was blunter:"."""
+    short = s.size <= _SHORT and s.words[-1][-1] == ":" and s.low[1] in ("was", "is")
+    return Mention("nominal", s, 0, 0) if short and opens_unlisted(s) else None
+
+
+_SHORT = 8
 
 
 def opens_unlisted(s: Sentence) -> bool:

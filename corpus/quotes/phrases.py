@@ -115,7 +115,9 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
             break  # "even his backers"
         if k - 2 >= low and before in _SPANS and s.low[k - 2] in _WHICH and not s.words[k - 1].endswith("'s"):
             break  # "Last night the Doe team's coach"
-        if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
+        if (before in _PARTICLES and s.low[k - 2] not in DETERMINERS) or (
+            before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)
+        ):
             break
         k -= 1
         if before == "most":

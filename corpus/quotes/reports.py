@@ -11,10 +11,11 @@ from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
-from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.mentions import Mention
 from corpus.quotes.participles import NOT_BEFORE_VERB, participle
 from corpus.quotes.passives import asked, passive, undergoes
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
+from corpus.quotes.read_aloud import read_aloud, read_out
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
@@ -110,6 +111,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         verb = verb._replace(noun=False)  # "the board points out that"
     if verb.lemma in OF_OUTLETS and (verb.form in ("base", "ing") or is_passive(s, i)):
         return None
+    if verb.lemma == "read" and (read := read_aloud(s, i)) is not None:
+        return read
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
         return None
     before = _before(s, i)
@@ -203,7 +206,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         if verb.noun and not beside and (shows or not (_takes_object(s, i) or verb.manner == "show")):
             return None
     mention = subject_of(s, i, previous)
-    if verb.lemma in ("cite", "quote") and mention is not None and (quoted := _read_out(s, cue_last + 1)) is not None:
+    if verb.lemma in ("cite", "quote") and mention is not None and (quoted := read_out(s, cue_last + 1)) is not None:
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention, last_word=quoted.last)
     if mention is None or (verb.lemma in OF_OUTLETS and not is_press(mention)) or not _reports(s, i, verb, mention):
         return None
@@ -219,21 +222,6 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=relay)
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else quoting(report)
-
-
-def _read_out(s: Sentence, first: int) -> Mention | None:
-    """Whose words stand behind the colon that ends what is quoted: "quoted a 1952 opinion by Judge Doe: “…”"."""
-    end = next((k for k in range(first, min(s.size - 1, first + _QUOTED)) if s.pauses(k) or s.is_region(k)), 0)
-    if not end or s.words[end][-1] != ":" or not s.is_region(end + 1):
-        return None
-    if end in s.names and s.names[end][1].kind == "person":
-        return Mention("name", s, s.names[end][0], end, s.names[end][1])
-    who = mention_ending(s, end, first)
-    return who if who is not None and who.kind == "nominal" and can_speak(who) else None
-
-
-_QUOTED = 12
-"""Words of what is quoted, its writer among them."""
 
 
 def _is_somebody(mention: Mention) -> bool:

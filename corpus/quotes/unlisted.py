@@ -198,6 +198,24 @@ def is_heard(s: Sentence, word: int) -> bool:
     return word > 2 and s.low[word - 1] == "of" and s.low[word - 2] in VOICED and s.low[word - 3] in _TO_SOUNDS
 
 
+def who_answers(s: Sentence, word: int, above: Sentence) -> Mention | None:
+    """Whose answer region `word` holds, "“No,” came the reply": whom the sentence above has somebody ask or send."""
+    if s.low[word + 3 : word + 4] not in _ANSWERS or above.paragraph < s.paragraph - 1:
+        return None
+    asked = next((k for k in range(1, above.size - 1) if above.low[k] in _ASKED), 0)
+    whom_asked = mention_starting(above, asked + 1) if asked else None
+    if whom_asked is None:
+        sent = next((k for k in range(1, above.size - 1) if above.low[k] in _SENT), 0)
+        to = next((k for k in range(sent + 1, min(above.size - 1, sent + _REACH)) if above.low[k] == "to"), 0)
+        whom_asked = mention_starting(above, to + 1) if sent and to else None
+    return whom_asked if whom_asked is not None and _speaks(whom_asked) else None
+
+
+_ANSWERS = (["answer"], ["reply"], ["response"])
+_ASKED = frozenset({"asked", "asks"})
+_SENT = words("sent sends wrote writes emails emailed appealed appeals turned turns texted shouted called")
+
+
 def is_told_court(s: Sentence, word: int) -> bool:
     """Whether a sentence is what some court heard, from whom it does not say: "He was “…”, the inquest heard"."""
     return any(s.low[k] == "heard" and s.low[k - 1] in _HEARERS for k in range(word + 2, s.size))
@@ -208,8 +226,15 @@ _COMES = (["comes", "the"], ["came", "the"], ["comes", "a"], ["came", "a"])
 _TO_SOUNDS = words("to amid amidst over despite loud by faced faces facing drew draws drawing heard prompted sparked")
 
 
+_HIS = (["his"], ["her"])
+_MINDS = (["eyes"], ["mind"], ["book"])
+_SAW = frozenset({"saw", "sees", "see", "seen", "glimpsed", "looked"})
+
+
 def in_whose_eyes(s: Sentence) -> Mention | None:
-    """Who sees it so: "For Jo Doe, the vote was “…”"."""
+    """Who sees it so: "For Jo Doe, the vote was “…”", "In her eyes, the vote was “…”"."""
+    if s.low[0] in ("in", "to") and s.low[1:2] in _HIS and s.low[2:3] in _MINDS and s.pauses(2):
+        return Mention("pronoun", s, 1, 1) if _SAW.isdisjoint(s.low) else None
     last = s.name_at.get(1) if s.low[0] == "for" else None
     if last is None or not s.pauses(last) or s.names[last][1].kind != "person":
         return None
