@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from corpus.about.bare_bylines import bare_byline, masthead_over_byline, motto
+from corpus.about.bare_bylines import bare_byline, masthead_over_byline, masthead_over_day, motto, placed_writers
 from corpus.about.boilerplate import is_boilerplate
 from corpus.about.bylines import Particulars, continues_byline, looks_like_a_person, read_particulars
 from corpus.about.captions import is_caption
@@ -12,6 +12,7 @@ from corpus.about.headlines import could_be_standfirst, could_be_title, greets, 
 from corpus.about.house_bylines import names_nobody
 from corpus.about.published import find_moment
 from corpus.about.releases import labels_release, stands_over_release
+from corpus.about.rights import rights_holders
 from corpus.actors.mastheads import is_short_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
@@ -35,11 +36,6 @@ DATELINE = lazy(
 """Place, day and agency in front of the first paragraph."""
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
-_COPYRIGHT = lazy(
-    r"^\W{0,3}(?:(?:all|entire|this|the) [a-z ]{4,20})?(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?"
-    r"(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$| all rights)",
-    re.I,
-)
 _PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
 _LETTER = lazy(r"(?:Readers['’] )?Letters?\b|LETTERS?\b")
 OF_THE_WRITER = lazy(
@@ -144,7 +140,7 @@ def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     if stands_over_release(lines, i) or _is_letterhead(line, rest):
         head.kicker = line.bare
         return "kicker"
-    if outlet := _masthead_over(line, rest):
+    if outlet := _masthead_over(line, rest) or (masthead_over_day(lines) if i == 0 else None):
         head.stated.append(Particulars(outlet=outlet))
         return "kicker"
     if i == 0 and len(rest) > 3 and line.folded in map(fold, rights_holders(rest[-_FOOT:])):
@@ -197,11 +193,6 @@ def _is_retold(outlet: str, rest: list[Line]) -> bool:
     return outlet in lead and re.search(told, lead) is not None
 
 
-def rights_holders(lines: list[Line]) -> list[str]:
-    """Whom these lines name as holders of the copyright: "© 2026 Harbour Post. All rights reserved."."""
-    return [found["who"].strip() for line in lines if (found := _COPYRIGHT.match(line.text))]
-
-
 _FOOT = 8
 _PARAGRAPH = 60
 """Characters; the lines of an article's head are shorter."""
@@ -228,7 +219,8 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
     if head.title and (stated := motto(bare) or masthead_over_byline(lines[i : i + 3])):
         head.stated.append(stated)
         return True
-    if _is_bare_author(lines, i, head):
+    placed = head.title and not head.first("author") and placed_writers(bare)
+    if placed or _is_bare_author(lines, i, head):
         head.stated.append(bare_byline(bare))
         return True
     return False
@@ -242,7 +234,12 @@ def _is_rubric(line: Line, rest: list[Line]) -> bool:
         return False
     if _is_shout(line):
         return True
-    return len(rest) > 3 and line.bare[-1].isalnum() and _states(rest[1]) and read_particulars(rest[1].bare) is None
+    return (
+        len(rest) > 3
+        and line.bare[-1].isalnum()
+        and _states(rest[1])
+        and not (read_particulars(rest[1].bare) or placed_writers(rest[1].bare))
+    )
 
 
 def _is_shout(line: Line) -> bool:

@@ -12,12 +12,14 @@ from corpus.about.bylines import Particulars, is_eastern, read_particulars
 from corpus.about.captions import glued_captions, is_caption
 from corpus.about.date_labels import has_date_label
 from corpus.about.forms import form_of
-from corpus.about.head_lines import DATELINE, OF_THE_WRITER, Head, read_head, rights_holders
+from corpus.about.head_lines import DATELINE, OF_THE_WRITER, Head, read_head
 from corpus.about.headlines import could_be_heading
 from corpus.about.published import iso_moment
 from corpus.about.releases import is_release, issuer_of, release_end
+from corpus.about.rights import rights_holders
 from corpus.about.site import could_stand_at, day_of
 from corpus.actors.mastheads import is_outlet, without_article
+from corpus.actors.name import is_given
 from corpus.lazy import lazy
 from corpus.lines import Line, fold, split_lines
 from corpus.model import About, Passage, PassageKind
@@ -93,7 +95,7 @@ def _read_body(
             yield "byline", line.start, line.end
         elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
             yield "byline" if stated.author else "dateline", line.start, line.end
-        elif names and _tells_of(names, line.text):
+        elif (names and _tells_of(names, line.text)) or _is_post_byline(line.bare):
             yield "byline", line.start, line.end
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
             yield "heading", line.start, line.end
@@ -115,6 +117,14 @@ def _tells_of(writers: tuple[str, ...], text: str) -> bool:
         if text.startswith(name) and OF_THE_WRITER.fullmatch(text, len(name)):
             return True
     return False
+
+
+def _is_post_byline(line: str) -> bool:
+    """Whether a line amid the text says who wrote what follows, as posts of a live page do: "By Ann Lee"."""
+    if not line.startswith(("By ", "BY ")) or len(line) > _SHORT or line.endswith((".", ":", ",", "?")):
+        return False
+    stated, first = read_particulars(line), line[3:].partition(" ")[0].title()
+    return stated is not None and " " in (stated.author or "") and is_given(first)
 
 
 _NAMES = lazy(r", | and | & |、")

@@ -80,7 +80,7 @@ class Moment(NamedTuple):
 def find_moment(text: str, day_first: bool = False) -> Moment | None:
     """The first full statement of a date in a short text (longer ones are cut); None where no date is stated.
 
-    A date whose day and month could be swapped gives its year alone, unless the text's language puts the `day_first`, or an
+    A date whose day and month could be swapped gives its year alone, unless the language puts the `day_first`, or an
     American time beside it the month.
     """
     text = text[:_LONGEST]

@@ -54,7 +54,8 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
     taken = -1
     for p in range(len(paragraphs) - 1):
         opener = paragraphs[p][1]
-        if opener <= taken or sentences[opener].kind == "byline":  # "By Jo Said"
+        kinds = sentences[opener].kind, sentences[paragraphs[p + 1][0]].kind
+        if opener <= taken or "byline" in kinds:  # "By Jo Said"
             continue
         set_off = sentences[paragraphs[p + 1][0]].words[0] == _SET_OFF
         report = _opening_report(sentences[opener], reports[opener]) or (_names(sentences[opener]) if set_off else None)
