@@ -9,6 +9,9 @@ from store.words.fold import fold
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PARTICLES = re.compile(r"^(?:al|el|ul|as|ad|ar)-")
 _SOUNDS = (("kh", "h"), ("ks", "x"), ("ey", "i"), ("ei", "i"), ("iy", "i"), ("y", "i"), ("ou", "u"), ("ee", "i"))
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_A_HANDLE = 7
+"""Letters of a name that hardly stand in another's."""
 _DOUBLED = re.compile(r"(\w)\1")
 
 
@@ -44,3 +47,11 @@ def _sound(word: str) -> str:
     for written, sound in _SOUNDS:
         word = word.replace(written, sound)
     return _DOUBLED.sub(r"\1", word)
+
+
+def is_handle_of(handle: str, name: str) -> bool:
+    """Whether a name on a social network is made of all words of somebody's: @anaruiz_mp, of Ana Ruiz."""
+    letters = _LETTERS.findall(fold(handle)) if handle.startswith("@") else []
+    words = fold(name).replace("-", " ").split()
+    whole = "".join(words)
+    return len(words) > 1 and len(whole) >= _OF_A_HANDLE and whole in ("".join(letters), letters[0] if letters else "")

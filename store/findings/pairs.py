@@ -8,7 +8,7 @@ from store.answers import QuoteAnswer
 from store.days import days_of, gap
 from store.findings.found import Found, label, outlets_own
 from store.findings.only_here import FEWEST_SHARED, find_only_here
-from store.findings.relays import find_reliance, find_two_speakers, rest_on_a_third
+from store.findings.relays import find_reliance, find_two_speakers, first_hands, rest_on_a_third
 from store.findings.rows import MOST_TELLINGS, tellings_of, text_of, write_findings
 from store.reads.quotes import quotes_in
 from store.utterances.reasons import CREDITED_TO
@@ -55,7 +55,8 @@ def derive_pair(connection: sqlite3.Connection, a: int, b: int, credited: dict[i
     if not tellings:
         return
     shared = [ours for ours, _ in tellings]
-    found = find_reliance([ours for ours, every in tellings if not rest_on_a_third(ours, every)])
+    beside = {quote.id: first_hands(ours, every) for ours, every in tellings for quote in ours}
+    found = find_reliance([ours for ours, every in tellings if not rest_on_a_third(ours, every)], beside)
     dates = [days_of(next(q.published for quotes in shared for q in quotes if q.article_id == i)) for i in (a, b)]
     told_in_full = not any(quote.brief for quotes in shared for quote in quotes)
     if told_in_full and (not dates[0] or not dates[1] or gap(dates[0], dates[1]) <= _SAME_STORY):

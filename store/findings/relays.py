@@ -1,9 +1,10 @@
 """Relays: who rests on whom, one report that is credited differently, and words that are given to two speakers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
+from store.actors.spellings import is_handle_of
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, listed, named, speaker_of, words_of
@@ -44,6 +45,8 @@ def _may_be_one(left: QuoteAnswer, right: QuoteAnswer) -> bool:
     ours, theirs = (fold(quote.speaker or "").replace("-", " ").split() for quote in (left, right))
     if left.actor_id == right.actor_id or set(ours) <= set(theirs) or set(theirs) <= set(ours):
         return True
+    if is_handle_of(left.speaker or "", right.speaker or "") or is_handle_of(right.speaker or "", left.speaker or ""):
+        return True
     return OSA.distance(ours[-1], theirs[-1]) <= (min(len(ours[-1]), len(theirs[-1])) >= _SURNAME)
 
 
@@ -79,8 +82,11 @@ def _stands_near(quote: QuoteAnswer, text: str) -> bool:
     return all(word in around for word in words)
 
 
-def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
-    """Who rests on whom, from all the utterances that two articles share; that a reprint does is known without it."""
+def find_reliance(shared: Sequence[Sequence[QuoteAnswer]], beside: Mapping[int, Sequence[str]]) -> list[Found]:
+    """Who rests on whom, from all the utterances that two articles share; that a reprint does is known without it.
+
+    `beside` are the outlets that have it at first hand too, by a quote of each utterance.
+    """
     by_origin: dict[str, tuple[str, list[tuple[Sequence[QuoteAnswer], list[QuoteAnswer]]]]] = {}
     for quotes in shared:
         origin = origin_of(quotes)
@@ -92,15 +98,24 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
         resting = sorted((q for _, each in told for q in each), key=lambda q: (q.source_label, q.start))
         who = listed([quote.source_label for quote in resting])
         count = "one statement" if len(told) == 1 else f"{len(told)} statements"
+        others = list(dict.fromkeys(name for quotes, _ in told for q in quotes for name in beside.get(q.id, ())))
+        second = f"beside it {listed(others)} at first hand" if others else "no second witness"
         several = len({same_outlet(quote.source_label) for quote in resting}) > 1
         why = (
             f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of"
-            f" {listed([speaker_of(quotes) for quotes, _ in told])}: one origin, and no second witness, as in"
+            f" {listed([speaker_of(quotes) for quotes, _ in told])}: one origin, and {second}, as in"
             f" {words_of(resting[0])}."
         )
         evidence = dict.fromkeys(Evidence.of(q) for quotes, _ in told for q in _ends(quotes, resting))
         found.append(Found("relays", why, 0.8, tuple(evidence)))
     return found
+
+
+def first_hands(ours: Sequence[QuoteAnswer], every: Sequence[QuoteAnswer]) -> list[str]:
+    """Which outlets beside those of some tellings have the same statement from nobody but the speaker."""
+    chains, here = chains_of(every), {same_outlet(quote.source) for quote in ours}
+    own = [q for q in every if same_outlet(q.source) not in here and len(chains[q.id]) < 2 and not q.via]
+    return [q.source_label for q in own if not q.repeats and q.kind in ("direct", "block")]
 
 
 def of_outlets_own(quotes: Sequence[QuoteAnswer]) -> set[tuple[int, int]]:

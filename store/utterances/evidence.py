@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from corpus.actors.titles import STYLES
+from store.actors.spellings import is_handle_of
 from store.utterances.at_odds import are_at_odds
 from store.utterances.circumstances import about_now, among, dates_of, occasion_of
 from store.utterances.rarity import Rarity
@@ -259,6 +260,8 @@ def _named_shorter(a: Statement, b: Statement) -> bool:
 
 
 def _one_within_the_other(a: str, b: str) -> bool:
-    """Whether one name may be short for the other ("Ruiz" or "Ms Ruiz" for "Ana Ruiz")."""
+    """Whether one name may be short for the other ("Ruiz" or "Ms Ruiz" for "Ana Ruiz"), or be made of it (@anaruiz)."""
+    if is_handle_of(a, b) or is_handle_of(b, a):
+        return True
     ours, theirs = ({word.rstrip(".") for word in fold(name).split()}.difference(STYLES) for name in (a, b))
     return ours <= theirs or theirs <= ours

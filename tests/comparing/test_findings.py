@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.model import About, Article, Quote
+from corpus.model import About, Actor, Article, Quote
 from store.database.store import Store
 from store.findings.listing import bring_back, dismiss, list_findings, told_once
+from store.utterances.listing import list_utterances
 from store.writing.remove import remove
 from tests.collection import put
 from tests.comparing.differing import FERRY, GRAIN, PLEDGE, TOLLS, both, brief_of, found
@@ -309,3 +310,29 @@ def test_findings_are_printed_in_their_published_form(store: Store, capsys: pyte
     assert finding["evidence"][0]["file"] == "one"
     assert run(["--store", str(store.path), "findings", "--dismiss", finding["key"]]) == 0
     assert run(["--store", str(store.path), "findings", "--dismiss", "nothing"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("third", "why"),
+    [
+        (said(PLEDGE, kind="direct"), "one origin, and beside it Quay Times at first hand"),
+        (said(PLEDGE, kind="direct", via=("Harbour Post",)), "one origin, and no second witness"),
+        (said(PLEDGE), "one origin, and no second witness"),
+    ],
+)
+def test_an_outlet_that_quotes_the_speaker_itself_is_a_witness_beside_the_origin(
+    store: Store, third: Quote, why: str
+) -> None:
+    kept(store, "one", article("Quay Times", [third], prose="So the Quay Times says."))
+    kept(store, "two", article("Harbour Post", [said(PLEDGE, addressee="Harbour Post")]))
+    kept(store, "three", article("Coast Courier", [said(PLEDGE, via=("Harbour Post",))], "2031-05-05"))
+    assert any(why in finding.why for finding in found(store, "relays") if "Coast Courier rests" in finding.why)
+
+
+@pytest.mark.parametrize(("handle", "one"), [("@anaruiz_mp", True), ("@ana.ruiz", True), ("@ruizfan", False)])
+def test_who_posts_under_their_own_name_is_no_second_speaker(store: Store, handle: str, one: bool) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct")]))
+    posts = [Actor(handle, "person")]
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, handle, "direct")], "2031-05-05", actors=posts))
+    assert (not found(store, "relays")) == one
+    assert bool(list_utterances(store)) == one
