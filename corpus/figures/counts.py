@@ -55,6 +55,12 @@ _PRICED = words(
     "shares stocks futures bonds prices rates yields temperatures ratings scores odds revenues profits sales"
 )
 """What a bare number is no count of."""
+_LIMITED = lazy(
+    r"\b(?:capped at|limited to|(?:limit|cap|quota|ceiling|maximum|minimum) of)(?: (?:between|about|just|only))? \Z"
+)
+_A_TIME = lazy(r" (?:an?|per|each|every) (?:day|week|month|year|season)\b(?! (?:later|ago|earlier|before|after|old)\b)")
+_NUMBER_OF = lazy(r"\bnumber of (?:[a-z-]+ ){0,2}?([a-z]{2,19}[^\Wsui]s|people|aircraft)\b[^.;:,\d]{1,70}\Z")
+"""What a limit on how many a time is of: "the number of boats would be capped at 40 a year"."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 _OF_THEM = lazy(r" of (?:them|whom|those|the (?:dead|injured|wounded|missing|detained|arrested|infected))\b")
 _IN_ALL = lazy(r" (?:in (?:all|total)|altogether)(?=[.,;:)]|\Z| (?:were|are|have|had|has)\b)")
@@ -202,6 +208,9 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         return risen, number.end
     if unit is None and (listed := _listed(text, number, first.start)):
         return listed, number.end
+    if unit is None and _LIMITED.search(folded, max(0, first.start - 24), first.start) and _A_TIME.match(folded, stop):
+        number_of = _NUMBER_OF.search(folded, max(0, first.start - 110), first.start)
+        return number_of[1] if number_of else None, number.end
     if unit is None and _counts_unnamed(text, folded, number, first):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)
@@ -212,7 +221,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     bound = bound or late
     hyphened = text[number.end : number.end + 1] == "-"
     if unit is None or (hyphened and number.value < 13 and not (unit in _WEIGHTY or measures(unit))):
-        kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
+        is_year = number.in_digits and 1900 <= number.value <= 2100 and number.value % 100
+        kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100 and not is_year)
         return (None, number.end) if kept else None
     if number.value >= _FEW or (bound and bound != "about" and number.value >= 3):
         return unit, stop

@@ -1,4 +1,4 @@
-"""What rose or fell where the move is a noun: "a rise of 5% in rents", "rents saw a rise of 5%"."""
+"""What rose or fell where the verb does not say so: "a rise of 5% in rents", "the stock ended the day 3% higher"."""
 
 from collections.abc import Callable
 
@@ -13,6 +13,12 @@ _MOVE_OF = lazy(
 )
 _OBJECT = lazy(rf" (?:in|on|of) (?P<what>(?![A-Z]){PHRASE}(?:(?<= )(?:of|on|in|to|for) {PHRASE})?)")
 _ASIDE = lazy(r", [a-z]{3,12}, \Z")
+_ENDED = lazy(
+    r" (?:(?:had|has) )?(?:closed|ended|finished|began|started) (?:the|its|her|his) (?:first |last )?"
+    r"(?:trading )?(?:day|session|week|month|quarter|year) \Z"
+)
+_TIMES = ("day ", "session ", "week ", "month ", "quarter ", "year ")
+_HIGHER = (" higher", " lower", " firmer", " weaker", " up", " down")
 _REACH = 70
 
 
@@ -21,6 +27,9 @@ def moved_noun(masked: str, clause: int, at: int, end: int, told: Callable[[str,
 
     `told` gives the subject of the verb that ends what it is handed. An empty span where there is a move and no more.
     """
+    if masked.endswith(_TIMES, clause, at) and masked.startswith(_HIGHER, end):
+        ended = _ENDED.search(masked, max(clause, at - _REACH), at)
+        return told(f"{masked[: ended.start()]} rose ", clause) if ended else None
     if not masked.endswith(" of ", clause, at):
         return None
     move = _MOVE_OF.search(masked, max(clause, at - _REACH), at)

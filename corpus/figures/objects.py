@@ -65,6 +65,12 @@ _SET_AT = lazy(
     r"(?<!ly )(?:at|for|as) (?:between )?\Z",
     re.IGNORECASE,
 )
+_WHICH_IS_PUT_AT = lazy(
+    rf"(?P<what>\b(?:price|cost|bill|value|fee|rent|charge|toll|loss|damage)s?(?: of {PHRASE})?), (?:which|that)"
+    r" (?:(?:[a-z]{2,12}|[A-Z][\w’'-]+) ){1,3}(?:puts?|estimate[sd]?|value[sd]?|peg(?:s|ged)?|reckons?|calculate[sd]?)"
+    r" (?:at|to be) (?:about |around |some |between )?\Z",
+    re.IGNORECASE,
+)
 _PLURAL_THING = lazy(
     r" (?:[a-z-]{3,20} )?(?!(?:analysts|economists|investors|officials)\b)[a-z-]{3,20}[^\Wsui]s"
     r"(?=[.,;]| (?:from|to|for|in|on|at|that|which|and)\b)"
@@ -221,8 +227,10 @@ def lasting(masked: str, clause: int, at: int, end: int) -> Span | None:
 
 def set_at(masked: str, clause: int, at: int) -> Span | None:
     """What somebody puts at the figure, or deals in for it: "put the toll at 30", "bought the boat for $3"."""
-    if not masked.endswith((" at ", " for ", " as ", " at between "), clause, at):
+    if not masked.endswith((" at ", " for ", " as ", " at between ", " to be "), clause, at):
         return None
+    if which := _WHICH_IS_PUT_AT.search(masked, max(0, at - 110), at):
+        return trimmed(masked, *which.span("what"))
     found = _SET_AT.search(masked, max(clause, at - 100), at)
     return trimmed(masked, *found.span("what")) if found else None
 

@@ -24,7 +24,7 @@ _CUES = lazy(
     r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)(?! by\b)"
     r"|(?<!\bthe )(?<!\bprice )target(?: to(?= (?:between )?\ue000)|ed at| is|s? of|ing(?= (?:an? )?\ue000))"
     r"|goal (?:of|is|was)|budget(?:s|ed) "
-    r"|(?:is|are) to (?=(?:take|last|cost|create|employ|produce|buy|build"
+    r"|(?:is|are) to (?=(?:take|last|cost|create|employ|recruit|train|shed|produce|buy|build"
     r"|receive|invest|spend|pay|get|hire|sell|supply|bring|run|raise)\b)"
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly| in [A-Z]\w+)? to"
     rf"|set to(?! {_MARKETS})|wants? to"

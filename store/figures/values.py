@@ -53,6 +53,14 @@ def values_differ(a: Measured, b: Measured) -> list[str]:
     return [f"the values differ: {a.text}, {b.text}"]
 
 
+def why_no_conflict(a: Measured, b: Measured) -> str:
+    """Why two figures whose values are not one contradict nothing: a range, a bound, or a rounded value."""
+    for one, other in ((a, b), (b, a)):
+        if one.low < one.high and one.low <= other.low and other.high <= one.high:
+            return f"{other.text} lies within {one.text}"
+    return f"{a.text} and {b.text} are the same, rounded"
+
+
 def are_near(x: float, y: float, tolerance: float) -> bool:
     """Whether two values are no farther apart than this part of the larger one."""
     return abs(x - y) <= tolerance * max(abs(x), abs(y))

@@ -15,7 +15,7 @@ from store.figures.one_base import OF_WHAT, STOP, TAKEN_UP, base_key, of_one_sha
 from store.figures.quantities import APART, quantities_in
 from store.figures.stakes import STAKE, owners_in
 from store.figures.units import in_units_of
-from store.figures.values import are_near, rounds_to, same_value, values_differ
+from store.figures.values import are_near, rounds_to, same_value, values_differ, why_no_conflict
 from store.words.fold import fold
 from store.words.terms import terms_of
 
@@ -27,6 +27,8 @@ _OWNER = re.compile(r"(.+?)(?:['’]s|s['’]) ")
 _NUMBER = re.compile("[0-9]")
 _QUANTITY_OF = {term: row for word, row in APART.items() for term in terms_of(word)}
 """By number what each of these terms measures, where it measures what no other row does."""
+_QUANTITIES = frozenset(terms_of("price cost bill charge fee budget compensation loss damage debt aid"))
+"""Words of a subject that only say what is measured."""
 _BEFORE_ALL = frozenset(["operating", "gross", "pretax", "pre-tax", "underlying", "adjusted", "ebitda", "core"])
 _ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
 """Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
@@ -53,7 +55,7 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     if b is not told:
         return "converts", f"{b.text} is what {a.text} is converted to"
     if (a.low, a.high) != (b.low, b.high):
-        return "rounds", f"{a.text} and {b.text} are the same, rounded"
+        return "rounds", why_no_conflict(a, told)
     if a.bound != b.bound:
         return "rounds", f"{a.text} and {b.text} differ only in how exact they claim to be"
     return "agrees", "the same value"
@@ -113,9 +115,21 @@ def _of_two_owners(a: Measured, b: Measured) -> bool:
 
 
 def _of_one_quantity(a: Measured, b: Measured) -> bool:
-    """Whether the words beside both say what they are, and a subject only says it again: "it cost", "the bill"."""
-    told = {mark.removeprefix("what:") for mark in a.marks & b.marks if mark.startswith("what:")}
-    return any(told & quantities_in(f.subject or "") and len(_subject_of(f)) == 1 for f in (a, b))
+    """Whether the words of both say what they are, and what more a subject says the other's sentence tells too.
+
+    "It cost" and "the bill", or "each boat, a Tern, costs" and "the price of a Tern".
+    """
+    ours, theirs = (_quantities_of(f) for f in (a, b))
+    if not ours & theirs:
+        return False
+    further = [(_subject_of(one) - _QUANTITIES, other.near) for one, other in ((a, b), (b, a)) if one.subject]
+    return any({term for term in terms if not term[0].isdigit()} <= near for terms, near in further)
+
+
+def _quantities_of(figure: Measured) -> set[str]:
+    """The known quantities that the words beside a figure, or its subject, say that it is."""
+    told = {mark.removeprefix("what:") for mark in figure.marks if mark.startswith("what:")}
+    return told | quantities_in(figure.subject or "")
 
 
 def _of_two_days(a: Measured, b: Measured) -> bool:
@@ -279,7 +293,7 @@ def _converted(a: Measured, b: Measured) -> tuple[Verdict, str]:
         for unit, low, high in one.also:
             if unit == other.unit and are_near(low, other.low, 0.02) and are_near(high, other.high, 0.02):
                 return "converts", f"{other.text} is what {one.text} is converted to"
-    return "conflicts", f"different amounts: {a.text}, {b.text}"
+    return "conflicts", f"the amounts differ: {a.text}, {b.text}"
 
 
 def _years(period: str) -> set[str]:

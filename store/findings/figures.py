@@ -69,4 +69,5 @@ def _telling(figure: Measured) -> str:
 
 def _subject(figures: Sequence[Measured]) -> str:
     subject = next((f.subject for f in figures if f.subject and len(f.subject) <= 80), None)
-    return f" ({subject})" if subject else ""
+    each = subject.lower().startswith(("each ", "every ")) if subject else False
+    return f" ({subject.partition(' ')[2] if each else subject})" if subject else ""

@@ -54,7 +54,7 @@ def test_the_summary_says_how_many_articles_name_no_outlet_or_date_and_how_to_gi
         (tmp_path / f"{n}.txt").write_text(f"---\ntitle: Story {n}\n{date}---\n{story(n)}", "utf-8")
     assert cli.run(["--store", str(db), "add", str(tmp_path / "0.txt"), str(tmp_path / "1.txt")]) == 0
     [said] = capsys.readouterr().out.splitlines()
-    assert "2 name no outlet and 1 name no date: give them with --outlet and --published" in said
+    assert "2 name no outlet and 1 names no date: give them with --outlet and --published" in said
     assert said.endswith("or in NAME.toml (0.txt, 1.txt).")
     known = ["--outlet", "Fjord Times", "--published", "2026-01-07"]
     assert cli.run(["--store", str(db), "add", str(tmp_path / "2.txt"), *known]) == 0

@@ -20,6 +20,11 @@ from tests.comparing.differing import figure_pairs, found, two_tellings
         ("Halden made 31 percent of its sales in Norland.", "Norland generated 26 percent of Halden's revenues."),
         ("The barge, doing 22 knots, hit a sandbank.", "It did 26 knots when it struck a sandbank."),
         ("The barge was built to carry 180 rafters.", "The barge is licensed for 160 rafters."),
+        (
+            "Each boat, a Tern, costs 18 million euros.",
+            "The price of a Tern, which she puts at 21 million euros, rose.",
+        ),
+        ("Halden's shares rose 7.4 percent on Sunday.", "Halden's stock ended the day 6.2 percent higher on Sunday."),
         ("Halden has 12 barges.", "Halden, founded in 1988, runs 15 barges."),
         ("Halden employs 640 people.", "Halden has 710 employees, 60 of them on barges."),
     ],
@@ -41,6 +46,10 @@ def test_one_thing_told_in_other_words_is_set_side_by_side(store: Store, ours: s
         ("Halden made 31 percent of its sales in Norland.", "Sudland generated 26 percent of Halden's revenues."),
         ("The barge was built to carry 180 rafters.", "The barge went down with 241 rafters."),
         ("The barge has a capacity of 180 rafters.", "Some 190 rafters were saved."),
+        (
+            "Each boat, a Tern, costs 18 million euros.",
+            "The price of a Gull, which she puts at 21 million euros, rose.",
+        ),
         ("Halden employs 640 people.", "Halden has 640 employees, 60 of them on barges."),
         ("Halden has 12 barges.", "Halden in 1988 ran 15 barges."),
     ],
@@ -57,3 +66,11 @@ def test_the_missing_beside_the_dead_are_no_part_of_all_who_are_missing(store: S
     ours, theirs = "The slide killed 29 people. Another 14 are missing.", "The slide killed 29. Some 19 are missing."
     two_tellings(store, ours, theirs, day="2031-05-04")
     assert sorted(pair.verdict for pair in figure_pairs(store)) == ["agrees", "conflicts"]
+
+
+def test_what_lies_within_a_range_is_not_called_rounded(store: Store) -> None:
+    ours = "The board forecasts sales of between 1.8 million and 2.5 million euros."
+    two_tellings(store, ours, "The board forecasts sales of 2.5 million euros.")
+    (pair,) = figure_pairs(store)
+    assert pair.verdict == "rounds"
+    assert "lies within" in pair.why

@@ -211,7 +211,7 @@ def test_what_a_figures_finding_says_is_true_of_the_figures_it_names(figures: li
             and len({t for t in ("31 %", "30 %", "3.6 %") if t in told}) > 1,
             "base differs": len({f.base for f in named if f.base}) > 1,
             "period differs": len({f.period for f in named if f.period}) > 1,
-            "different amounts": len({(f.low, f.unit) for f in named}) > 1,
+            "the amounts differ": len({(f.low, f.unit) for f in named}) > 1,
             "lower bound": {"at least", "at most"} <= {f.bound for f in named},
             "status differs": len({f.status for f in named}) > 1,
         }

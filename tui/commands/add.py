@@ -174,7 +174,9 @@ def _in_words(summary: Summary, rehearsal: bool, leave_open: list[str]) -> str:
 def _unknown(summary: Summary, files: list[str]) -> str:
     """What neither the files nor the user say, how the user can, and the first of these files."""
     missing = [("outlet", "--outlet", summary.without_outlet), ("date", "--published", summary.without_date)]
-    found = [(f"{number:,} name no {what}", option) for what, option, number in missing if number]
+    found = [
+        (f"{number:,} name{'s' if number == 1 else ''} no {what}", option) for what, option, number in missing if number
+    ]
     if not found:
         return ""
     words, options = (" and ".join(parts) for parts in zip(*found, strict=True))
