@@ -4,7 +4,7 @@ from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import AUXILIARIES, DETERMINERS, HEAVY_NOUNS, IRREGULAR
-from corpus.quotes.report import Report, can_speak, is_named_outlet
+from corpus.quotes.report import OUTLETS, Report, can_speak, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.venues import VENUE_NOUNS
@@ -118,8 +118,10 @@ def _whose(s: Sentence, i: int) -> Mention | None:
     if k and s.words[k - 1].endswith(("'s", "s'")) and s.words[k].islower():
         k -= 1  # "Doe's unfounded claims that"
     if s.low[i + 1] == "in" and s.low[i] in ("report", "reports"):
-        outlet = mention_starting(s, i + 2)  # "a report in the Herald that"
-        if outlet is not None and is_named_outlet(outlet) and s.low[outlet.last + 1] not in VENUE_NOUNS:
+        outlet = mention_starting(s, i + 2)  # "a report in the Herald that", "in the Aftonen newspaper that"
+        named = outlet is not None and any(outlet.first <= k <= outlet.last for k in s.names)
+        printed = is_named_outlet(outlet) or (named and outlet is not None and outlet.low in OUTLETS)
+        if outlet is not None and printed and s.low[outlet.last + 1] not in VENUE_NOUNS:
             return outlet
     if s.low[i + 1] in ("by", "from"):
         if s.low[i + 2].endswith("ing"):

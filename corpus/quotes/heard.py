@@ -36,6 +36,7 @@ class Spoken(NamedTuple):
 
 
 _ONE = 0.7
+_SEVERAL = frozenset({"people", "men", "women", "children"})
 _OF_ANOTHER = ASKED | {"through", "via"}
 """Opens with somebody who is not he who speaks: "Asked by a clerk, he said", "Through his agent, he said"."""
 
@@ -69,7 +70,7 @@ class Heard:
         """The "One" with whom sentence `index` opens, of several people in the one before, and how sure that is."""
         alone = one.first == 0 or one.sentence.is_region(one.first - 1)  # "“It leaks,” one said"
         before = self._sentences[index - 1].low if index and alone else []
-        several = any(word in PERSON_NOUNS and tells_several(word) for word in before)
+        several = any(word in PERSON_NOUNS and (word in _SEVERAL or tells_several(word)) for word in before)
         called = "One" if several else ""
         self.note(Spoken(called, None, None, False, index))  # "he" is then meant of him, who has no name, either
         return (called, _ONE) if called else (None, 0.0)

@@ -178,3 +178,13 @@ def test_who_agrees_between_dashes_takes_nothing_of_what_another_says(rest: str)
 
 def test_who_is_named_between_dashes_speaks_where_nobody_else_does() -> None:
     assert said("The plan — as Ann Lund put it — is “a waste”.", "a waste").speaker == "Ann Lund"
+
+
+@pytest.mark.parametrize("outlet", ["the Aftonen newspaper", "the Swedish daily Aftonen"])
+def test_a_report_in_an_outlet_that_no_list_has_is_the_outlets(outlet: str) -> None:
+    assert named(f"Shares fell on a report in {outlet} that it would cut jobs.") == [("Aftonen", ())]
+
+
+@pytest.mark.parametrize("people", ["people", "women", "aides"])
+def test_one_of_several_people_speaks(people: str) -> None:
+    assert named(f"Two {people} said the talks failed. One said it was late.")[1] == ("One", ())
