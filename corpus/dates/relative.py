@@ -19,6 +19,7 @@ _NAME_BEHIND = lazy(
     r"|Tribune|Nights|Evening|Standard|School|Mass|Magazine|Business|Group|Live|Politics)\b|-[A-Z]|[’'] |”"
 )
 _BESIDE_ANOTHER = lazy(r" (?:before|after|prior|earlier|previous)(?=[,.;]|$)| week\b(?!-)")
+_ADDED = lazy(r"(?:\A|\n)\W{0,3}(?:[Uu]pdate|UPDATE|[Ee]dit|EDIT)(?:d|ed)?(?:,| on|:| \(| [–—-])? \(?\Z")
 _BEYOND = lazy(r"\b[Tt]he day (after|before) \Z")
 _TOWARDS = frozenset(("to", "until", "till", "for", "by"))
 _WHOLE = lazy(r"\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Ff]or) the (?:very )?(?:end|rest|remainder|close) of the\Z")
@@ -42,6 +43,8 @@ def weekday(text: str, match: re.Match[str]) -> Expression | None:
     if _BESIDE_ANOTHER.match(text, end):
         return None
     weekday, lean = WEEKDAYS[match[0].capitalize()], leans_day(text, start, end)
+    if any("update" in word or "edit" in word for word in lead) and _ADDED.search(text, max(0, start - 16), start):
+        return Expression(start, end, weekday=weekday, lean=1)  # what was added to a text came after it
     if lead and lead[-1] == "this" and (lean >= 0 or lead[0] in _TOWARDS):
         return Expression(start, end, weekday=weekday, step="week")
     return Expression(start - 5 if shift else start, end, weekday=weekday, shift=shift, lean=lean)

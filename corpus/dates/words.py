@@ -24,5 +24,5 @@ COUNTS = {word: value for value, word in enumerate(_FEW.split())} | {"a": 1, "an
 
 MONTH = rf"(?:{'|'.join([*MONTHS, *(n.upper() for n in MONTHS)])})\b\.?"
 YEAR = r"(?:(?:1[5-9]|20)\d\d|2100)"
-DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d{1,3}\b(?!\d))"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w%]|:\d|[.,]\d{1,3}\b(?!\d))"
 HALF_DAY = r"[AaPp]\.?[Mm]\b\.?"
