@@ -26,7 +26,7 @@ def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
         return True
     if report.lemma == "deny" and last == first + 1 and s.low[first] in _POINTS and s.low[last] in CLAIM_NOUNS:
         return True  # "denied the remark"
-    if last == first + 1 and s.low[first] == "to" and (s.low[last] in _EMPTY or s.low[last] == "do"):
+    if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
         return True
     by_name = s.name_at.get(first) == last or (s.low[first].endswith(_HIMSELF) and first + 1 in s.name_at)
     return report.lemma == "call" and by_name  # "a call to Jo Doe"

@@ -66,6 +66,9 @@ def test_what_is_read_out_is_said_by_what_it_is_from() -> None:
     ("text", "told"),
     [
         ("Peter Brandt likened it to “selling the spade to the man”.", ["selling the spade to the man"]),
+        ("Tiago, Ruth Okafor said afterwards, had been ill.", ["Tiago, Ruth Okafor said afterwards, had been ill"]),
+        ("When it rained, Ruth Okafor said later, the wall moved.", ["the wall moved"]),
+        ("The lock leaked, Ruth Okafor said afterwards.", ["The lock leaked"]),
         ("Ministers had promised her a bill by Christmas.", ["a bill by Christmas"]),
         ("Peter Brandt had asked her to tone down a report.", ["to tone down a report"]),
         ("Peter Brandt urged the board to wait for the tide.", ["the board to wait for the tide"]),
