@@ -11,7 +11,7 @@ from corpus.quotes.phrases import SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
-from corpus.quotes.unsaid import is_denied, is_withheld
+from corpus.quotes.unsaid import is_asked_for, is_denied, is_withheld
 from corpus.wordlists import words
 
 MODALS = words(
@@ -39,6 +39,8 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     if before == "to" and i > 1 and s.low[i - 2] in _WONT:
         mention = subject_before(s, i - 2)  # "as Jo Doe used to say"
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
+    if before == "to" and is_asked_for(s, i - 1) and not any(map(s.is_region, range(i + 1, s.size))):
+        return None
     if before == "to":
         mention = _prompted(s, i - 1) or _who_dares(s, i - 2) or (previous.mention if previous else None)
         mention = mention or of_side_clause(s, i) or main_subject(s, 0, i)

@@ -34,6 +34,14 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "the ministry (now called the Works Office)"
     if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
         return True  # "called Doe and Roe to testify"
+    if i and s.low[i - 1] == "pot":
+        return True  # "the pot calling the kettle black"
+    if not _ANSWERS.isdisjoint(s.low[i + 3 :]) and _rings(s, i):
+        return True
+    if "question" in s.low[i + 2 : i + 12] and s.low[s.low.index("question", i) - 1] == "into":
+        return True  # "called the report into question"
+    if verb.form == "past" and i and s.pauses(i - 1) and _is_its_name(s, i):
+        return True
     met = s.low[i + 1 : i + 2] in (["a"], ["an"]) and not _MEETINGS.isdisjoint(s.low[i + 2 : i + 5])
     summoned = "to" in s.low[i + 2 : i + 6] and not _MEETINGS.isdisjoint(s.low[i + 3 : i + 9])
     if met or summoned or not _AWAY.isdisjoint(s.low[i + 1 : i + 2]):
@@ -43,6 +51,25 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
     return not any(s.is_region(k) for k in range(i, s.size))
 
 
+def _rings(s: Sentence, i: int) -> bool:
+    """Whether somebody is telephoned: "called the office several times", "called the port but got no answer"."""
+    if any(s.is_region(k) for k in range(i + 1, s.size)):
+        return False
+    end = next((k for k in range(i + 1, s.size) if s.pauses(k)), s.size - 1)
+    often = any(s.low[k] == "times" and s.low[k - 1] in _SEVERAL for k in range(i + 3, min(end + 1, i + 9)))
+    silent = any(s.low[k] == "no" and s.low[k + 1] in _ANSWERS for k in range(i + 3, min(s.size - 1, i + 16)))
+    return often or silent or s.low[end] == "twice"
+
+
+def _is_its_name(s: Sentence, i: int) -> bool:
+    """Whether a word between commas names a thing: "a rash, called roseola, in boys"."""
+    opens = next((k for k in range(i - 2, max(-1, i - 6), -1) if s.low[k] in ("a", "an", "another")), -1)
+    thing = opens >= 0 and s.low[i - 1] not in PERSON_NOUNS and not any(map(s.pauses, range(opens, i - 1)))
+    return thing and i + 1 < s.size and s.words[i + 1][-1] in ",." and not s.is_region(i + 1)
+
+
+_ANSWERS = words("answer reply response times twice")
+_SEVERAL = words("several many three four five six seven ten multiple dozens numerous")
 _AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
 _MEETINGS: frozenset[str] = words("meeting session conference summit talks order office stand")
 _OWN = (["his"], ["her"], ["their"], ["my"])
@@ -50,7 +77,7 @@ _HIM = (["him"], ["her"], ["them"], ["me"], ["us"])
 _TELLS = (["say"], ["tell"], ["ask"], ["warn"], ["complain"])
 _OFTEN = frozenset({"once", "twice", "daily", "repeatedly", "first"})
 _RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
-_CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")
+_CALLED = words("attention election elections vote referendum summit strike number numbers police ambulance halt truce")
 
 
 def _is_thing(s: Sentence, k: int) -> bool:

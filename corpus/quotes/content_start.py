@@ -221,7 +221,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
         if s.low[q] == "that" and not (s.is_region(q) or q in s.names or points_at(s, q) or tells_of_venue(s, q)):
-            if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] == "and":
+            if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] in ("and", "so"):
                 return None
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
             of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])

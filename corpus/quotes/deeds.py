@@ -7,6 +7,15 @@ from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.bare_verbs import MODALS
 from corpus.quotes.calls import calls
 from corpus.quotes.cues import Verb
+from corpus.quotes.dealings import (
+    concludes,
+    dismisses,
+    explains,
+    leads_to_words,
+    protests,
+    questions,
+    shouts,
+)
 from corpus.quotes.phrases import ASKS, DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -18,14 +27,6 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
     return done is not None and done(s, i, verb)
 
 
-def _leads_to_words(s: Sentence, i: int) -> bool:
-    """Whether "that", a colon or marks follow a verb, or it closes what was quoted."""
-    last = i + 1 == s.size
-    if s.words[i][-1] == ":" or (s.is_region(0) and (last or s.pauses(i))):
-        return True
-    return not last and (s.low[i + 1] == "that" or s.is_region(i + 1))
-
-
 def _adds(s: Sentence, i: int, verb: Verb) -> bool:
     """ "adds to the bill", "was adding seats"."""
     if i + 1 < s.size and (s.low[i + 1] in _ADDED or s.low[i + 1][:1].isdigit()):
@@ -34,7 +35,7 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "80 jobs added last year"
     if _has_thing(s, i):
         return not any(s.is_region(k) for k in range(s.size))  # "added a wing"
-    told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
+    told = s.pauses(i) or leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
     led = i > 0 and (s.low[i - 1] in MODALS or "to" in s.low[i + 2 : i + 7])
     listed = (
         verb.form == "base" and s.pauses(i - 1) and not _OF_DEED.isdisjoint(s.low[:i]) and not _names_somebody(s, i + 1)
@@ -42,7 +43,7 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
     if not told and verb.form in ("base", "third") and (led or listed):
         return True  # "pledged to add firms", "adds firms to its sites", "could cut supplies, add fees"
     doing = verb.form == "ing" and i > 0 and s.low[i - 1] in _DOING
-    return doing and not s.pauses(i) and not _leads_to_words(s, i)
+    return doing and not s.pauses(i) and not leads_to_words(s, i)
 
 
 def _names_somebody(s: Sentence, i: int) -> bool:
@@ -84,7 +85,7 @@ def _confirms(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _declares(s: Sentence, i: int, verb: Verb) -> bool:
     """ "declared war", "declares a state of emergency"."""
-    return not _leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 5])
+    return not leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 5])
 
 
 def _has_thing(s: Sentence, i: int) -> bool:
@@ -95,20 +96,6 @@ def _has_thing(s: Sentence, i: int) -> bool:
     return thing and CLAUSE_WORDS.isdisjoint(s.low[i + 1 : i + 9])
 
 
-def _questions(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "to question the suspect": who is examined has said nothing yet."""
-    if s.low[i - 1 : i] == ["been"] and s.low[i + 1 : i + 2] == ["by"]:
-        return True  # "had been questioned by police"
-    if verb.form == "past" or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
-        return False
-    if s.low[i - 1] == "for" and (i + 1 == s.size or s.low[i + 1] in _HELD):
-        return True  # "was held for questioning and a search"
-    near = range(i + 1, min(s.size, i + 5))
-    if any(s.low[k] == "that" or s.low[k] in ASKS or s.words[k].endswith(("'s", "s'")) for k in near):
-        return False
-    return any(k in s.name_at or s.low[k] in PERSON_NOUNS for k in near)
-
-
 def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     """ "not reporting the matter to police"."""
     k = i + 1 + (i + 1 < s.size and s.low[i + 1].endswith("ly"))
@@ -117,9 +104,11 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     end = next((q + 1 for q in range(i, s.size) if s.pauses(q)), s.size)
     if i and s.low[i - 1] == "first" and i + 1 < s.size and s.low[i + 1] in DETERMINERS:
         return CLAUSE_WORDS.isdisjoint(s.low[i:end])  # "the Herald, which first reported the news"
+    if _has_thing(s, i) and "news" in s.low[i + 2 : i + 4]:
+        return True  # "reports the latest news"
     if verb.form == "past" and s.low[i + 1 : i + 2] in (["the"], ["this"], ["his"], ["her"], ["it"]):
         return s.low[i + 3 : i + 4] == ["to"] and CLAUSE_WORDS.isdisjoint(s.low[i:end])  # "reported the offer to them"
-    if verb.form not in ("ing", "base") or _leads_to_words(s, i):
+    if verb.form not in ("ing", "base") or leads_to_words(s, i):
         return False
     if verb.form == "base" and s.low[i - 1] == "to" and (CLAUSE_WORDS - {"may"}).isdisjoint(s.low[i:end]):
         return True  # "is to report a loss"
@@ -133,13 +122,13 @@ def _claims(s: Sentence, i: int, verb: Verb) -> bool:
     """ "claim their costs", "attacks that claimed 30 lives"."""
     if s.low[i + 1 : i + 2] == ["back"]:
         return True
-    won = not _WON.isdisjoint(s.low[i + 1 : i + 8]) and not _leads_to_words(s, i)
+    won = not _WON.isdisjoint(s.low[i + 1 : i + 8]) and not leads_to_words(s, i)
     return won or s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
 
 
 def _observes(s: Sentence, i: int, verb: Verb) -> bool:
     """ "observed the test of an engine"."""
-    return not s.pauses(i) and not _leads_to_words(s, i) and CLAUSE_WORDS.isdisjoint(s.low[i : i + 9])
+    return not s.pauses(i) and not leads_to_words(s, i) and CLAUSE_WORDS.isdisjoint(s.low[i : i + 9])
 
 
 def _holds(s: Sentence, i: int, verb: Verb) -> bool:
@@ -182,7 +171,7 @@ def _admits(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _denies(s: Sentence, i: int, verb: Verb) -> bool:
     """ "the court denied his request"."""
-    return not _leads_to_words(s, i) and not _GRANTED.isdisjoint(s.low[i + 1 : i + 5])
+    return not leads_to_words(s, i) and not _GRANTED.isdisjoint(s.low[i + 1 : i + 5])
 
 
 def _says(s: Sentence, i: int, verb: Verb) -> bool:
@@ -193,20 +182,22 @@ def _says(s: Sentence, i: int, verb: Verb) -> bool:
 def _states(s: Sentence, i: int, verb: Verb) -> bool:
     """ "in five states going to the polls", "the state senator"."""
     before = s.low[i - 1] if i else ""
-    if verb.form == "base" and (before == "they" or (before.endswith("s") and "'" not in before)):
+    if verb.form == "base" and (
+        before == "they" or (before.endswith("s") and "'" not in before and not _is_district(s, i - 1))
+    ):
         return False  # "they state", "its owners state"
     listed = s.words[i][-1] == ":" and i - 1 not in s.names and before not in HEAVY_NOUNS  # "who have led big states:"
-    return verb.form in ("third", "base") and (listed or not _leads_to_words(s, i))
+    return verb.form in ("third", "base") and (listed or not leads_to_words(s, i))
 
 
-def _near(s: Sentence, i: int) -> str:
-    """The next words behind word `i`, as one string."""
-    return " ".join(s.low[i + 1 : i + 6])
+def _is_district(s: Sentence, k: int) -> bool:
+    """Whether word `k` names a place, or what one lies in: the "Arkansas" of "in Lund, Arkansas state"."""
+    before = s.names[k][0] - 1 if k in s.names else -1
+    if before < 0 or s.is_region(before) or "the" in s.low[before : before + 2]:
+        return False  # "“…,” the Saudis state"
+    return s.names[k][1].kind == "place" or s.pauses(before)
 
 
-_ENDED: frozenset[str] = words(
-    "lawsuit lawsuits suit suits case cases appeal petition motion charges staff servants employees workers"
-)
 _SOUGHT: frozenset[str] = words("attempt attempts bid appeal appeals petition motion application request lawsuit")
 _THEM = (["him"], ["her"], ["them"], ["his"], ["each"])
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
@@ -230,25 +221,27 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "boast": lambda s, i, verb: _has_thing(s, i),
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
     "call": calls,
-    "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not _leads_to_words(s, i),
+    "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not leads_to_words(s, i),
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
     "dispute": lambda s, i, verb: s.low[i + 1 : i + 2] == ["that"],  # "the disputes that parted them"
-    "dismiss": lambda s, i, verb: (
-        not _leads_to_words(s, i) and (not _ENDED.isdisjoint(s.low[i + 1 : i + 5]) or "claim against" in _near(s, i))
-    ),
+    "dismiss": dismisses,
     "deny": _denies,
     "gush": _moves,
     "rip": _moves,
     "slam": _moves,
-    "snap": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "to snap a losing run"
+    "snap": lambda s, i, verb: not s.pauses(i) and not leads_to_words(s, i),  # "to snap a losing run"
     "thunder": _moves,
-    "question": _questions,
-    "reject": lambda s, i, verb: not _leads_to_words(s, i) and not _SOUGHT.isdisjoint(s.low[i + 1 : i + 7]),
+    "question": questions,
+    "conclude": concludes,
+    "explain": explains,
+    "protest": protests,
+    "shout": shouts,
+    "reject": lambda s, i, verb: not leads_to_words(s, i) and not _SOUGHT.isdisjoint(s.low[i + 1 : i + 7]),
     "report": _reports_to,
     "charge": lambda s, i, verb: (
-        not _leads_to_words(s, i) and not (s.pauses(i) and (i - 1 in s.names or s.low[i - 1] in PRONOUNS))
+        not leads_to_words(s, i) and not (s.pauses(i) and (i - 1 in s.names or s.low[i - 1] in PRONOUNS))
     ),  # "charged with theft"
     "hold": _holds,
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
@@ -268,7 +261,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     ),  # "recalls 500 cars", "recalled its envoy"
     "say": _says,
     "state": _states,
-    "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not _leads_to_words(s, i),
+    "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not leads_to_words(s, i),
     "observe": _observes,
     "tell": lambda s, i, verb: (
         (s.kind == "title" and i + 1 == s.size)  # "Lund to shut its port, staff told"
@@ -279,7 +272,6 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
-_HELD = words("and by over about in on at before after")
 _RATED: frozenset[str] = words("and but as for in so")
 _OF_DEED = MODALS | {"to"}
 _ADDED = words("to another less more back up extra")

@@ -118,10 +118,13 @@ def _is_beside_all(s: Sentence, report: Report) -> bool:
     """Whether a pause closes a side clause behind a cue: "Contrary to what Jo Doe said,", "After she testified,"."""
     if report.first and s.low[report.first - 1] == "what":
         return True
+    if s.low[0] in _DESPITE and "what" in s.low[1 : report.first] and not any(map(s.pauses, range(report.first))):
+        return True  # "Despite what the jeers of the crowd might suggest,"
     heads = s.low[0] in _BESIDE and report.finite and not report.inverted
     return heads and not any(s.pauses(k) or s.is_region(k) for k in range(report.last))
 
 
+_DESPITE = frozenset({"despite", "contrary", "whatever", "unlike"})
 _BESIDE = SUBORDINATORS - {"as", "whether"}
 _WOULD = frozenset({"would", "will"})
 _AGREES = frozenset({"agree", "signal"})

@@ -17,6 +17,7 @@ from corpus.quotes.report import Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
 from corpus.quotes.subjects import subject_before
+from corpus.quotes.unsaid import is_left_out
 from corpus.wordlists import words
 
 NOT_BEFORE_VERB = words(
@@ -33,6 +34,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return Report(s, i, cue_last, verb.manner, her, lemma=verb.lemma, relay=_that_has(s, her, i))
     if _is_thing(s, i, verb, before) or before in _DENIED or s.low[i - 2 : i] in _HELD_BACK:
         return None  # "denied telling the board that"
+    if is_left_out(s, i, verb):
+        return None
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
         quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)
@@ -81,6 +84,8 @@ def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
     """Whether a word in "-ing" is a noun or an attribute: "her warning", "other promising writers", "its reporting"."""
     with_it = i > 1 and s.low[i - 2] == "with"
     set_off = i > 0 and s.pauses(i - 1)  # "to fire her, saying"
+    if verb.lemma == "report" and not set_off and (before.endswith(_QUALIFYING) or _is_reporting(s, i)):
+        return before not in PERSON_NOUNS or _is_reporting(s, i)
     if verb.noun and before in _BEFORE_NOUN and not (with_it and before in ("some", "this")) and not set_off:
         return True
     if before in _OWNERS and not with_it and verb.lemma != "call" and not set_off:
@@ -89,6 +94,16 @@ def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
         return True  # "has promising careers"
     named = verb.noun and verb.lemma in _NAMED_BY_ING and before not in HEAVY_NOUNS
     return named and i > 1 and s.low[i - 2] in NOT_BEFORE_VERB  # "a nagging feeling that"
+
+
+def _is_reporting(s: Sentence, i: int) -> bool:
+    """Whether "reporting" tells of the noun behind it: "reporting standards"."""
+    return not s.pauses(i) and not _REPORTING.isdisjoint(s.low[i + 1 : i + 2])
+
+
+_REPORTING = words("standard standards requirement requirements rule rules system systems season period line lines")
+_QUALIFYING = ("al", "ive", "ary", "ible")
+"""How an adjective ends, as that of "financial reporting"."""
 
 
 def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention | None:

@@ -63,6 +63,45 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
     return told or _asks(s, i)
 
 
+def is_left_out(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a participle tells what is not said, or only to be brought about: "without them stating it"."""
+    before = s.low[i - 1] if i else ""
+    if verb.lemma in ("persuade", "convince") and before in _MEANS:
+        return True  # "essential for persuading the owners to sell"
+    for k in range(i - 2, max(-1, i - _WITHOUT), -1):
+        if s.pauses(k) or s.is_region(k):
+            return False
+        if s.low[k] == "without":
+            between = s.low[k + 1 : i]
+            return between[0] not in ("a", "any", "evidence", "proof", "the") or len(between) == 1
+    return False
+
+
+_MEANS = frozenset({"for", "of", "at", "by", "in"})
+_WITHOUT = 5
+"""Words from "without" to a participle, between which stands who does not say it."""
+
+
+def is_asked_for(s: Sentence, to: int) -> bool:
+    """Whether what follows the "to" at that word is only asked of somebody: "pressed Doe to admit it"."""
+    for k in range(to - 1, max(-1, to - _LONGEST), -1):
+        if s.pauses(k) or s.is_region(k):
+            return False
+        if s.low[k] in _ASKS_OF:
+            return k < to - 1
+    return False
+
+
+_ASKS_OF = words(
+    """
+    ask asks asked asking press presses pressed pressing urge urges urged urging push pushes pushed pushing invite
+    invites invited inviting order orders ordered ordering beg begs begged begging
+    """
+)
+_LONGEST = 5
+"""Words from who is asked to "to"."""
+
+
 def is_its_object(s: Sentence, mention: Mention) -> bool:
     """Whether what a sentence closes behind is the object of the words before: "would use twice the water declared"."""
     k = mention.first - 1

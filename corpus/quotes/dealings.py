@@ -1,0 +1,100 @@
+"""Which verbs only deal with whom or what stands behind them: "questioned the witness", "concluded the talks"."""
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.cues import Verb
+from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def leads_to_words(s: Sentence, i: int) -> bool:
+    """Whether "that", a colon or marks follow a verb, or it closes what was quoted."""
+    last = i + 1 == s.size
+    if s.words[i][-1] == ":" or (s.is_region(0) and (last or s.pauses(i))):
+        return True
+    return not last and (s.low[i + 1] == "that" or s.is_region(i + 1))
+
+
+def questions(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "to question the suspect": who is examined has said nothing yet."""
+    if s.low[i - 1 : i] == ["been"] and s.low[i + 1 : i + 2] == ["by"]:
+        return True  # "had been questioned by police"
+    if any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
+        return False
+    if verb.form == "past":
+        return _takes_person(s, i)
+    if s.low[i - 1] == "for" and (i + 1 == s.size or s.low[i + 1] in _HELD):
+        return True  # "was held for questioning and a search"
+    near = range(i + 1, min(s.size, i + 5))
+    if any(s.low[k] == "that" or s.low[k] in ASKS or s.words[k].endswith(("'s", "s'")) for k in near):
+        return False
+    return any(k in s.name_at or s.low[k] in PERSON_NOUNS for k in near)
+
+
+_HELD = words("and by over about in on at before after")
+
+
+def _takes_person(s: Sentence, i: int) -> bool:
+    """Whether a verb's whole object is a person: "the witness", "Jo Doe", but not "the mayor's figures"."""
+    if s.pauses(i) or i + 1 >= s.size:
+        return False
+    last = s.name_at.get(i + 1)
+    if last is not None:
+        person = s.names[last][1].kind in ("person", "unknown")
+    else:
+        first = i + 1 + (s.low[i + 1] in DETERMINERS)
+        last = next((k for k in range(first, min(s.size, first + 3)) if s.low[k] in PERSON_NOUNS), -1)
+        person = last >= 0 and ASKS.isdisjoint(s.low[first:last])
+    if not person or s.words[last].endswith(("'s", "s'", "’s", "s’")):
+        return False
+    return last + 1 == s.size or s.pauses(last) or s.low[last + 1] in PREPOSITIONS or s.low[last + 1] == "and"
+
+
+def concludes(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "concluded the talks on Monday": what is brought to an end holds no words."""
+    if s.pauses(i) or leads_to_words(s, i) or s.low[i + 1 : i + 2] == ["by"]:
+        return False
+    ended = not _ENDS.isdisjoint(s.low[i + 1 : i + 6])
+    return ended and (CLAUSE_WORDS - {"it"}).isdisjoint(s.low[i + 1 : i + 9])
+
+
+_ENDS = words(
+    """
+    line review talks visit trip tour deal agreement pact treaty contract meeting hearing session summit speech remarks
+    investigation inquiry probe study exercise exercises season year business case campaign interview questioning
+    """
+)
+
+
+def dismisses(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "dismissed the suit", "dismissed all its members": a case is ended, and somebody sent away."""
+    if leads_to_words(s, i):
+        return False
+    return not _ENDED.isdisjoint(s.low[i + 1 : i + 6]) or "claim against" in " ".join(s.low[i + 1 : i + 6])
+
+
+_ENDED: frozenset[str] = words(
+    """
+    lawsuit lawsuits suit suits case cases appeal petition motion charges staff servants employees workers members
+    commissioners
+    """
+)
+
+
+def shouts(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "ignored shouted questions", "reporters shouted questions at her"."""
+    return verb.form == "past" and s.low[i + 1 : i + 2] in (["question"], ["questions"])
+
+
+def protests(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "hundreds protest for the right to vote"."""
+    return s.low[i + 1 : i + 2] == ["for"] and not s.is_region(0)
+
+
+def explains(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "interested in explaining why"."""
+    return verb.form == "ing" and i > 1 and s.low[i - 1] == "in" and s.low[i - 2] in _KEEN
+
+
+_KEEN = frozenset({"interested", "interest", "difficulty", "trouble"})
