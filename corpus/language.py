@@ -32,7 +32,7 @@ _WORD = lazy(r"[a-zß-öø-žșțơưạ-ỹ]+")
 _MARKS = "“”‘’–—…\u00a0"
 _BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _COMMON = {
-    "en": "the of and to in that is was for with on said it as by at from his have he",
+    "en": "the of and to in that is was for with on said it as by at from his have he a",
     "de": "der die das und ist nicht von zu mit den auf für eine dem sich des im auch werden hat",
     "fr": "le les des et est une dans que pour qui sur pas au du par avec sont il cette plus de la en un a",
     "es": "el los las y del que por con una para se su como más pero al sus este ha fue de la en un a o",
