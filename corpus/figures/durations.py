@@ -20,6 +20,7 @@ _LASTS = lazy(
     r"|(?:concession|licen[cs]e|franchise|lease|contract|agreement|deal|permit|tenancy|mandate)s?"
     r" (?:(?:is|are|was|were) )?(?:of|for|longer than)|(?:valid|in force) for"
     r"|(?:known|knew|aware|(?:known|knew|aware|warned) (?:of|about|that)(?: [\w’'-]+){1,8}?) for"
+    rf"|{THINGS}s?(?:, [^,;.]{{2,60}},)? (?:went|dragged) on for"
     r"|(?:sent|going|went) to (?:prison|jail) for|(?:sank|went down|burne?[dt] down|capsized|collapsed) in"
     r"|r[au]n(?:s|ning)? for|(?:leas|rent|grant|award|licens)ed(?: [a-z]+){1,4}? for"
     r"|sentenced (?:[^,;.]{1,80} )?to"

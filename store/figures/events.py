@@ -30,7 +30,10 @@ def of_the_event(
     The event has no year, and then it is the only one without; or all that are counted so are of one year.
     """
     fates = [next((mark for mark in marks if mark in _FATES), "") for marks in marked]
-    dated = [other_time in marks or _year(figure, published) for figure, marks in zip(figures, marked, strict=True)]
+    dated = [
+        (other_time in marks and not _names_this_year(text, figure, published)) or _year(figure, published)
+        for figure, marks in zip(figures, marked, strict=True)
+    ]
     values: dict[tuple[str, bool], set[tuple[float, float]]] = defaultdict(set)
     for figure, fate, past in zip(figures, fates, dated, strict=True):
         values[fate, bool(past)].add((figure.low, figure.high))
@@ -62,6 +65,11 @@ def _sentence(text: str, figure: Figure) -> tuple[str, str]:
     """What stands in its sentence before a figure and behind it."""
     before = _SENTENCE.split(text[max(0, figure.start - _AROUND) : figure.start])[-1]
     return before, _SENTENCE.split(text[figure.end : figure.end + _AROUND])[0]
+
+
+def _names_this_year(text: str, figure: Figure, published: str | None) -> bool:
+    """Whether the only year that its sentence names is that of the news, which makes it no other time."""
+    return set(_YEAR.findall(" ".join(_sentence(text, figure)))) == {(published or "")[:4]}
 
 
 def _is_another(text: str, figure: Figure) -> bool:

@@ -4,7 +4,8 @@ FATES = {
     "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
     "hurt": r"injur(?:ed|ing|es|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed",
     "missing": r"missing|unaccounted",
-    "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)|los(?:t|ing) their homes?",
+    "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|moved out|stranded|stuck|uproot(?:ed|ing)"
+    r"|los(?:t|ing) their homes?",
     "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered|pulled"
     r"|plucked|winched|brought (?:out|to safety)",
     "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",

@@ -4,7 +4,7 @@ from store.words.terms import terms_of
 
 PEOPLE = frozenset(
     terms_of(
-        "people persons men women others passengers residents inhabitants civilians victims bodies"
+        "people persons men women others passengers travellers travelers residents inhabitants civilians victims bodies"
         " deaths dead fatalities arrests injuries"
     )
 )

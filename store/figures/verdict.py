@@ -34,7 +34,9 @@ _ESTIMATED = frozenset(("what:damage", "what:loss", "what:save", "what:worth"))
 """Marks of sums that nobody spends: what they are put at is hardly foreseen in one telling and a fact in another."""
 _TRADED = frozenset(terms_of("yield shares stock index"))
 """What has another value every day."""
-THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
+THINGS = frozenset(
+    terms_of("people persons units cases others residents travellers individuals items pieces copies times")
+)
 """What is counted in so many ways that another word for it tells nothing."""
 
 

@@ -74,3 +74,33 @@ def test_what_lies_within_a_range_is_not_called_rounded(store: Store) -> None:
     (pair,) = figure_pairs(store)
     assert pair.verdict == "rounds"
     assert "lies within" in pair.why
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (
+            "The slide left 33 people dead.",
+            "At least 38 people were killed when a slope gave way in 2031's worst slide.",
+        ),
+        ("The strike stranded 850 passengers.", "In all, 990 travellers were stuck."),
+        ("Some 420 people were moved out of the valley.", "Around 510 residents have been evacuated."),
+        ("The strike lasted 13 days.", "The strike went on for 15 days."),
+    ],
+)
+def test_the_year_of_the_news_is_no_other_time_and_the_stuck_are_stranded(store: Store, ours: str, theirs: str) -> None:
+    two_tellings(store, ours, theirs, day="2031-05-04")
+    assert [pair.verdict for pair in figure_pairs(store)] == ["conflicts"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("The slide left 33 people dead.", "It is the worst slide since one in 2029 that left 38 people dead."),
+        ("The strike stranded 850 passengers.", "In all, 990 travellers were hurt."),
+        ("The strike lasted 13 days.", "The talks went on for 15 days."),
+    ],
+)
+def test_an_earlier_years_dead_and_other_fates_stay_apart(store: Store, ours: str, theirs: str) -> None:
+    two_tellings(store, ours, theirs, day="2031-05-04")
+    assert not found(store, "figures")
