@@ -12,6 +12,7 @@ from corpus.actors.headline_words import without_headlines
 from corpus.actors.labelled import speaks_in_marks
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.actors.long_ministries import with_long_ministries
+from corpus.actors.made_things import is_made_thing
 from corpus.actors.mastheads import is_masthead, is_outlet, is_short_outlet
 from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
@@ -50,12 +51,15 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
             if title_case:
                 shouted.append(make_run(run, at, opens))
             elif len(run) < _LONGEST:
+                opens = opens and not (run.startswith("Under Secretary ") and not text.startswith(",", at + len(run)))
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
                     if title == OPENS and (
                         name in LEADERS
                         or (text.startswith(_HEADED_BY, at + stop) and _is_headed(text, name, at + stop))
                     ):
                         title = ""
+                    if is_made_thing(text, name, at + stop):
+                        continue
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if any(head in text for head in _HEADS):
         found = list(_headed(text, found))
