@@ -6,6 +6,7 @@ from corpus.quotes.content_gloss import before_gloss
 from corpus.quotes.content_start import takes_topic
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
+from corpus.quotes.next_deed import COORDINATES, acts_next, before_deed
 from corpus.quotes.phrases import ASKS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
@@ -52,9 +53,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _phrase_end(s, report, start, last, noun)
     last = next((k for k in range(start, last) if s.words[k][-1] == ";" and _anothers(s, report, k + 1)), last)
     last = before_gloss(s, report, start, last)
-    if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
-        turns = (k - 1 for k in range(start + 2, last) if s.low[k] in _COORDINATES and _leaves_unsaid(s, k + 1))
-        last = next(turns, last)
+    last = before_deed(s, report, start, last)
     last -= last > start and s.low[last] == "however" and s.pauses(last - 1)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
@@ -97,14 +96,6 @@ def same_words(one: Mention | None, other: Mention | None) -> bool:
     return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
-def _leaves_unsaid(s: Sentence, k: int) -> bool:
-    """Whether at word `k` stands that somebody told no more: "declined to comment", "would not say why"."""
-    denied = s.low[k] in AUXILIARIES and s.low[k + 1 : k + 2] == ["not"]
-    return s.low[k] in _STOPS or (denied and not _UNSAID.isdisjoint(s.low[k + 2 : k + 3]))
-
-
-_STOPS = frozenset({"declined", "refused", "stopped"})
-_UNSAID = _STOPS | {"say", "elaborate", "specify", "comment", "disclose"}
 _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
 _DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in"})
 
@@ -160,9 +151,9 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
         resumed = (k for k in range(start, last) if s.words[k][-1] == "," and _resumes(s, k + 1, opens))
         return next(resumed, last)  # "The lock, which Jo Doe says leaks, has shut"
     if _is_of_thing(s, report):  # "what Jo Doe says was a mistake, but the port shut"
-        last = next((k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in _COORDINATES), last)
+        last = next((k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in COORDINATES), last)
     if mention is not None and mention.antecedent is not None and not relative and mention.antecedent.first == 0:
-        acts = [k for k in range(start + 1, last) if s.low[k] in AUXILIARIES and s.low[k - 1] not in _COORDINATES]
+        acts = [k for k in range(start + 1, last) if s.low[k] in AUXILIARIES and s.low[k - 1] not in COORDINATES]
         thing = report.manner == "object" or report.lemma == "estimate" or (report.manner == "show" and len(acts) == 1)
         main = acts[:1] if thing else acts[1:]
         main += [k for k in acts if s.low[k - 1].endswith("ed")]
@@ -237,11 +228,13 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int, noun: bool) 
     for k in range(_past_aside(s, start, last), last):
         if (
             noun
-            and s.low[k] in _COORDINATES
-            and (s.low[k + 1] in AUXILIARIES or s.low[k + 1] in LEFT)
+            and s.low[k] in COORDINATES
+            and (s.low[k + 1] in AUXILIARIES or s.low[k + 1] in LEFT or acts_next(s, k + 1))
             and _HOLDS_CLAUSE.isdisjoint(s.low[start:k])
         ):
             return k - 1  # "blamed the owners and has sued them"
+        if noun and s.is_region(k) and not report.finite and s.low[k + 1] in ("is", "was"):
+            return k  # "Jo Doe calling her rivals “fools” is no news"
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
             if s.words[k][-1] == ";" and noun:
@@ -253,7 +246,6 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int, noun: bool) 
 
 LEFT = words("left went took gave made then hung sat stood ran told said put has was")
 """Behind "and", what a speaker does next: "said it leaked and left"."""
-_COORDINATES = frozenset({"and", "but"})
 _HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
 
 

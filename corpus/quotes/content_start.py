@@ -213,6 +213,9 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
     if "that" not in s.low[k : k + 12]:
         return None
+    if s.low[k] in ("as", "like") and s.pauses(k - 1):  # "repeated, as he did on Monday, that"
+        closes = next((q for q in range(k + 1, min(s.size - 1, k + 11)) if s.pauses(q)), k)
+        return closes + 1 if s.low[closes + 1] == "that" else None
     of_aside = _is_aside(report)
     behind = k  # what tells more of the listener: "told Jo Doe, who had asked, that"
     for q in range(k, min(s.size - 1, k + 12)):

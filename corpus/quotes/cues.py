@@ -99,6 +99,7 @@ def _table() -> dict[str, Verb]:
     table["ruling"] = Verb("rule", "say", "ing", noun=True)
     table["written"] = Verb("write", "say", "past")
     table["put"] = table["puts"] = Verb("put_it", "say", "past")
+    table["shown"] = Verb("show", "show", "past")
     table["held"] = Verb("hold", "say", "past", noun=True)  # "a meeting held in May"
     return table
 

@@ -206,6 +206,7 @@ def _only_when(s: Sentence, first: int, last: int) -> bool:
     if any(s.is_region(k) for k in range(s.size)):
         return False
     condition = s.low[first] in ("if", "unless", "when", "once")  # "If it leaks, said Jo Doe, it will be shut"
+    condition = condition and not any(s.pauses(k) for k in range(first, last))
     return condition or (s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.words[first + 1 : last + 1]))
 
 

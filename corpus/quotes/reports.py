@@ -261,7 +261,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return True
     if verb.form == "past" and i == s.size - 1 and is_its_object(s, mention):
         return False  # "would use twice the water declared"
-    if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
+    if verb.lemma in _OF_SOMEBODY and not can_speak(mention):
         return False  # "held internal talks about", "the storm threatens to"
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
     if verb.manner == "show" and i == s.size - 1 and mention.first > 2 and s.pauses(mention.first - 1):
@@ -277,6 +277,9 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.lemma == "quote" and is_written(mention) and "as" in s.low[i + 2 : i + 9]:
         return True  # "the indictment quotes him as saying"
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
+
+
+_OF_SOMEBODY = frozenset({"talk_about", "threaten", "assure", "remind"})
 
 
 def _is_one(mention: Mention) -> bool:

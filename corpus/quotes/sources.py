@@ -94,8 +94,6 @@ _HANDED = frozenset({"shared", "shown", "leaked", "given", "provided", "supplied
 _SPREAD = words("seen read heard reviewed viewed published carried broadcast aired released reported obtained posted")
 _WORDS_OF_ANOTHER = frozenset({"quotes", "comments", "remarks", "excerpts", "words"})
 """What an outlet spreads and did not say itself."""
-
-
 _CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})
 RECORDS = words(
     """
@@ -112,6 +110,8 @@ def _source_at(s: Sentence, k: int) -> Mention | None:
     """Whom or what the verb that is word `k` cites, if words can come from it: no "citing safety concerns"."""
     k += s.low[k + 1 : k + 2] == ["from"]  # "quoted from the report that"
     mention = mention_starting(s, k + 1) if k + 1 < s.size and not s.pauses(k) else None
+    if mention is None and s.low[k + 2 : k + 3] == ["and"] and not PERSON_NOUNS.isdisjoint(s.low[k + 3 : k + 4]):
+        return Mention("nominal", s, k + 1, k + 3) if s.words[k + 1].islower() else None  # "family and neighbors"
     if mention is None or mention.kind == "pronoun":
         return None
     comma = next((q for q in range(1, mention.first) if s.pauses(q)), 0) if not k else 0

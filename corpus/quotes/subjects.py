@@ -100,7 +100,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         head = next((k for k in range(at - 3, low, -1) if s.low[k] in ("and", "but") and s.pauses(k - 1)), low)
         return main_subject(s, head, at) or found
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
-    if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
+    if (place and s.low[at] in PREPOSITIONS - SUBORDINATORS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
         start = next((k + 1 for k in range(at - 2, low, -1) if s.low[k] in _TELLS_WHEN and s.low[k + 1] in _ONE), low)
         return _with_its_body(s, main_subject(s, start, at + 1), at, found.last)  # "… after a judge in Oslo ruled"
     if found.name is not None and s.low[found.first - 1] in _TAKES and not s.pauses(found.first - 1):

@@ -1,0 +1,72 @@
+"""Where a sentence leaves what was said for what its speaker did next: "said it leaked but remained vague"."""
+
+from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.phrases import AUXILIARIES, DETERMINERS
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def before_deed(s: Sentence, report: Report, start: int, last: int) -> int:
+    """The last word of what was said, from word `start` to `last`, before what its speaker did next."""
+    if _TURNS.isdisjoint(s.low):
+        return last
+    return next((k - 1 for k in range(start + 1, last) if _does(s, report, start, k)), last)
+
+
+def _does(s: Sentence, report: Report, start: int, k: int) -> bool:
+    if s.low[k] == "before":
+        return s.low[k + 1 : k + 3] in _BREAKS_OFF
+    if s.low[k] not in COORDINATES or k < start + 2:
+        return False
+    if leaves_unsaid(s, k + 1):
+        return True
+    if s.low[k] == "but" and s.low[k + 1] in _REMAINED:
+        return not _STANCES.isdisjoint(s.low[k + 2 : k + 3])
+    if s.low[k] == "but" and s.low[k + 1] in ("made", "makes"):
+        return not _CLEAR.isdisjoint(s.low[k + 2 : k + 4])
+    befell = report.lemma == "deny" and s.low[k + 1] in _BEFELL
+    return befell and CLAUSE_WORDS.isdisjoint(s.low[start:k])
+
+
+def leaves_unsaid(s: Sentence, k: int) -> bool:
+    """Whether at word `k` stands that somebody told no more: "declined to comment", "would not say why"."""
+    denied = s.low[k] in AUXILIARIES and s.low[k + 1 : k + 2] == ["not"]
+    return s.low[k] in _STOPS or (denied and not _UNSAID.isdisjoint(s.low[k + 2 : k + 3]))
+
+
+def acts_next(s: Sentence, k: int) -> bool:
+    """Whether behind the "and" before word `k` stands a deed: "thanked the crew and politely allowed the cameras"."""
+    act = k + (s.low[k].endswith("ly"))
+    if act + 1 >= s.size or not s.low[act].endswith("ed") or s.pauses(act):
+        return False
+    return s.low[act + 1] in DETERMINERS
+
+
+COORDINATES = frozenset({"and", "but"})
+_STOPS = frozenset({"declined", "refused", "stopped"})
+_UNSAID = _STOPS | {"say", "elaborate", "specify", "comment", "disclose"}
+_REMAINED = frozenset({"remained", "remains", "stayed", "kept"})
+_STANCES = words(
+    """
+    vague firm silent noncommittal non-committal tight-lipped defiant cautious coy adamant optimistic unapologetic
+    evasive upbeat guarded skeptical sceptical hopeful
+    """
+)
+_CLEAR = frozenset({"clear", "plain"})
+_BEFELL = frozenset({"was", "were", "has", "had", "pleaded"})
+_BREAKS_OFF = (
+    ["launching", "into"],
+    ["breaking", "into"],
+    ["bursting", "into"],
+    ["breaking", "down"],
+    ["moving", "on"],
+    ["walking", "off"],
+    ["walking", "out"],
+    ["walking", "away"],
+    ["storming", "off"],
+    ["storming", "out"],
+    ["hanging", "up"],
+    ["turning", "to"],
+)
+_TURNS = _UNSAID | _REMAINED | _CLEAR | {"before", "deny", "denies", "denied", "denying"}
