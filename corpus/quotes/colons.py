@@ -18,6 +18,8 @@ _LABELS = words(
 )
 _MEDIA = words("media report reports sources study poll survey")
 _NO_SPEAKERS = words("who is are was were has have will to how what why if when i i'll i'm we you he she they it")
+_BEFALLS = words("sent held cut hit shot found caught left put told lost won beaten torn hurt given")
+"""What headlines say befell people, beside all that ends as "jailed" does."""
 _LONGEST = 9
 """Words of a speaker in a headline."""
 
@@ -77,5 +79,7 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
     if s.low[first] in _MEDIA or not PERSON_NOUNS.isdisjoint(s.low[first:head]):
         if any(w in _NO_SPEAKERS for w in s.low[first : last + 1]):
             return None
+        if s.low[head - 1] in _BEFALLS or (s.low[head - 1].endswith("ed") and s.low[head - 1] not in PERSON_NOUNS):
+            return None  # "“We knew”: pier bosses jailed over collapse"
         return Mention("nominal", s, first, last)
     return None

@@ -26,6 +26,8 @@ _HEADLINE = re.compile(r"\s{0,100}#[ \t]+(.{1,300})(?:\n|\Z)")
 """A first line marked as the heading of all that follows."""
 _TOKEN = r"[^\W\d_](?:[^\s\d./\\|=<>{}\[\]@#%_*+~^]|\.(?=[\s\"'”’)]|\Z)){0,40}"
 _NEXT = rf"[^\S\n]{{1,3}}[\"'“‘«„(]{{0,2}}{_TOKEN}"
+_FEWEST_TOLD = 4
+"""Words in small letters of a sentence that numbers break up."""
 _PHRASE = re.compile(
     rf"(?<!\S)[\"'“‘«„(]{{0,2}}{_TOKEN}(?:(?:{_NEXT}){{4}}(?!\S)"
     rf"|(?:{_NEXT}){{1,3}}(?<=[.!?।。])(?=[\"'”’)]{{0,2}}\s*(?:\n|\Z)))"
@@ -97,4 +99,12 @@ def _of_pages(text: str) -> str:
 
 def holds_a_sentence(text: str) -> bool:
     """Whether words stand together anywhere, as they do in no listing of files and no column of numbers."""
-    return bool(_PHRASE.search(text, 0, _MOST_LOOKED_AT)) or len(text) > _MOST_LOOKED_AT
+    if _PHRASE.search(text, 0, _MOST_LOOKED_AT) or len(text) > _MOST_LOOKED_AT:
+        return True
+    return any(_counts(line) for line in text.split("\n"))
+
+
+def _counts(line: str) -> bool:
+    """Whether a line tells a sum, with numbers between its words: "Mills made 27 per cent of 2025's 4 million"."""
+    told = sum(word.isalpha() and word.islower() for word in line.split())
+    return told >= _FEWEST_TOLD and line[:1].isupper() and line.rstrip()[-1] in ".!?"

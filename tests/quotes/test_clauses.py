@@ -165,3 +165,17 @@ def test_what_somebody_is_called_is_told_whoever_it_is_that_is_called_so() -> No
 def test_a_programme_is_part_of_the_listener() -> None:
     (quote,) = parse("Ruth Okafor told BBC Radio 4’s Today programme “the lock leaks and nobody cares”.").quotes
     assert (quote.kind, quote.via) == ("direct", ("BBC Radio 4",))
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("‘We had no choice’: pier bosses jailed over collapse", None),
+        ("‘We had no choice’: ferry workers left without pay", None),
+        ("'We had no choice': pier chief says", "pier chief says"),
+    ],
+)
+def test_whom_something_befell_behind_a_headlines_colon_is_no_speaker(title: str, speaker: str | None) -> None:
+    text = f"{title}\n\nBy Ida Krall\n\nThe harbour board will close the quay on Monday, as the piles had rotted.\n"
+    said = [q.speaker for q in parse(text).quotes if q.text == "We had no choice"]
+    assert said == ([speaker] if speaker else [])

@@ -3,6 +3,7 @@
 from textwrap import fill
 
 from corpus.readers import readings
+from corpus.readers.text import holds_a_sentence
 from tests.readers.made_files import COUNCIL
 
 _CHINESE = [
@@ -53,3 +54,9 @@ def test_a_text_whose_lines_are_all_marked_as_anothers_is_read_without_the_marks
     marked = "\n> \n".join(fill(line, 60, initial_indent="> ", subsequent_indent="> ") for line in COUNCIL * 2)
     (reading,) = readings(marked.encode())
     assert reading.text.split("\n\n") == COUNCIL * 2
+
+
+def test_a_sentence_that_numbers_break_up_is_an_article_and_a_column_is_none() -> None:
+    assert holds_a_sentence("Lund generated 27 per cent of Ostmark's 2025 revenues of €11.4bn.")
+    assert not holds_a_sentence("Ostmark 27 % 2025 11.4\nLund 3 % 14")
+    assert not holds_a_sentence("img/a.png 27 kB 3 May\nimg/b.png 30 kB 4 May")
