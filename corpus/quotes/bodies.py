@@ -30,32 +30,32 @@ _READ = frozenset({"read", "reread", "reads"})
 class Bodies:
     """The bodies of one article that have spoken or that its sentences are about."""
 
-    def __init__(self, sentences: list[Sentence], cast: Cast, heard: Heard, name: _NameOf) -> None:
-        self._sentences, self._cast, self._heard, self._name = sentences, cast, heard, name
+    def __init__(self, sentences: list[Sentence], cast: Cast, heard: Heard) -> None:
+        self._sentences, self._cast, self._heard = sentences, cast, heard
 
-    def group_before(self, index: int) -> tuple[str | None, float]:
+    def group_before(self, index: int, name_of: _NameOf) -> tuple[str | None, float]:
         """The several people whom the sentence before is about."""
         s = self._sentences[index - 1] if index else None
         subject = main_subject(s, 0, s.size) if s is not None else None
         if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
             return None, 0.0
-        return self._name(subject)[0], 0.6
+        return name_of(subject)[0], 0.6
 
-    def it(self, mention: Mention, index: int) -> tuple[str | None, float]:
+    def it(self, mention: Mention, index: int, name_of: _NameOf) -> tuple[str | None, float]:
         """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
         if index and (who := sent_in(self._sentences[index - 1])) is not None:
-            return self._name(who)[0], 0.7  # "Jo Doe issued a statement. “…,” it said"
+            return name_of(who)[0], 0.7  # "Jo Doe issued a statement. “…,” it said"
         if index and (read := _read_there(self._sentences[index - 1])) is not None:
-            return self._name(read)[0], 0.7
-        own = self._body_of(mention.sentence, mention.first)
+            return name_of(read)[0], 0.7
+        own = self._body_of(mention.sentence, name_of, mention.first)
         name, at = self._heard.body
         if own[0] is None and not (name and at >= index - 1):
-            own = self._body_of(self._sentences[index - 1]) if index else own
+            own = self._body_of(self._sentences[index - 1], name_of) if index else own
         if own[0] is None and name and at >= index - 3:
             return name, 0.7
         return own
 
-    def _body_of(self, s: Sentence, limit: int | None = None) -> tuple[str | None, float]:
+    def _body_of(self, s: Sentence, name_of: _NameOf, limit: int | None = None) -> tuple[str | None, float]:
         """The body or country that a sentence is about before word `limit`."""
         high = s.size if limit is None else limit
         last = s.name_at.get(0, high)
@@ -69,5 +69,5 @@ class Bodies:
             member = self._cast.member(subject.name)
             return (member.name, 0.65) if member.kind == "organisation" else (None, 0.0)
         if subject.kind == "nominal" and subject.low in SPEAKING_BODIES:
-            return self._name(subject)[0], 0.65
+            return name_of(subject)[0], 0.65
         return None, 0.0

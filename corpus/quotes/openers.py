@@ -19,7 +19,7 @@ def unlisted_opener(sentences: list[Sentence], index: int) -> Member | None:
 
 def unlisted_before_colon(s: Sentence) -> Mention | None:
     """With whom, in no list, a short sentence opens that leads to words: "Delgado was blunter:"."""
-    short = s.size <= _SHORT and s.words[-1][-1] == ":" and s.low[1] in ("was", "is")
+    short = 1 < s.size <= _SHORT and s.words[-1][-1] == ":" and s.low[1] in ("was", "is")
     return Mention("nominal", s, 0, 0) if short and opens_unlisted(s) else None
 
 

@@ -154,8 +154,10 @@ def made_known_by(thing: Mention) -> Mention | None:
 def last_of_name(thing: Mention) -> int:
     """The last word of what a thing or a person is called, without the outlet that knows it: "a memo" seen by NOL."""
     by = _let_out(thing)
+    if not by:
+        return thing.last
     end = by - 2 - (thing.sentence.low[by - 2] in ("first", "exclusively"))
-    return end if by and outlet_at(thing.sentence, by + 1) is not None and end >= thing.first else thing.last
+    return end if outlet_at(thing.sentence, by + 1) is not None and end >= thing.first else thing.last
 
 
 def _let_out(thing: Mention) -> int:

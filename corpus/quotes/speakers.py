@@ -55,7 +55,7 @@ class Speakers:
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._heard = Heard(text, sentences, cast)
         self._renamed = Renamed(sentences, cast, self._heard, descriptions)
-        self._bodies = Bodies(sentences, cast, self._heard, self.name)
+        self._bodies = Bodies(sentences, cast, self._heard)
         self._known: dict[int, tuple[str | None, float]] = {}
         self._said: dict[int, list[tuple[int, int]]] = {}
         """What is said by whom a mention means, as spans, by the mention's start."""
@@ -171,11 +171,11 @@ class Speakers:
             if last is not None and last.member is None and last.gender is None and last.sentence >= index - 1:
                 return last.name, 0.7  # "A spokesperson denied it. “…,” they said"
             several = self._heard.several(index - 3)
-            return (several, 0.7) if several is not None else self._bodies.group_before(index)
+            return (several, 0.7) if several is not None else self._bodies.group_before(index, self.name)
         if low == "one":  # who is then meant by "he" and has no name, either
             return self._heard.one_of_several(mention, index)
         if low == "it":
-            return self._bodies.it(mention, index)
+            return self._bodies.it(mention, index, self.name)
         return None, 0.0
 
     def _same_speaker(self, mention: Mention, gender: Gender) -> tuple[str | None, float] | None:

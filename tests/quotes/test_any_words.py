@@ -118,3 +118,8 @@ def test_a_label_may_end_at_its_colon_among_lines_that_are_none() -> None:
 def test_a_bound_may_stand_behind_a_blank_of_any_width(blank: str) -> None:
     (figure,) = parse(f"The council closed 140{blank}+ schools last year.").figures
     assert (figure.low, figure.bound) == (140, "at least")
+
+
+@pytest.mark.parametrize("text", ["Delgado:\n\n“It leaks.”", "Locals. “It leaks,” they said.", "locals. “It leaks.”"])
+def test_who_speaks_may_be_a_sentence_alone(text: str) -> None:
+    holds(parse(text))
