@@ -199,6 +199,8 @@ def is_beside(s: Sentence, report: Report, before: int) -> bool:
         return True  # "Jo Doe called it “mad”; Ann Roe replied that"
     if before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before):
         return True
+    if frames(s, before, report):
+        return True
     owned = before - 1 in s.names and s.words[before - 1].endswith(("'s", "’s"))
     if s.low[0] in ("on", "in") and before < _NEAR and (owned or s.low[1] in ("his", "her", "their")):
         return True  # "On NOL's “Dawn Patrol,” Jo Doe said", "In her book “Deep Mud,” Jo Doe writes that"
@@ -208,6 +210,26 @@ def is_beside(s: Sentence, report: Report, before: int) -> bool:
     return aside and report.last < s.size - 3 and not s.pauses(report.last)
 
 
+def frames(s: Sentence, before: int, report: Report) -> bool:
+    """Whether a region only tells more of what opens its sentence: "In a letter to “all hands,” Jo Doe said that"."""
+    if not 1 < before < _FRAME or s.low[0] not in ("in", "on", "at", "during") or s.low[before - 1] not in _GOVERNS:
+        return False
+    k = report.last + 1
+    if k >= s.size or s.pauses(k - 1) or not (s.low[k] in _GOES_ON or k in s.name_at):
+        return False
+    opens = s.low[1:before]
+    whole = CLAUSE_WORDS.isdisjoint(opens) and not any(s.pauses(k) or s.is_region(k) for k in range(before))
+    return whole and s.pauses(before) and not _HELD_WORDS.isdisjoint(opens)
+
+
+_GOES_ON = DETERMINERS | PRONOUNS | {"there"}
+_FRAME = 16
+"""Words of what opens a sentence so, at most."""
+_GOVERNS = DETERMINERS | words("to of and called titled entitled headlined named dubbed")
+_HELD_WORDS = words(
+    "letter letters memo email e-mail essay note statement book article report speech interview post message paper"
+    " lecture talk op-ed column blog sermon address"
+)
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 _NEAR = 6

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
+from corpus.actors.name import Name
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.sentences import Sentence
@@ -56,6 +57,11 @@ def read_colon_title(s: Sentence) -> ColonTitle | None:
     return None
 
 
+def is_initials(name: Name) -> bool:
+    """Whether a name is a body's initials, which may say something or only be what a headline is about."""
+    return name.kind == "organisation" and name.text.isupper() and name.text.isalpha() and not is_outlet(name.text)
+
+
 def _behind_dash(s: Sentence) -> ColonTitle | None:
     """What is told of an agency's headline whose source closes it: "Mills for sale - Harbour Post", "… - sources"."""
     dash = next((k for k in range(s.size - 2, max(2, s.size - _LONGEST), -1) if s.words[k] in DASHES), 0)
@@ -72,7 +78,8 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
         return None
     if last in s.names and s.names[last][0] == first:
         name = s.names[last][1]
-        return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
+        speaks = name.kind == "person" or is_outlet(name.text) or is_initials(name)
+        return Mention("name", s, first, last, name) if speaks else None
     head = next((k for k in range(first + 1, last + 1) if s.low[k] in PREPOSITIONS), last + 1)
     if s.low[last] in _LABELS:
         return None  # "Media digest: …"

@@ -16,6 +16,8 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
     """What a verb behind a pause, or `beside` marks, reports whose speaker stands after it."""
     if verb.noun and beside and (after := _signs(s, i)):
         return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
+    if s.kind == "title" and not beside and (signed := _closes_title(s, i, verb)) is not None:
+        return Report(s, i, cue_last, verb.manner, signed, inverted=True, lemma=verb.lemma)
     if verb.manner in ("say", "tell", "think") and not verb.noun:
         k = cue_last + 1
         told = s.low[k : k + 1] == ["that"] and (not beside or k + 1 in s.name_at)  # "Norway, in turn, argues that"
@@ -45,6 +47,17 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         if behind is not None and behind.kind == "name" and (behind.last < i - 2 or s.words[i][-1] == ":"):
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
     return asked(s, i, verb)
+
+
+def _closes_title(s: Sentence, i: int, verb: Verb) -> Mention | None:
+    """Who closes a headline behind the verb: "We Need Rain, Warns Farmer Jo Doe", but not "Port Shuts, Warns Crews"."""
+    if verb.form != "third" or verb.manner not in ("say", "tell") or i < 2 or s.pauses(i):
+        return None
+    after = mention_starting(s, i + 1)
+    if after is None or after.last != s.size - 1 or not _may_speak(after) or s.words[-1][-1] == "?":
+        return None
+    several = after.kind == "nominal" and after.low.endswith("s") and verb.manner == "tell"
+    return None if after.kind == "pronoun" or several else after
 
 
 _ITS = frozenset({"the", "its", "his", "her", "their"})

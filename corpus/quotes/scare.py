@@ -1,6 +1,7 @@
 """Which marked regions are nobody's words: titles, nicknames, terms and scare quotes."""
 
 from corpus.actors.mastheads import is_known_outlet
+from corpus.quotes.ahead import frames
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.report import OUTLETS
 from corpus.quotes.sentences import Sentence
@@ -42,6 +43,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return True  # the "2+4" talks
     if 1 < len(words) < 6 and words[0][0].isupper() and is_known_outlet(" ".join(words)):
         return True  # "in the newspaper “Frankfurter Allgemeine Zeitung”"
+    if item.report is not None and frames(sentence, i, item.report):
+        return True
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < sentence.size else ""

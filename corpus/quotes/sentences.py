@@ -53,8 +53,9 @@ class Sentence:
         return [i for i in range(self.size - 1) if self.words[i][-1] == "—"]
 
     def pauses(self, i: int) -> bool:
-        """Whether a comma, colon, bracket or dash follows word `i`."""
-        return self.words[i][-1] in PAUSES
+        """Whether a comma, colon, bracket or dash follows word `i`, in a headline within its single marks."""
+        word = self.words[i]
+        return word[-1] in PAUSES or (word[-1] in "'’" and word[-2:-1] == "," and self.kind == "title")
 
 
 def label_end(s: Sentence, limit: int) -> int:

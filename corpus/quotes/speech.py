@@ -11,7 +11,7 @@ from corpus.actors.unseen_names import with_persons
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.quotes.attribution import Attribution, Attributor
 from corpus.quotes.blocks import FIRST_PERSON, MARKERS, Block, find_blocks
-from corpus.quotes.colons import read_colon_title
+from corpus.quotes.colons import is_initials, read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.doubts import THIN, Doubts, tells_little
@@ -192,7 +192,7 @@ class _Assembly:
     def _is_known(self, mention: Mention) -> bool:
         """Whether the name before a headline's colon is surely that of somebody who speaks."""
         name = mention.name
-        if name is None or name.kind != "person" or name.title or is_given(name.first):
+        if name is None or name.title or (name.kind != "person" and not is_initials(name)) or is_given(name.first):
             return True
         said = (r.mention.name for reports in self._attributor.reports for r in reports if r.mention)
         return any(n is not None and n.last == name.last for n in said)
