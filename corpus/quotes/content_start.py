@@ -33,6 +33,7 @@ TOPICS: dict[str, frozenset[str]] = {
     "caution": frozenset({"about", "against"}),
     "complain": frozenset({"about", "of"}),
     "joke": frozenset({"about"}),
+    "object": frozenset({"to"}),
     "plead": frozenset({"for"}),
     "warn": frozenset({"about", "against", "of"}),
 }

@@ -97,7 +97,7 @@ def is_reporters(s: Sentence, report: Report, start: int) -> bool:
         and (s.low[start + 1] in PREPOSITIONS or s.pauses(start))
     ):
         return True  # "wrote it on a train", "whoever posted it, …"
-    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
+    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that" and not takes_topic(s, start - 1, report):
         return not s.is_region(start) and not _opens_clause(s, start)
     return report.manner == "say" and _points_back(s, start)
 

@@ -51,7 +51,9 @@ def _is_year(word: str) -> bool:
 
 
 def _dated(s: Sentence, k: int) -> bool:
-    """Whether "last week" or "on Tuesday" stands at word `k`."""
+    """Whether "last week", "on Tuesday" or "later Tuesday" stands at word `k`."""
+    if s.low[k] in ("later", "late") and not s.pauses(k):
+        return not (DATE_WORDS - _VAGUE_DATES).isdisjoint(s.low[k + 1 : k + 2])
     if s.low[k] not in ("last", "this", "earlier", "on", "in", "for") or k + 1 >= s.size or s.pauses(k):
         return False
     return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
