@@ -15,6 +15,7 @@ CLAIM_NOUNS = words(
     report reports claim claims assertion assertions statement argument contention allegation allegations
     announcement demand suggestion insistence accusation accusations complaint warning warnings pledge promise vow
     assurance remark comment acknowledgment admission promises pledges vows threat threats call calls plea pleas
+    criticism criticisms complaints
     """
 )
 VOICED = words(
@@ -46,11 +47,22 @@ def noun_report(s: Sentence, i: int) -> Report | None:
     if _opens_object(s, i):
         mention = _owner(s, i - 1)
         return Report(s, i, i + 1, "say", mention, lemma="that", finite=False) if mention else None
+    if s.low[i + 1 : i + 3] in _IS_THAT:
+        return _is_that(s, i)
     that = _that(s, i)
     if that is None:
         return None
     mention = _whose(s, i)
     return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
+
+
+def _is_that(s: Sentence, i: int) -> Report | None:
+    """ "Her main complaint was that …", "Doe's argument is that …"."""
+    whose = next((who for k in range(i - 1, max(-1, i - 4), -1) if (who := _owner(s, k)) is not None), None)
+    return Report(s, i, i + 2, "say", whose, lemma="voice") if whose is not None and i + 4 < s.size else None
+
+
+_IS_THAT = (["is", "that"], ["was", "that"])
 
 
 def _voiced(s: Sentence, i: int) -> Report | None:

@@ -73,3 +73,28 @@ def test_two_sorts_of_people_whom_a_paper_quotes_tell_what_it_reports() -> None:
     (quote,) = parse("He had been ill for years, the Harbour Post reports, quoting family and neighbours.").quotes
     assert (quote.speaker, quote.via) == ("family and neighbours", ("Harbour Post",))
     assert quote.text == "He had been ill for years"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("Ann Corley’s main criticism is that the plan costs too much.", "Ann Corley", "the plan costs too much"),
+        ("Paul Orrin’s argument was that the bridge was safe.", "Paul Orrin", "the bridge was safe"),
+        ("Ann Corley objected to the sale of the yards.", "Ann Corley", "the sale of the yards"),
+    ],
+)
+def test_what_somebodys_claim_is_and_what_one_objects_to_is_told(text: str, speaker: str, told: str) -> None:
+    (quote,) = parse(text).quotes
+    assert (quote.speaker, quote.text) == (speaker, told)
+
+
+@pytest.mark.parametrize(
+    "text", ["Paul Orrin’s problem was that he was poor.", "The first complaint was that it rained."]
+)
+def test_a_matter_and_a_claim_of_nobody_are_not_told(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_a_sentence_goes_on_behind_later_that_day() -> None:
+    text = "Local leadership, Paul Orrin said during a news conference later Tuesday, is “crucial” to the town."
+    assert _told(text) == [text.rstrip("."), "crucial"]
