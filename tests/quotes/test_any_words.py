@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import corpus
+from corpus import wordlists
 from corpus.model import About, Article, Date, Figure, Quote
 from corpus.read import parse, read
 
@@ -31,6 +32,7 @@ _MARKS = [
     "\n- ",
 ]
 _OTHERS = ["U.S.", "3.5%", "$2 billion", "2016", "Jan. 5", "Bo Li", "Ann Doe", "Mr.", "’s", "李明", "1月5日", "20亿元"]
+_TELLING = sorted(wordlists.words("said told he she they it who the a of by that Locals Delgado Reuters"))
 _DATES = [None, "2016", "2016-05", "2016-05-03", "2016-05-03T10:00Z"]
 
 
@@ -78,6 +80,20 @@ def test_no_order_of_known_words_breaks_the_parse(language: str, blank: str, see
     words, length = known_words(language), dice.randint(1, 150)
     text = blank.join(dice.choice(words if dice.random() < 0.65 else _MARKS + _OTHERS) for _ in range(length))
     holds(parse(text, About(language=language, published=dice.choice(_DATES))))
+
+
+@settings(max_examples=600)
+@given(seed=st.integers(0, 2**32))
+def test_no_row_of_short_sentences_breaks_the_parse(seed: int) -> None:
+    dice = random.Random(seed)
+    known = known_words("en")
+
+    def sentence() -> str:
+        said = " ".join(dice.choice(known if dice.random() < 0.5 else _TELLING) for _ in range(dice.randint(1, 4)))
+        said = said[:1].upper() + said[1:]
+        return f"“{said},”" if dice.random() < 0.4 else said + dice.choice([".", ":", ",", "?", " —", ""])
+
+    holds(parse("".join(sentence() + dice.choice([" ", "\n", "\n\n", "\n- "]) for _ in range(dice.randint(1, 8)))))
 
 
 @pytest.mark.parametrize("pause", ["--", "–", ":", ";", "”", "…"])
