@@ -123,7 +123,8 @@ def _behind_teller(s: Sentence, report: Report, k: int) -> int | None:
         return None
     if report.lemma == "ask":
         return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)
-    told = report.manner == "tell" and k + 1 < s.size and s.low[k] == "that" and not s.pauses(k - 1)
+    it_was = report.manner == "say" and "it" in s.low[max(0, report.cue_first - 4) : report.cue_first]
+    told = (report.manner == "tell" or it_was) and k + 1 < s.size and s.low[k] == "that" and not s.pauses(k - 1)
     return k + 1 if told else None
 
 

@@ -47,7 +47,7 @@ _OBJECT = words(
 )
 _THINK = words("believe think hope feel fear expect doubt suspect reckon understand learn")
 _QUOTE = words("continue go_on offer agree promote discuss defend attack signal voice deliver open begin close")
-_SHOW = words("find show estimate forecast project indicate reveal")
+_SHOW = words("find show estimate forecast project indicate reveal determine")
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",

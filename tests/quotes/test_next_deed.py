@@ -98,3 +98,20 @@ def test_a_matter_and_a_claim_of_nobody_are_not_told(text: str) -> None:
 def test_a_sentence_goes_on_behind_later_that_day() -> None:
     text = "Local leadership, Paul Orrin said during a news conference later Tuesday, is “crucial” to the town."
     assert _told(text) == [text.rstrip("."), "crucial"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("It was announced by Paul Orrin that the bridge would close.", "Paul Orrin", "the bridge would close"),
+        ("Investigators determined that a clerk had set the fire.", "Investigators", "a clerk had set the fire"),
+    ],
+)
+def test_what_is_announced_by_somebody_or_determined_is_told(text: str, speaker: str, told: str) -> None:
+    (quote,) = parse(text).quotes
+    assert (quote.speaker, quote.text) == (speaker, told)
+
+
+@pytest.mark.parametrize("text", ["Paul Orrin was determined that it would open.", "The market determines the price."])
+def test_a_will_and_a_cause_tell_nothing(text: str) -> None:
+    assert _told(text) == []
