@@ -83,11 +83,17 @@ class Cast:
         return self._types[kind]
 
     def body_called(self, noun: str, before: int) -> Member | None:
-        """The one body named before offset `before` whose name has a word: of "the commission" the Trade Commission."""
+        """The one body named before offset `before` whose name has a word: of "the commission" the Trade Commission.
+
+        Two words end it: of "provincial police" the Oslo Provincial Police.
+        """
         bodies = self._bodies.get(noun)
         if bodies is None:
             listed = {id(m): m for m in self._of.values() if m.listed and m.kind == "organisation"}.values()
-            found = [m for m in listed if noun in m.name.lower().split()]
+            several = " " in noun
+            found = [
+                m for m in listed if (m.name.lower().endswith(noun) if several else noun in m.name.lower().split())
+            ]
             bodies = self._bodies[noun] = sorted(found, key=lambda m: m.at[0])[:2]
         named = [m for m in bodies if m.at[0] < before]
         return named[0] if len(named) == 1 else None

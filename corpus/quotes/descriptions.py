@@ -66,7 +66,9 @@ class Descriptions:
             fitting = self._found[words] = [
                 (member, at)
                 for role, member, at in self._roles
-                if words <= role and (past or _PAST.isdisjoint(role)) and (words != _CHIEF or _heads_all(role))
+                if (words <= role or _leads(words, role))
+                and (past or _PAST.isdisjoint(role))
+                and (words != _CHIEF or _heads_all(role))
             ]
         everyone = {id(member): member for member, _ in fitting}
         if len(everyone) > 1:
@@ -177,6 +179,16 @@ def _heads_all(role: frozenset[str]) -> bool:
     return "executive" in role or WHO_NOUNS.intersection(role) <= _CHIEFS
 
 
+def _leads(described: frozenset[str], role: frozenset[str]) -> bool:
+    """Whether "the Republican leader" may be of a role that tells no party: the minority leader."""
+    if "leader" not in described or not ("minority" in role or "majority" in role) or described.isdisjoint(_PARTIES):
+        return False
+    return described - _PARTIES <= role
+
+
+_PARTIES = frozenset({"republican", "democratic", "gop"})
+
+
 _CHIEF = frozenset({"chief"})
 _CHIEFS = _CHIEF | {"police", "union", "company"}
 
@@ -257,7 +269,9 @@ def _kinds(table: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
 _KINDS = _kinds(
     "ambassador:diplomat|envoy:diplomat|consul:diplomat|foreign minister:top diplomat|state secretary:top diplomat"
     "|senator:lawmaker legislator|congressman:lawmaker|congresswoman:lawmaker|representative:lawmaker|mp:lawmaker"
-    "|archbishop:cleric|bishop:cleric|imam:cleric|professor:academic scholar|lawyer:attorney|attorney:lawyer"
+    "|defense secretary:pentagon chief boss|defence secretary:chief boss|director:chief boss|commissioner:chief boss"
+    "|secretary-general:chief boss|archbishop:cleric|bishop:cleric|imam:cleric"
+    "|professor:academic scholar|lawyer:attorney|attorney:lawyer"
 )
 
 

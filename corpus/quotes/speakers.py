@@ -30,6 +30,7 @@ from corpus.quotes.obituaries import Mourned
 from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import barred_before, resolve
 from corpus.quotes.renamed import TELLS, Renamed
+from corpus.quotes.seats import Seats
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.shared_surnames import Namesakes
 from corpus.quotes.subjects import subject_before
@@ -66,6 +67,7 @@ class Speakers:
         tell_genders(sentences, cast)
         self._mourned = Mourned(sentences, cast)
         self._namesakes = Namesakes(sentences, cast)
+        self._seats = Seats(sentences, cast)
 
     def is_told(self, mention: Mention) -> bool:
         """Whether a mention stands in the words of somebody who says “I” there."""
@@ -250,6 +252,7 @@ class Speakers:
             self._heard.body = (outlet, index)
             return outlet, 0.9
         member = self._cast.member(known_as) if (known_as := goes_by(mention)) else self._descriptions.person(mention)
+        member = member or self._seats.holder(mention, index)
         if member is not None:
             self._heard.note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85

@@ -12,7 +12,10 @@ from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 _BODIES = words(
-    "association authority board bureau commission committee council court department institute ministry university"
+    """
+    association authority board bureau commission committee council court department institute ministry university
+    union patrol service foundation trust federation coalition alliance society academy museum agency charity fund
+    """
 )
 """What the one body whose name has the word is called when it is taken up again."""
 _COMPANIES = words(
@@ -22,6 +25,13 @@ _COMPANIES = words(
     shipbuilder start-up startup steelmaker supermarket supplier utility
     """
 )
+_ANY_BODY = words("organization organisation union charity nonprofit non-profit ngo")
+"""What a body is called whose name does not have the word."""
+_OTHERS = words("senate house congress parliament court government ministry council committee police")
+"""What ends the name of a body that none of these is."""
+_SET_OFF = 7
+"""Words behind a name among which the first noun set off stands."""
+_HALVES = {"north": "North Korea", "south": "South Korea"}
 _WHOSE = frozenset({"maker", "owner", "operator", "parent", "producer", "publisher", "builder"})
 _BACK = 3
 """Sentences that it is looked for in."""
@@ -38,10 +48,16 @@ def body_meant(mention: Mention, sentences: Sequence[Sentence], index: int, cast
         return _company(mention, sentences, index, cast)  # "The maker of Brightwash soap"
     behind = s.words[mention.last + 1 : mention.last + 2]
     named = s.words[mention.last][-1] == "," and behind != [] and behind[0][0].isupper()  # "the bank, Reed, said"
-    if named or mention.last != first + 1 or s.low[first] not in ("the", "this"):
+    if named or mention.last != first + 1:
         return None
-    if mention.low in _BODIES:
-        return cast.body_called(mention.low, mention.start)
+    if s.low[first] not in ("the", "this"):
+        return cast.body_called(f"{s.low[first]} police", mention.start) if mention.low == "police" else None
+    if mention.low in _HALVES:
+        return next((m for m in cast.of_type("country") if m.name == _HALVES[mention.low]), None)
+    if mention.low in _BODIES and (called := cast.body_called(mention.low, mention.start)) is not None:
+        return called
+    if mention.low in _ANY_BODY:
+        return _told_of(mention, sentences, index, cast)
     return _company(mention, sentences, index, cast) if mention.low in _COMPANIES else None
 
 
@@ -64,6 +80,30 @@ def _company(mention: Mention, sentences: Sequence[Sentence], index: int, cast: 
         for kind in ("company", "organisation")
     )
     return companies[0] if len(companies) == 1 and not others else None
+
+
+def _told_of(mention: Mention, sentences: Sequence[Sentence], index: int, cast: Cast) -> Member | None:
+    """The body that words set off behind its name call so, or the only one that one of the two sentences before names.
+
+    So "the union" is "SAG-TAPRA, the actors' union", and "the charity" the Harbour Fund.
+    """
+    for i in range(index - 1, max(-1, index - 2 * _BACK), -1):
+        s = sentences[i]
+        if s.words[0][-1] == "," and s.words[0].isupper() and mention.low in s.low[1:_SET_OFF]:
+            return cast.member(s.names[0][1]) if 0 in s.names else Member(s.words[0][:-1], "organisation")
+        bodies = {
+            id(member): (member, last)
+            for last, (_, name) in s.names.items()
+            if (member := cast.member(name)).kind == "organisation" and member.type != "outlet"
+        }
+        for member, last in bodies.values():
+            if s.words[last][-1] == "," and mention.low in s.low[last + 1 : last + _SET_OFF]:
+                return member
+        bodies = {key: told for key, told in bodies.items() if told[0].listed}
+        if bodies and i >= index - 2:
+            called = {m.name.rpartition(" ")[2].lower() for m, _ in bodies.values()}
+            return next(iter(bodies.values()))[0] if len(bodies) == 1 and called.isdisjoint(_OTHERS) else None
+    return None
 
 
 def _may_be_company(member: Member) -> bool:
