@@ -260,6 +260,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
         s.low[i + 1 : i + 2] != [] and (s.low[i + 1][:1].isdigit() or not _SENT_OUT.isdisjoint(s.low[i + 2 : i + 4]))
     ),  # "recalls 500 cars", "recalled its envoy"
     "say": _says,
+    "determine": lambda s, i, verb: s.low[i + 1 : i + 2] != ["that"],  # "the data determine how seats are shared"
     "show": lambda s, i, verb: (
         s.low[i] == "shown" and not (s.low[i - 1] in ("have", "has", "had") and s.low[i + 1 : i + 2] == ["that"])
     ),
