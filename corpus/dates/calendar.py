@@ -48,6 +48,8 @@ _NOT_BEHIND_YEARS = lazy(
     r"acres|hectares|hours|words|times|more|local time|UTC|[A-Z]{2,3}T\b"
     r"|[A-Z][a-z]{1,20} (?:Ave|St\b|Street|Road|Rd|Blvd|Drive))"
 )
+_IN_A_WORD = lazy(r"\.?-(?!to-|end\b|long\b)[a-z]")
+"""What makes of a short month a part of a longer name: "Mar-a-Lago"."""
 _MONEY_LEAD = lazy(r"(?:RMB|USD|CNY|EUR|HKD|Rs\.?|No\.?)\s?\Z")
 
 
@@ -135,6 +137,8 @@ def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | Non
     word = match["m2"].rstrip(".")
     if word.capitalize() not in SHORT:
         end = start + len(word)
+    if text[end : end + 1] in (".", "-") and word.capitalize() in SHORT and _IN_A_WORD.match(text, end):
+        return None
     head = text[max(0, start - 10) : start]
     lead = head.rstrip(" -").rsplit(" ", 1)[-1].rsplit("\n", 1)[-1].lower()
     if month in NAMES_TOO or word.capitalize() in SHORT:
@@ -198,9 +202,16 @@ def year(text: str, match: re.Match[str]) -> Expression | None:
         return None
     if _MONEY_LEAD.search(text, max(0, start - 5), start):
         return None
+    if text.startswith((" Project", " project"), match.end()) and _names_a_project(text, year):
+        return None
     # "2018/2001" is the number of a law
     if last and text[match.start("y5") - 1] == "/" and not 0 < (int(last) - year) % 100 < 10:
         return None
     # "2016-17" is one season, "1948-1982" two years, of which the next match reads the other
     end = match.end() if not last or len(last) == 2 else match.end("y4")
     return Expression(start - len(word) - 1 if word in _SPANS else start, end, year)
+
+
+def _names_a_project(text: str, year: int) -> bool:
+    """Whether the year before "project" is part of its name: one long ago, or of a "2031 Project" with its capital."""
+    return year < 1880 or f"{year} Project" in text

@@ -53,6 +53,16 @@ _PLACE_ASIDE = lazy(r"(?<=[a-z])(?:, [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,
 _OPENS = lazy(r"\s*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen),? )?(?:[Ii]n|[Oo]n)?(?: (?:early|late|mid|the))?[ -]?")
 _SENTENCE = lazy(r"[.;:!?\n—“”\"](?=\s|\Z|[A-Z])")
 _WILL = lazy(r"[^.;\n“\"]{0,130}?\bwill\b")
+_IS_THE_DAY = lazy(r" (?:is|marks) (?:the|our|their|its|his|her|my|also the|[A-Z][\w’'.-]+[’']s) ")
+"""What tells of a weekday that it is still to come: "Saturday is the anniversary"."""
+_STRUCK = (
+    r"(?:tornado(?:e?s)?|twisters?|(?:flash )?floods?|flooding|(?:earth)?quakes?|storms?|hurricanes?|cyclones?"
+    r"|typhoons?|wildfires?|fires?|blazes?|tsunamis?|mudslides?|landslides?|disasters?|explosions?|blasts?|bombings?|shootings?"
+    r"|attacks?|massacres?|riots?|crash(?:es)?|derailments?|spills?)"
+)
+_AFTER_HARM = lazy(rf"\b(?:after|since|following) (?:[\w’'-]+ ){{0,4}}{_STRUCK} (?:in|of|last|on) \Z")
+_ITS_HARM = lazy(rf"[’']s (?:[a-z-]+ ){{0,3}}{_STRUCK}\b")
+"""Harm that nobody foretells, so that its month is over: "to be rebuilt after April's floods"."""
 _FIRM = lazy(
     r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated"
     r"|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"
@@ -79,6 +89,8 @@ def leans(text: str, start: int, end: int | None = None) -> int:
     if _FIRM.search(text, max(0, start - 40), start):
         return FIRMLY_PAST
     before = _clause_before(text, start)
+    if _befell(text, start, end):
+        return -1
     sign = _last_sign(_MONTH_CUES, before)
     if sign < 1 and _RUNS_UP_TO.search(text, max(0, start - 40), start):
         return FIRMLY_PAST
@@ -88,10 +100,19 @@ def leans(text: str, start: int, end: int | None = None) -> int:
     return 0 if cue is None else 1 if cue[1] else -1
 
 
+def _befell(text: str, start: int, end: int | None) -> bool:
+    """Whether a month is that of harm already done."""
+    if end is not None and text[end : end + 2] in ("'s", "’s"):
+        return _ITS_HARM.match(text, end) is not None
+    return _AFTER_HARM.search(text, max(0, start - 70), start) is not None
+
+
 def leans_day(text: str, start: int, end: int) -> int:
     """The same for a weekday, which needs a stronger sign: papers name days mostly of what has happened."""
     clause = _clause_before(text, start)
     if clause.strip().lower() in {"", "on", "and", "and on", "but on", "starting", "beginning", "between"}:
+        if _IS_THE_DAY.match(text, end) and not clause.strip():
+            return 1
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
     if sign := _last_sign(_DAY_CUES, clause):

@@ -31,7 +31,7 @@ _SUM = lazy(
 """What looks like an amount of money rather than a number in a name."""
 _AFTER = lazy(
     rf"[\s-]?(?:({alternatives({o.lower() for row in ORIGINS.values() for o in row})})[\s-])?"
-    rf"({alternatives(CURRENCY_WORDS)}|pounds sterling)\b(?!['’]s)"
+    rf"({alternatives(CURRENCY_WORDS)}|pounds sterling)\b(?!['’]s|(?<=euro) cents?\b)"
 )
 _OPENS_LATE = frozenset(sign[0] for sign in (*LATE_SIGNS, "kr"))
 _NEXT = lazy(r"[\s-]?([^\W\d_]+)")

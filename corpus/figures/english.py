@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from corpus.dates.expressions import expressions
 from corpus.figures.amounts import find_amounts
+from corpus.figures.cents import in_money
 from corpus.figures.context import Surroundings, describe
 from corpus.figures.currencies import bare_dollar
 from corpus.figures.quarters import with_quarters
@@ -21,7 +22,9 @@ def find_english_figures(
     """The figures in order; none stands in what is `taken`."""
     taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
     around = Surroundings.of(text, actors, with_quarters(text, dates), quotes)
-    figures = describe(tuple(find_amounts(text, taken, bare_dollar(text, about.url))), around)
+    dollar = bare_dollar(text, about.url)
+    amounts = tuple([in_money(text, amount, dollar) for amount in find_amounts(text, taken, dollar)])
+    figures = describe(amounts, around)
     return tuple([_foreseen(figure, about.published) for figure in figures]) if about.published else figures
 
 

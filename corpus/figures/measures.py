@@ -9,15 +9,20 @@ _SYMBOLS = words(
     Mtpa Mt Gt kt MWe GWe MWth mmbtu MMBtu BTU Btu mmBtu
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
-    TEU TEUs teu teus t/yr t/y tpa tpd
+    bbl bbls oz TEU TEUs teu teus t/yr t/y tpa tpd
     MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ m3 ha mg/dl
     mg/dL mg/kg μg/kg µg/kg ug/kg ng/kg g/kg μg/m3 μg/m³ µg/m3 µg/m³ mg/m3 mg/m³ sqft g/l g/L mg/l mg/L μg/l μg/L µg/l
     µg/L ug/l ug/L ng/l ng/L ng/dl ng/dL ng/ml ng/mL pg/ml pg/mL μg/ml μg/mL µg/ml µg/mL mg/ml mg/mL g/dl g/dL
 """
 )
 _STEPS = words("cents pence points point")
-_NAMELESS = _SYMBOLS | {"m", "°C", "°F", "degrees", "magnitude", "in", "ft", "stone"}
-_ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU"}
+_STOPPED = words("bbl bbls oz")
+"""Units that a stop may shorten: "4 million bbl. of oil"."""
+_NAMELESS = (_SYMBOLS - _STOPPED) | {"m", "°C", "°F", "degrees", "magnitude", "in", "ft", "stone"}
+_ALIKE = {
+    "lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU",
+    "bbl": "barrels", "bbls": "barrels", "oz": "ounces",
+}  # fmt: skip
 """Spellings of one unit, so that two tellings of a figure compare."""
 
 _UNIT = lazy(r"[ \u00a0-]?([A-Za-zµμ][\w/³²]{0,10})")
@@ -46,6 +51,7 @@ _CONCENTRATED = lazy(
     r"[ \u00a0-](nano|micro|milli|)gram(?:me)?s?(?: of [a-z]+)? (?:per|an?|in (?:every|each|a)|to the)"
     r" (?:(milli|deci|)lit(?:re|er)|(kilo)gram(?:me)?|(cubic) met(?:re|er))\b"
 )
+_SHORTS = (" bbl", " bbl.", " bbls", " bbls.", " oz", " oz.")
 _PARTS = {"nano": "ng", "micro": "µg", "milli": "mg", "": "g"}
 _WHOLES = {"milli": "ml", "deci": "dl", "kilo": "kg", "cubic": "m³"}
 """How much of something there is in what: "2 micrograms of lead per litre"."""
@@ -113,6 +119,11 @@ def is_symbol(unit: str) -> bool:
     return unit in _NAMELESS
 
 
+def is_abbreviated(text: str, end: int) -> bool:
+    """Whether the unit that ends at an offset is written in short, and so is no word for what is measured."""
+    return text.endswith(_SHORTS, 0, end)
+
+
 def measure_after(text: str, at: int) -> tuple[str | None, int]:
     """The unit that the number ending at `at` measures in, by its symbol or its words, and where it ends."""
     match = _UNIT.match(text, at)
@@ -122,7 +133,9 @@ def measure_after(text: str, at: int) -> tuple[str | None, int]:
         return "m", at + 1
     if match[1] in _SYMBOLS:
         unit, end = match[1], match.end()
-        return (None, at) if _IN_A_NAME.match(text, end) else (_ALIKE.get(unit, unit), end)
+        if _IN_A_NAME.match(text, end):
+            return None, at
+        return _ALIKE.get(unit, unit), end + (unit in _STOPPED and text[end : end + 2] == ". ")
     if match[1] not in _OPENS_PHRASE:
         return None, at
     worded = _IN_WORDS.match(text, at)

@@ -86,6 +86,8 @@ def _in_words(folded: str, at: int) -> Number | None:
             return None
         if size is None:
             value = CARDINALS[match[2]]
+            if _is_tenths(folded, match.end(), value, last, folded[end]):
+                return Number(at, match.end(), total + value * last / 10, last, in_digits=False)
             # "twenty-one" and "one hundred and five" add up; "two three" and "five and six" are two numbers
             if (current and not _adds(current, value)) or (match[1] and last < 100):
                 break
@@ -102,6 +104,12 @@ def _in_words(folded: str, at: int) -> Number | None:
         return None
     number = Number(at, end, total + current, last, in_digits=False)
     return _and_a_half(folded, number) if last < 100 else number
+
+
+def _is_tenths(folded: str, end: int, value: int, scale: float, join: str) -> bool:
+    """Whether a cardinal tells the tenths of the scale before it: "a billion-five"."""
+    tenths = join == "-" and scale >= 1e6 and 0 < value < 10
+    return tenths and not folded.startswith(("-", " hundred", " thousand"), end)
 
 
 def _and_a_half(folded: str, number: Number) -> Number:

@@ -93,7 +93,8 @@ _CUT = lazy(
     r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)"
     r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)|curb(?:s|bed|bing)?|(?:down|up)grad(?:e[sd]?|ing)"
     r"|scal(?:e[sd]?|ing) back|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|slow(?:s|ed|ing)?) "
-    rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?P<by>(?:by|to) (?:between )?)?\Z",
+    rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)"
+    r"(?P<by>(?:by|to|towards?) (?:between )?)?\Z",
     re.IGNORECASE,
 )
 _OFF = lazy(rf" off (?:the |its |their |his |her )?(?P<what>{PHRASE}(?:(?<= )of {PHRASE})?)", re.IGNORECASE)
@@ -147,7 +148,7 @@ def trimmed(masked: str, start: int, end: int) -> Span | None:
 
 def changed_by(masked: str, clause: int, at: int, percent: bool = False) -> Span | None:
     """What is made more or less by the figure, or brought to it: "cut the risk of fire by 20%", "cut costs 20%"."""
-    by = masked.endswith((" by ", " to ", " to between ", " by between "), clause, at)
+    by = masked.endswith((" by ", " to ", " to between ", " by between ", " toward ", " towards "), clause, at)
     found = _CUT.search(masked, max(clause, at - 100), at) if by or percent else None
     return trimmed(masked, *found.span("what")) if found and (by or not found["by"]) else None
 

@@ -97,7 +97,7 @@ _LOOSE = lazy(
 )
 _RATE = lazy(
     rf"(?:[ -](?!{_BLOCK}\b|and\b)[\w$£€%][\w’'&./%-]*| (?:and|or|to) {AMOUNT}++){{0,5}}?[ -]"
-    r"(?:(?<! in )(?<! of )(?<! for )(?<! once )(?<! within )(?<!than )(?<!after ))"
+    r"(?:(?<! in )(?<! of )(?<! for )(?<! to )(?<! once )(?<! within )(?<!than )(?<!after ))"
     r"(?P<rate>(?:every|per|each|an?) (?:second|minute|hour|day|week|month|quarter|season|year)|annually|monthly|daily"
     r"|weekly"
     r"|yearly|a-year|per annum)\b(?![-’'])"

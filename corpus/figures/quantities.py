@@ -55,12 +55,13 @@ _OBJECT = lazy(rf" (?:of|on|in|for) (?:{DAY}++ )?(?P<what>{PHRASE}(?:(?<=number 
 _MODALS = frozenset(("would", "will", "could", "can", "may", "might", "should", "must", "to"))
 _LEVELS = MOVED - {"cost", "costs", "costing"}
 """What a count behind them is how much of the quantity there is: a strike that costs 90 jobs is none of them."""
+_OF_ANOTHER = lazy(rf"{AMOUNT} of (?:the |its |their )?\Z")
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:grand |whopping |record )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
     r"|percentages?|figures?|targets?|goals?|records?|highs?|lows?|peaks?|pace|rate)"
-    r"|share|cents?|left|belongs|up front|according to .{1,80}",
+    r"|it|them|share|cents?|left|belongs|up front|according to .{1,80}",
     re.IGNORECASE,
 )
 
@@ -185,6 +186,8 @@ def linked(masked: str, clause: int, at: int, counted: bool = False, apposed: bo
                 return start, end
             continue
         small = link["small"].split()
+        if link["verb"].split() + small == ["to"] and _OF_ANOTHER.search(masked, max(0, start - 12), start):
+            continue  # "from 9% of output at its start to 12%"
         if counted and not (
             _is_level(masked, start, link)
             or (masked[head:end].lower() in FLOWS and small[:1] == ["of"] and "the" not in small)

@@ -72,6 +72,17 @@ _ODDS = lazy(
 )
 _MARKS = lazy(r"\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ing)|marks?)(?: (?:of|it|an?|at|only|just)){0,2} \Z")
 """Before what somebody was given of so many: "scored 71 out of 100"."""
+_TO_ONE = lazy(
+    r"\d{1,4}(?:\.\d)?(?:-to-(?:1|one)\b(?![\d.,:-]\d)"
+    r"(?! (?:votes?|win|victory|lead|loss|defeat|decision|ruling|draw|score|scoreline|upset|triumph)\b)"
+    r"|(?P<loose> to (?:1|one))\b(?=[.,;)]|\Z| (?:in|by|at|when|after|before|and|on|to|or|last|this|as|but)\b)"
+    r"(?![.,]\d))"
+)
+_GEARED = lazy(r"\b(?:ratios?|leverag|odds\b|gear(?:ed|ing)\b|outnumber)[^.;\n]*\Z")
+"""What two numbers stand for that are written "18 to 1" and no score."""
+_SCORED = lazy(
+    r"\b(?:vot|won\b|wins?\b|lost\b|beat|rul(?:ed|ing)\b|led\b|leads?\b|scor|game|match|passed|approv|series\b)[^.;\n]*\Z"
+)
 _TIMES = lazy(
     r"[ -]times(?= (?:as|more|less|larger|bigger|higher|greater|faster|lower|better|worse|the|its|their|that|what|over|"
     r"likelier|stronger|longer|smaller|cheaper|above"
@@ -84,7 +95,7 @@ _PLAIN_TIMES = lazy(r" times\b")
 def ratio_at(folded: str, at: int) -> Ratio | None:
     """The ratio in words that starts at an offset of the folded text."""
     if folded[at].isdecimal():
-        return _odds_at(folded, at)
+        return _odds_at(folded, at) or (_to_one(folded, at) if "to" in folded[at + 2 : at + 9] else None)
     match = _POINT.match(folded, at)
     if match and (not match["bare"] or _RATES.search(folded, max(0, at - 120), at + 60)):
         part = 1 if match["full"] else CARDINALS.get(match[1] or "", 1) / _PARTS[match[2] or "half"]
@@ -124,6 +135,17 @@ def _odds_at(folded: str, at: int) -> Ratio | None:
     if not likely:
         return None
     return Ratio(at, match.end(), top.value / base.value, share=True)
+
+
+def _to_one(folded: str, at: int) -> Ratio | None:
+    """How many times something is another: "a 33-to-1 leverage ratio"; votes and scores are none."""
+    match = _TO_ONE.match(folded, at)
+    if match is None or folded[at - 1 : at] in ("-", ".", ",") or _SCORED.search(folded, max(0, at - 60), at):
+        return None
+    if match["loose"] and not _GEARED.search(folded, max(0, at - 120), at):
+        return None
+    number = number_at(folded, at)
+    return Ratio(at, match.end(), number.value, share=False) if number and number.value > 1 else None
 
 
 def times_after(folded: str, at: int) -> int | None:

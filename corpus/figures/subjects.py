@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.figures.measures import counts_things, is_symbol, measures, measures_alone
+from corpus.figures.measures import counts_things, is_abbreviated, is_symbol, measures, measures_alone
 from corpus.figures.moves import moved_noun
 from corpus.figures.numbers import CARDINALS, SCALES
 from corpus.figures.objects import (
@@ -287,7 +287,7 @@ def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Sp
         begin = of + 4  # "9 grams of salt per litre"
         return begin - sentence.start, sentence.text.find(" ", begin) - sentence.start
     goods = _OF_BARE.match(sentence.text, sentence.amount.end, sentence.end)
-    if unit is None or is_symbol(unit):
+    if unit is None or is_symbol(unit) or is_abbreviated(sentence.text, sentence.amount.end):
         own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if unit and goods else None
         return own or _said_of(sentence, masked, clause, at)
     if goods or unit == "points" or counts_things(unit):

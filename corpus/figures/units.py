@@ -60,7 +60,8 @@ _PART_OF = lazy(
     r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"
 )
 _HYPHENED = lazy(
-    r"-(?!(?:something|yard|stock|second|(?!month)[a-z]{2,5}(?:th|rst|rd)|[a-z]{3,16}ed)\b)([a-z]{2,20})\b(?!-\d)"
+    r"-(?!(?:something|yard|stock|second|(?!month)[a-z]{2,5}(?:th|rst|rd)|[a-z]{3,16}ed"
+    r"|(?:larg|bigg|high|low|rich|poor|old|young|tall|long|strong|weak|fast|small|great|wealthi|busi)est)\b)([a-z]{2,20})\b(?!-\d)"
     r"(?<!-strong)(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
 )
 

@@ -118,7 +118,7 @@ _PHRASE_ENDS = """
     do does did that which who what when while if but than after before since until under over into about say says said
     paid going using not through between per during so because against where there now this last next nearly almost
     only just compared such among amid around across within via plus versus against according each every being onto
-    ahead
+    ahead toward towards
 """
 PHRASE_END = "|".join(_PHRASE_ENDS.split())
 

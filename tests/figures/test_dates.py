@@ -41,6 +41,13 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("The day before yesterday he spoke.", "2026-01-05"),
         ("He leaves the day after tomorrow.", "2026-01-09"),
         ("The fair is on Saturday.", "2026-01-10"),
+        ("Saturday is the 40th anniversary of the flood.", "2026-01-10"),
+        ("Saturday was the 40th anniversary of the flood.", "2026-01-03"),
+        ("Much is still to be rebuilt after the deadly floods in April.", "2025-04"),
+        ("Much is still to be rebuilt after April's deadly floods.", "2025-04"),
+        ("Much is still to be voted on after the local elections in April.", "2026-04"),
+        ("The 2025 project is over.", "2025"),
+        ("Rain is likely from Mar-to-May.", "2026-05"),
         ("The wedding is in June.", "2026-06"),
         ("It could snow on Saturday.", "2026-01-10"),
         ("It was moved from last Friday to this Sunday.", "2026-01-11"),
@@ -129,6 +136,7 @@ def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "The 1745 Project and the 2031 Project were shown at Mar-a-Lago.",
         "It may rain, and they march on.",
         "May I? The March for Peace was the second in Paris.",
         "The Sunday Times and USA Today covered Black Friday.",
