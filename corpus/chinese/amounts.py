@@ -53,7 +53,7 @@ def _any(choices: str) -> str:
 
 
 _ANCHOR = lazy(
-    r"\d+|(?<![几数])[一二两三四五六七八九十]+|(?<=[过逾近超破达约上])(?:[百千]万|[百千万]亿|[百千万](?=[人名家位件宗户辆台架]))|翻|半数|"
+    r"\d+|(?<![几数唯])[一二两三四五六七八九十]+|(?<=[过逾近超破达约上])(?:[百千]万|[百千万]亿|[百千万](?=[人名家位件宗户辆台架]))|翻|半数|"
     r"(?<![几数一二两三四五六七八九十百千万零])[百千](?=[余多][人名家位件宗户辆台架])|(?<=[过近])半(?=[的，。、；])|半(?=厘(?!米))"
 )
 _WHAT = lazy(
@@ -68,9 +68,11 @@ _UNCOUNTED = lazy(
     r"条[款约例件]|单元|国道|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|"
     r"工作日|"
     r"世纪)|小时|分钟"
-    r"|[a-zA-Z_/:]|\.\d|-\d{3}"
+    r"|[a-zA-Z_/:]|\.\d|-\d{3}|字(?:路口|架)|死一生"
 )
 _JOINED = lazy(r"[A-Za-z0-9_/.:#第-]\Z")
+_MODEL = lazy(r"[一-鿿](?<![约近超逾达有的了共产售出购卖运署射落近过及和与])[1-9]\d{2,3}(?:芯片|产品|飞机|无人机|导弹)")
+"""A thing that is called by the number after its name: 星河880芯片."""
 _POINTS = {"分点": "percentage points", "基点": "basis points"}
 _RANGE = lazy(r"[-–~]{1,2}|至|到")
 _WORTH = lazy("|".join(sorted(CURRENCIES, key=len, reverse=True)))
@@ -146,7 +148,7 @@ def _measured(text: str, at: int) -> Amount | None:
     """A number, or a range of two, with what it measures."""
     begin, sign = _sign_before(text, at)
     number = number_at(text, at)
-    if number is None or (sign is None and _JOINED.search(text, max(0, at - 1), at)):
+    if number is None or _MODEL.match(text, at - 1) or (sign is None and _JOINED.search(text, max(0, at - 1), at)):
         return None
     pair = pair_at(text, at)
     high = pair[1] if pair else _upper(text, number) or number

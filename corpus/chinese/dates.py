@@ -21,13 +21,16 @@ _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 
 _N = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _PART = r"(?:[底初末]|[上中下]旬)?"
 _PERIOD = r"(?:全年|年?[底初末]|[上下]半年|(?:第|前)?[一二三四1-4]季度?|首季)"
+_MONTHS = rf"[1一][-–~至到](?P<m9>{_N})月份?(?![\d一二三四五六七八九十])"
+"""The months of a year from its first on: 1-9月."""
+_TO_MONTH = _MONTHS.replace("?P<m9>", "?:")
 _Y = r"(?:\d{4}|[一二][零一二三四五六七八九]{3})"
 _ANCHOR = lazy(
     r"(?=[\d一二两三四五六七八九十去今明昨前后大本上下这个周星礼民同当次翌隔第首全年Q])(?:"
-    rf"(?P<year>(?<!\d)(?P<y>{_Y})(?:年(?!代)(?:度|{_PERIOD}|(?P<m>{_N})月份?(?:(?P<d>{_N})[日号])?)?"
+    rf"(?P<year>(?<!\d)(?P<y>{_Y})(?:年(?!代)(?:度|{_PERIOD}|{_TO_MONTH}|(?P<m>{_N})月份?(?:(?P<d>{_N})[日号])?)?"
     rf"|财年{_PERIOD}?|(?=[-–至到]{_Y}年)))"
     r"|(?P<iso>(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
-    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:{_PERIOD}|(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号]|{_PART}))?)"
+    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:{_PERIOD}|{_TO_MONTH}|(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号]|{_PART}))?)"
     rf"|(?P<minguo>民国(?P<y6>\d{{2,3}})年(?:(?P<m6>{_N})月份?(?:(?P<d6>{_N})[日号])?)?)"
     rf"|(?P<again>(?:(?P<next>[次翌隔])|[同当])年(?:(?P<m7>{_N})月份?(?:(?P<d7>{_N})[日号])?|(?<=同年)|(?<=[次翌]年)))"
     r"|(?P<quarter>(?:第|前|(?<![0-9一二三四五六七八九十年月度.]))(?P<q>[一二三四1-4])季(?:度|(?=[营财业获净投开起底末初可将预季]))"
@@ -40,9 +43,10 @@ _ANCHOR = lazy(
     rf"(?=[\u4e00-\u9fff]))"
     rf"|(?P<ago>(?<![\d近约第])(?P<n>\d{{1,2}}(?!日)|[两一二三四五六七八九十]{{1,3}})(?P<unit>[天日周年]|个月|个?(?:星期|礼拜))之?前)"
     r"|(?P<hour>(?P<said>[昨今前明])[天日]?[（(]\d{1,2}[日号]?[）)][天日]?)"
+    rf"|(?P<months>(?<![\d.一二三四五六七八九十]){_MONTHS})"
     rf"|(?P<month>(?<![\d个])(?P<m3>{_N})月份?(?:(?P<d3>{_N})[日号]|{_PART}))"
     rf"|(?P<thismonth>(?P<shift>(?<![以同])(?<!(?<!截)至)上|(?<!以)[本这下])个?月(?![球光饼])(?:(?P<d4>{_N})[日号]|{_PART}))"
-    r"|(?P<weekday>(?<!每)(?P<week>上上|[上本这下])?个?(?:周|星期|礼拜)(?P<w>[一二三四五六日天])(?![\u4e00-\u9fff]{0,2}报(?![告道导复])))"
+    r"|(?P<weekday>(?<!每)(?<!黑色)(?P<week>上上|[上本这下])?个?(?:周|星期|礼拜)(?P<w>[一二三四五六日天])(?![\u4e00-\u9fff]{0,2}报(?![告道导复])))"
     r"|(?P<week_only>(?P<week2>上上|[上本这下])个?(?:周|星期)(?P<end>末)?)"
     rf"|(?P<word>{'|'.join(_DAYS)})"
     r"|(?P<same>当[天日晚夜]|同日|同一天)"
@@ -61,6 +65,8 @@ _APPLIES = lazy(r"[^。；！？\n已了曾]{0,20}?(?:施行|实施|生效)(?![�
 _LASTING = lazy(
     r"(?:为期|拘留|停[业职课学飞运产]|培训|公示|隔离|放假|限期|禁闭|还押|休[假战]|连续|历时|过去|最近|未来|长达|不到|超过)\Z"
 )
+_COMPARED = ("继", "较", "比")
+"""What stands before the day of something that the sentence only sets its own against."""
 _TOGETHER = frozenset(("至", "到", "-", "–", "、", "和", "及", "~"))
 
 
@@ -84,6 +90,8 @@ def _read(text: str) -> Iterator[Expression]:
         alone = found.day is not None and found.month is None and found.step is None
         if before and before.day and alone and text[before.end : found.start] in _TOGETHER:
             found = found._replace(year=before.year, month=before.month, lean=before.lean if before.month else 1)
+        if text[max(0, found.start - 1) : found.start] in _COMPARED:
+            found = found._replace(aside=True)
         before = found
         yield found
 
@@ -101,7 +109,7 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
         return Expression(start, end, year, month, day)
     if kind == "minguo":
         return Expression(start, end, 1911 + int(match["y6"]), _number(match["m6"]), _number(match["d6"]))
-    if kind in {"quarter", "half", "whole"}:
+    if kind in {"quarter", "half", "whole", "months"}:
         return _part_of_year(text, match, kind)
     if kind == "ago":
         return _ago(match)
@@ -149,6 +157,8 @@ def _part_of_year(text: str, match: re.Match[str], kind: str) -> Expression:
     if kind == "quarter":
         number = match["q"] or match["q2"] or "1"
         return Expression(start, end, month=3 * (_number(number) or 1), step="season", shift=-1, lean=lean)
+    if kind == "months":
+        return Expression(start, end, month=_number(match["m9"]), step="season", shift=-1, lean=lean or -1)
     if kind == "half":
         return Expression(start, end, month=6 if match["h"] == "上" else 12, step="season", lean=lean)
     if match[0] == "年初":
@@ -231,7 +241,7 @@ def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tu
                 iso = resolve(when._replace(shift=-2), anchor)
         elif iso and when.month is not None:
             named = (when.end, iso[:7])
-        if iso and len(iso) >= 10:
+        if iso and len(iso) >= 10 and not when.aside:
             last_day = iso
         last = iso or last
         yield when, iso

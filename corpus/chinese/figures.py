@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 
+from corpus.actors.mastheads import is_outlet
 from corpus.chinese.amounts import find_amounts
 from corpus.chinese.dates import chinese_expressions
 from corpus.chinese.script import simplified
@@ -14,7 +15,7 @@ from corpus.lazy import lazy
 from corpus.model import Figure, Status
 
 _BASE = lazy(
-    r"占(?!比)(?:到?了?)(?P<share>[^，。；：“”\n]{1,14}?)的?(?:比例|比重|份额|比率|总量)?(?:的|为|达到?|是|将|升至|降至|增至|提高到|上升到|下降到)?\Z"
+    r"占(?![比据])(?:到?了?)(?P<share>[^，。；：“”\n]{1,14}?)的?(?:比例|比重|份额|比率|总量)?(?:的|为|达到?|是|将|升至|降至|增至|提高到|上升到|下降到)?\Z"
     r"|(?:是|为|达|相当于|占(?!比))(?P<of>[^，。；：“”\n是为]{1,12})的\Z"
 )
 _QUANTITY = lazy(
@@ -52,6 +53,10 @@ _SPOKEN = lazy(
 _REPORTED = lazy(r"据[^，。；]{0,20}\Z")
 _GOVERNED = lazy(r"(?:[向对据给从《（【]|告诉|接受|援引)\Z")
 """Before a name that is told or cited and does nothing itself."""
+_LABELS = lazy(r"》?[^，。；：\n]{0,8}?(?:报道|报导|援引|引述|消息|披露|获悉|讯|称)|《")
+"""Behind an outlet that only passes the figure on, or the country before an outlet's name."""
+_WROTE = lazy(r"(?:记者|通讯员|实习生|作者|编辑|摄影)[ ：:]?\Z")
+_ENDS_BYLINE = frozenset("）)、】]，, ：")
 _NOTIFIED = lazy(r"(?:通知|告知|知会|告诉)了?[^，。；：\n]{0,8}\Z")
 _THEN = lazy(r"(?:[和与及、][^，。；：\n]{1,10})?[，：]")
 """Behind the name of whom somebody notifies of what he does himself: 甲通知供应商乙，将采购量…."""
@@ -63,7 +68,7 @@ _OPENING = 16
 def find_chinese_figures(text: str, taken: list[tuple[int, int]], around: Surroundings) -> tuple[Figure, ...]:
     """The figures of a Chinese text in order, outside what is `taken`."""
     folded = simplified(text)
-    acting = [one for one in around.mentions if not _is_told(folded, one[0], one[1])]
+    acting = [one for one in around.mentions if not (_is_told(folded, one[0], one[1]) or _only_tells(folded, *one))]
     around = around._replace(mentions=acting)
     dates = [(when.start, when.end) for when in chinese_expressions(text)]
     found = describe(tuple(find_amounts(text, sorted(taken + dates))), around, partial(meaning, folded))
@@ -75,6 +80,14 @@ def _is_told(folded: str, start: int, end: int) -> bool:
     if _GOVERNED.search(folded, max(0, start - 2), start):
         return True
     return bool(_THEN.match(folded, end) and _NOTIFIED.search(folded, max(0, start - 12), start))
+
+
+def _only_tells(folded: str, start: int, end: int, name: str) -> bool:
+    """Whether a name is that of the writer, of the outlet that passes a figure on, or of the outlet's country."""
+    if _WROTE.search(folded, max(0, start - 5), start):
+        return folded[end : end + 1] in _ENDS_BYLINE
+    labels = _LABELS.match(folded, end)
+    return labels is not None and (labels[0] == "《" or is_outlet(name))
 
 
 def _of_who_spoke_before(figure: Figure, around: Surroundings) -> bool:

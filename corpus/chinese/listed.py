@@ -73,7 +73,10 @@ def _meant(form: str, named: set[str]) -> str:
     return alike[0] if name not in named and name != "中国" and len(alike) == 1 else name
 
 
-_TORN = {"高通": ("推提抬拉走", "胀货缩量过知"), "台电": ("一这那每两几部该", "梯脑视扇"), "台方": ("平后前", "")}
+_TORN = {
+    "高通": ("推提抬拉走", "胀货缩量过知"), "台电": ("一这那每两几部该", "梯脑视扇"), "台方": ("平后前", ""),
+    "大马": ("高", "拉路车哈"),
+}  # fmt: skip
 """Listed names, and the characters before and behind them with which they are parts of other words."""
 
 

@@ -30,6 +30,8 @@ class Expression(NamedTuple):
     """Whether it only has a year where another expression of its sentence gives one ("the year before")."""
     either: bool = False
     """Whether the day may as well be the month: "3/4/2026"."""
+    aside: bool = False
+    """Whether it is only what another day is compared with, which "that day" does not mean."""
 
 
 class Anchor(NamedTuple):
