@@ -22,6 +22,7 @@ from store.entries.headline import headline
 from store.entries.nesting import parts_of
 from store.figures.alone import ALONE, stand_alone
 from store.figures.base import base_in
+from store.figures.cited import cited_marks
 from store.figures.events import of_the_event
 from store.figures.lines import line_mark
 from store.figures.marks import OTHER_TIME, marks_of, told_by
@@ -209,7 +210,8 @@ def _terms_about(text: str, article: Article) -> Iterator[tuple[str, str, str] |
         compared = figure.kind != "count" or figure.high > _SMALL_COUNT or told_of or measured
         told = compared and figure.status != "denied"
         further = filter(None, (ALONE if alone else "", *event, line_mark(text, figure.start)))
-        yield _about(text, figure, [*marks, *further, *told_by(figure)]) if told else None
+        cited = cited_marks(text, figure.start, figure.end)
+        yield _about(text, figure, [*marks, *further, *cited, *told_by(figure)]) if told else None
 
 
 def _about(text: str, figure: model.Figure, marks: Sequence[str]) -> tuple[str, str, str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.days import days_between
+from store.figures.cited import only_cites
 from store.figures.marks import of_a_fate, of_one_event, of_two_amounts, of_two_fates
 from store.figures.measured import Measured
 from store.figures.names import go_by_one_name, sort_of
@@ -58,7 +59,7 @@ def aligned(
             if _one_value(one, other):
                 apart = _apart(one, other)
                 if not apart or ((one.low, one.high) == (other.low, other.high) and not _of_two_shares(one, other)):
-                    told.update((one.id, other.id))
+                    told.update(_settled(one, other, ours, theirs))
                 if not apart and sort_of(one) == sort_of(other) and is_survey(one) == is_survey(other):
                     yield Aligned(one, other, said.told_twice(one, other))
             elif _in_another_currency(one, other) and not _apart(one, other):
@@ -72,6 +73,12 @@ def aligned(
     for one, other in _held_together(left, by_sort, said):
         if (sure := said.is_sure(one, other)) or said.is_possible(one, other):
             yield Aligned(one, other, sure)
+
+
+def _settled(one: Measured, other: Measured, ours: Sequence[Measured], theirs: Sequence[Measured]) -> list[int]:
+    """Which of two figures of one value are not in dispute: not one that the other telling cites, and has otherwise."""
+    ends = ((one, other, theirs), (other, one, ours))
+    return [figure.id for figure, retold, among in ends if not only_cites(retold, among, figure)]
 
 
 def _lone(figures: Sequence[Measured]) -> set[int]:

@@ -12,6 +12,7 @@ from store.database.pending import Pending
 from store.figures.aligned import aligned
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.lines import line_of
+from store.figures.marks import split_marks
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
 from store.figures.one_statement import told_in_one_statement
 from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, tell_one_story, telling_of
@@ -220,12 +221,14 @@ def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> 
     articles = json.dumps([figure.article for figure in figures])
     values = json.dumps([figure.low for figure in figures if digits_of(figure.low) > 1])
     given: dict[int, set[Given]] = defaultdict(set)
-    for article, kind, low, high in connection.execute(
-        "SELECT article_id, kind, low, high FROM figure WHERE article_id IN (SELECT value FROM json_each(?))"
-        " AND low IN (SELECT value FROM json_each(?)) AND status <> 'denied'",
+    for article, kind, low, high, start, near in connection.execute(
+        "SELECT f.article_id, f.kind, f.low, f.high, f.start, t.near FROM figure f"
+        " LEFT JOIN figure_terms t ON t.figure_id = f.id"
+        " WHERE f.article_id IN (SELECT value FROM json_each(?))"
+        " AND f.low IN (SELECT value FROM json_each(?)) AND f.status <> 'denied'",
         (articles, values),
     ):
-        given[article].add((kind, low, high))
+        given[article].add(Given(kind, low, high, start, *split_marks(near or "")))
     return given
 
 

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from store.figures.cited import is_set_against
 from store.figures.lines import beside_in_line
 from store.figures.measured import Measured
 from store.figures.values import same_value, values_differ
@@ -61,13 +62,26 @@ def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[M
     ours, theirs = (_apart_from_line(f, by_article[f.article]) if altered else by_article[f.article] for f in (a, b))
     if same_value(a.value, b.value):
         return _of_two_bases(a, ours) or _of_two_bases(b, theirs)
-    if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
+    ours, theirs = (
+        [other for other in others if not is_set_against(one, other, rival)]
+        for one, rival, others in ((a, b, ours), (b, a, theirs))
+    )
+    if a.value[1:] != b.value[1:] and (_gives_too(a, b) or _gives_too(b, a)):
         return True
     if any(f.kind == b.kind and not values_differ(f, b) for f in ours if f is not a):
         return True
     if any(f.kind == a.kind and not values_differ(f, a) for f in theirs if f is not b):
         return True
     return not altered and (_in_a_row(a, ours) or _in_a_row(b, theirs) or _is_part(a, b) or _is_part(b, a))
+
+
+def _gives_too(figure: Measured, other: Measured) -> bool:
+    """Whether the figure's article gives the other's value too, and not as that of the other's source."""
+    return any(
+        (given.kind, given.low, given.high) == (other.kind, other.low, other.high)
+        and not is_set_against(figure, given, other)
+        for given in figure.beside
+    )
 
 
 def _apart_from_line(figure: Measured, others: Iterable[Measured]) -> list[Measured]:

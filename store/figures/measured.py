@@ -5,7 +5,7 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from store.answers import source_label
 from store.figures.marks import split_marks
@@ -16,8 +16,18 @@ _END = re.compile(r"[.!?](?=\s)|[。！？\n]")
 
 Value = tuple[str | None, float, float]
 """Unit, low, high."""
-Given = tuple[str, float, float]
-"""Kind, low, high."""
+
+
+class Given(NamedTuple):
+    """A value that an article gives: where, and with which terms and marks."""
+
+    kind: str
+    low: float
+    high: float
+    start: int
+    near: frozenset[str]
+    marks: frozenset[str]
+
 
 _SELECT = (
     'SELECT f.id, f.key, f.article_id, f.start, f."end", f.text, f.kind, f.unit, f.low, f.high, f.bound, f.status,'
