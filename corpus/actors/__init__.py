@@ -1,6 +1,6 @@
 """Who is named: people, bodies, companies, outlets and countries. `find` is the way in.
 
 `names` cuts names out of the text and `possessives` mends those an apostrophe cut. `persons`, `bodies` and
-`governments` join those that mean the same, `types` and `roles` say what each is, and `aliases` holds what no text
-says.
+`governments` join those that mean the same, `types` and `roles` say what each is, `made_things` which are things and
+nobody, `long_ministries` keeps ministries for several things whole, and `aliases` holds what no text says.
 """

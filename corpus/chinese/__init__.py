@@ -1,5 +1,5 @@
-"""Reading Chinese, as its press writes it: `quotes`, `actors`, `figures`, `dates`, `particulars` and `page_lines`
-are the ways in.
+"""Reading Chinese, as its press writes it: `quotes`, `actors`, `figures`, `dates`, `particulars`, `page_author`
+and `page_lines` are the ways in.
 
 Speech: `marks` and `sentences` take a line apart, `cues` hold what reports, `denials` what was never said and
 `cue_use` where, `attributions` find the `reports` with its subject (`mentions`, `phrases`, `topics`, `clause_words`)

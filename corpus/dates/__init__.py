@@ -1,1 +1,2 @@
-"""When: `find` is the way in, `expressions` knows how dates are written, and `resolution` which day each means."""
+"""When: `find` is the way in, `expressions` knows how dates are written, `narrated` which count from what the text
+tells, and `resolution` which day each means."""

@@ -97,7 +97,7 @@ _PARTIES = frozenset({"D-", "R-", "I-", "L-"})
 """Before a seat ("D-Ohio"), which is nobody either."""
 _SURNAMES = frozenset({"he", "she", "you"})
 """Before a given name, as in "He Lifeng", no pronouns; elsewhere pronouns."""
-_RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP", "PM"})
+_RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "CIO", "VP", "PM"})
 """Letters for an office, which on their own name nobody."""
 
 

@@ -49,6 +49,8 @@ from tests.actors.cast_of import named
             "Paula Lund",
             ("former CEO of Big Lund Entertainment",),
         ),
+        ("PGK CIO Shaygul Orramun said no.", "Shaygul Orramun", ("PGK CIO",)),
+        ("It was PGK SVP Shaygul Orramun who said no.", "Shaygul Orramun", ("PGK SVP",)),
         ("There are many Paula Lund fans, Paula Lund said.", "Paula Lund", ()),
         ("One of the women, Paula Lund, said no.", "Paula Lund", ()),
         ("Presenters Paula Lund and Jo Doe left.", "Paula Lund", ()),
