@@ -3,6 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
+from corpus.quotes.joint import WHOSE, with_unnamed
 from corpus.quotes.mentions import JOINS, Mention, is_attribute
 from corpus.quotes.offices import tells_office, tells_several
 from corpus.quotes.phrases import (
@@ -102,7 +103,11 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
 
 def _with_another(s: Sentence, named: Mention) -> Mention:
     """A name with the one that closes the clause beside it: "said Ann Roe and Jo Doe."."""
-    several = with_others(s, named)
+    several = (
+        with_others(s, named)
+        if (s.low[named.last + 2 : named.last + 3] or [""])[0] not in WHOSE
+        else with_unnamed(s, named)
+    )
     return several if several.last == s.size - 1 or s.pauses(several.last) else named
 
 

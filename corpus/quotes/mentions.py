@@ -5,16 +5,17 @@ from typing import Literal, NamedTuple
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
-from corpus.quotes.cues import PLAIN_CUES, VERBS
+from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.offices import attributes_start, firm_of_two, is_office, office_start, tells_office
 from corpus.quotes.phrases import (
-    BREAKS,
     HEAVY_NOUNS,
     IRREGULAR,
     PRONOUNS,
     SUBORDINATORS,
     WHO_NOUNS,
     chunk_start,
+    is_counted,
+    is_no_noun,
     pairs_attributes,
 )
 from corpus.quotes.sentences import Sentence
@@ -33,7 +34,7 @@ class Mention(NamedTuple):
     name: Name | None = None
     """The proper name at the head, if there is one."""
     antecedent: "Mention | None" = None
-    """Whom a relative pronoun goes back to."""
+    """Whom a relative pronoun goes back to, or who is "he" of "he and Jo Doe"."""
     beside: tuple[Name, ...] = ()
     """Who speaks together with `name`, in order."""
 
@@ -74,17 +75,27 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     return _together(s, found, low) or _of_two(s, found, low) or _joined(s, found, low)
 
 
-def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
-    """Those who open a clause with the name found: "Norway and Sweden", "Jo Doe, Ann Roe and the club's Per Lund"."""
+def _together(s: Sentence, found: Mention, low: int, *, listed: bool = False) -> Mention | None:
+    """Those who open a clause with the name found: "Norway and Sweden", "Jo Doe, Ann Roe and the club's Per Lund".
+
+    Or, if `listed`, those parted from it by commas alone: "Jo Doe, Ann Roe and other clerks".
+    """
     if found.name is None or found.beside or is_outlet(found.name.text):
         return None
-    k, named = found.first - 2, [found.name]
+    k, named = found.first - 2 + listed, [found.name]
+    if s.low[k] in ("he", "she") and found.name.kind == "person" and opens(s, k, low):
+        return found._replace(first=k, antecedent=Mention("pronoun", s, k, k), beside=(found.name,))  # "He and Jo Doe"
     person = found.name.kind == "person"
     first = found.first
     while k >= low and k in s.names and len(named) < _TOGETHER:
         head, name = s.names[k]
         pauses = s.pauses(k)
-        if (name.kind == "person") != person or is_outlet(name.text) or pauses != (len(named) > 1) or head < low:
+        if (
+            (name.kind == "person") != person
+            or is_outlet(name.text)
+            or pauses != (listed or len(named) > 1)
+            or head < low
+        ):
             break
         first = head = _with_office(s, head, low)
         named.append(name)
@@ -98,12 +109,13 @@ def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 
 _TOGETHER = 8
-_BEFORE_SUBJECT = SUBORDINATORS | {"both", "the", "that", "but"}
+_BEFORE_SUBJECT = SUBORDINATORS | {"both", "the", "that", "but", "then"}
 
 
 def _of_two(s: Sentence, found: Mention, low: int) -> Mention | None:
     """Who is of a body with "and" in its name, or of two: "Jo Doe of Reed and Rush Mills", "clerks from A and B"."""
     k = found.first - 2
+    k -= s.words[k][0] == "(" and s.words[k][-1] == ")"  # "clerks from the Harbour Watch (HW) and the Lund Mills"
     if found.name is None or k not in s.names or s.names[k][1].kind == "person":
         return None
     at = s.names[k][0] - 1
@@ -136,18 +148,19 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     if s.pauses(k) or s.is_region(k) or (found.name is not None and found.name.kind == "person"):
         return found
     left = _single(s, k, low)
-    if left is None or left.kind == "pronoun":
+    if left is None or left.kind == "pronoun" or not opens(s, left.first, 0):
         return found
-    if not opens(s, left.first, 0):
-        return found
-    if left.name is not None:  # "Jo Doe and nine others"
+    if left.name is not None:  # "Jo Doe and nine others", "Jo Doe, Ann Roe and other coaches"
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
-        return left._replace(last=found.last) if several else found
+        return (_together(s, left, low, listed=True) or left)._replace(last=found.last) if several else found
     whose = s.low[left.first] == "the" and "of" in s.low[left.first : k]  # "the maker of tea and biscuits"
     heavy = whose or any(w in HEAVY_NOUNS or w.endswith(("man", "woman")) for w in s.low[left.first : k + 1])
     named = (q + 1 for q in range(left.first, k - 1) if q in s.names)
-    acts = any(s.words[q].islower() and s.low[q] not in HEAVY_NOUNS for q in named)  # "Doe leads a team and the club"
+    acts = any(s.words[q].islower() and s.low[q] not in _KINDS for q in named)  # "Doe leads a team and the club"
     return Mention("nominal", s, left.first, found.last) if heavy and not acts else found
+
+
+_KINDS = HEAVY_NOUNS | words("nuclear financial environmental military political electoral anti-doping")
 
 
 def _single(s: Sentence, j: int, low: int) -> Mention | None:
@@ -156,7 +169,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
     if s.words[j].endswith(("'s", "s'")):
         return _one_of_his(s, j, low)
     if s.low[j] in PRONOUNS:
-        return None if s.low[j] == "one" and j > low and _is_counted(s, j) else Mention("pronoun", s, j, j)
+        return None if s.low[j] == "one" and j > low and is_counted(s, j) else Mention("pronoun", s, j, j)
     if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
         return Mention("nominal", s, j - 2, j)
     if s.low[j] in _HIM and j - 2 >= low and s.low[j - 2 : j] == ["those", "around"]:
@@ -181,7 +194,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         start = s.name_at[start] + 1  # "told Reuters police had left"
     if start is not None and s.low[start] in ("a", "an") and start < j - 1:
         start = _behind_singular(s, start, j)
-    if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
+    if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and is_no_noun(s, j)):
         return None
     j -= start < j - 1 and s.low[j] in _ISSUED  # "a study published in May found"
     return _extended(s, start, j, low)
@@ -204,11 +217,6 @@ def _behind_singular(s: Sentence, start: int, j: int) -> int:
     return j - 1 if s.words[j - 1][0].isupper() and j - 1 > start + 1 else j
 
 
-def _is_counted(s: Sentence, j: int) -> bool:
-    """Whether "one" only takes up a noun: "the new one", "could move to one"."""
-    return not (s.pauses(j - 1) or s.is_region(j - 1)) and s.low[j - 1] not in BREAKS
-
-
 _TOLD = words("claim charge accusation allegation assertion suggestion move step figure sum number plan decision view")
 """What somebody may have told or done, before a clause without "that"."""
 
@@ -224,14 +232,6 @@ _CLOSE_TO = ("those close to", "people close to", "friends close to", "sources c
 _HIM = frozenset({"him", "her", "them", "me", "us"})
 _NEAR = JOINS | {"behind", "beside", "near", "before", "above", "opposite"}
 _SOME = words("one two three four five several some most many all both none neither either each")
-
-
-def _is_no_noun(s: Sentence, j: int) -> bool:
-    """Whether a word that stands alone names nobody: a verb ("those hacked said", "to help said"), a party's letter."""
-    word = s.low[j]
-    if len(word) < 2 or word.endswith(("ed", "ing")) or word in IRREGULAR or (word in VERBS and not VERBS[word].noun):
-        return True
-    return j > 1 and s.low[j - 1] == "to" and s.low[j - 2] not in HEAVY_NOUNS
 
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:

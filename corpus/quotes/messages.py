@@ -1,5 +1,6 @@
 """Whose words a message holds: of "she sent him a text which read “…”" she who sent it."""
 
+from corpus.quotes.joint import with_other_before
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
@@ -128,7 +129,7 @@ def sent_in(s: Sentence) -> Mention | None:
         return subject_before(s, wrote)
     k = next((k for k in range(s.size) if s.low[k] in MESSAGES), 0)
     message = mention_ending(s, k) if k else None
-    return _sender(message) if message is not None else None
+    return with_other_before(_sender(message)) if message is not None else None
 
 
 def _sender(message: Mention) -> Mention | None:

@@ -15,7 +15,7 @@ def office_start(s: Sentence, first: int, low: int) -> int:
     """
     k = first
     while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
-        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE):
+        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE) or s.low[k - 1] in ("he", "she"):
             break
         head, name = s.names.get(k - 1, (k - 1, None))
         if name is not None and name.kind in ("person", "place"):
@@ -59,6 +59,8 @@ def attributes_start(s: Sentence, first: int, own: int, low: int) -> int:
     """
     if first - 1 in s.names and s.words[first - 1].endswith("'s"):
         return s.names[first - 1][0]
+    if first - 1 in s.names and "of" in s.low[s.names[first - 1][0] : first - 1] and not s.pauses(first - 1):
+        return s.names[first - 1][0]  # "Bank of Lund Governor Jo Doe"
     near = s.low[max(low, own - _NEAR) : own]
     if WHO_NOUNS.isdisjoint(near) and _PEOPLES.isdisjoint(near):
         return first

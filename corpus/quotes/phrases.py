@@ -129,6 +129,19 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     return k
 
 
+def is_counted(s: Sentence, j: int) -> bool:
+    """Whether "one" only takes up a noun: "the new one", "could move to one"."""
+    return not (s.pauses(j - 1) or s.is_region(j - 1)) and s.low[j - 1] not in BREAKS
+
+
+def is_no_noun(s: Sentence, j: int) -> bool:
+    """Whether a word that stands alone names nobody: a verb ("those hacked said", "to help said"), a party's letter."""
+    word = s.low[j]
+    if len(word) < 2 or word.endswith(("ed", "ing")) or word in IRREGULAR or (word in VERBS and not VERBS[word].noun):
+        return True
+    return j > 1 and s.low[j - 1] == "to" and s.low[j - 2] not in HEAVY_NOUNS
+
+
 def is_kept_unnamed(s: Sentence, first: int, last: int) -> bool:
     """Whether a description is of somebody without a name, who is near somebody else: "a source close to the mayor"."""
     head = next((k for k in range(first, last) if s.low[k] in _UNNAMED), last)

@@ -24,6 +24,7 @@ from corpus.quotes.described import (
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.genders import tell_genders
 from corpus.quotes.heard import Heard, Spoken
+from corpus.quotes.joint import others_of, tells_others
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import is_message, sent_in
 from corpus.quotes.obituaries import Mourned
@@ -52,7 +53,7 @@ class Speakers:
     """Names speakers in the order of the text, which pronouns and short descriptions depend on."""
 
     def __init__(self, text: str, sentences: list[Sentence], cast: Cast, descriptions: Descriptions) -> None:
-        self._sentences, self._cast, self._descriptions = sentences, cast, descriptions
+        self._text, self._sentences, self._cast, self._descriptions = text, sentences, cast, descriptions
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._heard = Heard(text, sentences, cast)
         self._renamed = Renamed(sentences, cast, self._heard, descriptions)
@@ -100,10 +101,10 @@ class Speakers:
 
     def _name(self, mention: Mention) -> tuple[str | None, float]:
         index = self._index[id(mention.sentence)]
+        if mention.beside or (mention.name is not None and tells_others(mention)):
+            return self._several(mention, index), 1.0
         if mention.antecedent is not None:
             return self.name(mention.antecedent)
-        if mention.beside:
-            return self._several(mention, index), 1.0
         if mention.name is not None:
             member = self._namesakes.meant(mention) or self._cast.member(mention.name)
             unnamed_before = self._heard.last is not None and self._heard.last.member is None
@@ -119,12 +120,17 @@ class Speakers:
         return self._description(mention, index)
 
     def _several(self, mention: Mention, index: int) -> str:
-        """What those who speak together are called: "Norway, Sweden and Jo Doe"."""
+        """What those who speak together are called: "Norway, Sweden and Jo Doe", "Jo Doe and his aides"."""
         names = [mention.name, *mention.beside]
-        *others, last = dict.fromkeys(self._cast.member(name).name for name in names if name is not None)
-        called = f"{', '.join(others)} and {last}" if others else last
-        self._heard.note(Spoken(called, None, None, bool(others), index))
-        return called
+        called = [self._cast.member(name).name for name in names if name is not None]
+        if mention.antecedent is not None and mention.beside and (him := self.name(mention.antecedent)[0]) is not None:
+            called.insert(0, him)
+        if tells_others(mention):
+            called.append(others_of(mention, self._text))
+        *others, last = dict.fromkeys(called)
+        several = f"{', '.join(others)} and {last}" if others else last
+        self._heard.note(Spoken(several, None, None, bool(others), index))
+        return several
 
     def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
         gender = gender_of(mention)
@@ -169,6 +175,9 @@ class Speakers:
         """Who is meant by "they", "it" or "one"."""
         low = mention.low
         if low in ("they", "their", "them"):
+            sent = sent_in(self._sentences[index - 1]) if index else None
+            if sent is not None and sent.beside:
+                return self.name(sent)[0], 0.7  # "Jo Doe and Ann Roe issued a statement. “…,” they said"
             last = self._heard.last
             if last is not None and last.member is None and last.gender is None and last.sentence >= index - 1:
                 return last.name, 0.7  # "A spokesperson denied it. “…,” they said"

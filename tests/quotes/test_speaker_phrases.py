@@ -149,12 +149,14 @@ def test_a_state_behind_its_town_says_nothing() -> None:
         ("Those close to Okafor describe a mayor in a hurry.", "a mayor", "Those close to Okafor"),
         ("A source close to the mayor, Bo Lund, said it leaks.", "it leaks", "A source close to the mayor, Bo Lund"),
         ("The Guardian has Ruth Okafor saying: “It leaks.”", "It leaks", "Ruth Okafor"),
-        ("Ruth Okafor and nine others wrote: “Mend the lock.”", "Mend", "Ruth Okafor"),
+        ("Ruth Okafor and nine others wrote: “Mend the lock.”", "Mend", "Ruth Okafor and nine others"),
         (
             "One of the port’s most senior clerks has said the lock leaks.",
             "the lock",
             "One of the port’s most senior clerks",
         ),
+        ("Bank of Lund Governor Ruth Okafor wrote: “Mend it.”", "Mend it", "Ruth Okafor"),
+        ("“Mend it,” said Lund Harbour chair Ruth Okafor.“It leaks.”", "It leaks", "Ruth Okafor"),
         ("It was Okafor who, in a letter in May, called the lock “a sieve”.", "a sieve", "Okafor"),
         (
             "Asked about a board led by Jo Brandt — a man she once dismissed as “a hat” — Okafor would only say, “No.”",

@@ -21,10 +21,35 @@ from tests.quotes.spoken import named, said
         ("Ann Lund of Salt and Light Mills said the lock leaks.", "Ann Lund"),
         ("Aid workers from Norway and Sweden said the lock leaks.", "Aid workers from Norway and Sweden"),
         ("A nurse met the chair, Ann Lund, and his deputy, Jo Roe, said the lock leaks.", "Jo Roe"),
+        ("Ann Lund and her aides said the lock leaks.", "Ann Lund and her aides"),
+        ("Ann Lund, Jo Roe and other clerks said the lock leaks.", "Ann Lund, Jo Roe and other clerks"),
+        ("The lock leaks, according to Ann Lund and her aides.", "Ann Lund and her aides"),
+        ("“It leaks,” said Ann Lund and her colleagues.", "Ann Lund and her colleagues"),
+        ("“It leaks,” said Ann Lund and left her colleagues.", "Ann Lund"),
+        ("Clerks from the University of Lund (UL) and the Tide Institute said it leaks.", None),
+        (
+            "The old UN nuclear watchdog and U.S. officials said it leaks.",
+            "The old UN nuclear watchdog and U.S. officials",
+        ),
     ],
 )
-def test_those_who_speak_together_are_all_named(text: str, speaker: str) -> None:
-    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+def test_those_who_speak_together_are_all_named(text: str, speaker: str | None) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker or text.partition(" said")[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Carl Roe saw it. He and former chair Ann Lund both said that it leaks.", "it leaks", "Carl Roe and Ann Lund"),
+        ("Carl Roe saw it. Then he and Ann Lund said that it leaks.", "it leaks", "Carl Roe and Ann Lund"),
+        ("Jo Roe saw it. He met Ann Lund and she said that it leaks.", "it leaks", "Ann Lund"),
+        ("NOL and Tide Television issued a note. “It leaks,” the note read.", "It leaks", "NOL and Tide Television"),
+        ("Jo Roe and Ann Lund issued a joint note. “It leaks,” they said.", "It leaks", "Jo Roe and Ann Lund"),
+        ("The cuts fail, according to Jo Roe and his aides. They said it leaks.", "it leaks", "Jo Roe and his aides"),
+    ],
+)
+def test_who_speaks_beside_somebody_is_named_with_him(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker
 
 
 def test_they_are_those_who_spoke_together() -> None:

@@ -220,7 +220,7 @@ def test_what_was_pleaded_named_or_withheld_is_no_speech(text: str) -> None:
     ("text", "speaker", "told"),
     [
         ("“It is safe. Why now?” Ida Roe, a guest, told Reuters.", "Ida Roe", "It is safe. Why now?"),
-        ("Clerk Ida Roe and her allies seem to think that it leaks.", "Ida Roe", "it leaks"),
+        ("Clerk Ida Roe and her allies seem to think that it leaks.", "Ida Roe and her allies", "it leaks"),
         ("Condemning the fee, Mexican President Ida Roe left the room.", "Ida Roe", "the fee"),
         ("Clerk Ida Roe argued in the magazine “Rolling Stone,” that it leaks.", "Ida Roe", "it leaks"),
     ],
