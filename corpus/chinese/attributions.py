@@ -4,7 +4,7 @@ import re
 
 from corpus.chinese.addressees import addressed, turns_to_somebody
 from corpus.chinese.cast import Cast, Mention
-from corpus.chinese.clause_words import ADVERB
+from corpus.chinese.clause_words import ADVERB, only_when
 from corpus.chinese.cue_use import answers_question, takes_content
 from corpus.chinese.cues import ALONE, CUE, JUDGING
 from corpus.chinese.lexicon import words
@@ -282,7 +282,11 @@ def _own_subject(
             masked, one.clause, one.cue_start, cast, lenient=opens and (one.colon or (one.gap and one.clause == start))
         )
     bare = before.strip(" ，,") in ("", "有", "也有", "另有", "该")
-    stands = one.clause == start if one.gap else one.closes and masked[one.clause - 1 : one.clause] == INSIDE
+    stands = (
+        one.clause == start or only_when(masked, start, one.clause)
+        if one.gap
+        else one.closes and masked[one.clause - 1 : one.clause] == INSIDE
+    )
     if found is None and stands and (match["say"] or match[0] in _PLAIN):
         found = subject(masked, one.clause, one.cue_start, cast, lenient=True)
     if found is None and bare and match["say"] and match["base"] in _NOUNS:

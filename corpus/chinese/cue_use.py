@@ -28,7 +28,7 @@ _ACT = re.compile(
 _NOUNS = frozenset(
     words(
         "建议 要求 承诺 呼吁 警告 保证 通报 批评 质疑 声明 主张 分析 判断 回应 答复 表态 "
-        "评论 提问 回覆 回复 澄清 说明 回击 反击 反驳 驳斥 抨击 谴责 解释 评价 总结 指控 指责"
+        "号召 评论 提问 回覆 回复 澄清 说明 回击 反击 反驳 驳斥 抨击 谴责 解释 评价 总结 指控 指责"
     )
 )
 _MARKS_BEHIND = {**dict.fromkeys(("发文", "发帖", "发声"), "：:。\ue001"), "公布": "，,：:", "致歉": "：:\ue001"}
@@ -47,6 +47,15 @@ _RESULTS = re.compile(
 )
 """How a paper's own words begin behind the name of it: 公布业绩，营收增长8%; 发表报告，将目标价…."""
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
+_ABOUT = frozenset(words("宣布 公布 披露 透露 指出 说明 介绍 阐述"))
+_A_THING = re.compile(
+    "了?(?!取消|推出|启动|通过|批准|放弃|暂停|停止|终止|实施|执行|[将已不拟未要应需会可]|修改|延长|推迟|接受|同意|支持|采[纳取]|撤|退出|加入|制定|扩大|增|减"
+    "|提[高出]|完成|解[除散]|开[始放]|关闭|成立|建立|设立|[^，。；：]{0,8}[是有为已将])"
+    "[^，。；：“「]{1,24}的[^，。；：“「的]{0,8}(?:之处|方案|计划|架构|框架|措施|名单|结果|细节|内容|安排|时间表|日程|人选|政策|问题|不足|方向|"
+    "原因|缺[点陷]|漏洞|弊端|条件|路线图|进展)(?=[。；！]|\\Z)"
+)
+"""A noun with what it is of, without a verb of its own."""
+_TO_COME = re.compile("(?:将|拟|计划|定于|准备)[^，。；：]{0,12}\\Z")
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
 _REPROACHES = frozenset(("批评", "谴责", "痛批", "抨击", "狠批", "直批", "炮轰", "称赞", "盛赞"))
@@ -105,7 +114,7 @@ _MODIFIES = re.compile(
 """A reporting word that only tells who the speaker is: 自称姓秦的职员称."""
 _AS_NOUN = re.compile(
     "(?:\\A|[，。；：（(\\n])应[^，。]{0,8}(?:者|方|府|当局|家属|媒体|客户|人士|公司|国|会|部)\\Z|的(?:迫切|强烈|基本|具体|总|新|必然|内在|根本|起码|客观|现实|实际|特殊|不同|意见和|合理|严格|统一|最新|一贯)?\\Z|[按依遵]照[^，。；：]{0,10}\\Z|这[些一]\\Z|[一-鿿]{2}[和与及、]\\Z|[有既][了有][^，。]{0,4}\\Z|"
-    "(?:达到|否认|承认|面临|撤销|满足|符合|适应|提出|发出|发布(?!会)|发表|刊[发登出]|接受|拒绝|给出|作出|做出|提供|[收接][到获]|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
+    "(?:响应|达到|否认|承认|面临|撤销|满足|符合|适应|提出|发出|发布(?!会)|发表|刊[发登出]|接受|拒绝|给出|作出|做出|提供|[收接][到获]|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
     "得到|寻求)[^，。；：时后\n]{0,14}(?<![稿文帖片频书信])\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
 """What makes a reporting word behind it a noun: 提出停火建议."""
@@ -140,7 +149,7 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         not match["say"] and _reproaches(match, text, end)
     ):
         return True
-    if _OF_WHAT_SHOWS.match(text, match.start(), end):
+    if _OF_WHAT_SHOWS.match(text, match.start(), end) or (bare and _names_a_thing(match, text, end)):
         return False
     if base == "解释" and after[:1] == "是":
         return True
@@ -215,6 +224,16 @@ def _is_a_mood(match: re.Match[str], text: str, after: str) -> bool:
     if _HELD_AGAINST.search(text, before, match.start()) and after[:1] not in ("，", "：", ",", ":"):
         return True
     return (not after or after[0] in "。，！；") and _AROUSES.search(text, before, match.start()) is not None
+
+
+def _names_a_thing(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether a noun is all that is said to be announced or pointed out: 将于15日宣布改革的方案, 指出了不足之处."""
+    if match["base"] not in _ABOUT or not _A_THING.match(text, match.end(), end):
+        return False
+    ahead = text[match.end() : match.end() + 1] == "了" or _TO_COME.search(
+        text, max(0, match.start() - 16), match.start()
+    )
+    return bool(ahead)
 
 
 def _reproaches(match: re.Match[str], text: str, end: int) -> bool:

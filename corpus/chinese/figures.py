@@ -8,6 +8,7 @@ from operator import attrgetter
 from corpus.actors.mastheads import is_outlet
 from corpus.chinese.amounts import find_amounts
 from corpus.chinese.dates import chinese_expressions
+from corpus.chinese.known_bodies import OUTLETS
 from corpus.chinese.script import simplified
 from corpus.figures.context import Meaning, Surroundings, describe
 from corpus.figures.sentence import AMOUNT, FigureSentence
@@ -87,7 +88,7 @@ def _only_tells(folded: str, start: int, end: int, name: str) -> bool:
     if _WROTE.search(folded, max(0, start - 5), start):
         return folded[end : end + 1] in _ENDS_BYLINE
     labels = _LABELS.match(folded, end)
-    return labels is not None and (labels[0] == "《" or is_outlet(name))
+    return labels is not None and (labels[0] == "《" or is_outlet(name) or name in OUTLETS)
 
 
 def _of_who_spoke_before(figure: Figure, around: Surroundings) -> bool:

@@ -21,6 +21,8 @@ _OF_A_PERSON = re.compile(
     "辩护|代理律师|幕僚|支持者|粉丝|助手|助理|秘书|发言人|邻居|同事|爸爸?|妈妈?|姥[姥爷]|外[公婆]|家长|[男女]友|前[妻夫]|老[公婆]|岳[父母]|舅舅|姑姑|家\\Z)"
 )
 """What behind a name makes it the name of somebody else's boss, kin or client."""
+_HEARS = re.compile("[^，。；：]{0,20}?(?:听到|听见|听闻)(?![^，。；：]{0,16}(?:[声响息话后时]|枪炮|的))")
+"""What stands before whoever is heard to speak: 记者在现场听到工人说."""
 _CLOSED = re.compile("时|后|上|中|前|里|期间|之际|问题|方面")
 
 
@@ -31,7 +33,8 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
     """
     if end - start > 160:
         start = end - 160
-    start = _skip_lead(masked, start, end)
+    heard = _HEARS.match(masked, start, end)
+    start = _skip_lead(masked, heard.end() if heard else start, end)
     end -= len(masked[start:end]) - len(masked[start:end].rstrip())
     if start >= end:
         return None

@@ -51,8 +51,12 @@ _STUDY = re.compile(
     "(?P<said>显示|表明|发现|指出|称)[，：]?"
 )
 """A study as the source within a report."""
+_ISSUED = re.compile("(?:发[布表]|公布|出具|推出|提交|刊[登发])(?!于|的|[^，。；]{0,12}的)")
+"""What whoever is before it does with a study."""
 _ADDRESSED = re.compile("[他她]|回应|回复|答复|驳斥|批评|起诉|在(?!报)|据|对|向|告诉|跟|与|接受|受访")
-_REPORT = re.compile("(?:(?:该|这篇|上述)?(?:报道|报导|消息|文章)|该(?:报|社|台|刊|网站?|媒体))(?:还|又|也|同时|并)?")
+_REPORT = re.compile(
+    "(?:(?:该|这篇|上述)?(?:报道|报导|消息|文章)中?|该(?:报|社|台|刊|网站?|媒体))(?:还|又|也|同时|并|特别)*"
+)
 """What takes up the outlet named before it."""
 _QUOTES = re.compile("援引|引述|转引自?|引用|转述|》?记者从")
 _DATELINE = re.compile(
@@ -63,11 +67,16 @@ _CITED = re.compile(
     "(?:并|还|其|该报|该社|报道)?(?:援引|引述|转引|引用)(?P<source>[^，,。；：:\\n\ue001]{2,50}?)"
     f"(?P<said>(?:的)?(?:{_SAID}){{1,3}})(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?![法挥导控]))"
 )
+_FROM = re.compile(
+    "(?:该[报社台网]|记者|[今昨][天日]|[0-9]{1,2}日|近日|日前){0,2}从(?P<source>[^，,。；：:\\n\ue001]{2,40}?)"
+    "(?:处|方面|那里|(?:举行的|召开的)?(?:新闻|行新闻)?发布会上?)?(?P<said>获悉|了解到|获知|得知)[，,：:]"
+)
+"""Whom a relay learnt it from: 据某社消息，今日从教育部获悉，…."""
 _REPORTED = re.compile(
     "(?P<source>[^，,。；：:\\n“”]{2,24}?)(?:网站|独家|当时|曾|率先|(?:[0-9]{1,2}月)?[0-9]{1,2}日|"
     "[（(][0-9]{1,2}日[）)]"
     "|[今昨前]天|[今昨]日|(?:上?周|星期)[一二三四五六日]){0,3}"
-    "(?P<said>(?:报道|报导|披露|爆料)(?:称|说|指|指出)?|称|说|指出|指|表示)[，,：:]"
+    "(?P<said>(?:报道|报导|披露|爆料)(?:称|说|指|指出)?|称|说|指出|指|表示|提到|写道)[，,：:]"
 )
 _CLAUSE = re.compile("[，,；;]")
 _TAIL = re.compile(
@@ -78,7 +87,7 @@ _BRACKET = re.compile("[（(][^（）()\\n]{1,24}[）)]\\Z")
 _OCCASION = re.compile("在[^，。在]{1,10}[中上里时]\\Z")
 """Where somebody quotes another: 大使在演讲中引用…."""
 _WHEN = re.compile(
-    "(?:[0-9一二三四五六七八九十]{1,4}[年月日]|[去今]年|[本上]月|日前|近日|此前|早前|[今昨]天|[今昨]日|[上下]午|[早晚]间|凌晨|周[一二三四五六日]|"
+    "(?:[0-9一二三四五六七八九十]{1,4}[年月日]|[去今]年|[本上][月周]|日前|近日|此前|早前|[今昨]天|[今昨]日|[上下]午|[早晚]间|凌晨|周[一二三四五六日]|"
     "当天|当日|最新|独家|的|网站|"
     "(?<!当事)(?<!摄影)(?<![名位姓女])记者|在|上|等媒体|等|当时|曾|刚刚|随后|则|还|也|[》」”])+\\Z"
 )
@@ -174,7 +183,7 @@ def _is_outlet(place: Place, cast: Cast) -> bool:
 
 def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) -> Relay | None:
     """The relay with whom it goes on to cite: 据…报道，援引…的话说."""
-    match = _CITED.match(masked, relay.content, end) if relay else None
+    match = _CITED.match(masked, relay.content, end) or _FROM.match(masked, relay.content, end) if relay else None
     place = _place(masked, text, match.start("source"), match.end("source"), cast) if match else None
     if relay is None:
         return None
@@ -188,12 +197,10 @@ def _studied(relay: Relay, masked: str, text: str, end: int, cast: Cast) -> Rela
     match = _STUDY.match(masked, relay.content, end)
     if match is None:
         return None
-    place = _place(masked, text, *match.span("source"), cast)
-    return (
-        place
-        if place is None
-        else Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
-    )
+    issued = _ISSUED.search(masked, match.start("source") + 2, match.end("source"))
+    place = _place(masked, text, match.start("source"), issued.start() if issued else match.end("source"), cast)
+    said = match.span("said")
+    return Relay(relay.start, (*relay.chain, place), *said, match.end()) if place else None
 
 
 def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:

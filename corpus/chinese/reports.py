@@ -12,6 +12,8 @@ _WISHES = frozenset(words("希望 期待 期望 盼望 相信 担心 担忧"))
 """What a report tells of somebody without handing over to them: 部长表示，柏林希望“…”."""
 _OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
+_SAYS_MORE = re.compile("(?:[称说]|表示|指出|认为|强调|透露)\\Z")
+"""A verb that does nothing but bring words."""
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 
 
@@ -45,8 +47,18 @@ def another_report(
         one.mention = None
         return True
     behind = one.mention is not None and one.mention.start >= found[-1].content
-    opens = opens and (one.gap or masked[one.cue_start : one.cue_end] not in _WISHES)
+    opens = (
+        opens
+        and not _only_fragment(one, found[-1], masked)
+        and (one.gap or masked[one.cue_start : one.cue_end] not in _WISHES)
+    )
     return behind and (opens or _breaks_in(one, found, masked, cast))
+
+
+def _only_fragment(one: Attribution, last: Attribution, masked: str) -> bool:
+    """Whether a report would leave the one before it without a word: 他称，甲国曾威胁“断航”."""
+    says = last.gap and _SAYS_MORE.search(masked, last.cue_start, last.cue_end)
+    return bool(says) and one.clause <= last.content and not one.gap
 
 
 def _breaks_in(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:

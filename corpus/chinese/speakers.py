@@ -15,7 +15,7 @@ _ANYBODY = re.compile("对方|双方|[两二三]人|[也曾又还]?有人|人们
 """Who is meant only by those who were named before, or nobody in particular."""
 _PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部厂")
 _THE_REPORT = re.compile(
-    "(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|社|台|刊|网站?|媒体|评论|社论)(?:还|又|也|并|则|同时)?"
+    "(?:该|这篇|上述)?(?:(?:报道|报导|消息|文章)中|报道|报导|消息|文章|文|报|社|台|刊|网站?|媒体|评论|社论)(?:还|又|也|并|则|同时|特别)*"
 )
 _ONE_OF_THEM = re.compile("(?:(?:其中)?一[人位名]|其中[一两][位名])(?P<who>(?<=其中一[位名])[一-鿿]{2,6}|)")
 """One of the nameless who spoke before: 两名知情人士说…。其中一人说…."""
