@@ -33,6 +33,7 @@ THINGS = phrases(
     list|lists|
     race|vote|ballot|chip|chips|model|models|phone|app|version|system|software|hardware|architecture|platform|cloud|
     book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|papers|letter|speech|address|
+    ebola|zika|covid|polio|malaria|measles|dengue|cholera|tuberculosis|
     interview|virus|disease|flu|bank holiday|stream|pipeline|canal|corridor|road initiative|economy|economics|industry|
     market|markets|sector|technology|science|history|english|language|century|era|age|times square|room|office hours|
     house rules|trend|trends|outlook|analysis|summary|conclusion|introduction|background|overview|lives matter|matter|
@@ -156,6 +157,7 @@ COMPANY_NAMES = phrases(
     Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|Onsemi|Renesas|MediaTek|
     GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|CoreWeave|Marvell|
     Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|
+    FedEx|Amtrak|US Airways|US Steel|U.S. Steel|Bear Stearns|Freddie Mac|Fannie Mae|Exxon Mobil|
     Mossack Fonseca|Getty Images|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike|
     Ipsos|YouGov|Petrobras|Pemex|Equinor|Repsol|Santander|BNP Paribas|Allianz|Nestlé|LVMH|Adidas|Inditex|Ikea|IKEA|
     Renault|Stellantis|Peugeot|Hyundai|Kia|Mazda|Subaru|Mitsubishi|Hitachi|Toshiba|Panasonic|Fujitsu|Saudi Aramco|

@@ -11,6 +11,7 @@ from corpus.actors.names import Name, find_names
 from corpus.actors.officeholders import offices_beside
 from corpus.actors.roles import is_bodys
 from corpus.actors.spans import Spot, find_spots
+from corpus.actors.tidy_roles import tidied
 from corpus.actors.unseen_names import known_openers
 from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
@@ -54,7 +55,8 @@ def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: li
     forms.pop(name, None)
     roles: dict[str, str] = {}
     for role in _roles(text, passages, spots) if kind in ("person", "company") else ():
-        if kind == "company" or not is_bodys(role):
+        role = tidied(role) or ""
+        if role and (kind == "company" or not is_bodys(role)):
             roles.setdefault(role.casefold(), role)
     return Actor(name, kind, tuple(forms), tuple(roles.values()), tuple([(spot.start, spot.end) for spot in spots]))
 

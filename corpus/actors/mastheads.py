@@ -139,6 +139,13 @@ _GERMANIC = lazy(
 _CHINESE = lazy(
     r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)|[㐀-鿿A-Z]{2,8}中文网"
 )
+_PAPER = (
+    "Times|Post|Journal|Herald|Tribune|Gazette|Telegraph|Observer|Chronicle|Examiner|Courier|Dispatch|Sentinel|Globe"
+    "|Register|News|Press|Star|Sun|Leader|Review|Mercury|Ledger|Bulletin|Picayune|Constitution|Union|Intelligencer"
+    "|Republican|Democrat|Democratic|Citizen|Record|Standard|Argus|Eagle|Advocate|Enquirer|Banner|Item|Call"
+)
+_TWO_PAPERS = lazy(rf"(?:The )?(?:{_WORD} ){{1,3}}(?:{_PAPER})-(?:{_PAPER})")
+"""Two papers that became one: the "Lundby Star-Herald"."""
 _NOT_MADE = lazy(
     r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
     r"|Old|New|Modern|"
@@ -187,6 +194,8 @@ def _is_outlet(name: str) -> bool:
         return bool(_ONE_WORD.fullmatch(name))
     if not (name[0].isupper() or name[0] >= "㐀"):
         return False
+    if "-" in name and _TWO_PAPERS.fullmatch(name):
+        return True
     made = _MADE.fullmatch(name) or _ROMANCE.fullmatch(name) or _GERMANIC.fullmatch(name)
     return bool(made) and not _NOT_MADE.search(name)
 

@@ -30,7 +30,7 @@ OF_BODIES = words("of for against without on in")
 """Small words within the names of bodies."""
 _PARTS = words("mac mc ní nic ó uí abu abd ould ag ben st")
 """Small words of surnames, which stand capitalised as well: "Jo Mac Lund Doe"."""
-_PLACE_HEADS = words("co san los las santa fort mount lake new east south north west rio")
+_PLACE_HEADS = words("camp co san los las santa fort mount lake new east south north west rio")
 _PLACE_ENDS = words(
     """
     county street avenue road hill hills beach city island islands river square park bay valley coast province

@@ -23,11 +23,14 @@ from corpus.actors.standing import (
     is_called,
     is_firm_of_place,
     is_free,
+    is_in_state,
     is_label,
+    is_named_work,
     is_nations,
     is_near,
     is_of_place,
     is_somebody,
+    says_of_itself,
     speaks_aloud,
     taken_up,
 )
@@ -49,6 +52,10 @@ from corpus.written import Written
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
 _RECENT = 300
 """Characters before a name in which the pronoun behind it may have whom it means."""
+_SAID = ("said ", "says ", "added ", "replied ", "recalled ")
+_SEATS = frozenset(("Senate", "House", "Congress", "Assembly"))
+"""What a party's candidates and races are for: "the Republican Senate candidate"."""
+_BOARDS = frozenset(("Trustees", "Commissioners", "Regents", "Supervisors", "Governors"))
 _PARTY = frozenset(("Democratic", "Republican"))
 _OFFICES = frozenset(("Minister", "Secretary", "Director", "Officer", "Commissioner", "Ambassador", "Spokesman"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
@@ -98,7 +105,9 @@ class NameKinds:
         if kind == "place" and not is_firm_of_place(self._text, words, spots):
             club = words[-1] in _CLUBS_TOO and self.evidence(spots) & {"club"}  # "lost 3-0 to Lundby City"
             return "organisation" if club else self._of_branch(words, spots)
-        if name in capitals() or name in adjectives():
+        if name in capitals() or name in adjectives() or (words[0] in _PARTY and words[-1] in _SEATS):
+            return None
+        if not titled and is_named_work(self._text, words, spots):
             return None
         told = self._told(name, words, spots)
         if told and not (titled and kind == "person"):
@@ -116,6 +125,8 @@ class NameKinds:
     def _told(self, name: str, words: list[str], spots: list[Spot]) -> ActorType | None:
         """The kind that a name's own words tell, or the letters that explain it."""
         told = "outlet" if spots[0].kind == "outlet" else type_of(name, self._aliases)
+        if told is None and words[0].endswith("ing") and words[1] in ("the", "our") and len(words) > 2:
+            return "organisation"  # "Keeping the Peace"
         if told is None and name in self._explained.values() and words[-1].lower() not in THINGS:
             return "organisation"  # "Northern Harbour Forum (NHF)"
         if told == "company" and words[-1] == "Group" and "body" in self.evidence(spots):  # "the nonprofit Doe Group"
@@ -160,7 +171,7 @@ class NameKinds:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
         if not 2 <= len(words) <= 4 or self._foreign or is_no_person(words) or words[0] in self._body_heads:
             return False
-        if words[0] in LEADERS:  # "Trump Turnberry"
+        if words[0] in LEADERS or words[-1] in _BOARDS:  # "Trump Turnberry", "the Lundcare Trustees"
             return False
         if "person" in shown or any(word[1:] == "." for word in words):
             return True
@@ -193,6 +204,8 @@ class NameKinds:
         if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
             return None
         titled = any(spot.title for spot in spots)
+        if not titled and any(is_in_state(self._text, spot) for spot in spots[:6]):
+            return None
         if name in LEADERS or (kind == "person" and (titled or name[0] == "@")):
             return "person"
         if kind == "place" or name in capitals() or is_bare_noun(name) or self._writes(name.lower()):
@@ -228,8 +241,10 @@ class NameKinds:
             return "person"
         if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:
             return None
-        if "says" in shown and "body" not in shown and any(map(self._speaks_as_a_person, spots[:6])):
-            return "person"
+        if "body" not in shown and ("says" in shown or any(self._text.endswith(_SAID, 0, s.start) for s in spots[:6])):
+            of_itself = any(says_of_itself(self._text, spot) for spot in spots[:6])
+            if not of_itself and any(map(self._speaks_as_a_person, spots[:6])):
+                return "person"
         acts = bool(shown & {"body", "says"}) or (
             kind == "organisation" and any(is_nations(self._text, s) for s in spots[:6])
         )

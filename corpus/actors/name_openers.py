@@ -1,6 +1,6 @@
 """Does the first word of a stretch of capitalised words only tell what follows, and belong to no name?"""
 
-from corpus.actors.actor_words import CLUB_ENDS, MEMBERS, SUBJECTS
+from corpus.actors.actor_words import CLUB_ENDS, COMPANY_NAMES, MEMBERS, SUBJECTS
 from corpus.actors.capitals import ACRONYM
 from corpus.actors.countries import country_names
 from corpus.actors.given_names import FEMALE, MALE
@@ -53,3 +53,8 @@ def _opens_a_body(low: list[str]) -> bool:
     if low[0] in MEMBERS and low[1] in ("for", "against", "without") and low[2] not in PLACES:
         return low[2] not in MALE and low[2] not in FEMALE
     return low[0][-1] == "s" and (low[-1] in BODY_NOUNS or low[-1] in CLUB_ENDS)
+
+
+def opens_firm(tokens: list[tuple[int, int, str]]) -> bool:
+    """Whether a country's letters belong to the known firm whose name they open: "US Airways"."""
+    return " ".join([token[2] for token in tokens]) in COMPANY_NAMES

@@ -12,7 +12,7 @@ from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PERSON_NOUN
 from corpus.actors.mastheads import is_short_outlet, may_be_outlet
 from corpus.actors.name import Name, plain
 from corpus.actors.name_class import ORDINALS, gender_of, kind_of, opens_vietnamese
-from corpus.actors.name_openers import only_describes
+from corpus.actors.name_openers import only_describes, opens_firm
 from corpus.actors.pinyin import is_given_syllables, is_korean
 from corpus.actors.titles import LINKS, POST_NOMINALS, RANKS, find_title
 from corpus.wordlists import words
@@ -84,6 +84,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return low[1] not in NEVER_NAMES or _is_initial(tokens[1])
     if low[0] == "will":  # "said Will Doe", "Council President Will Doe"
         return not opens and len(low) == 2 and low[1] not in NEVER_NAMES and low[1] not in BODY_NOUNS
+    if low[0] == "us":
+        return opens_firm(tokens)
     if low[0] == "under":  # "Under Secretary of State Jo Doe"
         return not opens and low[1] == "secretary"
     if low[0] == "great":

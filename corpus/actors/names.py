@@ -12,6 +12,7 @@ from corpus.actors.headline_words import without_headlines
 from corpus.actors.labelled import speaks_in_marks
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.actors.long_ministries import with_long_ministries
+from corpus.actors.longer_bodies import with_longer_bodies
 from corpus.actors.made_things import is_made_thing
 from corpus.actors.mastheads import is_masthead, is_outlet, is_short_outlet
 from corpus.actors.ministries import with_owners
@@ -74,6 +75,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     settled = with_outlets(text, with_possessives(text, settled))
     if "@" in text:
         settled = with_handles(text, passages, list(settled))
+    if "ing the " in text or "ing our " in text or "ing Our " in text or "s and " in text:
+        settled = with_longer_bodies(text, settled)
     if shouted:
         settled = _with_shouted(settled, shouted)
     return tuple(with_owners(text, with_long_ministries(text, with_small_ministries(text, settled))))

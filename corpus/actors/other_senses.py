@@ -47,4 +47,20 @@ def _is_modified(text: str, spot: Spot) -> bool:
     return _CROPS.match(text, spot.end) is not None
 
 
-_SENSES: dict[str, Callable[[str, Spot], bool]] = {"Treasury": _is_bond, "Amazon": _is_river, "GM": _is_modified}
+_PLAYED = lazy(
+    r" (?:media days?|football|basketball|baseball|softball|championship|title game|teams?|schools?|coach(?:es)?|East"
+    r"|West|player|defen[cs]e|opponents?|tournament)\b"
+)
+
+
+def _is_league(text: str, spot: Spot) -> bool:
+    """Whether the letters of the regulator are a league's of colleges: "SEC media days"."""
+    return _PLAYED.match(text, spot.end) is not None
+
+
+_SENSES: dict[str, Callable[[str, Spot], bool]] = {
+    "Treasury": _is_bond,
+    "Amazon": _is_river,
+    "GM": _is_modified,
+    "SEC": _is_league,
+}

@@ -5,7 +5,7 @@ import re
 from corpus.actors.actor_words import TERMS
 from corpus.actors.countries import country_names
 from corpus.actors.lexicon import PERSON_NOUNS, PLACES
-from corpus.actors.name import Gender
+from corpus.actors.name import Gender, is_given
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -27,7 +27,13 @@ _ALOUD = lazy(
     r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
     r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
 )
-_TAKEN_UP = lazy(r"[^.!?\nA-Z]{1,160}[.!?][”\"]? (?:[“\"][^“”\"\n]{1,240}[”\"] )?([Ss]?[Hh]e) (?!and |or )")
+_ALOUD_BEFORE = lazy(r"[,?!][”\"] (?:said|says|answered|replied|added|asked|recalled|explained|insisted|joked) \Z")
+_SAYS_OF_SELF = lazy(
+    r" (?:said|says|told [a-z ]{3,30}|added|insisted|admitted|recalled|explained|denied|claimed)"
+    r"(?: on [A-Z][a-z]+day)?,?(?: that)? (s?he)"
+    r" (?:would|had|was|is|will|has|did|does|wants|wanted|hoped|hopes|planned|plans|felt|could|can)\b"
+)
+_TAKEN_UP = lazy(r"[^.!?\nA-Z]{0,160}[.!?][”\"]? (?:[“\"][^“”\"\n]{1,240}[”\"] )?([Ss]?[Hh]e) (?!and |or )")
 _NEAR = lazy(
     r"\b(?:near|outside|(?:north|south|east|west|suburbs?|outskirts) of"
     r"|(?:born|lives?|lived|based|grew up|headquartered) in) \Z"
@@ -118,12 +124,26 @@ def is_somebody(text: str, spot: Spot) -> bool:
 
 def speaks_aloud(text: str, spot: Spot) -> bool:
     """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""
-    return text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(text, spot.end) is not None
+    if text.startswith(_QUOTED, spot.start - 3):
+        return _ALOUD.match(text, spot.end) is not None
+    said = text[spot.end : spot.end + 1] in (".", ",") and text[spot.end : spot.end + 3] != ", a"
+    return said and _ALOUD_BEFORE.search(text, max(0, spot.start - 14), spot.start) is not None
+
+
+def says_of_itself(text: str, spot: Spot) -> bool:
+    """Whether what a name says is of an "it" that it is itself: "Kestrel said it would cut jobs"."""
+    return _OF_ITSELF.match(text, spot.end) is not None
+
+
+_OF_ITSELF = lazy(
+    r" (?:has |had )?(?:said|says|told [a-z ]{3,30}|added|announced|confirmed|insisted|denied|claimed)"
+    r"(?: on [A-Z][a-z]+day)?,?(?: that)? it (?:plans|planned|expects|expected|intends|aims|would (?!be|have|take))"
+)
 
 
 def taken_up(text: str, spot: Spot) -> Gender | None:
     """The gender of the pronoun with which the sentence behind a name's goes on, where that one names nobody else."""
-    found = _TAKEN_UP.match(text, spot.end)
+    found = _SAYS_OF_SELF.match(text, spot.end) or _TAKEN_UP.match(text, spot.end)
     return None if found is None else "m" if found[1].lower() == "he" else "f"
 
 
@@ -131,6 +151,40 @@ def is_of_place(text: str, spot: Spot) -> bool:
     """Whether the words before a name make it a place's: "the village of Al Jina", "towns of Lund and Salqa"."""
     ends = text.endswith((" of ", " and "), 0, spot.start)
     return ends and _OF_PLACE.search(text, max(0, spot.start - 40), spot.start) is not None
+
+
+def is_in_state(text: str, spot: Spot) -> bool:
+    """Whether a word is a town's, with its state behind it: "in Lincoln, Neb."."""
+    return text.startswith(", ", spot.end) and _STATE.match(text, spot.end) is not None
+
+
+_STATE = lazy(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.C|N\.D"
+    r"|N\.H|N\.J|N\.M|N\.Y|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\."
+)
+
+
+def is_named_work(text: str, words: list[str], spots: list[Spot]) -> bool:
+    """Whether a name of several words is a work's or a program's: alone in quotation marks wherever it stands, or set
+    beside what it is ("his book The Lund Laboratory,").
+    """
+    first = spots[0]
+    if text[first.start - 1 : first.start] in _MARKS and first.kind != "organisation":
+        return all(text[s.start - 1 : s.start] in _MARKS and text[s.end : s.end + 1] in _MARKS for s in spots)
+    beside = _WORK.search(text, max(0, first.start - 30), first.start)
+    if beside is None or is_given(words[0]):
+        return False
+    if text[first.end : first.end + 1] in _CLOSE:
+        return True
+    return beside["run"] is not None and _RUNS.match(text, first.end) is not None
+
+
+_MARKS = frozenset('“”‘’"')
+_WORK = lazy(
+    r"\b(?:book|novel|memoir|film|movie|series|sitcom|drama|documentary|podcast|album|song|game|(?P<run>app|software|spyware"
+    r"|malware)) (?:called |named |titled |entitled )?(?:the |The )?\Z"
+)
+_RUNS = lazy(r" (?:was|is|has|had|can|lets|allows|steals|infects)\b")
 
 
 def is_label(text: str, spots: list[Spot]) -> bool:

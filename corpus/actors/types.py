@@ -137,6 +137,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "company"
     if last in _ENDS_OF_NAMED and len(words) == 2 and _is_name_alone(words[0]):
         return "company"
+    if last in _ENDS_OF_NAMED and len(words) > 2 and words[-2].lower() in _OF_MONEY:
+        return "company"  # "Global Equities Research"
     if last in BODY_NOUNS and not head:
         return "company" if last in COMPANY_ENDS else "organisation"
     if pair in COMPANY_ENDS:
@@ -163,6 +165,7 @@ def _is_name_alone(word: str) -> bool:
 
 _ENDS_OF_NAMED = words_of("power research recovery analytics advisory wealth timber paper copper uranium coal brewing")
 """Last words of firms where the word before is no word of every day: "Kestrel Power", but no "Soft Power"."""
+_OF_MONEY = words_of("equities equity markets securities capital credit bond asset investment wealth commodities")
 _OF_NO_FIRM = words_of(
     "air aids blood brain buying cancer cell data flower hydro human man people purchasing sea space star staying stem"
 )
