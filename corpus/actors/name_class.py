@@ -95,7 +95,7 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
     )
 
 
-_GIVEN_TOO = words(
+GIVEN_TOO = words(
     "milan jordan austin paris sydney madison savannah brooklyn dallas israel carolina adelaide camden phoenix dakota"
     " montana alexandria devon"
 )
@@ -106,7 +106,7 @@ _SURNAMES = SURNAMES_TOO | {"park", "hill"}
 
 def _is_called_after_place(low: list[str]) -> bool:
     """Whether two words may be somebody's whose given name is a place's: "Jordan Doe", but no "Dallas Stars"."""
-    return len(low) == 2 and low[0] in _GIVEN_TOO and low[1][-1] != "s" and low[1] not in _NO_SURNAMES
+    return len(low) == 2 and low[0] in GIVEN_TOO and low[1][-1] != "s" and low[1] not in _NO_SURNAMES
 
 
 _INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")

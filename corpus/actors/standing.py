@@ -5,7 +5,9 @@ import re
 from corpus.actors.actor_words import TERMS
 from corpus.actors.countries import country_names
 from corpus.actors.lexicon import PERSON_NOUNS, PLACES
+from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import Gender, is_given
+from corpus.actors.name_class import GIVEN_TOO
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -169,7 +171,10 @@ def is_named_work(text: str, words: list[str], spots: list[Spot]) -> bool:
     beside what it is ("his book The Lund Laboratory,").
     """
     first = spots[0]
-    if text[first.start - 1 : first.start] in _MARKS and first.kind != "organisation":
+    if first.start and text[first.start - 1] in _MARKS:
+        somebody = is_given(words[0]) and words[0].lower() not in GIVEN_TOO
+        if somebody or first.kind in ("organisation", "outlet") or is_outlet(first.text):
+            return False
         return all(text[s.start - 1 : s.start] in _MARKS and text[s.end : s.end + 1] in _MARKS for s in spots)
     beside = _WORK.search(text, max(0, first.start - 30), first.start)
     if beside is None or is_given(words[0]):

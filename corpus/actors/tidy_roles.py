@@ -15,7 +15,7 @@ _HANGS = lazy(r"(?:,? and [a-z-]+)? (?:of|for|at|and)\Z")
 
 def tidied(role: str) -> str | None:
     """The role without what does not belong to it; None where nothing is left."""
-    if is_known_outlet(role):
+    if " " in role and role[0].isupper() and is_known_outlet(role):
         return None
     role = _VERB.sub("", role)
     if (open_at := _LEFT_OPEN.search(role)) is not None:

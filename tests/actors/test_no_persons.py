@@ -33,6 +33,7 @@ def test_what_stands_the_same_is_somebody_where_the_rest_tells_so() -> None:
     assert cast('President Lincoln met "Ann Reeve", and Ann Reeve spoke in the film Tom Hanks made.') == {
         "Lincoln": "person", "Ann Reeve": "person", "Tom Hanks": "person",
     }  # fmt: skip
+    assert cast('He spoke on "Meet the Press", and said "Jo Doe" was wrong.').keys() == {"Meet the Press", "Jo Doe"}
     assert cast("The SEC fined the broker, and the SEC chairman spoke.") == {"SEC": "government"}
 
 
