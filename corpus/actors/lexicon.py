@@ -22,24 +22,24 @@ TITLES = (
     | words(
         """
         dr prof professor president vice prime minister premier chancellor senator sen senators sens representative rep
-        reps representatives governor gov govs governors mayor secretary sec attorney general gen colonel col
-        lieutenant lt major maj captain capt sergeant sgt admiral adm commander commissioner judge justice chief
-        director spokesperson speaker chair chairperson chairs ceo cfo coo cto cio ciso cmo vp svp evp avp reverend rev
-        bishop archbishop cardinal rabbi ambassador deputy assistant executive officer congressmember councilmember
-        councillor lawmaker delegate candidate nominee democrat republican sheriff detective inspector superintendent
-        coach author host analyst expert economist strategist pollster editor reporter correspondent columnist anchor moderator founder manager
-        managing adviser advisor counsel prosecutor lawyer undersecretary leader whip former ex-president ex-gov acting
-        interim foreign defense defence finance press majority minority white house state treasury homeland security
-        national co-founder co-chair mp mps td tds mep meps cllr supt insp brigadier baroness comrade dame commodore
-        corporal constable justices taoiseach tánaiste solicitor-general secretary-general vice-minister vice-president
-        vice-chair vice-chairman attorney-general governor-general director-general marshal ayatollah emir sultan
-        comptroller treasurer solicitor dean provost principal co-host administrator assemblymember pastor alderman
-        alderwoman ald selectman supervisor trustee commandant magistrate cpl spc pfc monsignor undersheriff
-        sub-inspector coroner examiner warden trooper auditor clerk agent envoy rapporteur surgeon postmaster consul
-        adjutant councilor councilperson editor-in-chief canon swami vicar firefighter astronaut historian novelist
-        theorist headteacher registrar ombudsman brigadier-general major-general lieutenant-general lieutenant-colonel
-        colonel-general vice-admiral rear-admiral lieutenant-commander commander-in-chief pte cdr private-first-class
-        lieutenant-governor permanent socceroo
+        reps representatives governor gov govs governors mayor secretary sec attorney general gen colonel col lieutenant
+        lt major maj captain capt sergeant sgt admiral adm commander commissioner judge justice chief director
+        spokesperson speaker chair chairperson chairs ceo cfo coo cto cio ciso cmo vp svp evp avp reverend rev bishop
+        archbishop cardinal rabbi ambassador deputy assistant executive officer congressmember councilmember councillor
+        lawmaker delegate candidate nominee democrat republican sheriff detective inspector superintendent coach author
+        host analyst expert economist strategist pollster editor reporter correspondent columnist anchor moderator
+        founder manager managing adviser advisor counsel prosecutor lawyer undersecretary leader whip former
+        ex-president ex-gov acting interim foreign defense defence finance press majority minority white house state
+        treasury homeland security national co-founder co-chair mp mps td tds mep meps cllr supt insp brigadier baroness
+        comrade dame commodore corporal constable justices taoiseach tánaiste solicitor-general secretary-general
+        vice-minister vice-president vice-chair vice-chairman attorney-general governor-general director-general marshal
+        ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host administrator
+        assemblymember pastor alderman alderwoman ald selectman supervisor trustee commandant magistrate cpl spc pfc
+        monsignor undersheriff sub-inspector coroner examiner warden trooper auditor clerk agent envoy rapporteur
+        surgeon postmaster consul adjutant councilor councilperson editor-in-chief canon swami vicar firefighter
+        astronaut historian novelist theorist headteacher registrar ombudsman brigadier-general major-general
+        lieutenant-general lieutenant-colonel colonel-general vice-admiral rear-admiral lieutenant-commander
+        commander-in-chief pte cdr private-first-class lieutenant-governor permanent socceroo
         """
     )
 )

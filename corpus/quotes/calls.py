@@ -16,17 +16,16 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.form == "past" and i > 1 and s.low[i - 2] in ("a", "an") and i + 1 in s.name_at:
         behind = s.name_at[i + 1] + 1  # "a clerk called Jo Doe lent me a pen", but "called Doe a thief"
         return not (s.is_region(behind) or s.low[behind] in DETERMINERS or s.low[behind] == "as")
-    if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
-        return True
+    if (i + 1 < s.size and s.low[i + 1] in ("911", "999", "112")) or (i and s.low[i - 1] == "pot"):
+        return True  # "the pot calling the kettle black"
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
     if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
         return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
     if s.low[i + 1 : i + 2] in _HIM and s.low[i + 2 : i + 3] and not s.pauses(i + 1) and s.low[i + 2] in _RANG | _OFTEN:
         says = s.low[i + 2] == "to" and s.low[i + 3 : i + 4] in _TELLS  # "called her to say it leaks"
-        return not says and not any(
-            map(s.is_region, range(i + 2, s.size))
-        )  # "called him on Sunday", "called them twice"
+        told = any(s.is_region(k) for k in range(i + 2, s.size))
+        return not says and not told  # "called him on Sunday", "called them twice"
     person = s.name_at.get(i + 1, -1)
     if person > 0 and s.names[person][1].kind == "person" and not s.pauses(person):
         return person + 1 == s.size or s.low[person + 1] in _RANG  # "called Doe at 3 p.m."
@@ -34,8 +33,6 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "the ministry (now called the Works Office)"
     if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
         return True  # "called Doe and Roe to testify"
-    if i and s.low[i - 1] == "pot":
-        return True  # "the pot calling the kettle black"
     if not _ANSWERS.isdisjoint(s.low[i + 3 :]) and _rings(s, i):
         return True
     if "question" in s.low[i + 2 : i + 12] and s.low[s.low.index("question", i) - 1] == "into":

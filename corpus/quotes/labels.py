@@ -276,8 +276,7 @@ class _Known:
 
     def shouted(self, s: Sentence, count: int) -> Mention | None:
         """Whom a label in capitals names that the article names nowhere else: "JO DOE, HOST:", then "DOE:"."""
-        behind = (*s.words[1:count], "(")
-        last = next(k for k in range(count) if s.words[k][-1] in ",:" or behind[k][0] == "(")
+        last = next((k for k in range(count - 1) if s.words[k][-1] in ",:" or s.words[k + 1][0] == "("), count - 1)
         if not all(word.isupper() for word in s.words[: last + 1]) or not _NOBODY.isdisjoint(s.low[: last + 1]):
             return None
         said, before = Mention("nominal", s, 0, last), self._shouted.get(s.low[last])

@@ -106,18 +106,7 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if s.is_region(k - 1):
             titled = k - 2 >= low and s.low[k - 2] in ("the", "a", "an")
             return k - 2 if titled else k  # "the “Late Night” host"
-        if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
-            break
-        if s.kind == "title" and k - 2 in s.names and before in VERBS and VERBS[before].form == "third":
-            break  # "Norway charges man who", a headline
-        alone = before in _FOCUS and (k - 2 < low or s.low[k - 2] not in DETERMINERS)
-        if alone and not (s.low[k][:1].isdigit() or s.low[k] in DETERMINERS):
-            break  # "even his backers"
-        if k - 2 >= low and before in _SPANS and s.low[k - 2] in _WHICH and not s.words[k - 1].endswith("'s"):
-            break  # "Last night the Doe team's coach"
-        if (before in _PARTICLES and s.low[k - 2] not in DETERMINERS) or (
-            before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)
-        ):
+        if _acts_before(s, k, low) or _leads_in(s, k, low):
             break
         k -= 1
         if before == "most":
@@ -127,6 +116,26 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if before in DETERMINERS and k != j and not part:
             break
     return k
+
+
+def _acts_before(s: Sentence, k: int, low: int) -> bool:
+    """Whether the word before word `k` is what somebody does or did, and no part of the phrase that begins there."""
+    before = s.low[k - 1]
+    if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
+        return True
+    if s.kind == "title" and k - 2 in s.names and before in VERBS and VERBS[before].form == "third":
+        return True  # "Norway charges man who", a headline
+    if before in _PARTICLES:
+        return s.low[k - 2] not in DETERMINERS
+    return before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)
+
+
+def _leads_in(s: Sentence, k: int, low: int) -> bool:
+    """Whether the word before word `k` stands ahead of the phrase: "even his backers", "last night the Doe team's"."""
+    before = s.low[k - 1]
+    if before in _FOCUS and (k - 2 < low or s.low[k - 2] not in DETERMINERS):
+        return not (s.low[k][:1].isdigit() or s.low[k] in DETERMINERS)
+    return k - 2 >= low and before in _SPANS and s.low[k - 2] in _WHICH and not s.words[k - 1].endswith("'s")
 
 
 def is_counted(s: Sentence, j: int) -> bool:

@@ -220,16 +220,16 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     relay = relay_beside(s, mention, previous)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=relay)
-    later = s.low[cue_last + 1 : cue_last + 2] in _LATER and mention.first > 0
-    if (
-        later
-        and (cue_last + 2 == s.size or s.pauses(cue_last + 1))
-        and verb.manner == "say"
-        and s.words[mention.first - 1][-1] == ","
-    ):
+    if verb.manner == "say" and s.low[cue_last + 1 : cue_last + 2] in _LATER and _is_tag(s, mention, cue_last + 1):
         report = report._replace(last_word=cue_last + 1)  # "The lock, he said later, had leaked"
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else quoting(report)
+
+
+def _is_tag(s: Sentence, mention: Mention, last: int) -> bool:
+    """Whether what begins with a mention and ends with word `last` stands between commas."""
+    opens = mention.first > 0 and s.words[mention.first - 1][-1] == ","
+    return opens and (last + 1 == s.size or s.pauses(last))
 
 
 _LATER = (["later"], ["afterwards"], ["afterward"])

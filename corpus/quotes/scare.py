@@ -41,10 +41,9 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     words = inside.rstrip(",.;:!?").split()
     if not words or not any(c.isalpha() or (c.isdigit() and not inside[-1].isdigit()) for c in inside):
         return True  # the "2+4" talks
-    if 1 < len(words) < 6 and words[0][0].isupper() and is_known_outlet(" ".join(words)):
+    framed = item.report is not None and frames(sentence, i, item.report)
+    if framed or (1 < len(words) < 6 and words[0][0].isupper() and is_known_outlet(" ".join(words))):
         return True  # "in the newspaper “Frankfurter Allgemeine Zeitung”"
-    if item.report is not None and frames(sentence, i, item.report):
-        return True
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < sentence.size else ""

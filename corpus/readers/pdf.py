@@ -51,14 +51,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = _opened(data)
-    try:
-        count = len(reader.pages)
-    except (DependencyError, NotImplementedError) as error:
-        raise UnreadableError(_LOCKED) from error
-    except _FAULTS as error:
-        raise UnreadableError(_DAMAGED) from error
-    if not count:
-        raise UnreadableError(_DAMAGED)
+    count = _page_count(reader)
     if count > limits.parts:
         raise UnreadableError("The PDF has more pages than the set limit; split it.")
     pages, size = [], 0
@@ -96,6 +89,18 @@ def _opened(data: bytes) -> PdfReader:
     except _FAULTS as error:
         raise UnreadableError(_DAMAGED) from error
     return reader
+
+
+def _page_count(reader: PdfReader) -> int:
+    try:
+        count = len(reader.pages)
+    except (DependencyError, NotImplementedError) as error:
+        raise UnreadableError(_LOCKED) from error
+    except _FAULTS as error:
+        raise UnreadableError(_DAMAGED) from error
+    if not count:
+        raise UnreadableError(_DAMAGED)
+    return count
 
 
 def _ended(data: bytes) -> bytes:
