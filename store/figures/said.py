@@ -125,7 +125,7 @@ class Said:
 
     def shared(self, a: Measured, b: Measured) -> float:
         """The weight of the words, but for what they call what they measure, that only these sentences share."""
-        name = f"{a.unit or ''} {b.unit or ''}" if a.kind == "count" else f"{a.unit or ''} {a.subject or ''}"
+        name = " ".join(f.unit or "" if a.kind == "count" else f"{f.unit or ''} {f.subject or ''}" for f in (a, b))
         return sum(map(self.weight, (a.near & b.near).difference(self.common, terms_of(name))))
 
     def is_plain(self, a: Measured, b: Measured) -> bool:
