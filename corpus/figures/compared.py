@@ -52,7 +52,8 @@ SHARED_OUT = words(
 
 
 _PUT = lazy(
-    r"\b(?:puts?|estimate[sd]?|placed?|gave) (?:the|their) (?:numbers?|figures?|total|tally|crowd|turnout|toll) \w\w \Z"
+    r"\b(?:puts?|estimate[sd]?|placed?|gave) (?:the|their) (?:numbers?|figures?|total|tally|crowd|turnout|toll)"
+    r"(?: of (?:the )?(?:dead|injured|wounded|missing|killed|infected|arrested|detained|homeless|displaced))? \w\w \Z"
 )
 """What says that a count is another's of what was counted before: "police put the figure at 90"."""
 _WENT_TO = lazy(rf" in (?:20|19)\d\d to {_NUMBER}(?= in (?:20|19)\d\d\b|[.,;](?!\d)|$)")
@@ -75,7 +76,7 @@ def compared_with(folded: str, end: int, origin: bool = False) -> Number | None:
 
 def is_put_at(text: str, at: int) -> bool:
     """Whether the number at an offset is what somebody puts the number, the crowd or the toll at."""
-    return text.endswith((" at ", " as "), 0, at) and _PUT.search(text, max(0, at - 40), at) is not None
+    return text.endswith((" at ", " as "), 0, at) and _PUT.search(text, max(0, at - 56), at) is not None
 
 
 def others_have(text: str, folded: str, end: int) -> Iterator[Number]:

@@ -35,6 +35,8 @@ _PLACES = words(
 _SUMMED_UP = lazy(
     r"\b(?:total|tally|toll|figure)(?: [a-z](?:[\w’'-]|\.(?=\d)){0,14}){0,10} to \Z"
     r"|\bthe (?:number|figure|total|tally)(?: (?:in|for|last|a) [\w ]{3,20}?)? (?:was|is|stood at|had been|reached) \Z"
+    r"|\bnumber of (?:the )?(?:dead|injured|wounded|missing|arrested|detained|homeless|displaced) (?:ha[sd] )?(?:now )?"
+    r"(?:is|was|st(?:ands|ood) at|reached|rose to|risen to|climbed to) \Z"
 )
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
@@ -63,6 +65,12 @@ _NUMBER_OF = lazy(r"\bnumber of (?:[a-z-]+ ){0,2}?([a-z]{2,19}[^\Wsui]s|people|a
 """What a limit on how many a time is of: "the number of boats would be capped at 40 a year"."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 _OF_THEM = lazy(r" of (?:them|whom|those|the (?:dead|injured|wounded|missing|detained|arrested|infected))\b")
+_APPOSED = lazy(
+    r"(?:\A|\n|[.!?;:]['\"’”]? |\bof |\bby |\band |\bwhile )(?:(?!and |the |its |their )[A-Za-z-]{3,16} ){0,2}"
+    r"([A-Za-z][a-z]{2,16}[^\Wsui]s|[Pp]eople),"
+    r" (?:(?:some|about|around|nearly|almost|at least|more than|over|up to) )?\Z"
+)
+"""What of which a number stands behind it: "Troops, 850 of them, came"."""
 _IN_ALL = lazy(r" (?:in (?:all|total)|altogether)(?=[.,;:)]|\Z| (?:were|are|have|had|has)\b)")
 _OF_WHICH = lazy(r" of which (?:\w{2,12}ly )?(?:are|were|have|had|will|would|came|went|\w{2,14}ed)\b")
 _TOOK = lazy(r"\b(?:years|months|weeks|days|hours|minutes|seasons|decades)\b[^.;]{0,60}\Z")
@@ -74,6 +82,17 @@ _VOTED = lazy(
 )
 """What makes of those counted votes: "seven of the ten members had voted for it"."""
 _MORE = lazy(r"(?<!\bat )\b(another|additional|just|only) \Z")
+_MAKES = (
+    r"(?:ma[dk]e|buil[dt]|sold|sell|produced?|deliver(?:ed)?|ship(?:ped)?|export(?:ed)?|hired?|recruit(?:ed)?"
+    r"|assembled?)"
+)
+_MADE_IN = lazy(rf"\b{_MAKES} (?:(?:only|just) )?(?:[\d,]{{2,9}} in (?:19|20)\d\d(?: and|,) (?:only |just )?)?\Z")
+_IN_YEAR = lazy(r" in (?:19|20)\d\d\b")
+"""What was made in a year, behind the same of another: "sold 600 in 2022 and 350 in 2024"."""
+_HAS = lazy(r"\b(?:have|has|had) \Z")
+_DONE = lazy(r" (?:finished|completed|built|ready)(?=[.,;]| and\b| but\b| by\b)")
+_TO_MAKE = lazy(rf"\b(?:could|can|will|would|may|to) {_MAKES} \Z")
+_FURTHER = lazy(r" more(?=[.,;)]|\Z| (?:by|in|this|next|within|over)\b)")
 _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
 _MANY = 100
 """From here on no age stands behind "just"."""
@@ -103,6 +122,12 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
     if number.value < _FEW:
         return number.value > 2 and of_them is not None and (bound not in (None, "about") or " the " in of_them[0])
     if of_them or _IN_ALL.match(folded, number.end):
+        return True
+    if _MADE_IN.search(folded, max(0, begin - 48), begin) and _IN_YEAR.match(folded, number.end):
+        return True
+    if _HAS.search(folded, max(0, begin - 8), begin) and _DONE.match(folded, number.end):
+        return True
+    if _TO_MAKE.search(folded, max(0, begin - 16), begin) and _FURTHER.match(folded, number.end):
         return True
     if _OF_WHICH.match(folded, number.end) and not _TOOK.search(folded, max(0, begin - 90), begin):
         return True
@@ -211,6 +236,10 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if unit is None and _LIMITED.search(folded, max(0, first.start - 24), first.start) and _A_TIME.match(folded, stop):
         number_of = _NUMBER_OF.search(folded, max(0, first.start - 110), first.start)
         return number_of[1] if number_of else None, number.end
+    if unit is None and number.value >= _FEW and folded.startswith(" of them,", number.end):
+        apposed = _APPOSED.search(text, max(0, first.start - 70), first.start)
+        if apposed:
+            return apposed[1].lower(), number.end
     if unit is None and _counts_unnamed(text, folded, number, first):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)

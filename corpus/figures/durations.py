@@ -40,7 +40,7 @@ _BEHIND = lazy(
 _SPLIT = lazy(r"\d\.\d")
 """What is timed to a part of a second or told in parts of an hour is meant as a measure: "won by 0.4 seconds"."""
 _SERVED = lazy(r"\b(?:received|gets|got|given|handed|faces|asked for|sought|demanded) \Z")
-_SERVED_FOR = lazy(r"(?<=rs|hs)(?:[.,;]| (?:and|for|behind)\b)")
+_SERVED_FOR = lazy(r"(?<=rs|hs)(?:[.,;]| (?:and|for|behind|each(?! [a-z]))\b)")
 _GIVEN = lazy(r"\b(?:has|have|had|given) \Z")
 """Who has a time to do something, as " to " and its verb behind it say."""
 _NOT_LONG = lazy(r" (?:ago|later|earlier|before|after|old|of age|of experience|in a row|more than|longer than)\b")
