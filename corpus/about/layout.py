@@ -16,7 +16,7 @@ from corpus.about.head_lines import DATELINE, OF_THE_WRITER, Head, read_head
 from corpus.about.headlines import could_be_heading
 from corpus.about.published import iso_moment
 from corpus.about.releases import is_release, issuer_of, release_end
-from corpus.about.rights import rights_holders
+from corpus.about.rights import rights_holders, source_at_foot
 from corpus.about.site import could_stand_at, day_of
 from corpus.actors.mastheads import is_outlet, without_article
 from corpus.actors.name import is_given
@@ -233,6 +233,10 @@ def _with_asian_dateline(about: About, text: str, passages: tuple[Passage, ...],
     return replace(about, outlet=about.outlet or stated.outlet, author=own or stated.author or about.author)
 
 
+_FOOT = 3
+"""Last lines of which one may name the outlet as its source."""
+
+
 def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[Line], body: int) -> About:
     """`about`, with what it leaves open taken from the head, the last lines and the article's own notices.
 
@@ -248,6 +252,8 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
     outlet = about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail])
     author = head.first("author") or signed
     url = about.url or head.first("url")
+    if outlet is None and (source := source_at_foot([*last, *tail][-_FOOT:])) and could_stand_at(source, url):
+        outlet = source
     return About(
         title=about.title or head.title,
         outlet=outlet,

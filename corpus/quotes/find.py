@@ -28,6 +28,7 @@ def find_quotes(
         from corpus.quotes.unread import find_unattributed
 
         return tuple(find_unattributed(text, passages))
+    from corpus.quotes.apostrophes import in_one_spelling
     from corpus.quotes.speech import find_english_quotes
 
-    return find_english_quotes(text, passages, about, actors, dates, names)
+    return in_one_spelling(text, actors, find_english_quotes(text, passages, about, actors, dates, names))

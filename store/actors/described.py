@@ -8,15 +8,23 @@ from corpus.actors.types import type_of
 from corpus.chinese.lexicon import BODY_ENDING, NOMINAL
 from corpus.model import ActorType
 from corpus.quotes.mentions import JOINS
+from corpus.wordlists import words
 from store.known_names import known_names
 
+_PAPERS = words(
+    "report reports study studies survey poll statement letter memo document documents filing lawsuit complaint audit"
+    " review indictment article paper analysis dossier transcript"
+)
+"""What is read and is nobody itself."""
+_ARTICLES = ("A", "An", "The", "This", "That", "One", "a", "an", "the", "this", "that", "one")
 _WHO = ("who", "that", "which", "whose")
 
 
 def type_of_speaker(speaker: str) -> ActorType | None:
     """What an actor of this name is, a person where nothing tells; None for words that describe somebody."""
     described = _described(speaker)
-    if described and described[-1] in PERSON_NOUNS:  # "an aide in its IT department"
+    head = described[-1] if described else ""
+    if head in PERSON_NOUNS or head in _PAPERS:  # "an aide in its IT department", "a 2031 report by the commission"
         return None
     bodies = () if speaker.isascii() else BODY_ENDING.finditer(speaker)
     body = next((body for body in bodies if body.end() == len(speaker)), None)
@@ -28,7 +36,10 @@ def _is_name(speaker: str) -> bool:
     """Whether it names somebody, and is no description ("a person close to the talks", "a US official", 知情人士)."""
     if speaker == speaker.lower() != speaker.upper() or (not speaker.isascii() and NOMINAL.search(speaker)):
         return False
-    return PERSON_NOUNS.isdisjoint(_described(speaker))
+    described = _described(speaker)
+    if len(described) > 1 and described[0] in _ARTICLES and described[-1].islower():  # "A 2031 tender of the Quay"
+        return False
+    return PERSON_NOUNS.isdisjoint(described)
 
 
 def _described(speaker: str) -> list[str]:
