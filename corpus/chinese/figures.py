@@ -18,9 +18,10 @@ from corpus.model import Figure, Status
 _BASE = lazy(
     r"占(?![比据])(?:到?了?)(?P<share>[^，。；：“”\n]{1,14}?)的?(?:比例|比重|份额|比率|总量)?(?:的|为|达到?|是|将|升至|降至|增至|提高到|上升到|下降到)?\Z"
     r"|(?:是|为|达|相当于|占(?!比))(?P<of>[^，。；：“”\n是为]{1,12})的\Z"
+    r"|完成了?(?P<plan>[^，。；：“”\n]{0,8}(?:计划|目标|任务|预算))数?的?\Z"
 )
 _QUANTITY = lazy(
-    r"(?<![A-Za-z](?=[A-Za-z]))(?<!其(?=中))[^\W\d_的了是在和与将为达至从对把被占年月其由有约逾超按每]{0,8}(?:营收|收入|利润|毛利率|产值|规模|出货量|销量|销售额|产量|价格|目标价|成本|份额|占比"
+    r"(?<![A-Za-z](?=[A-Za-z]))(?<!其(?=中))[^\W\d_的了是在和与将为达至从对把被占年月其由有约逾超按每]{0,12}(?:营收|收入|利润|毛利率|产值|规模|出货量|销量|销售额|产量|价格|目标价|成本|份额|占比"
     r"|投资|投入|融资|市值|订单|关税|税率|增速|增幅|跌幅|涨幅|人口|出口|进口|总额|国产化率|失业率|产能|支持率|得票率|赤字|债务"
     r"|预算|罚款|补贴|贷款|净利|募资|性能|比例|外资|资金|缺口|流失率|入住率|使用率|降雨量|损失|金额|人次|估值|股价|票房|奖金|工资"
     r"|薪资|利率|汇率|物价|房价|油价|投资额|交易额|成交额|资产|存款(?!准备)|[债年]息|息率|孳息|捐款|赔偿|准备金率|不良率|负债率|生产总值|装机|用电量|发电量|均价|租金|学费|保费|罚金|库存|吞吐量|客流"
@@ -39,8 +40,10 @@ _STATUS = lazy(
 )
 _COMPARED_WITH = lazy(r"(?:[高低好大强弱少多]于|超[出过]?|不[及如]|符合)[^，。；]{0,4}(?:预期|预计|预测|目标)\Z")
 """An expectation that the clause before holds its own figure against."""
+_FULFILLED = lazy(r"(?:完成|达成|超额)[^，。；]{0,6}\Z")
+"""Before a plan that has been carried out."""
 _LED = lazy(
-    r"[^，。；]{0,5}(?:实现|决议|维持|宣布|公布|完成|录得|预计|计划|公司|该厂|释放|[上下]调|提高|降低|增加|减少|获得|批准|取得|签署|追加|收取|支付|缴纳|要求|规定|季度|半年|全年|同期)(?=[^，。；]{2})"
+    r"[^，。；]{0,5}(?:实现|决议|维持|宣布|公布|完成|录得|预计|计划|公司|该厂|释放|[上下]调|提高|降低|增加|减少|获得|批准|取得|签署|追加|收取|支付|缴纳|要求|规定|季度|半年|全年|同期|目前|此前)(?=[^，。；]{2})"
 )
 """What stands before a quantity's name and is none of it."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
@@ -113,6 +116,8 @@ def meaning(folded: str, sentence: FigureSentence) -> Meaning:
         reach = _clause(folded, begin, clause - 1)
     found: Status = "actual"
     for cue in _STATUS.finditer(folded, reach, amount.start):
+        if _FULFILLED.search(folded, max(reach, cue.start() - 8), cue.start()):
+            continue
         if cue.end() >= clause or not _COMPARED_WITH.search(folded, max(0, cue.start() - 8), cue.end()):
             found = _STATUSES[cue.lastgroup or "claimed"]
     subject: tuple[int, int] | None = None
@@ -123,13 +128,18 @@ def meaning(folded: str, sentence: FigureSentence) -> Meaning:
             subject = subject[0] + 1, subject[1]
         elif folded[subject[0]] in _ABROAD and folded.startswith("在", subject[0] - 1):
             subject = subject[0] - 1, subject[1]
+    if subject and folded[subject[0]].isascii():
+        begins = subject[0]
+        while begins > reach and folded[begins - 1].isdigit():
+            begins -= 1
+        subject = begins, subject[1]
     if amount.kind == "count" and (toll := _TOLL.match(folded, amount.end)):
         subject = toll.span()
     behind = min(end, amount.end + 10)
     stop = next((at for at in range(amount.end, behind) if folded[at] in _CLAUSE), behind)
     rate = _RATE.search(folded, max(clause, amount.start - 10), stop)
     return Meaning(
-        sentence.text[slice(*base.span("share" if base["share"] else "of"))] if base else None,
+        sentence.text[slice(*base.span(base.lastgroup or "of"))] if base else None,
         found,
         sentence.text[slice(*subject)] if subject else None,
         rate[0] if rate else _period(folded, sentence, clause),

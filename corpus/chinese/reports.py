@@ -12,6 +12,8 @@ _WISHES = frozenset(words("希望 期待 期望 盼望 相信 担心 担忧"))
 """What a report tells of somebody without handing over to them: 部长表示，柏林希望“…”."""
 _OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
+_OTHERS = frozenset(("也有", "还有", "另有", "更有"))
+"""How a clause begins that tells what others say: 有人感叹…，也有人质疑…."""
 _SAYS_MORE = re.compile("(?:[称说]|表示|指出|认为|强调|透露)\\Z")
 """A verb that does nothing but bring words."""
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
@@ -69,6 +71,7 @@ def _breaks_in(one: Attribution, found: list[Attribution], masked: str, cast: Ca
         _contrasts(one, before)
         or _goes_on_saying(one, found, masked, cast)
         or _replies(one, found, masked)
+        or (one.mention is not None and before[:2] in _OTHERS)
         or "；" in masked[content : one.clause]
         or (one.clause >= content and (_again(one, found) or _another(one, found, before)))
     )

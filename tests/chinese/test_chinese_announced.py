@@ -26,6 +26,9 @@ def article(text: str) -> Article:
         ("据海风社3月12日消息，今日从交通运输部新闻发布会获悉，云溪港的污水超标。", "交通运输部", ("海风社",)),
         ("据海风社消息，云溪港的污水超标。", "海风社", ()),
         ("英国《北港报》网站题为《水下的秘密》的报道称，云溪港的污水超标。", "北港报", ()),
+        ("研究者发现，云溪港的污水超标。", "研究者", ()),
+        ("研究人员还发现，云溪港的污水超标。", "研究人员", ()),
+        ("《北港时报》近日刊登文章分析，云溪港的污水超标。", "北港时报", ()),
         ("《北港报》网站10日发表报道。\n\n报道中还特别提到，云溪港的污水超标。", "北港报", ()),
     ],
 )
@@ -39,6 +42,8 @@ def test_the_speaker_is_whoever_reports(text: str, speaker: str, via: tuple[str,
         "局长何叶将于15日宣布港口改造的总体方案。",
         "局长何叶宣布了港口改造的方案。",
         "局长何叶指出了云溪港管理上的不足之处。",
+        "学者发现了新的鱼类。",
+        "工作人员发现，闸门坏了。",
         "全市响应何市长《向海洋学习》号召，工人都在学航海。",
     ],
 )
@@ -66,3 +71,10 @@ def test_a_report_keeps_the_words_in_which_others_are_said_to_have_spoken() -> N
     assert [(one.speaker, one.text) for one in found] == [("钟平", "港口不会关闭")]
     found = article("旅客看见船长道歉，也有人缓颊“浪确实太大”。").quotes
     assert [one.speaker for one in found] == ["有人"]
+
+
+def test_what_others_say_is_no_part_of_a_report() -> None:
+    found = article("有旅客感叹，港口冷清，也有船员质疑，这样关闭合法吗？").quotes
+    assert [(one.speaker, one.text) for one in found] == [("旅客", "港口冷清"), ("船员", "这样关闭合法吗")]
+    (found,) = article("有旅客感叹，港口冷清，也有船只停航。").quotes
+    assert found.text == "港口冷清，也有船只停航"

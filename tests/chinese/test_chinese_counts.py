@@ -80,3 +80,23 @@ def test_months_from_january_and_the_day_meant(text: str, found: list[tuple[str,
 )
 def test_names_begin_behind_the_words_before_them(text: str, names: list[str]) -> None:
     assert [actor.name for actor in article(text).actors] == names
+
+
+def test_a_plan_that_is_carried_out_is_what_the_share_is_of() -> None:
+    done, grown = article("截至2月，云溪港完成年度计划82.3%，同比增长15.3%。").figures
+    assert (done.of, done.status, grown.status) == ("年度计划", "actual", "actual")
+    (planned,) = article("云溪港今年计划投资5亿元。").figures
+    assert planned.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("5G芯片累计研发投入10亿美元。", "5G芯片累计研发投入"),
+        ("云溪集成电路设计业销售收入为2519.3亿元。", "云溪集成电路设计业销售收入"),
+        ("目前共享充电宝市场日均订单约3000万。", "共享充电宝市场日均订单"),
+        ("5号航线的投入10亿元。", "投入"),
+    ],
+)
+def test_the_name_of_a_quantity_is_whole(text: str, subject: str) -> None:
+    assert [figure.subject for figure in article(text).figures] == [subject]
