@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from corpus.dates.expressions import expressions
-from corpus.dates.narrated import is_told_time, year_of_list
+from corpus.dates.narrated import is_told_time, year_of_list, year_of_story
 from corpus.dates.resolution import Anchor, Expression, resolve
 from corpus.lazy import lazy
 from corpus.model import About, Date, Passage
@@ -49,7 +49,7 @@ def _resolved(text: str, found: tuple[Expression, ...], index: int, anchor: Anch
         years = _years_before(text, found, index)
         return resolve(when, Anchor(years[0])) if years else None
     if when.month is not None and when.year is None and when.step is None:
-        year = year_of_list(text, found, index)
+        year = year_of_list(text, found, index) or year_of_story(text, found, index, anchor)
         when = when._replace(year=year) if year else _in_the_year_named(text, found, index)
     elif when.weekday is not None and is_told_time(text, found, index, anchor):
         return None

@@ -53,6 +53,11 @@ _PLACE_ASIDE = lazy(r"(?<=[a-z])(?:, [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,
 _OPENS = lazy(r"\s*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen),? )?(?:[Ii]n|[Oo]n)?(?: (?:early|late|mid|the))?[ -]?")
 _SENTENCE = lazy(r"[.;:!?\n—“”\"](?=\s|\Z|[A-Z])")
 _WILL = lazy(r"[^.;\n“\"]{0,130}?\bwill\b")
+_LATER = lazy(
+    r"((?: (?:morning|noon|afternoon|evening|night))?,? [^.,;:\n“”\"]{1,60}?)"
+    r"(?: (?:will|should|may|might|must)\b|[’']ll\b)"
+)
+"""What tells of a day that something is to be done by: "By Friday, the water should be gone"."""
 _IS_THE_DAY = lazy(r" (?:is|marks) (?:the|our|their|its|his|her|my|also the|[A-Z][\w’'.-]+[’']s) ")
 """What tells of a weekday that it is still to come: "Saturday is the anniversary"."""
 _STRUCK = (
@@ -115,6 +120,8 @@ def leans_day(text: str, start: int, end: int) -> int:
             return 1
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
+    if clause[-3:] in ("By ", "by ") and (later := _LATER.match(text, end)) and not _last_sign(_DAY_CUES, later[1]):
+        return 1
     if sign := _last_sign(_DAY_CUES, clause):
         return sign
     return 1 if clause.endswith(("by ", "until ", "by the ", "until the ")) else 0

@@ -51,3 +51,34 @@ def test_what_was_added_to_a_text_came_after_it(text: str, dates: list[str]) -> 
 )
 def test_that_day_of_another_year_is_none_of_the_articles_week(text: str, dates: list[str]) -> None:
     assert _dates(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ek moved the feast to June 15, 1947. He chose June 15 for its tide.", ["1947-06-15", "1947-06-15"]),
+        ("The strike began on March 3, 1951, and was called off on March 20.", ["1951-03-03", "1951-03-20"]),
+        # what is of now, of another month or paragraph, or of the year just gone
+        ("The pier opened on June 15, 1947. It will reopen on June 15.", ["1947-06-15", "2026-06-15"]),
+        ("The pier opened on March 5, 1947. Each year it marks March 5.", ["1947-03-05", "2026-03-05"]),
+        ("The pier opened on March 5, 1947. It closed on January 5.", ["1947-03-05", "2026-01-05"]),
+        ("The pier opened on March 5, 1947.\n\nIt closed on March 2.", ["1947-03-05", "2026-03-02"]),
+        ("The pier opened on March 5, 2025. It closed on March 2.", ["2025-03-05", "2026-03-02"]),
+    ],
+)
+def test_a_day_told_right_behind_one_of_its_month_long_ago_is_of_that_year(text: str, dates: list[str]) -> None:
+    assert _dates(text) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("By Tuesday, the rain should move inland.", ["2026-03-17"]),
+        ("The office said that by Tuesday the rain should move inland.", ["2026-03-17"]),
+        ("By Tuesday evening, crews will have cleared the road.", ["2026-03-17"]),
+        ("By Tuesday, the rain had moved inland.", ["2026-03-10"]),
+        ("By Tuesday she had told the board that it should pay.", ["2026-03-10"]),
+    ],
+)
+def test_the_day_by_which_something_should_be_done_is_still_to_come(text: str, dates: list[str]) -> None:
+    assert _dates(text) == dates
