@@ -176,6 +176,8 @@ def is_named_work(text: str, words: list[str], spots: list[Spot]) -> bool:
         if somebody or first.kind in ("organisation", "outlet") or is_outlet(first.text):
             return False
         return all(text[s.start - 1 : s.start] in _MARKS and text[s.end : s.end + 1] in _MARKS for s in spots)
+    if not text.endswith(_BEHIND_WORK, 0, first.start):
+        return False
     beside = _WORK.search(text, max(0, first.start - 30), first.start)
     if beside is None or is_given(words[0]):
         return False
@@ -185,6 +187,11 @@ def is_named_work(text: str, words: list[str], spots: list[Spot]) -> bool:
 
 
 _MARKS = frozenset('“”‘’"')
+_BEHIND_WORK = (
+    *("book ", "novel ", "memoir ", "film ", "movie ", "series ", "sitcom ", "drama ", "documentary ", "podcast "),
+    *("album ", "song ", "game ", "app ", "ware ", "called ", "named ", "titled ", "the ", "The "),
+)
+"""How what stands before a work's name ends: most names are spared a longer look."""
 _WORK = lazy(
     r"\b(?:book|novel|memoir|film|movie|series|sitcom|drama|documentary|podcast|album|song|game|(?P<run>app|software|spyware"
     r"|malware)) (?:called |named |titled |entitled )?(?:the |The )?\Z"

@@ -109,7 +109,10 @@ def _befell(text: str, start: int, end: int | None) -> bool:
     """Whether a month is that of harm already done."""
     if end is not None and text[end : end + 2] in ("'s", "’s"):
         return _ITS_HARM.match(text, end) is not None
-    return _AFTER_HARM.search(text, max(0, start - 70), start) is not None
+    return (
+        text.endswith((" in ", " of ", " last ", " on "), 0, start)
+        and _AFTER_HARM.search(text, max(0, start - 70), start) is not None
+    )
 
 
 def leans_day(text: str, start: int, end: int) -> int:

@@ -26,9 +26,10 @@ def in_money(text: str, amount: Amount, dollar: str) -> Amount:
 
 def _code_of(text: str, amount: Amount, dollar: str) -> str | None:
     start, end = amount.start, amount.end
-    if _PART.match(text, end) or (amount.low == 2 and _OPINION.search(text, max(0, start - 8), start)):
-        return None
     named = text[start:end]
+    opinion = amount.low == 2 and (named == "two cents" or _OPINION.search(text, max(0, start - 8), start))
+    if opinion or _PART.match(text, end):
+        return None
     if "uro" in named:
         return "EUR"
     if _AMERICAN.search(named):

@@ -142,7 +142,7 @@ def _to_one(folded: str, at: int) -> Ratio | None:
     match = _TO_ONE.match(folded, at)
     if match is None or folded[at - 1 : at] in ("-", ".", ",") or _SCORED.search(folded, max(0, at - 60), at):
         return None
-    if match["loose"] and not _GEARED.search(folded, max(0, at - 120), at):
+    if match["loose"] and not (_GEARED.search(folded, max(0, at - 120), at) or "leverage ratio" in folded):
         return None
     number = number_at(folded, at)
     return Ratio(at, match.end(), number.value, share=False) if number and number.value > 1 else None
