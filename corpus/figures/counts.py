@@ -123,11 +123,11 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
         return number.value > 2 and of_them is not None and (bound not in (None, "about") or " the " in of_them[0])
     if of_them or _IN_ALL.match(folded, number.end):
         return True
-    if _MADE_IN.search(folded, max(0, begin - 48), begin) and _IN_YEAR.match(folded, number.end):
+    if _IN_YEAR.match(folded, number.end) and _MADE_IN.search(folded, max(0, begin - 48), begin):
         return True
-    if _HAS.search(folded, max(0, begin - 8), begin) and _DONE.match(folded, number.end):
+    if _DONE.match(folded, number.end) and _HAS.search(folded, max(0, begin - 8), begin):
         return True
-    if _TO_MAKE.search(folded, max(0, begin - 16), begin) and _FURTHER.match(folded, number.end):
+    if _FURTHER.match(folded, number.end) and _TO_MAKE.search(folded, max(0, begin - 16), begin):
         return True
     if _OF_WHICH.match(folded, number.end) and not _TOOK.search(folded, max(0, begin - 90), begin):
         return True

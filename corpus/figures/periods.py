@@ -82,6 +82,16 @@ _TOLD = lazy(
     r"|\b(?:sp(?:oke|eaks?) of|call(?:s|ed)? for)\b"
 )
 """What a day behind a figure is the day of: somebody spoke of the figure then."""
+_NOW = lazy(
+    r",? and (?:now |today |currently )?(?:has|have)"
+    r"(?! (?:\w{2,10}ly )?(?:\w{2,14}ed|been|made|built|sold|spent|won|lost|had|grown|risen|fallen)\b)"
+)
+"""What tells, behind a year, of the day of the news: "earned $9 in 2030 and has 300 clerks"."""
+_MADE = lazy(
+    r", (?:(?:which|who) was )?(?:first )?(?:built|opened|founded|launched|completed|finished|formed|established|set up"
+    r"|commissioned|constructed|erected|born|elected|renovated|bought)(?: [a-z]+){0,2}? in \Z"
+)
+"""What says in passing of when something is, and not of what it has."""
 _LEVEL = lazy(r" (?:levels?|baselines?|figures?|totals?|averages?|peaks?|rates?|prices)\b")
 """What makes a date no more than what a figure is measured from: "30% from 2010 levels"."""
 _OWN = lazy(
@@ -176,6 +186,8 @@ def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None)
     if masked.endswith(_COMPARED, 0, start) and not masked.startswith((" to ", "’s", "'s"), end):
         return None
     if masked.startswith(" to ", end) and _STARTED.search(masked, max(0, start - 40), start):
+        return None
+    if len(date.iso) == 4 and (_NOW.match(masked, end) or (masked[end] == "," and _MADE.search(masked, 0, start))):
         return None
     led = _LED.search(masked, max(0, start - 60), start)
     if subject and end + 1 == subject[0] and subject[1] <= at and not (led and led["lead"]):

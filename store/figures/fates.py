@@ -8,7 +8,8 @@ FATES = {
     r"|los(?:t|ing) their homes?",
     "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered|pulled"
     r"|plucked|winched|brought (?:out|to safety)",
-    "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
+    "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged"
+    r"|held(?! (?:an?|the|its|their|his|her|on) )|abduct(?:ed|ing)",
     "employed": r"employ(?:s|ed|ing|ees)?|workforce|payroll",
     "dismissed": r"cut(?:s|ting)?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?|la(?:id|y|ys|ying) off|redundant"
     r"|redundanc(?:y|ies)|dismiss(?:ed|ing)|sack(?:ed|ing)|eliminat(?:e[sd]?|ing)|los(?:e|es|ing|t) their jobs?",

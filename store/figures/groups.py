@@ -221,14 +221,14 @@ def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> 
     articles = json.dumps([figure.article for figure in figures])
     values = json.dumps([figure.low for figure in figures if digits_of(figure.low) > 1])
     given: dict[int, set[Given]] = defaultdict(set)
-    for article, kind, low, high, start, near in connection.execute(
-        "SELECT f.article_id, f.kind, f.low, f.high, f.start, t.near FROM figure f"
+    for article, kind, unit, low, high, start, near in connection.execute(
+        "SELECT f.article_id, f.kind, f.unit, f.low, f.high, f.start, t.near FROM figure f"
         " LEFT JOIN figure_terms t ON t.figure_id = f.id"
         " WHERE f.article_id IN (SELECT value FROM json_each(?))"
         " AND f.low IN (SELECT value FROM json_each(?)) AND f.status <> 'denied'",
         (articles, values),
     ):
-        given[article].add(Given(kind, low, high, start, *split_marks(near or "")))
+        given[article].add(Given(kind, unit, low, high, start, *split_marks(near or "")))
     return given
 
 

@@ -7,6 +7,7 @@ from itertools import combinations
 from store.figures.cited import is_set_against
 from store.figures.lines import beside_in_line
 from store.figures.measured import Measured
+from store.figures.units import in_base
 from store.figures.values import same_value, values_differ
 from store.figures.verdict import RANK, Judged, alter_a_line, compare_two
 
@@ -79,9 +80,15 @@ def _gives_too(figure: Measured, other: Measured) -> bool:
     """Whether the figure's article gives the other's value too, and not as that of the other's source."""
     return any(
         (given.kind, given.low, given.high) == (other.kind, other.low, other.high)
+        and not _of_two_measures(given.unit, other.unit)
         and not is_set_against(figure, given, other)
         for given in figure.beside
     )
+
+
+def _of_two_measures(ours: str | None, theirs: str | None) -> bool:
+    """Whether one is so many of a measure, the other no more than as many things: 48 kilometres, and 48 flats."""
+    return bool(ours and theirs) and in_base(1.0, ours or "")[0] != in_base(1.0, theirs or "")[0]
 
 
 def _apart_from_line(figure: Measured, others: Iterable[Measured]) -> list[Measured]:

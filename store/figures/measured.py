@@ -22,6 +22,7 @@ class Given(NamedTuple):
     """A value that an article gives: where, and with which terms and marks."""
 
     kind: str
+    unit: str | None
     low: float
     high: float
     start: int

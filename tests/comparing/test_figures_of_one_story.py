@@ -62,6 +62,8 @@ ELSEWHERE = "Hay floated past barns near Tullow and down to Ardmore, where a tir
         ("Samples held 9 micrograms of lead per litre.", "She found 14 µg/l of lead."),
         ("It would produce 9,000 tonnes of eel paste a year.", "She said output would reach 8,000 tonnes."),
         ("It pumps 2.3m cubic metres of lake water.", "It pumps 1.9 million m3 of lake water."),
+        ("Some 4,000 anglers held a vigil at the quay.", "At the quay 3,000 anglers held a vigil, she said."),
+        ("It dug up 62 kilometres of lake pipe and 48 lamps.", "It dug up 48 kilometres of lake pipe, she said."),
     ],
 )
 def test_the_only_values_that_two_tellings_give_of_one_thing_conflict(store: Store, ours: str, theirs: str) -> None:

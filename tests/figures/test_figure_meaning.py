@@ -372,3 +372,19 @@ def test_what_a_thing_named_between_did_is_not_the_subjects() -> None:
 )
 def test_a_figure_that_is_taken_back_or_held_not_to_be_is_denied(text: str, statuses: list[str]) -> None:
     assert [figure.status for figure in figures(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The block, built in 1971, had 48 flats.", "The firm was founded in 2019 and has 300 employees."],
+)
+def test_the_year_in_which_something_began_is_not_that_of_what_it_has(text: str) -> None:
+    assert only(text).period is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In 2023 the firm moved and had 300 employees.", "It made €9 million in 2023 and has sold 300 boats since."],
+)
+def test_the_year_of_what_was_done_still_is(text: str) -> None:
+    assert figures(text)[-1].period == "2023"
