@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from corpus.quotes.ahead import LEAD_INS
 from corpus.quotes.blocks import FIRST_PERSON
+from corpus.quotes.colons import lister
 from corpus.quotes.exchanges import other_voice, turn_of
 from corpus.quotes.fit import BASE, hands_on, weigh
 from corpus.quotes.main_subject import main_subject
@@ -208,6 +209,7 @@ class Attributor:
         if _is_heading(above, s):
             return []
         told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, above.size)
+        told = told or lister(above, self.reports[item.sentence - 1])
         spoke = told or subject or (unlisted_before_colon(above) if above.paragraph == s.paragraph - 1 else None)
         options: list[_Option] = []
         near = above.paragraph >= s.paragraph - 1

@@ -1,5 +1,6 @@
 """Who speaks in a headline whose colon attributes, either way round: "Rates rise: bank", "Bank: rates rise"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from corpus.actors.lexicon import PERSON_NOUNS
@@ -7,6 +8,7 @@ from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import Name
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.set_off import DASHES
 from corpus.wordlists import words
@@ -55,6 +57,16 @@ def read_colon_title(s: Sentence) -> ColonTitle | None:
     if before and s.size - colon > 4:
         return ColonTitle(before, colon + 1, s.size - 1)
     return None
+
+
+def lister(s: Sentence, reports: Sequence[Report]) -> Mention | None:
+    """Who names what a list below holds: "Some of the reasons Jo Doe cited include:"."""
+    if s.words[-1][-1] != ":" or s.low[-1] not in _HOLDS or not reports:
+        return None
+    return reports[-1].mention if reports[-1].last == s.size - 2 else None
+
+
+_HOLDS = frozenset({"include", "includes", "included", "are", "were"})
 
 
 def is_initials(name: Name) -> bool:

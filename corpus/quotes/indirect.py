@@ -7,6 +7,7 @@ from corpus.quotes.asides import is_parenthesis
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.cited_content import of_source
 from corpus.quotes.claim_nouns import claim_end
+from corpus.quotes.colons import lister
 from corpus.quotes.content_end import LEFT, behind_time, end_of, same_words
 from corpus.quotes.content_gloss import contradicts
 from corpus.quotes.content_start import opens_clause, start_after
@@ -61,6 +62,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return of_source(s, report)
     if s.pauses(report.last) and (_is_beside_all(s, report) or (is_parenthesis(report) and reports[n + 1 :])):
         return None
+    if lister(s, reports[: n + 1]) is not None:
+        return None  # "Some of the reasons Jo Doe cited include:"
     later = reports[n + 1 :]
     if report.lemma == "that":
         end = claim_end(s, report, later)

@@ -15,7 +15,9 @@ def office_start(s: Sentence, first: int, low: int) -> int:
     """
     k = first
     while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
-        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE) or s.low[k - 1] in ("he", "she"):
+        if s.low[k - 1] in ("he", "she"):
+            return k + 1 if s.low[k] == "and" else first  # "He and Tide Committee Chairman Jo Doe"
+        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE):
             break
         head, name = s.names.get(k - 1, (k - 1, None))
         if name is not None and name.kind in ("person", "place"):

@@ -13,6 +13,7 @@ from corpus.quotes.phrases import (
     HEAVY_NOUNS,
     is_passive,
 )
+from corpus.quotes.punished import punished_for
 from corpus.quotes.report import Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
@@ -51,6 +52,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     seen = next((k for k in range(i - 1, max(0, i - 5), -1) if s.low[k] in _WITNESSED and is_passive(s, k)), 0)
     if seen and (heard := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
         return Report(s, i, cue_last, verb.manner, heard, lemma=verb.lemma)
+    if (punished := punished_for(s, i)) is not None:
+        return Report(s, i, cue_last, verb.manner, punished, finite=False, lemma=verb.lemma)
     mention = _beside_participle(s, i, verb.lemma == "read", previous) or _of_clause_before(s, i, previous)
     cites = verb.lemma in ("cite", "quote") and i > 0  # "Aftonen, quoting an aide, reported that it leaks"
     mention = mention or country_ahead(s, i) or (None if cites else _following_subject(s, i))
@@ -113,7 +116,8 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
     parted = next((k for k in range(i - 1, since, -1) if s.words[k][-1] == ";" or (not told and _turns(s, k))), 0)
     mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
     aside = previous is not None and previous.manner == "source" and previous.last == i - 1  # ", according to Doe,"
-    if mention is None and previous is not None and not (owned or aside or _parenthetic(s, i, previous)):
+    punishes = previous is not None and s.pauses(i - 1) and punished_for(s, previous.cue_first) is not None
+    if mention is None and previous is not None and not (owned or aside or punishes or _parenthetic(s, i, previous)):
         mention = previous.mention
     if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
         mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"

@@ -125,6 +125,8 @@ def _acts_before(s: Sentence, k: int, low: int) -> bool:
         return True
     if s.kind == "title" and k - 2 in s.names and before in VERBS and VERBS[before].form == "third":
         return True  # "Norway charges man who", a headline
+    if before == "shows" and s.words[k][0].isupper() and s.kind != "title":
+        return True  # "The file shows US officials"
     if before in _PARTICLES:
         return s.low[k - 2] not in DETERMINERS
     return before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)
@@ -183,7 +185,7 @@ _SPANS = words(
     """
 )
 _WHICH = frozenset({"last", "next", "that", "on"})
-_FOCUS = frozenset({"even", "only", "just"})
+_FOCUS = frozenset({"even", "only", "just", "now"})
 _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
 
 

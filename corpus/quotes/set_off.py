@@ -128,6 +128,13 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             break
         if not s.pauses(p):
             continue
+        if (
+            s.low[p + 1 : p + 3] == ["known", "as"]
+            and p not in s.names
+            and j in s.names
+            and s.names[j][1].kind != "place"
+        ):
+            return Mention("name", s, s.names[j][0], j, s.names[j][1])  # "a group of banks, known as the Tide Board,"
         if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
             alone = _named_alone(s, p, j)
         found = mention_ending(s, p - 1 if s.words[p] in DASHES else before_bracket(s, p, low), low)
