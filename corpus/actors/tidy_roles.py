@@ -4,7 +4,8 @@ from corpus.actors.mastheads import is_known_outlet
 from corpus.lazy import lazy
 
 _VERB = lazy(
-    r"\A(?:(?:Warns?|Says?|Tells?|Urges?|Slams?|Asks?|Argues?|Claims?|Blasts?|Vows?|Admits?|Reveals?|Predicts?) (?=[A-Z])"
+    r"\A(?:(?:Warns?|Says?|Tells?|Urges?|Slams?|Asks?|Argues?|Claims?|Blasts?|Vows?|Admits?|Reveals?"
+    r"|Predicts?) (?=[A-Z])"
     r"|(?:blasted|slammed|praised|defended|criticised|criticized|rejected|dismissed|attacked|denounced) .+\Z)"
 )
 """A headline's verb before an office ("Warns Ice Scientist"), or one that no office begins with."""
