@@ -19,7 +19,7 @@ def only_bears_out(sentences: Sequence[Sentence], i: int) -> bool:
     if i == 0 or s.size < 3 or s.low[0] not in _IT or s.low[1] not in _SHOWS:
         return False
     above = sentences[i - 1]
-    if above.low[0] in ("the", "this", "that") and above.low[1] in _THINGS:
+    if above.low[0] in ("the", "this", "that") and above.low[1:2] and above.low[1] in _THINGS:
         return above.paragraph == s.paragraph
     subject = main_subject(above, 0, above.size)
     speaks = subject is not None and (subject.kind != "nominal" or can_speak(subject))

@@ -136,6 +136,14 @@ def test_a_bound_may_stand_behind_a_blank_of_any_width(blank: str) -> None:
     assert (figure.low, figure.bound) == (140, "at least")
 
 
-@pytest.mark.parametrize("text", ["Delgado:\n\n“It leaks.”", "Locals. “It leaks,” they said.", "locals. “It leaks.”"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delgado:\n\n“It leaks.”",
+        "Locals. “It leaks,” they said.",
+        "locals. “It leaks.”",
+        "This. It suggests Jo Doe knew.",
+    ],
+)
 def test_who_speaks_may_be_a_sentence_alone(text: str) -> None:
     holds(parse(text))
