@@ -290,6 +290,6 @@ def _can_head(mention: Mention, low: int) -> bool:
         return False
     k = first - 1
     while k > low and s.words[k][0].isupper() and not s.pauses(k):  # "for Health Minister Jo Doe"
-        k -= 1
+        k = s.names[k][0] - 1 if k in s.names else k - 1  # and past all of "Bank of Lund Governor Jo Doe"
     k -= s.low[k] == "the" or (k > low and s.low[k].endswith("ed") and s.low[k - 1] in PREPOSITIONS)
     return not (k >= low and s.low[k] in PREPOSITIONS and not s.pauses(k))

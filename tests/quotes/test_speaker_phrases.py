@@ -168,6 +168,12 @@ def test_a_state_behind_its_town_says_nothing() -> None:
         ("Ruth Okafor criticised the board for claiming that it leaks.", "it leaks", "Ruth Okafor"),
         ("Ruth Okafor was fired for saying that it leaks.", "it leaks", "Ruth Okafor"),
         ("Some of the reasons Ruth Okafor cited include:\n\n“It leaks, and it rusts.”", "It leaks", "Ruth Okafor"),
+        (
+            "Bank of Lund Governor Ruth Okafor, the town's oldest clerk and one of ten who decide what rates people "
+            "pay on homes, boats and other goods, said that it leaks.",
+            "it leaks",
+            "Ruth Okafor",
+        ),
         ("Bank of Lund Governor Ruth Okafor wrote: “Mend it.”", "Mend it", "Ruth Okafor"),
         ("“Mend it,” said Lund Harbour chair Ruth Okafor.“It leaks.”", "It leaks", "Ruth Okafor"),
         ("It was Okafor who, in a letter in May, called the lock “a sieve”.", "a sieve", "Okafor"),
