@@ -1,11 +1,11 @@
 """Who said what, and through whom: `find` is the way in.
 
-`speech` brings together what an English text has: `marks` pairs quotation marks, `sentences` splits the text,
-`reports` finds the verbs that report and `subjects` and `mentions` whom they name, `attribution` picks the best report
-for each marked stretch and `indirect` what is told without marks, and `speakers` says who that is, `renamed` whom a
-new description means, `bodies` which body "it" does, `seats` whom a state and party and `shared_surnames` whom a
-surname of several. Whole paragraphs without marks are somebody's words in `blocks`, in dialogues (`labels`,
-`transcripts`), in interviews without labels (`interviews`), below names (`panels`) and where a text is `reprinted`.
+`speech` brings together what an English text has: `marks` pairs quotation marks, `sentences` splits the text, `reports`
+finds the verbs that report and `subjects` and `mentions` whom they name, `attribution` picks the best report for each
+marked stretch and `indirect` what is told without marks, and `speakers` says who that is, `renamed` whom a new
+description means, `bodies` which body "it" does, `seats` whom a state and party and `shared_surnames` whom a surname of
+several. Whole paragraphs without marks are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in
+interviews without labels (`interviews`, `interviewees`), below names (`panels`) and where a text is `reprinted`.
 `corpus.chinese` does the same for Chinese; of all other languages `unread` keeps what is marked, without speakers.
 
 Where a marked stretch has no verb of saying, `resumed` looks at the plain sentence beside it, `exchanges` at whose turn

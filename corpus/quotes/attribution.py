@@ -45,6 +45,7 @@ _MEASURED = {
     "turn": 0.65,
     "curt": 0.45,
     "goes on": 0.75,
+    "interviewee": 0.8,
 }
 """How often the fall-backs are right on annotated news; a report in the sentence itself is as sure as its score."""
 _SURER = {"before/say": 0.5, "before/tell": 0.5, "before/object": 0.5}

@@ -37,6 +37,9 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return None  # "denied telling the board that"
     if is_left_out(s, i, verb):
         return None
+    in_marks = s.is_region(min(i + 1, s.size - 1))
+    if verb.lemma == "write" and before in BE and not (in_marks or s.pauses(i)) and s.low[i + 1 : i + 2] != ["that"]:
+        return None  # "when Jo Doe was writing the scene (“…”)"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
         quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)

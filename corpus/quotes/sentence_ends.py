@@ -145,7 +145,8 @@ def _attributed(words: list[str], i: int) -> bool:
         if (cue := bare(word).lower()) in PLAIN_CUES:
             if cue in _TELLS and not _ASKS.isdisjoint(words[k + 1 : k + 6]):
                 return False  # "“…!” Jo Doe asked him if he was late"
-            if word[-1] == ":" and words[k + 1 : k + 2] and words[k + 1][0] == REGION:
+            smiles = word[-1] == "," and k > i + 1 and words[k - 1] == "and"  # "“Why?” Jo Doe smiles and says, “…”"
+            if (word[-1] == ":" or smiles) and words[k + 1 : k + 2] and words[k + 1][0] == REGION:
                 return False  # "“Why?” Jo Doe replied: “…”"
             if word[-1] in ".,;:" or k + 1 == len(words) or cue in _TELLS or k == i:
                 return True

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from corpus.actors.cast import Cast
+from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS
 from corpus.actors.names import Gender, Name
 from corpus.quotes.askers import answerer, puts_to, whom_asked
@@ -42,6 +42,8 @@ _NEWCOMER_BACK = 4
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 _EVEN = 0.55  # up to here two may be meant as well as each other, as a widow and her daughter are by "she"
+_OF_ONE = 0.6
+"""How sure it is that "she" is whoever alone speaks in a feature, where others may be meant as well."""
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
@@ -66,6 +68,8 @@ class Speakers:
         self._told_of: set[int] = set()
         """Where mentions begin of whom somebody named before them says what they said."""
         tell_genders(sentences, cast)
+        self.interviewee: Mention | None = None
+        """Who alone speaks in a feature about one person."""
         self._mourned = Mourned(sentences, cast)
         self._namesakes = Namesakes(sentences, cast)
         self._seats = Seats(sentences, cast)
@@ -162,6 +166,8 @@ class Speakers:
         said = self._said.get(mention.start, ())
         member, sure = resolve(mention, self._sentences, index, self._cast, recent, said)
         member, sure = self._mourned.meant(index, gender, member, sure)
+        if self.interviewee is not None and (recent is None or member is not recent.member or sure <= _EVEN):
+            member, sure = self._interviewed(gender, member, sure)
         if member is None or self._called.get((index, "m" if gender == "f" else "f")) == member.name:
             return None, 0.0  # "He said she had told him that it leaked"
         self._called[index, gender] = member.name
@@ -170,6 +176,12 @@ class Speakers:
         self._heard.note(Spoken(member.name, member, gender, False, index, True))
         chance = _CHANCE + (1 - _CHANCE) * sure * (sure > _EVEN)
         return member.name, chance if member.type == "person" else chance * _UNLISTED
+
+    def _interviewed(self, gender: Gender, member: Member | None, sure: float) -> tuple[Member | None, float]:
+        """Who alone speaks in a feature rather than whom it only tells of: "Jo Doe wrote it. It was hard, she says"."""
+        name = self.interviewee.name if self.interviewee is not None else None
+        alone = self._cast.member(name) if name is not None else None
+        return (alone, _OF_ONE) if alone is not None and alone.gender in (None, gender) else (member, sure)
 
     def _no_one_person(self, mention: Mention, index: int) -> tuple[str | None, float]:
         """Who is meant by "they", "it" or "one"."""

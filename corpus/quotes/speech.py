@@ -17,6 +17,7 @@ from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.doubts import THIN, Doubts, tells_little
 from corpus.quotes.imagined import without_imagined
 from corpus.quotes.indirect import Content, contents
+from corpus.quotes.interviewees import answer_unmarked
 from corpus.quotes.interviews import find_answers
 from corpus.quotes.marks import find_marked, left_open
 from corpus.quotes.masking import mask, without_titles
@@ -67,6 +68,7 @@ def find_english_quotes(
     attributor.run()
     descriptions = Descriptions(sentences, attributor.reports, cast)
     speakers = Speakers(text, sentences, cast, descriptions)
+    speakers.interviewee = answer_unmarked(attributor, sentences, text)
     turns = find_turns(text, sentences, names) or find_answers(text, sentences)
     turns = turns or find_reprinted(text, sentences, attributor.reports) or find_voices(text, sentences)
     turns += find_posts(text, sentences)
@@ -105,8 +107,7 @@ class _Assembly:
         sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
         self._name_in_order(sayings)
-        covered = -1
-        last: tuple[int, int] | None = None
+        covered, last = -1, (-1, -1)
         for n, x in enumerate(sayings):
             if (x.start, x.end) == last or self._names_itself(x, sayings[n + 1 : n + 4]):
                 continue
@@ -284,9 +285,8 @@ class _Assembly:
         if report is None or report.manner != "tell" or report.inverted:
             return None
         told = mention_starting(report.sentence, report.cue_last + 1)
-        if told is not None and opens_clause(report.sentence, told.last + 1):
-            return None
-        return self._text[told.start : told.end] if told else None
+        clause = told is None or opens_clause(report.sentence, told.last + 1)
+        return None if told is None or clause else self._text[told.start : told.end]
 
     def _said_on(self, x: Saying) -> str | None:
         """The date in the reporter's own words beside the cue."""
