@@ -24,7 +24,7 @@ TITLES = (
         dr prof professor president vice prime minister premier chancellor senator sen senators sens representative rep
         reps representatives governor gov govs governors mayor secretary sec attorney general gen colonel col lieutenant
         lt major maj captain capt sergeant sgt admiral adm commander commissioner judge justice chief director
-        spokesperson speaker chair chairperson chairs ceo cfo coo cto cio ciso cmo vp svp evp avp reverend rev bishop
+        spokesperson speaker chair chairperson chairs ceo cfo coo cto cio ciso cmo vp evp avp reverend rev bishop
         archbishop cardinal rabbi ambassador deputy assistant executive officer congressmember councilmember councillor
         lawmaker delegate candidate nominee democrat republican sheriff detective inspector superintendent coach author
         host analyst expert economist strategist pollster editor reporter correspondent columnist anchor moderator
@@ -182,7 +182,7 @@ _SOMEBODY = words(
     arsonist vandal poacher squatter undergraduate headmaster headmistress registrar bursar anaesthetist lender debtor
     screenwriter filmmaker photographer cameraman chef baker butcher builder carpenter plumber electrician mechanic
     fisherman shopkeeper landlord tenant passenger commuter cyclist pedestrian bystander onlooker mp mep msp ceo cfo
-    coo cto cio ciso cmo vp svp evp avp striker skipper goalie footballer cricketer bowler batter quarterback
+    coo cto cio ciso cmo vp evp avp striker skipper goalie footballer cricketer bowler batter quarterback
     linebacker pitcher catcher jockey
     golfer boxer wrestler rower gymnast skater skier mum mom dad granddad grandad grandma grandpa nephew niece
     boyfriend girlfriend fiancé fiancée stepfather stepmother pupil schoolboy schoolgirl apprentice courier postman

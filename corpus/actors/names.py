@@ -54,14 +54,10 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
             elif len(run) < _LONGEST:
                 opens = opens and not (run.startswith("Under Secretary ") and not text.startswith(",", at + len(run)))
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
-                    if title == OPENS and (
-                        name in LEADERS
-                        or (text.startswith(_HEADED_BY, at + stop) and _is_headed(text, name, at + stop))
-                    ):
+                    if title == OPENS and _is_leader(text, name, at + stop):
                         title = ""
-                    if is_made_thing(text, name, at + stop):
-                        continue
-                    found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
+                    if not is_made_thing(text, name, at + stop):
+                        found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if any(head in text for head in _HEADS):
         found = list(_headed(text, found))
     found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
@@ -80,6 +76,11 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if shouted:
         settled = _with_shouted(settled, shouted)
     return tuple(with_owners(text, with_long_ministries(text, with_small_ministries(text, settled))))
+
+
+def _is_leader(text: str, name: str, end: int) -> bool:
+    """Whether a name that opens a sentence is a leader's, or that of a body whose office stands behind its end."""
+    return name in LEADERS or (text.startswith(_HEADED_BY, end) and _is_headed(text, name, end))
 
 
 def _with_shouted(names: list[Name], shouted: list[Run]) -> list[Name]:

@@ -233,13 +233,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         return risen, number.end
     if unit is None and (listed := _listed(text, number, first.start)):
         return listed, number.end
-    if unit is None and _LIMITED.search(folded, max(0, first.start - 24), first.start) and _A_TIME.match(folded, stop):
-        number_of = _NUMBER_OF.search(folded, max(0, first.start - 110), first.start)
-        return number_of[1] if number_of else None, number.end
-    if unit is None and number.value >= _FEW and folded.startswith(" of them,", number.end):
-        apposed = _APPOSED.search(text, max(0, first.start - 70), first.start)
-        if apposed:
-            return apposed[1].lower(), number.end
+    if unit is None and (ahead := _named_ahead(text, folded, number, first.start, stop)):
+        return ahead[0], number.end
     if unit is None and _counts_unnamed(text, folded, number, first):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)
@@ -256,6 +251,20 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if number.value >= _FEW or (bound and bound != "about" and number.value >= 3):
         return unit, stop
     return (unit, stop) if _is_told(folded, number, first, unit, begin, stop) else None
+
+
+def _named_ahead(text: str, folded: str, number: Number, start: int, stop: int) -> tuple[str | None] | None:
+    """What a bare number counts that stands before it: "limits the boats to 40 a year", "Troops, 850 of them,".
+
+    None where it counts nothing by these; (None,) where what it limits is not named.
+    """
+    if _LIMITED.search(folded, max(0, start - 24), start) and _A_TIME.match(folded, stop):
+        number_of = _NUMBER_OF.search(folded, max(0, start - 110), start)
+        return (number_of[1] if number_of else None,)
+    if number.value >= _FEW and folded.startswith(" of them,", number.end):
+        apposed = _APPOSED.search(text, max(0, start - 70), start)
+        return (apposed[1].lower(),) if apposed else None
+    return None
 
 
 def _is_told(folded: str, number: Number, first: Number, unit: str, begin: int, stop: int) -> bool:

@@ -95,13 +95,8 @@ def other_thing(a: Measured, b: Measured) -> str:
         return f"counted on two days: {a.text}, {b.text}"
     ours, theirs = (_subject_of(f) for f in (a, b))
     alike = bool(ours & theirs or quantities_in(a.subject or "") & quantities_in(b.subject or ""))
-    alike = (
-        alike
-        or of_one_share(a, b)
-        or _names_unit(a) != _names_unit(b)
-        or UNPOWERED in a.marks & b.marks
-        or _of_one_quantity(a, b)
-    )
+    alike = alike or of_one_share(a, b) or _names_unit(a) != _names_unit(b)
+    alike = alike or UNPOWERED in a.marks & b.marks or _of_one_quantity(a, b)
     if _of_two_steps(a, b) or (
         ours and theirs and (not alike or _of_two_quantities(ours, theirs) or _of_two_parts(a, b))
     ):

@@ -50,7 +50,7 @@ from tests.actors.cast_of import named
             ("former CEO of Big Lund Entertainment",),
         ),
         ("PGK CIO Shaygul Orramun said no.", "Shaygul Orramun", ("PGK CIO",)),
-        ("It was PGK SVP Shaygul Orramun who said no.", "Shaygul Orramun", ("PGK SVP",)),
+        ("It was PGK EVP Shaygul Orramun who said no.", "Shaygul Orramun", ("PGK EVP",)),
         ("There are many Paula Lund fans, Paula Lund said.", "Paula Lund", ()),
         ("One of the women, Paula Lund, said no.", "Paula Lund", ()),
         ("Presenters Paula Lund and Jo Doe left.", "Paula Lund", ()),
