@@ -35,7 +35,7 @@ from corpus.quotes.saying import Saying
 from corpus.quotes.scare import is_scare
 from corpus.quotes.sentences import Sentence, find_sentences, place_names
 from corpus.quotes.speakers import Speakers
-from corpus.quotes.transcripts import Turn, find_turns
+from corpus.quotes.transcripts import Turn, called, find_turns
 
 _HEAD = 10
 """Sentences among which a title stands."""
@@ -264,7 +264,7 @@ class _Assembly:
             text[x.start : x.end],
             x.kind,
             speaker,
-            mention=text[mention_start : mention.end] if mention else None,
+            mention=called(text[mention_start : mention.end], mention) if mention else None,
             mention_start=mention_start,
             cue=cue,
             cue_start=cue_start,

@@ -21,6 +21,8 @@ _FEWEST = 3
 """Labels in a dialogue."""
 _SIGNS = (": ", ":\n", ":*", "\nQ", "\nOperator", "\nOperator")
 """What stands behind a label, or opens one; an operator counts twice."""
+_JOINED = lazy(r"\n[A-Z][\w’'-]+:(?=[A-Z])")
+"""A label that lost its blank."""
 _OF_RECORD = lazy(r"\n(?:The|M[rs]s?\.|Dr\.|Senator|Chair\w{0,6}) [A-Z][^.,:;\n]{1,40}\. ")
 """A label of a record of parliament."""
 _GOES_ON = 6
@@ -46,12 +48,14 @@ class Turn(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
-    if sum(map(text.count, _SIGNS)) < _FEWEST and len(_OF_RECORD.findall(text)) < _FEWEST:
+    signs = sum(map(text.count, _SIGNS))
+    signs += len(_JOINED.findall(text)) if 0 < signs < _FEWEST else 0
+    if signs < _FEWEST and len(_OF_RECORD.findall(text)) < _FEWEST:
         return []
     labels = name_turns(text, _without_notices(find_labels(text, sentences, names), sentences), sentences)
     telling = [label.key for label in labels if label.key]
     keys = set(telling)
-    run_in = {sentences[a.sentence].paragraph for a, b in pairwise(labels) if _together(a, b, sentences)}
+    run_in = {sentences[a.sentence].paragraph for a, b in pairwise(labels) if b.key and _together(a, b, sentences)}
     if len(telling) < _FEWEST or len(telling) == len(keys) or (run_in and len(keys) < 2):
         return []
     turns: list[Turn] = []
@@ -62,14 +66,22 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
         for label, after, end in following
         if (after is None or after.key != label.key) and closes_asking(text, label.sentence, end, sentences)
     }
+    put = _only_asker(labels, asking)
     for label, end in zip(labels, ends, strict=True):
         if label.mention is not None:
             end = _last_own(label.sentence, sentences) if end == len(sentences) and run_in else end
             if run_in and label.key not in asking:
                 end = _before_question(text, label.sentence, end, sentences)
             sure = RUN_IN_SURE if run_in else LABELLED_SURE
-            turns.extend(_turns(text, label, end, sentences, len(keys) == 1, label.key in asking, sure))
+            asker = label.mention if label.key in asking else put
+            turns.extend(_turns(text, label, end, sentences, len(keys) == 1, asker, sure))
     return turns
+
+
+def _only_asker(labels: list[Label], asking: set[str]) -> Mention | None:
+    """Who puts the questions that carry no label: whoever asks under the only other label."""
+    askers = {label.key: label.mention for label in labels if label.key in asking and label.mention is not None}
+    return next(iter(askers.values())) if len(askers) == 1 else None
 
 
 def _without_notices(labels: list[Label], sentences: list[Sentence]) -> list[Label]:
@@ -97,7 +109,10 @@ def _before_question(text: str, first: int, end: int, sentences: list[Sentence])
     """The end of the turn of somebody who only answers: before a question to "you", which may be the next one put."""
     later = range(first + 1, end)
     asked = (k for k in later if text[sentences[k].end - 1] == "?" and not _YOU.isdisjoint(sentences[k].low))
-    return next(asked, end)
+    at = next(asked, end)
+    while first + 1 < at < end and sentences[first].paragraph < sentences[at - 1].paragraph == sentences[at].paragraph:
+        at -= 1
+    return at
 
 
 def _last_own(first: int, sentences: list[Sentence]) -> int:
@@ -112,12 +127,12 @@ def _last_own(first: int, sentences: list[Sentence]) -> int:
 
 
 def _turns(
-    text: str, label: Label, end: int, sentences: list[Sentence], alone: bool, asks: bool, sure: float
+    text: str, label: Label, end: int, sentences: list[Sentence], alone: bool, asker: Mention | None, sure: float
 ) -> list[Turn]:
     """The labelled paragraph, and those after it that carry no label, up to the sentence `end` of the next label.
 
     Where one speaker `alone` is labelled, what carries no label may be anybody's; behind the last label, anything. A
-    question without a label is not that of a speaker who only answers, and never `asks`.
+    question without a label is not that of a speaker who only answers, but of the `asker` if there is one.
     """
     assert label.mention is not None
     first, word, turns = label.sentence, label.words, list[Turn]()
@@ -131,10 +146,11 @@ def _turns(
         closing = last
         while closing > first and is_note(text[sentences[closing].start : sentences[closing].end]):
             closing -= 1
-        put = turns and not asks and text[sentences[last].end - 1] == "?"
+        put = bool(turns) and asker is not label.mention and text[sentences[last].end - 1] == "?"
         first, word = _behind_directions(first, word, last, sentences)
-        if first <= last and not put:
-            turns.append(Turn(label.mention, first, max(first, closing), word, sure))
+        whose = asker if put else label.mention
+        if first <= last and whose is not None:
+            turns.append(Turn(whose, first, max(first, closing), word, sure))
         first, word = last + 1, 0
         if alone or first >= end or sentences[first].paragraph > opening + _GOES_ON or sentences[first].kind != "body":
             break
@@ -157,3 +173,9 @@ def _is_own(text: str, first: int, sentences: list[Sentence]) -> bool:
     s = sentences[first]
     told = text[s.start : s.end]
     return FIRST_PERSON.search(told) is not None and not s.is_region(0) and not is_note(told)
+
+
+def called(words: str, mention: Mention) -> str:
+    """The words of a mention, without what a colon joins to a label that lost its blank: "Doe:No"."""
+    joined = mention.kind == "name" and mention.first == mention.last and ":" in words
+    return words.partition(":")[0] if joined else words

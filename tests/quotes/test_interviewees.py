@@ -53,3 +53,38 @@ def test_what_is_told_of_several_speakers_is_no_feature_about_one() -> None:
     several = _FEATURE.replace("says Moe", "says Ruth Okafor").replace("Moe says", "Per Lund says")
     told = "Her mother is funny, but “mum funny, where she does not try to be”."
     assert _speaker(several + told, "mum funny") != "Ida Moe"
+
+
+_TALK = (
+    "Ida Moe spoke to Harbour News about the lock that she built and left.\n\nHarbour News: Is it sound?\n\nMoe: It is."
+    " I made it.\n\nThe port is old, they say. Do you trust it?\n\nMoe:Yes, as I trust the sea.\n\n"
+)
+
+
+def _turns(text: str) -> list[tuple[str | None, str, str | None]]:
+    return [(q.speaker, q.text, q.mention) for q in parse(text + "\n").quotes if q.kind == "block"]
+
+
+def test_a_question_without_a_label_is_put_by_whoever_asks_under_one() -> None:
+    turns = _turns(
+        _TALK + "Here is one more. Will you come back?\n\nMoe: The thing is: I may.\n\nAnd then?\n\nMoe: Never."
+    )
+    assert [(who, words) for who, words, _ in turns][1:] == [
+        ("Ida Moe", "It is. I made it."),
+        ("Harbour News", "The port is old, they say. Do you trust it?"),
+        ("Ida Moe", "Yes, as I trust the sea."),
+        ("Harbour News", "Here is one more. Will you come back?"),
+        ("Ida Moe", "The thing is: I may."),
+        ("Harbour News", "And then?"),
+        ("Ida Moe", "Never."),
+    ]
+
+
+def test_a_label_that_lost_its_blank_is_a_mention_of_its_own() -> None:
+    assert {mention for who, _, mention in _turns(_TALK + "Why?\n\nMoe:It was time.") if who == "Ida Moe"} == {"Moe"}
+
+
+def test_where_nobody_asks_under_a_label_no_question_is_of_whoever_answers() -> None:
+    turns = _turns(_TALK.replace("Harbour News: Is", "Is") + "Will you come back?\n\nMoe: I may.")
+    assert {who for who, _, _ in turns} == {"Ida Moe"}
+    assert not any(words.endswith("?") for _, words, _ in turns)
