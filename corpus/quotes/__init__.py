@@ -3,18 +3,19 @@
 `speech` brings together what an English text has: `marks` pairs quotation marks, `sentences` splits the text, `reports`
 finds the verbs that report and `subjects` and `mentions` whom they name, `attribution` picks the best report for each
 marked stretch and `indirect` what is told without marks, and `speakers` says who that is, `renamed` whom a new
-description means, `bodies` which body "it" does, `seats` whom a state and party and `shared_surnames` whom a surname of
-several. Whole paragraphs without marks are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in
-interviews without labels (`interviews`, `interviewees`), below names (`panels`) and where a text is `reprinted`.
-`corpus.chinese` does the same for Chinese; of all other languages `unread` keeps what is marked, without speakers.
+description means, `bodies` which body "it" does, `joint` who speaks beside somebody, `apostrophes` who is written in
+two ways, `seats` whom a state and party and `shared_surnames` whom a surname of several. Whole paragraphs without marks
+are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in interviews without labels (`interviews`,
+`interviewees`), below names (`panels`) and where a text is `reprinted`. `corpus.chinese` does the same for Chinese; of
+all other languages `unread` keeps what is marked, without speakers.
 
 Where a marked stretch has no verb of saying, `resumed` looks at the plain sentence beside it, `exchanges` at whose turn
 it is and `messages` at who sent what holds the words, `read_aloud` at what is read out; `spoken_of` says what is only
 said of somebody. Of words without marks, `claim_nouns` finds those that a noun tells, `cited_content` those beside
-"according to", `content_start` and `content_end` where they reach, `next_deed` where a speaker acts again, and `deeds`,
-`dealings`, `bidding`, `unsaid` and `idle` what tells no words at all. `doubts` weighs what speaks against a quote that
-was found, `verdicts` what a fact check says of it; `imagined`, `evidence` and `notices` say whose words are nobody's,
-or another's.
+"according to", `content_start` and `content_end` where they reach, `next_deed` where a speaker acts again, `punished`
+whose claims somebody else is told to act on, and `deeds`, `dealings`, `bidding`, `unsaid` and `idle` what tells no
+words at all. `doubts` weighs what speaks against a quote that was found, `verdicts` what a fact check says of it;
+`imagined`, `evidence` and `notices` say whose words are nobody's, or another's.
 
 Through whom the words came, the `via` of a quote, is found in
 

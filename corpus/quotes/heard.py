@@ -127,7 +127,7 @@ class Heard:
         words = self._text[mention.start : mention.end]
         if "of" not in described:
             words = words.removesuffix("'s").removesuffix("’s")  # "The doctor's advice?"
-        described = [word for word in described if word != "same"]
+        described = [word for word in described if word != "same"] or described
         head = _head_noun(mention) or mention.low
         if (
             len(described) <= 2

@@ -143,6 +143,7 @@ def test_a_bound_may_stand_behind_a_blank_of_any_width(blank: str) -> None:
         "Locals. “It leaks,” they said.",
         "locals. “It leaks.”",
         "This. It suggests Jo Doe knew.",
+        "Jo Doe left. “It leaks,” said same.",
     ],
 )
 def test_who_speaks_may_be_a_sentence_alone(text: str) -> None:
