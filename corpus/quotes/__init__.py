@@ -22,6 +22,7 @@ Through whom the words came, the `via` of a quote, is found in
 - `relays`: the chain within a sentence, by reports inside reports; start here;
 - `interviewers`, `outlet_phrases`: the outlet that a report names itself ("told NOL", "a memo seen by NOL");
 - `sources`: who is cited, by a verb or none ("according to", "citing two aides");
+- `works_cited`: the work in which a study is cited;
 - `asides`: who is named in passing and only hands on what the sentence around tells;
 - `outlet_meant`, `meetings`, `still_heard`: which outlet "the paper" is, who was interviewed before saying a word, and
   how long a relay goes on;

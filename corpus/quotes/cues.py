@@ -25,6 +25,7 @@ class Verb(NamedTuple):
 
 _SAY = words(
     """
+    highlight underline underscore outline mandate stipulate
     say add write charge tweet note explain argue insist reply respond declare state announce claim assert acknowledge
     admit concede warn suggest recall contend maintain conclude observe remark comment quip joke stress emphasize
     emphasise reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution
@@ -56,6 +57,7 @@ _PAST = {
 _DOUBLING = words("refer slam aver begin quip dub rip beg blog chat brag admit snap put submit")
 _NOUNS = words(
     """
+    highlight highlights outline outlines mandate mandates
     report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post
     posts promise promises charge charges demand demands question questions answer answers offer offers joke jokes
     pledge pledges vow vows email emails text texts signal signals fear fears hope hopes view views doubt doubts

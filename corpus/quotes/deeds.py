@@ -225,6 +225,10 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
+    **dict.fromkeys(  # "outlined that it leaks", but no "outlined a plan"
+        ("highlight", "underline", "underscore", "outline", "mandate", "stipulate"),
+        lambda s, i, verb: s.low[i + 1 : i + 2] != ["that"],
+    ),
     "dispute": lambda s, i, verb: s.low[i + 1 : i + 2] == ["that"],  # "the disputes that parted them"
     "dismiss": dismisses,
     "deny": _denies,

@@ -21,6 +21,7 @@ from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import NAMING, SOURCE_CUES, cites_source, citing, handed_on, quoting, source_report, whom
 from corpus.quotes.subject_shared import subject_of
 from corpus.quotes.unsaid import is_anybodys, is_its_object, is_undone
+from corpus.quotes.works_cited import note_added, work_cited
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
@@ -39,10 +40,9 @@ def find_reports(s: Sentence) -> list[Report]:
             continue  # within what an earlier cue takes
         report = _report_at(s, i, _before_comma(s, i, found) or previous)
         if report:
-            if found and (told := told_through(found[-1], report)):
-                found[-1] = previous = told
-                continue
-            if found and found[-1].first and (told := told_between(found[-1], report)):
+            told = told_through(found[-1], report) or note_added(found[-1], report) if found else None
+            told = told or (told_between(found[-1], report) if found and found[-1].first else None)
+            if told:
                 found[-1] = previous = told
                 continue
             found.append(report)
@@ -76,7 +76,7 @@ def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
     if report is None or is_nobody(report.mention):
         return None
     if not is_anybodys(s, i, report.manner, report.mention):
-        return handed_on(report)
+        return handed_on(work_cited(report))
     marked = s.low[max(0, i - 2) : i] == ["used", "to"] and any(map(s.is_region, range(i + 1, s.size)))
     return report if marked else None  # "People used to say: “…”"
 
