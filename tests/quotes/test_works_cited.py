@@ -24,7 +24,6 @@ def test_a_report_in_which_a_study_is_cited_relays_it(text: str) -> None:
     [
         "A study published in the Moe Journal found that homes might flood.",
         "A study carried out in Lund found that homes might flood.",
-        "A study by the board found that homes cited in a report might flood.",
     ],
 )
 def test_where_a_study_was_made_or_printed_relays_nothing(text: str) -> None:
