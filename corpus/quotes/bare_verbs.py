@@ -34,8 +34,8 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
         return None  # what is only to be brought about: "to persuade the owners to sell"
     if (before == "to" and i > 1 and is_withheld(s, i, verb)) or (before in _OUGHT and s.low[i - 2] in ("i", "we")):
         return None  # "refused to say", "here we should mention"
-    if before == "to" and i > 1 and s.low[i - 2] == "ought":
-        return None
+    if before == "to" and i > 1 and (s.low[i - 2] == "ought" or s.low[i - 3 : i - 1] in _LEADS_ONE):
+        return None  # "leaves one to wonder"
     if before == "to" and i > 1 and s.low[i - 2] in _WONT:
         mention = subject_before(s, i - 2)  # "as Jo Doe used to say"
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
@@ -72,6 +72,9 @@ def _is_due(s: Sentence, i: int, verb: Verb) -> bool:
 _NOW = frozenset({"now", "also", "at", "least", "then", "still", "first", "finally"})
 _SPEAKERS_OWN = frozenset({"he", "she", "i", "we", "they", "it", "one"})
 _OUGHT = frozenset({"should", "must"})
+_LEADS_ONE = [
+    [lead, one] for lead in ("lead", "leads", "led", "leave", "leaves", "left") for one in ("one", "us", "you")
+]
 _WONT = words("used liked likes loved loves")
 """Before "to", what makes a bare verb tell what was said again and again."""
 _SEEKS = frozenset({"recommend", "demand", "propose", "insist", "urge", "ask", "request"})

@@ -16,7 +16,7 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.form == "past" and i > 1 and s.low[i - 2] in ("a", "an") and i + 1 in s.name_at:
         behind = s.name_at[i + 1] + 1  # "a clerk called Jo Doe lent me a pen", but "called Doe a thief"
         return not (s.is_region(behind) or s.low[behind] in DETERMINERS or s.low[behind] == "as")
-    if (i + 1 < s.size and s.low[i + 1] in ("911", "999", "112")) or (i and s.low[i - 1] == "pot"):
+    if _calls_out(s, i) or (i + 1 < s.size and s.low[i + 1] in ("911", "999", "112")) or (i and s.low[i - 1] == "pot"):
         return True  # "the pot calling the kettle black"
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
@@ -46,6 +46,12 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
+
+
+def _calls_out(s: Sentence, i: int) -> bool:
+    """Whether somebody is only blamed in words that are not told: "to you calling him out on it"."""
+    out = s.low[i + 1 : i + 2] in _HIM and s.low[i + 2 : i + 3] == ["out"]
+    return out and not any(map(s.is_region, range(s.size)))
 
 
 def _rings(s: Sentence, i: int) -> bool:

@@ -56,15 +56,56 @@ def concludes(s: Sentence, i: int, verb: Verb) -> bool:
     if s.pauses(i) or leads_to_words(s, i) or s.low[i + 1 : i + 2] == ["by"]:
         return False
     ended = not _ENDS.isdisjoint(s.low[i + 1 : i + 6])
-    return ended and (CLAUSE_WORDS - {"it"}).isdisjoint(s.low[i + 1 : i + 9])
+    return ended and (CLAUSE_WORDS - {"it"}).isdisjoint(s.low[i + 1 : _clause_end(s, i, i + 9)])
+
+
+def _clause_end(s: Sentence, i: int, most: int) -> int:
+    """The word behind the first pause after verb `i`, word `most` at the latest."""
+    return next((k + 1 for k in range(i + 1, min(s.size, most)) if s.pauses(k)), most)
 
 
 _ENDS = words(
     """
     line review talks visit trip tour deal agreement pact treaty contract meeting hearing session summit speech remarks
     investigation inquiry probe study exercise exercises season year business case campaign interview questioning
+    argument arguments testimony presentation proceedings
     """
 )
+
+
+def argues(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "argues the town's hardest cases in court", "rose to argue, calm at last": a lawyer at work."""
+    if s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]):
+        return True
+    if s.pauses(i) or i + 1 >= s.size:
+        stands = verb.form == "base" and i > 1 and s.low[i - 1] == "to" and not _STANDS.isdisjoint(s.low[i - 3 : i - 1])
+        return stands and not any(map(s.is_region, range(s.size)))
+    if leads_to_words(s, i) or s.low[i + 1] in PREPOSITIONS:
+        return False
+    end = _clause_end(s, i, min(s.size, i + 12))
+    k = next((k for k in range(i + 1, min(end, i + 8)) if s.low[k] in _ARGUED), 0)
+    if not k or any(s.low[q] in CLAUSE_WORDS - {"it"} for q in range(i + 1, end)):
+        return False  # "argued the case is weak"
+    return k + 1 == s.size or s.pauses(k) or s.low[k + 1] in _BEHIND_CASE
+
+
+_ARGUED = words("case cases position positions side appeal appeals motion motions point")
+_BEHIND_CASE = PREPOSITIONS | {"and", "as", "that", "which"}
+_STANDS = words("rose rises rise stood stands stand up returned returns back came comes due set began")
+
+
+def clarifies(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "clarified the first aim by setting a rate": what is done makes it clear."""
+    if s.pauses(i) or leads_to_words(s, i):
+        return False
+    end = _clause_end(s, i, min(s.size, i + 10))
+    by = next((k for k in range(i + 2, end - 1) if s.low[k] == "by" and s.low[k + 1].endswith("ing")), 0)
+    return by > 0 and s.low[by + 1] != "saying" and CLAUSE_WORDS.isdisjoint(s.low[i + 1 : by])
+
+
+def is_foreseen(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "among the towns predicted to grow", "are all forecast to grow": what nobody named foresees."""
+    return s.low[i + 1 : i + 2] == ["to"] and verb.form != "ing" and not s.pauses(i)
 
 
 def dismisses(s: Sentence, i: int, verb: Verb) -> bool:

@@ -8,9 +8,12 @@ from corpus.quotes.bare_verbs import MODALS
 from corpus.quotes.calls import calls
 from corpus.quotes.cues import Verb
 from corpus.quotes.dealings import (
+    argues,
+    clarifies,
     concludes,
     dismisses,
     explains,
+    is_foreseen,
     leads_to_words,
     protests,
     questions,
@@ -209,10 +212,10 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
     "agree": lambda s, i, verb: _has_thing(s, i) and not any(map(s.is_region, range(s.size))),  # "agreed a contract"
     "answer": lambda s, i, verb: s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]),
-    "argue": lambda s, i, verb: (
-        s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])
-        or not {"case", "cases"}.isdisjoint(s.low[i + 1 : i + 4])
-    ),  # in court
+    "argue": argues,
+    "clarify": clarifies,
+    "predict": is_foreseen,
+    "forecast": is_foreseen,
     "allege": _alleges,
     "compare": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["to"]),  # "up on May compared with 2015"
     "ask": _asks,

@@ -16,7 +16,7 @@ from corpus.quotes.mentions import Mention
 from corpus.quotes.notices import puts_right
 from corpus.quotes.offices import tells_several
 from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
-from corpus.quotes.report import Report, denied_from, is_press
+from corpus.quotes.report import Report, denied_from, is_person, is_press
 from corpus.quotes.saying import Saying
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import PROXIES, cites_beside
@@ -70,7 +70,11 @@ def tells_little(content: Content) -> bool:
     """Whether the words behind a cue are a bare thing: "announced a plan", "repeated her warning"."""
     report, first, last = content.report, content.first, content.last
     s, mention = report.sentence, content.report.mention
-    if mention is not None and _is_swallowed(content, mention):
+    if (
+        (mention is not None and _is_swallowed(content, mention))
+        or _infers(s, report, first)
+        or _tables(s, report, first)
+    ):
         return True
     if report.lemma == "according_to" and last < report.first and _gives_estimate(s, first, last):
         return mention is not None and mention.name is not None
@@ -96,6 +100,26 @@ def tells_little(content: Content) -> bool:
         return owned and "that" not in told
     plain = CLAUSE_WORDS.isdisjoint(told) and not {"to", "as"} & {*told} and not told[-1].endswith("ed")
     return owned and plain and not any(s.low[k][:1].isdigit() for k in range(first, last + 1))
+
+
+def _infers(s: Sentence, report: Report, first: int) -> bool:
+    """Whether a clause goes on with what the writer may infer: "It will sell late, implying a loss"."""
+    mention = report.mention
+    if mention is None or is_person(mention) or (mention.name is not None and mention.name.kind == "person"):
+        return False
+    goes_on = report.lemma in _INFERS and not report.finite and report.cue_first > 0 and s.pauses(report.cue_first - 1)
+    return goes_on and not any(map(s.is_region, range(first, s.size)))
+
+
+def _tables(s: Sentence, report: Report, first: int) -> bool:
+    """Whether a bill or law is put forward, of which nothing is said: "proposed bills to limit it"."""
+    if report.lemma != "propose" or "that" in s.low[report.cue_last + 1 : first]:
+        return False
+    return not _BILLS.isdisjoint(s.low[first : first + 3])
+
+
+_INFERS = frozenset({"imply", "suggest", "indicate", "signal"})
+_BILLS = words("bill bills legislation law laws amendment amendments")
 
 
 def _gives_estimate(s: Sentence, first: int, last: int) -> bool:

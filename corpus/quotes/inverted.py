@@ -21,7 +21,9 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
     if verb.manner in ("say", "tell", "think") and not verb.noun:
         k = cue_last + 1
         told = s.low[k : k + 1] == ["that"] and (not beside or k + 1 in s.name_at)  # "Norway, in turn, argues that"
-        told = told or (verb.lemma == "tell" and not beside and k + 1 < s.size)  # "a note, seen by NOL, told us to"
+        told = told or (
+            not beside and (_behind_dashes(s, i) or (verb.lemma == "tell" and k + 1 < s.size))
+        )  # "a note, seen by NOL, told us to"
         after = mention_starting(s, k) if not (told or s.pauses(cue_last)) else None
         if after and beside and verb.lemma in _TAKES_WHOM and s.low[after.last + 1 : after.last + 2] in _TO_DO:
             after = None  # "“a senior man” asked the clerks to go"
@@ -47,6 +49,13 @@ def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Re
         if behind is not None and behind.kind == "name" and (behind.last < i - 2 or s.words[i][-1] == ":"):
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
     return asked(s, i, verb)
+
+
+def _behind_dashes(s: Sentence, i: int) -> bool:
+    """Whether a verb goes on with its subject behind an aside between dashes: "The list — kept in Oslo — shows"."""
+    if not i or s.words[i - 1][-1] not in "—–":
+        return False
+    return any(s.words[k][-1] in "—–" for k in range(i - 1))
 
 
 def _closes_title(s: Sentence, i: int, verb: Verb) -> Mention | None:

@@ -11,6 +11,7 @@ from corpus.quotes.phrases import (
     BE,
     DATE_WORDS,
     HEAVY_NOUNS,
+    PREPOSITIONS,
     is_passive,
 )
 from corpus.quotes.punished import punished_for
@@ -35,8 +36,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return Report(s, i, cue_last, verb.manner, her, lemma=verb.lemma, relay=_that_has(s, her, i))
     if _is_thing(s, i, verb, before) or before in _DENIED or s.low[i - 2 : i] in _HELD_BACK:
         return None  # "denied telling the board that"
-    if is_left_out(s, i, verb):
-        return None
+    if is_left_out(s, i, verb) or (before in _YOU and s.low[i - 2] in PREPOSITIONS - _HEARD and not s.pauses(i - 1)):
+        return None  # "the answer to you calling it a lie"
     in_marks = s.is_region(min(i + 1, s.size - 1))
     if verb.lemma == "write" and before in BE and not (in_marks or s.pauses(i)) and s.low[i + 1 : i + 2] != ["that"]:
         return None  # "when Jo Doe was writing the scene (“…”)"
@@ -83,6 +84,7 @@ def _that_has(s: Sentence, mention: Mention, i: int) -> Mention | None:
     return outlet if is_press(outlet) or is_written(outlet) else None
 
 
+_YOU = frozenset({"you", "me", "us", "him", "them"})
 _HAS = frozenset({"has", "have", "had", "show", "shows", "showed"})
 
 
@@ -231,6 +233,7 @@ _HEARD = words(
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:
     """The subject after an opening participle: "Noting that …, Smith said"."""
+    listed = i > _OPENING and s.low[i - 1] in _GOES_ON and not s.pauses(i - 2)
     for k in range(i + 1, min(s.size - 1, i + 40)):
         if s.pauses(k) or s.is_region(k):
             if s.low[k + 1] in _GOES_ON or s.words[k][-1] == ":":
@@ -240,10 +243,12 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
             if last is not None and last + 1 < s.size and s.low[last + 1] in _TELLING and not owns:
                 return Mention("name", s, k + 1, last, s.names[last][1])  # "…, Norway says", a place or not
             mention = main_subject(s, k + 1, min(s.size, k + 6))
-            if mention:
-                return mention
+            if mention and not (listed and mention.kind == "nominal" and s.low[mention.first - 1] in _GOES_ON):
+                return mention  # but "rules such as calling for wind, wave and tidal power"
     return None
 
 
+_OPENING = 4
+"""Words before a participle that may still open its sentence: "After leaving and calling"."""
 _GOES_ON = frozenset({"and", "or", "but"})
 _TELLING = BEFORE_VERB | PLAIN_CUES

@@ -82,12 +82,20 @@ def is_nobody(mention: Mention | None) -> bool:
     if first > 1 and low[first - 1] in _AMONG:
         first -= 2  # "nobody at the port said"
     elif mention.name is not None:
-        return False
+        day = low[mention.last] in _DAYS  # "your Labor Day forecast"
+        return day and (mention.name.kind != "person" or low[first] in _OF_DAYS)
     first -= first > 0 and low[first] in ("one", "a")
     few = low[first] == "few" and (first == 0 or low[first - 1] not in DETERMINERS)
     return few or low[first] in _NOBODY or low[first : first + 2] in _NO_ONE
 
 
+_DAYS = frozenset({"day", "eve", "weekend", "christmas", "easter", "thanksgiving", "ramadan"})
+_OF_DAYS = words(
+    """
+    labor labour memorial independence veterans remembrance thanksgiving christmas easter boxing election valentine's
+    mother's father's armistice victory liberation national republic constitution earth patriots presidents
+    """
+)
 _AMONG = frozenset({"at", "in", "from", "of", "among"})
 _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 _NO_ONE = (["not", "one"], ["not", "a"])

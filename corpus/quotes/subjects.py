@@ -2,6 +2,7 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.governed_heads import head_of
 from corpus.quotes.main_subject import ACTS, country_ahead, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS, chunk_start
@@ -42,12 +43,25 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
                 return head
         first, last = (found.first, found.last) if found else (j, j)
-        return whose_clause(s, first, last, low) or _what_speaks(s, found, low)
+        return whose_clause(s, _with_that(s, first, low), last, low) or _what_speaks(s, found, low)
     if s.words[j] in DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
         opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in DASHES), low)
         if opens > low:
             return subject_before(s, opens, low)
-    return behind_comma(s, j, low)
+    return _behind_aside(s, j, low)
+
+
+def _with_that(s: Sentence, first: int, low: int) -> int:
+    """Word `first`, or the "that" before it that points at it: "clerks who received that note said"."""
+    points = first - 2 > low and s.low[first - 1] == "that" and s.low[first - 2].endswith("ed")
+    return first - 1 if points and first not in s.name_at else first
+
+
+def _behind_aside(s: Sentence, j: int, low: int) -> Mention | None:
+    """The subject before a comma at word `j`, whole where its last words hang on it."""
+    found = behind_comma(s, j, low)
+    hangs = found is not None and found.kind == "nominal" and found.first - 1 > low and s.low[found.first - 1] == "to"
+    return (head_of(s, found, low) or found) if found is not None and hangs else found
 
 
 _WITHIN = frozenset({"in", "of", "with", "from", "to", "at", "about", "within"})  # "an e-mail cited in it reads"
@@ -89,6 +103,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
     if found is None or found.first <= low:
         return found
+    if (hung_on := head_of(s, found, low)) is not None:
+        return hung_on
     if found.name is not None and (those := _whose_example(s, found, low)) is not None:
         return those
     at = _before_places(s, found, low)

@@ -58,3 +58,95 @@ def test_a_head_of_reporting_hands_nothing_on() -> None:
 def test_a_state_behind_a_town_says_nothing() -> None:
     article = parse("Clerks said it leaked. Later, they walked on to Tallis, Arkansas state.")
     assert [q.cue for q in article.quotes] == ["said"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Corley, 51, argues the city’s hardest cases before the court.",
+        "Paul Orrin is a lawyer arguing a progressive position before a cautious court.",
+        "His knees shook before Paul Orrin rose to argue, calm once he touched the rail.",
+        "The hall rose as Ann Corley concluded her arguments.",
+        "Paul Orrin concluded his testimony in the fraud trial, which is in its third week.",
+        "The Corley Bank clarified the former aim by adopting a target of 2 percent.",
+        "Orrin and Lund are among the towns predicted to lose people by 2050.",
+        "Orrin, Lund and Corley are all predicted to reach 40 degrees.",
+        "How did Paul Orrin respond to you calling him out on that?",
+        "Paul Orrin did not like Ann Corley calling him out on that.",
+        "Your Labor Day forecast a week out might be wrong.",
+        "Such numbers, which Paul Orrin liked, leave one to wonder just how clever the plan was.",
+        "The plan rests on rules such as naming solar power first and calling for the growth of wind, tidal, and marine"
+        " energy.",
+    ],
+)
+def test_acts_and_topics_that_only_look_like_speech_are_told_by_nobody(text: str) -> None:
+    assert parse(text).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Paul Orrin argued his case was different from theirs.", "his case was different from theirs"),
+        ("Ann Corley argues the city’s rules are unfair.", "the city’s rules are unfair"),
+        ("Ann Corley argued the position of the union was weak.", "the position of the union was weak"),
+        ("Ann Corley concluded that her arguments had failed.", "her arguments had failed"),
+        ("The Corley Bank clarified that the target stays.", "the target stays"),
+        ("Paul Orrin predicted the towns will reach 40 degrees.", "the towns will reach 40 degrees"),
+        ("Ann Corley told the board and began to wonder if the plan was sound.", "if the plan was sound"),
+        ("Asked about rain and denying the leak, Paul Orrin said the lock was old.", "the lock was old"),
+    ],
+)
+def test_the_same_verbs_still_tell_what_was_said(text: str, told: str) -> None:
+    assert told in [q.text for q in parse(text).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Of the nine apps, two on Belmo and one on Kestro told users that the data is sold.", "one on Kestro"),
+        ("The first stamp issued by Norway described the king as a liberator.", "The first stamp issued by Norway"),
+        ("Some of the companies that received that data described it as wrong.", "Some of the companies"),
+        (
+            "Rules for banks that lend to help farmers, for example, say that the money must be paid back.",
+            "Rules for banks that lend to help farmers",
+        ),
+    ],
+)
+def test_the_words_that_a_subject_only_ends_with_are_no_speaker(text: str, head: str) -> None:
+    (quote,) = parse(text).quotes
+    assert quote.mention == head
+    assert quote.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A report issued by Corley University said the seas will rise.", "Corley University"),
+        ("Norway said the stamp was issued in August.", "Norway"),
+        ("An aide on Monday told users that the data is sold.", "An aide"),
+    ],
+)
+def test_who_stands_before_such_words_still_speaks(text: str, speaker: str) -> None:
+    assert [q.speaker for q in parse(text).quotes] == [speaker]
+
+
+def test_a_list_between_dashes_is_not_told_by_what_stands_behind_its_verb() -> None:
+    text = "The list held by the town — a sample of files from 2017 — reveals people’s habits in detail."
+    assert all("habits" not in (q.speaker or "") for q in parse(text).quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Ann Corley, who has proposed bills to limit the sale of such data, spoke.",
+        "Senator Ann Corley has proposed legislation to limit the sale of data.",
+        "The Corley Bank will buy long bonds and reinvest, implying a loss of more than $40 million.",
+    ],
+)
+def test_what_is_tabled_or_inferred_is_never_sure(text: str) -> None:
+    assert all(q.confidence < 0.9 for q in parse(text).quotes)
+
+
+def test_what_somebody_suggests_is_still_sure() -> None:
+    (quote,) = parse("Ann Corley suggested that bills should be limited to ten pages.").quotes
+    assert quote.confidence > 0.9
