@@ -139,3 +139,11 @@ def explains(s: Sentence, i: int, verb: Verb) -> bool:
 
 
 _KEEN = frozenset({"interested", "interest", "difficulty", "trouble"})
+
+
+def moves(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "gushed out of the ground", "ripped through a roof", "snaps up boats"."""
+    return i + 1 < s.size and s.low[i + 1] in _WAYS and not s.pauses(i)
+
+
+_WAYS = words("out from down up onto through off apart open along across over past toward towards shut")

@@ -15,6 +15,7 @@ from corpus.quotes.dealings import (
     explains,
     is_foreseen,
     leads_to_words,
+    moves,
     protests,
     questions,
     shouts,
@@ -162,11 +163,6 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     return understood or (after in _READ_HOW and not shown)
 
 
-def _moves(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "gushed out of the ground", "ripped through a roof", "snaps up boats"."""
-    return i + 1 < s.size and s.low[i + 1] in _WAYS and not s.pauses(i)
-
-
 def _admits(s: Sentence, i: int, verb: Verb) -> bool:
     """ "was admitted to hospital"."""
     return s.low[i + 1 : i + 2] == ["to"] and not _ADMITTED_TO.isdisjoint(s.low[i + 2 : i + 6])
@@ -235,11 +231,11 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "dispute": lambda s, i, verb: s.low[i + 1 : i + 2] == ["that"],  # "the disputes that parted them"
     "dismiss": dismisses,
     "deny": _denies,
-    "gush": _moves,
-    "rip": _moves,
-    "slam": _moves,
+    "gush": moves,
+    "rip": moves,
+    "slam": moves,
     "snap": lambda s, i, verb: not s.pauses(i) and not leads_to_words(s, i),  # "to snap a losing run"
-    "thunder": _moves,
+    "thunder": moves,
     "question": questions,
     "conclude": concludes,
     "explain": explains,
@@ -291,7 +287,6 @@ _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
 _WON = words("victory victories title titles charts medal medals trophy crown prize win wins")
 _APPOINTED = words("as by in on to for last this after before")
 _DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
-_WAYS = words("out from down up onto through off apart open along across over past toward towards shut")
 _ADMITTED_TO = words("hospital hospitals ward clinic care university college school bar")
 _GRANTED = words(
     """
