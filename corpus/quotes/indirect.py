@@ -60,11 +60,10 @@ def _cites_more(s: Sentence, report: Report, found: list[Content]) -> bool:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return of_source(s, report)
-    if s.pauses(report.last) and (_is_beside_all(s, report) or (is_parenthesis(report) and reports[n + 1 :])):
-        return None
-    if lister(s, reports[: n + 1]) is not None:
-        return None  # "Some of the reasons Jo Doe cited include:"
     later = reports[n + 1 :]
+    beside = s.pauses(report.last) and (_is_beside_all(s, report) or (is_parenthesis(report) and later))
+    if beside or lister(s, reports[: n + 1]) is not None:
+        return None  # "Some of the reasons Jo Doe cited include:"
     if report.lemma == "that":
         end = claim_end(s, report, later)
         return None if end is None else (report.last + 1, end)

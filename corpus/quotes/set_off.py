@@ -128,13 +128,8 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             break
         if not s.pauses(p):
             continue
-        if (
-            s.low[p + 1 : p + 3] == ["known", "as"]
-            and p not in s.names
-            and j in s.names
-            and s.names[j][1].kind != "place"
-        ):
-            return Mention("name", s, s.names[j][0], j, s.names[j][1])  # "a group of banks, known as the Tide Board,"
+        if s.low[p + 1 : p + 3] == ["known", "as"] and p not in s.names and (known := _known_as(s, j)) is not None:
+            return known
         if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
             alone = _named_alone(s, p, j)
         found = mention_ending(s, p - 1 if s.words[p] in DASHES else before_bracket(s, p, low), low)
@@ -158,12 +153,22 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             fallback = found if heads else fallback or found
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
-    subject = fallback or main_subject(s, low, j)
+    return _main_or(s, fallback or main_subject(s, low, j), alone)
+
+
+def _main_or(s: Sentence, subject: Mention | None, alone: Mention | None) -> Mention | None:
+    """The subject of the clause, or a name between commas that is within what it says."""
     if alone is None or subject is None:
         return alone or subject
     between = s.low[subject.last + 1 : alone.first]  # "The Herald said the firm's boss, Jo Doe, had told it"
     within = "that" in between or not PLAIN_CUES.isdisjoint(between)
     return alone if within or subject.kind == "nominal" else subject
+
+
+def _known_as(s: Sentence, j: int) -> Mention | None:
+    """What something is known as, a name that ends at word `j`: "a group of banks, known as the Tide Board,"."""
+    known = s.names.get(j)
+    return None if known is None or known[1].kind == "place" else Mention("name", s, known[0], j, known[1])
 
 
 def _named_alone(s: Sentence, p: int, j: int) -> Mention | None:

@@ -78,5 +78,5 @@ def test_a_report_keeps_the_words_in_which_others_are_said_to_have_spoken() -> N
 def test_what_others_say_is_no_part_of_a_report() -> None:
     found = article("有旅客感叹，港口冷清，也有船员质疑，这样关闭合法吗？").quotes
     assert [(one.speaker, one.text) for one in found] == [("旅客", "港口冷清"), ("船员", "这样关闭合法吗")]
-    (found,) = article("有旅客感叹，港口冷清，也有船只停航。").quotes
-    assert found.text == "港口冷清，也有船只停航"
+    (whole,) = article("有旅客感叹，港口冷清，也有船只停航。").quotes
+    assert whole.text == "港口冷清，也有船只停航"
