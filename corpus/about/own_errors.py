@@ -31,6 +31,8 @@ _WORDS_OF = lazy(r"quot|attribut|ascrib|credited|[“”\"]")
 
 def owns_up(line: str) -> bool:
     """Whether a whole line says what was wrong with the article or why it is sent again, and of nobody's words."""
+    if line[:1] not in _INITIALS:
+        return False
     low = line.lower()
     if low[:1] == "(" or low[:1] == "[":
         if _OF_AGENCIES.fullmatch(low):
@@ -41,4 +43,5 @@ def owns_up(line: str) -> bool:
     return bool(_OF_ITSELF.fullmatch(low) or (_EARLIER.fullmatch(low) and not _WORDS_OF.search(low)))
 
 
+_INITIALS = frozenset("([tacTAC")
 _OPENINGS = ("this ", "the ", "an ", "a ", "correction", "clarification")

@@ -9,10 +9,12 @@ from corpus.lazy import lazy
 from corpus.places import places
 
 _DOING = lazy(
-    r"(?<![\w-])[A-Z][a-z]{2,12}ing (?:the|our|Our) [A-Z][a-z]+(?: [A-Z][a-z]+)?"
+    r"[A-Z][a-z]{2,12}ing (?:the|our|Our) [A-Z][a-z]+(?: [A-Z][a-z]+)?"
     r"(?=, (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:NGO|groups?|organi[sz]ation|charity|movement|network|nonprofit|non-profit"
     r"|campaign|association|coalition|initiative)\b)"
 )
+_DOING_WHAT = lazy(r"ing (?:the|our|Our) [A-Z]")
+"""By which such a name is looked for, as most capitals open none."""
 _OF_A_TRADE = lazy(
     r"(?:\S+ ){0,3}(?:College|Society|Association|Academy|Institute|Federation|Union|Board|Council|Guild)"
     r" of [A-Z][a-z]+"
@@ -24,12 +26,20 @@ _TRADE = lazy(
 _AND_A_TRADE = lazy(r" and ([A-Z][a-z]+)(?! [A-Z])\b")
 
 
+def _begin(text: str, at: int) -> int:
+    """Where the word begins that goes on at `at`."""
+    while at and (text[at - 1].isalnum() or text[at - 1] in "_-"):
+        at -= 1
+    return at
+
+
 def with_longer_bodies(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, those of bodies that a small word had cut made whole."""
     whole: list[Name] = []
-    if "ing the " in text or "ing our " in text or "ing Our " in text:
-        known = {found[0] for found in _DOING.finditer(text)}
-        whole += [Name(at, at + len(one), one, "organisation") for one in known for at in places(text, one)]
+    known = {
+        found[0] for what in _DOING_WHAT.finditer(text) if (found := _DOING.match(text, _begin(text, what.start())))
+    }
+    whole += [Name(at, at + len(one), one, "organisation") for one in known for at in places(text, one)]
     for name in names:
         if name[3] == "organisation" and " of " in name[2] and text.startswith(" and ", name[1]):
             behind = _AND_A_TRADE.match(text, name[1])

@@ -128,7 +128,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         words = [w for w in words if w]
     if kind == "body" and (told := _behind_clock(words)):
         words, at = words[told:], at[told:]
-    if REGION in line:
+    if any(map(line.__contains__, _GLUED)):
         words, at = _parted(words, at)
     low = list(map(low_of, words))
     _pause_at_dashes(words, at, text, start, start + len(line))
@@ -140,6 +140,9 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
             end = min(after, begin + _LONGEST)
             found.append(Sentence(words[begin:end], low[begin:end], at[begin:end], number, kind, regions))
     return found
+
+
+_GLUED = tuple(stop + REGION for stop in ".!?")
 
 
 def _parted(words: list[str], at: list[int]) -> tuple[list[str], list[int]]:
