@@ -22,7 +22,6 @@ COMPARED = lazy(
     r"(?:(?:the|an?) )?|,? (?:and )?not "
 )
 """What stands between two sums of which one is held against the other."""
-_LARGE = 1e6
 _SOON = 160
 """Characters within which things that were counted are spoken of by a number alone."""
 

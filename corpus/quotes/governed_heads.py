@@ -16,9 +16,10 @@ def head_of(s: Sentence, found: Mention, low: int) -> Mention | None:
         return _counted(s, found, low)
     if found.name is not None and before == "by" and found.first - 2 > low:
         return _made_by(s, found, low)
+    # "Rules for banks that lend to help farmers say"
     if found.kind == "nominal" and before == "to" and found.first < found.last and s.low[found.first] in _HELPS:
         subject = main_subject(s, low, found.first - 1)
-        return subject if subject is not None and subject.kind == "name" else _opening(s, low, found.last)
+        return subject if subject is not None and subject.kind == "name" else Mention("nominal", s, low, found.last)
     return None
 
 
@@ -38,11 +39,6 @@ def _made_by(s: Sentence, found: Mention, low: int) -> Mention | None:
         return None
     plain = PERSON_NOUNS.isdisjoint(s.low[thing.first : thing.last + 1])
     return thing._replace(last=found.last) if plain else None
-
-
-def _opening(s: Sentence, low: int, last: int) -> Mention:
-    """The words of a clause from its head to where its verb stands: "Rules for banks that lend to help farmers"."""
-    return Mention("nominal", s, low, last)
 
 
 _ON = PREPOSITIONS & {"on", "in", "at", "from"}

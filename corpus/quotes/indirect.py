@@ -133,7 +133,6 @@ _AGREES = frozenset({"agree", "signal"})
 _OPENS_CLAUSE = (["he"], ["she"], ["it"], ["they"], ["there"])
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""
-_FEW = 6
 
 
 def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:

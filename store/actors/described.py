@@ -16,7 +16,7 @@ _PAPERS = words(
     " review indictment article paper analysis dossier transcript"
 )
 """What is read and is nobody itself."""
-_ARTICLES = ("A", "An", "The", "This", "That", "One", "a", "an", "the", "this", "that", "one")
+_POINTS = words("a an the this that one")
 _WHO = ("who", "that", "which", "whose")
 
 
@@ -37,7 +37,8 @@ def _is_name(speaker: str) -> bool:
     if speaker == speaker.lower() != speaker.upper() or (not speaker.isascii() and NOMINAL.search(speaker)):
         return False
     described = _described(speaker)
-    if len(described) > 1 and described[0] in _ARTICLES and described[-1].islower():  # "A 2031 tender of the Quay"
+    # "A 2031 tender of the Quay"
+    if len(described) > 1 and described[0].lower() in _POINTS and described[-1].islower():
         return False
     return PERSON_NOUNS.isdisjoint(described)
 

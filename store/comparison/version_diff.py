@@ -9,6 +9,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from corpus.about.own_errors import owns_up
 from corpus.sentence_bounds import CUT_SHORT, NO_NUMBER
 from store.database.store import Store
 from store.words.diff import Diff, word_diff
@@ -95,7 +96,7 @@ def sentences(text: str) -> list[Sentence]:
 
 def is_notice(sentence: str) -> bool:
     """Whether a sentence is an outlet's notice of a correction, clarification or change."""
-    return _NOTICE.match(sentence) is not None
+    return _NOTICE.match(sentence) is not None or owns_up(sentence)
 
 
 def _changes(older: Sequence[Sentence], newer: Sequence[Sentence]) -> list[SentenceChange]:

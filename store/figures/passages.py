@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.figures.measured import Measured, sentence_at
-from store.figures.values import digits_of
 from store.words.bilingual import ENGLISH, gloss_of, words_in
 from store.words.terms import terms_of
 
@@ -69,11 +68,6 @@ def passages_of(connection: sqlite3.Connection, figures: Sequence[Measured], tex
             frozenset((o.kind, o.high) for o in beside[figure.article] if o is not figure and is_near(figure, o.start)),
         )
     return found
-
-
-def _tells(figure: Measured) -> bool:
-    """Whether its value is one that hardly stands beside another by chance."""
-    return digits_of(figure.high) > 1
 
 
 def is_near(figure: Measured, start: int) -> bool:

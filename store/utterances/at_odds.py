@@ -29,7 +29,6 @@ _NEAR = 0.08
 """By how much of it a figure may be rounded."""
 _PART = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\b")
 """A part in words, which elsewhere may be a percentage."""
-_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _FRAME = 0.7
 """Of the words of the longer quote, the part that both have in one order where one word was put for another."""
 _FEW = 7

@@ -104,12 +104,14 @@ def _is_a_clause_of(part: str, text: str) -> bool:
     """Whether all that is quoted here is a clause of the longer quote there, and not the half of one."""
     if len(part) >= len(text) or len(words := _WORD.findall(fold(part))) < _FEWEST or is_han(part):
         return False
-    row = r"[\W_]+".join(map(re.escape, words))
-    return any(
-        _CLAUSE_BEGINS.search(whole, 0, found.start()) and _CLAUSE_ENDS.match(whole, found.end())
-        for whole in [fold(text)]
-        for found in re.finditer(rf"\b{row}\b", whole)
-    ) and any(TERMS[word] for word in plain_words(part) if word not in ENDS)
+    whole = fold(text)
+    stands = [found.span() for found in _WORD.finditer(whole)]
+    row = [whole[start:end] for start, end in stands]
+    for at in (k for k in range(len(row) - len(words) + 1) if row[k : k + len(words)] == words):
+        begins = _CLAUSE_BEGINS.search(whole, 0, stands[at][0])
+        if begins and _CLAUSE_ENDS.match(whole, stands[at + len(words) - 1][1]):
+            return any(TERMS[word] for word in plain_words(part) if word not in ENDS)
+    return False
 
 
 def _stands_in(part: str, text: str) -> bool:
