@@ -69,7 +69,9 @@ def source_card(source: SourceAnswer, articles: Sequence[ArticleAnswer]) -> Card
             ]
         if len(articles) > MOST_ARTICLES:
             card += [*lines_of(f"… and {len(articles) - MOST_ARTICLES:,} more.", width), _gap()]
-        return [*card, *lines_of("Enter narrows the quotes to it; Space marks it for comparing; d removes it.", width)]
+        versions = " V shows what changed." if any(article.has_older for article in articles) else ""
+        keys = f"Enter narrows the quotes to it; Space marks it for comparing; d removes it.{versions}"
+        return [*card, *lines_of(keys, width)]
 
     return lines
 
@@ -81,7 +83,7 @@ def _about(article: ArticleAnswer) -> str:
         article.author or "",
         counted(article.quotes, "quote"),
         f"repeats {article.reprint_of}" if article.reprint_of else "",
-        "newer version of an article kept before" if article.has_older else "",
+        "older version kept" if article.has_older else "",
     ]
     return " · ".join(part for part in parts if part)
 

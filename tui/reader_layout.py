@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 OF_BRIEF = "Our summary. The outlet's own words stand in quotation marks."
+HAS_OLDER = "An older version is kept. V shows what changed."
 MOST_CORRECTED = 3
 """Corrected quotes that the head names one by one."""
 
@@ -74,6 +75,8 @@ def _head(article: FullArticle, width: int) -> list[TextLine]:
         head += lines_of(cut(about.url, width), width)
     if about.brief:
         head += lines_of(OF_BRIEF, width)
+    if about.has_older:
+        head += lines_of(HAS_OLDER, width)
     corrected = [quote for quote in outermost(article.quotes) if quote.corrected]
     for quote in corrected[:MOST_CORRECTED]:
         head += lines_of(cut(f"{corrected_line(quote)}: “{quote.text}”", width), width, "agree")

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -12,6 +14,7 @@ from rapidfuzz.distance import Indel
 from corpus.about.own_errors import owns_up
 from corpus.sentence_bounds import CUT_SHORT, NO_NUMBER
 from store.database.store import Store
+from store.reads.versions import versions_of
 from store.words.diff import Diff, word_diff
 
 ChangeKind = Literal["dropped", "added", "changed", "moved"]
@@ -64,6 +67,18 @@ class VersionDiff:
     changes: tuple[SentenceChange, ...]
     corrections: tuple[Sentence, ...]
     """The notices in the newer version that own up to a change."""
+
+
+def history(store: Store, article_ids: Iterable[int]) -> list[VersionDiff]:
+    """Every step from a version to the next of these articles, which may be any versions, each article's oldest first.
+
+    Of what is gone or has one version there is none.
+    """
+    families = dict[tuple[int, ...], None]()
+    for article_id in article_ids:
+        with suppress(LookupError):
+            families[versions_of(store, article_id)] = None
+    return [version_diff(store, older, newer) for family in families for older, newer in pairwise(family)]
 
 
 def version_diff(store: Store, older_id: int, newer_id: int) -> VersionDiff:

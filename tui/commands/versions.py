@@ -4,15 +4,13 @@ import argparse
 import sys
 from contextlib import suppress
 from dataclasses import asdict
-from itertools import pairwise
 
 from store.answers import ArticleAnswer
-from store.comparison.version_diff import SentenceChange, VersionDiff, version_diff
+from store.comparison.version_diff import SentenceChange, VersionDiff, history
 from store.database.store import Store
 from store.errors import StoreError
-from store.reads.articles import full_article
-from store.reads.sources import list_articles
-from store.reads.versions import articles_with_versions, versions_of
+from store.reads.sources import articles_by_id, list_articles
+from store.reads.versions import articles_with_versions
 from store.search.naming import articles_named, sources_named
 from tui.commands.cells import day
 from tui.commands.printing import print_json, print_rows
@@ -39,13 +37,11 @@ def run(args: argparse.Namespace) -> int:
     if not named:
         print(f"No article is called {args.name!r}; h200-tui versions lists those with versions.", file=sys.stderr)
         return 1
-    families = dict.fromkeys(versions_of(store, article_id) for article_id in named)
-    several = [family for family in families if len(family) > 1]
-    if not several:
+    steps = history(store, named)
+    if not steps:
         print(f"There is only one version of {args.name!r}.", file=sys.stderr)
-    for family in several:
-        for older, newer in pairwise(family):
-            _print_diff(store, version_diff(store, older, newer), args.json)
+    for step in steps:
+        _print_diff(store, step, args.json)
     return 0
 
 
@@ -71,7 +67,7 @@ def _list(store: Store, as_json: bool) -> int:
 
 
 def _print_diff(store: Store, diff: VersionDiff, as_json: bool) -> None:
-    older, newer = (full_article(store, i).about for i in (diff.older_id, diff.newer_id))
+    older, newer = articles_by_id(store, (diff.older_id, diff.newer_id))
     if as_json:
         print_json({**asdict(diff), "older": asdict(older), "newer": asdict(newer)})
         return

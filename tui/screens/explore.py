@@ -15,6 +15,7 @@ from tui.screens.correcting import Correcting
 from tui.screens.marking import Marking
 from tui.screens.merging import Merging
 from tui.screens.removing import Removing
+from tui.screens.versioned import Versioned
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.date_list import DateList
@@ -27,7 +28,7 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 
-class ExploreScreen(Correcting, Marking, Merging, Removing):
+class ExploreScreen(Correcting, Marking, Merging, Removing, Versioned):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

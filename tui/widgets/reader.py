@@ -46,6 +46,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         Binding("g,home", "scroll_home", "Top", show=False, id="reader.top"),
         Binding("G,end", "scroll_end", "End", show=False, id="reader.end"),
         Binding("y", "app.copy_quote", "Copy", id="reader.copy"),
+        Binding("V", "versions", "Versions", show=False, id="reader.versions"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -148,6 +149,18 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             self.show_article(self.article, later[0].id)
         else:
             self.app.say(f"No {'later' if by > 0 else 'earlier'} quote in this article.")
+
+    def action_versions(self) -> None:
+        """How this article changed from each version to the next."""
+        from tui.screens.versions import VersionsScreen
+
+        if self.article is None or self.shows_card:
+            return
+        about = self.article.about
+        if about.has_older:
+            self.app.push_screen(VersionsScreen(f"“{about.title or about.file}”", [about.id]))
+        else:
+            self.app.say("No older version of this article is kept.")
 
     def on_click(self, event: events.Click) -> None:
         """The quote that is clicked, or beside whose sign, is the one that the eye is on."""
