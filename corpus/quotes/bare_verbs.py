@@ -1,13 +1,14 @@
 """Who speaks where a verb stands in its bare form: "they say", "the mayor will ask", "it led Jo Doe to ask"."""
 
 from corpus.actors.lexicon import SPEAKING_BODIES
+from corpus.quotes.ahead import RELATIVES
 from corpus.quotes.beliefs import gives_estimate
 from corpus.quotes.claim_nouns import is_relative
 from corpus.quotes.cues import Verb
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, of_side_clause
-from corpus.quotes.phrases import SUBORDINATORS
+from corpus.quotes.phrases import DETERMINERS, SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -88,9 +89,10 @@ def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> 
         return None
     if verb.noun and (is_relative(s, i + 1) or s.low[mention.first - 1 : mention.first] in (["a"], ["an"])):
         return None  # "the Reuters report that gave 40 dead"
+    if _is_in_list_of_deeds(s, i, mention.last):
+        return None
     heard = mention.first > 0 and s.low[mention.first - 1] in HEARD
-    listed = s.pauses(i - 1) and not s.pauses(i - 2)  # "no right to cancel, ask for refunds or swap"
-    modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS and not listed) or heard
+    modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS) or heard
     # "analysts at the bank estimate they will grow", "it leaks, emails seen by the Herald show"
     clause = i + 1 == s.size or s.low[i + 1] in OPENS_CLAUSE
     clause = clause or (verb.lemma == "estimate" and is_person(mention) and gives_estimate(s, i + 1))
@@ -105,6 +107,26 @@ def _of_subject(s: Sentence, i: int, cue_last: int, verb: Verb, before: str) -> 
     return Report(s, i, cue_last, verb.manner, mention, finite=finite, lemma=verb.lemma)
 
 
+def _is_in_list_of_deeds(s: Sentence, i: int, low: int) -> bool:
+    """Whether a verb goes on with a list that "to" opened: "the right to return it, ask for a new one or complain".
+
+    The list begins behind word `low`.
+    """
+    if s.low[i - 1] != "or" and (not s.pauses(i - 1) or _ENDS_LIST.isdisjoint(s.low[i + 1 : i + _LIST])):
+        return False
+    before = s.low[max(low, i - _LIST) + 1 : i]
+    if (
+        "to" not in before or before[before.index("to") + 1] in DETERMINERS
+    ):  # "close to the quay, say it leaks and rusts"
+        return False
+    return s.low[i - 1] == "or" or RELATIVES.isdisjoint(
+        s.low[low + 1 : i]
+    )  # "owners, who want to sell it, say it leaks and rusts"
+
+
+_LIST = 9
+"""Words over which one member of a list may reach."""
+_ENDS_LIST = frozenset({"or", "and"})
 _MAKES_KNOWN = frozenset({"reveal", "disclose", "report", "confirm"})
 
 

@@ -57,6 +57,8 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
     left = s.low[i - 2]
     if left == "not" and verb.manner == "object":
         return True  # "careful not to criticise the board"
+    if left in _MEANS_TO and s.low[i - 3] == "no":
+        return True  # "tenants have no way to complain"
     if left not in _LEFT_UNDONE:
         return False
     told = left in _LIKELY or verb.manner == "object" or verb.lemma in _TELLS_FACTS
@@ -77,6 +79,7 @@ def is_left_out(s: Sentence, i: int, verb: Verb) -> bool:
     return False
 
 
+_MEANS_TO = words("way option options right chance power authority")
 _MEANS = frozenset({"for", "of", "at", "by", "in"})
 _WITHOUT = 5
 """Words from "without" to a participle, between which stands who does not say it."""
