@@ -208,7 +208,8 @@ _SOMEBODY = words(
     lieutenant-general major-general director-general secretary-general attorney-general vice-president vice-chairman
     vice-chair co-chair co-founder co-host editor-in-chief duke duchess baron baroness countess emir sultan sheikh
     provost undersecretary deckhand stagehand choirmaster chorister postmaster bosun stallholder groundsman
-    skeptic sceptic loyalist outsider mourner parishioner
+    skeptic sceptic loyalist outsider mourner parishioner commenter maintainer subscriber hobbyist redditor
+    tweeter panelist panellist tinkerer committer backpacker renter enthusiast
     wallaby lioness springbok olympian paralympian
     mate buddy co-author co-writer co-worker co-owner teammate classmate flatmate housemate roommate
     postmistress groom bridegroom bride bridesmaid truckie trucker lady

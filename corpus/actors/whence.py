@@ -27,8 +27,10 @@ def of_somewhere(text: str, name: Name, names: Sequence[Name]) -> tuple[Name, ..
     if plain(who.rpartition(" ")[2]) in PERSON_NOUNS:  # "Farm Owners of Lund"
         return (name,)
     before = text[max(0, name.start - 20) : name.start].rpartition(" ")[0].rpartition(" ")[2]
-    somebody = plain(before) in PERSON_NOUNS or _AGED.match(text, name.end)
-    if not somebody and (whence not in country_names() or not _is_persons(who, text, name.end)):
+    somebody = plain(before) in PERSON_NOUNS or bool(_AGED.match(text, name.end))
+    if not somebody and whence in country_names():
+        somebody = _is_persons(who, text, name.end)
+    if not somebody and not _says_for_firm(text, name, who, whence):
         return (name,)
     return _parted(name, who, whence)
 
@@ -45,6 +47,30 @@ def _is_persons(who: str, text: str, end: int) -> bool:
     if is_everyday(words) or not (is_given(words[0]) or _COMPETES.match(text, end)):
         return False
     return len(told) == 1 and told[0].text == who and told[0].kind == "person"
+
+
+def _says_for_firm(text: str, name: Name, who: str, whence: str) -> bool:
+    """Whether two unknown words say something for a firm: "said Nomi Strand of Wexcombe Research Ltd"."""
+    words, told = who.split(" "), names_in(who, False)
+    if len(told) != 1 or told[0].text != who or told[0].kind != "person" or len(words) != 2 or is_everyday(words):
+        return False
+    if plain(words[1]) in _NO_SURNAMES or words[1].endswith(_NO_PERSONS_LAST) or words[0].endswith(_NO_PERSONS_FIRST):
+        return False
+    if whence in country_names() or not (
+        _SPEAKS.search(text, max(0, name.start - 20), name.start) or _SAID.match(text, name.end)
+    ):
+        return False
+    low = plain(whence.rpartition(" ")[2])
+    firm = low in COMPANY_ENDS or low in BODY_NOUNS or low.endswith(_OF_FIRMS)
+    return firm or _THEN_HE.match(text, name.end) is not None
+
+
+_NO_SURNAMES = COMPANY_ENDS | BODY_NOUNS | SUBJECTS | THINGS | PERSON_NOUNS
+_OF_FIRMS = ("ytical", "ytics", "sciences", "partners", "brothers")
+_SPEAKS = lazy(r"\b(?:said|says|[Aa]ccording to) \Z")
+_THEN_HE = lazy(r"[^.\n]{0,60}\. (?:(?:He|She) |[\"“][^\"“”\n]{1,120}[\"”] s?he )|, an? [a-z]")
+_NO_PERSONS_FIRST = ("ens", "oms", "ers", "ies")
+_NO_PERSONS_LAST = ("ing", "ies", "ers", "men")
 
 
 def of_post(text: str, name: Name) -> Iterator[Name]:
@@ -80,7 +106,7 @@ def _is_of_body(text: str, name: Name, words: list[str]) -> bool:
 
 
 _OFFICE_AT = lazy(r"([A-Za-z-]+) (?:of|for|to|at) (?:the )?\Z")
-_SAID = lazy(r",? (?:said|says|told|tells|warned|added|argued|wrote|insisted|denied|confirmed|announced)\b")
+_SAID = lazy(r"\.?,? (?:said|says|told|tells|warned|added|argued|wrote|insisted|denied|confirmed|announced)\b")
 
 
 def _is_country_or_capital(words: str) -> bool:

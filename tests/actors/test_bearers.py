@@ -145,3 +145,20 @@ def test_everyday_words_that_act_are_a_body_and_big_jo_is_somebody() -> None:
     )
     assert found["Judicial Ferry"].type == "organisation"
     assert found["Big John Brandt"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Sell it,” said Corvin Strand of Dalby Analytical. He named no price.", "Corvin Strand"),
+        ("“Sell it,” said Corvin Strand of Dalby Research Ltd in New York.", "Corvin Strand"),
+        ("“Sell it,” Corvin Strand of Dalby Trust Co. said on Monday.", "Corvin Strand"),
+        ("“It was cold,” says Orlin Fesk of Wexby, a farmer.", "Orlin Fesk"),
+        ("Commenter Pavel Strand noted that the tool was old.", "Pavel Strand"),
+        ("“We reject it,” said Moms Rising of Wexby. The group may sue.", "Moms Rising of Wexby"),
+        ("“It is safe,” said Kestrel Steel of Norway. The company may sell.", "Kestrel Steel of Norway"),
+        ("“It is dull,” said Mothers Union of Wexby College.", "Mothers Union of Wexby College"),
+    ],
+)
+def test_somebody_named_with_their_firm_or_part_is_named_without_it(text: str, name: str) -> None:
+    assert speakers(parse(text)) == [name]
