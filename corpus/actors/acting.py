@@ -9,18 +9,22 @@ from corpus.wordlists import words
 
 Evidence = Literal["company", "body", "club", "outlet", "person", "says", "thing"]
 
+_SUCH_AS = r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z"
 _COMPANY_BEFORE = lazy(
     r"\b(?:compan(?:y|ies)|firms?|(?:miners?|brewers?|builders?|developers?)(?!,)"
-    r"|analysts? (?:at|with|from)|(?!law|policy|film|play|peace|home|trouble)\w*makers?|giants?"
+    r"|(?!law|policy|film|play|peace|home|trouble)\w*makers?|giants?"
     r"|startups?|start-ups?|manufacturers?|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?|auction houses?|(?:pension|hedge|investment|wealth) funds?|employers?|labels?|publishers?"
     r"|carriers?|brands?|rivals?|bank|parent|businesses|(?<!show )business|recyclers?|grocers?|wholesalers?|refiners?"
     r"|(?:chip )?designers?|sellers?|distillers?|trading houses?|equity (?:house|group)s?"
-    r"|supermarket(?: chain)?s?|utility"
-    r"|(?:unit|subsidiary|arm) of (?:[A-Z]\w+ ?){1,2}['’]s"
+    rf"|supermarket(?: chain)?s?|utility){_SUCH_AS}",
+    re.IGNORECASE,
+)
+_HELD_BEFORE = lazy(
+    r"\b(?:(?:unit|subsidiary|arm) of (?:[A-Z]\w+ ?){1,2}['’]s|analysts? (?:at|with|from)"
     r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|(?:owned|acquired|bought|made|built|operated) by)"
-    r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z",
+    rf"{_SUCH_AS}",
     re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
@@ -156,8 +160,6 @@ _LONGEST = 32
 """Characters; nothing that tells of the name after it is longer, but for a compound such as "chipmaker"."""
 _NEAR = 20
 _NO_LETTER = lazy(r"\W")
-_GOES_ON = frozenset(" ,'’")
-"""What stands right behind a name where anything after it tells of it."""
 _OF_A_PLACE = lazy(r" (?:employs|makes|sells|manufactures|shipped|launched)\b")
 _NEW_SUBJECT = lazy(r", the (?:company|firm|group|bank|agency|party|union|lender|carrier|regulator)(?:,? [a-z]|,)")
 _WHERE_ITS = lazy(r" (?:plant|factory|factories|employees|engineers)\b")
@@ -172,12 +174,13 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
             """
             company companies firm maker giant startup up developer manufacturer supplier operator retailer lender
             airline insurer brokerage conglomerate consultancy consultancies subsidiary competitor vendor brand rival
-            bank of in by miner brewer builder at with from house fund employer label publisher carrier parent s busines
+            bank miner brewer builder house fund employer label publisher carrier parent busines
             businesses business recycler grocer wholesaler refiner designer seller distiller supermarket chain utility
             """
         ),
         _COMPANY_BEFORE,
     ),
+    ("company", _SUCH | words("of in by at with from s"), _HELD_BEFORE),
     (
         "body",
         _SUCH
@@ -196,11 +199,11 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
         | words("newspaper magazine broadcaster outlet daily tabloid blog journal weekly agency site publication"),
         _OUTLET_BEFORE,
     ),
-    ("body", words("at of for with from the"), _ROLE_AT),
-    ("says", words("to told tells citing by accused urged sued with from approached warned the"), _SAID_BY),
-    ("body", words("beat beats by defeated to with from at the above behind of"), _CLUB_BEFORE),
+    ("body", words("at of for with from"), _ROLE_AT),
+    ("says", words("to told tells citing by accused urged sued with from approached warned"), _SAID_BY),
+    ("body", words("beat beats by defeated to with from at above behind of"), _CLUB_BEFORE),
     ("club", words("0 1 2 3 4 5 6 7 8 9 10 to with against"), _CLUB_SCORED),
-    ("thing", words(f"{_CALLED} the".replace("|", " ")), _THING_BEFORE),
+    ("thing", words(_CALLED.replace("|", " ")), _THING_BEFORE),
     (
         "person",
         words(
@@ -212,25 +215,27 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
         _PERSON_BEFORE,
     ),
 )
-"""What the words before a name show, the words that may be the last of them, and the pattern for all of them."""
-_AFTER: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
-    ("company", _COMPANY_AFTER),
-    ("body", _BODY_AFTER),
-    ("outlet", _OUTLET_AFTER),
-    ("says", _SAYS),
-    ("person", _PERSON_AFTER),
-    ("body", _CLUB_AFTER),
-    ("club", _CLUB_SCORES),
-    ("thing", _THING_AFTER),
+"""What the words before a name show, the words that may be the last of them but for "the", and the pattern for all."""
+_AFTER: tuple[tuple[Evidence, str, re.Pattern[str]], ...] = (
+    ("company", " ,'’", _COMPANY_AFTER),
+    ("body", " ,'’", _BODY_AFTER),
+    ("outlet", " ,", _OUTLET_AFTER),
+    ("says", " ", _SAYS),
+    ("person", " ,", _PERSON_AFTER),
+    ("body", " ", _CLUB_AFTER),
+    ("club", " ", _CLUB_SCORES),
+    ("thing", " ,", _THING_AFTER),
 )
+"""The same of what stands behind it, with the signs that each pattern begins with."""
+_BEHIND = {sign: [(kind, pattern) for kind, signs, pattern in _AFTER if sign in signs] for sign in " ,'’"}
 
 
 def evidence(text: str, start: int, end: int) -> set[Evidence]:
     """What one mention's surroundings show."""
     before, after = text[max(0, start - 48) : start], text[end : end + 60]
-    goes_on = after[:1] in _GOES_ON
-    found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
-    word = _last_word(before[-_NEAR:])
+    found: set[Evidence] = {kind for kind, pattern in _BEHIND.get(after[:1], ()) if pattern.match(after)}
+    near = before[-_NEAR:]
+    word = _last_word(near)
     acts = after[:1] == " " and "says" in found  # "According to the paper, Jo told": nothing beside the paper
     word = "" if before.endswith(", ") and (acts or word[:1].isupper()) else word.lower()  # "head of the Bank, Jo Doe"
     if word in ("in", "near") or (after[:1] == "," and word in _WHERE):  # "Jo Doe, a farmer from Lundby, said"
@@ -245,8 +250,10 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
         word = ""
     if word == "in" and _OF_A_PLACE.match(after):  # "the plant in Lundby employs 40"
         found.discard("company")
-    if goes_on and moves(text, start, end):
+    if after[:1] == " " and moves(text, start, end):
         found.add("company")
+    if word == "the":
+        word = _last_word(near.rstrip(" ,.")[: -len(word)]).lower()
     if word:
         one = word.removesuffix("s")
         one = "maker" if one.endswith("maker") else one
@@ -260,4 +267,7 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
 def _last_word(before: str) -> str:
     """The word that stands before a name, at most two blanks and stops between them; empty where there is none."""
     bare = before.rstrip(" ,.")
-    return _NO_LETTER.split(bare)[-1] if len(before) - len(bare) <= 2 else ""
+    if len(before) - len(bare) > 2:
+        return ""
+    last = bare[bare.rfind(" ") + 1 :]
+    return last if last.isalnum() else _NO_LETTER.split(last)[-1]

@@ -222,7 +222,10 @@ def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
 
 def is_bare_noun(name: str) -> bool:
     """Whether a name is only the noun of a body said before ("the Ministry", "the Commission")."""
-    return " " not in name and (name.lower() in BODY_NOUNS or name.lower() in GOVERNMENT)
+    return " " not in name and name.lower() in _NOUNS_OF_BODIES
+
+
+_NOUNS_OF_BODIES = BODY_NOUNS | GOVERNMENT
 
 
 _OF = frozenset(("of", "for", "on", "in", "to", "Party"))

@@ -87,9 +87,9 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
                 held = (text[held[1] : stop], held[1], held[2])
                 continue
         run = text[at:stop]
-        if run.startswith("X. ") and text.endswith(_ON_PLATFORM, 0, at):  # "posted it on X. Lund replied"
+        if run[:3] == "X. " and text.endswith(_ON_PLATFORM, 0, at):  # "posted it on X. Lund replied"
             run, at, opens = run[3:], at + 3, True
-        if lead[2:] == "." or (text.startswith(".", stop) and text[stop + 1 : stop + 2].isupper()):
+        if lead[2:] == "." or (text[stop : stop + 1] == "." and text[stop + 1 : stop + 2].isupper()):
             run = _without_code(text, run, at)
             stop = at + len(run)
             if not run:

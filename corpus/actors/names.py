@@ -56,7 +56,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
                     if title == OPENS and _is_leader(text, name, at + stop):
                         title = ""
-                    if not is_made_thing(text, name, at + stop):
+                    # a machine's number has a hyphen, and those who fly a leader end so
+                    if not (("-" in name or name[-1] == "e") and is_made_thing(text, name, at + stop)):
                         found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if any(head in text for head in _HEADS):
         found = list(_headed(text, found))
@@ -223,12 +224,13 @@ def _by_surname(found: list[Name]) -> dict[str, Name]:
     surnames: dict[str, Name] = {}
     for name in found:
         if name.kind == "person" and (" " in name.text or name.title):
-            surnames.setdefault(name.last, name)
-            if name.last[2:3] == "-":  # "al-Sayed"
-                surnames.setdefault(name.last[3:], name)
-                surnames.setdefault(name.last[0].upper() + name.last[1:], name)
-            if not (is_given(name.first) or plain(name.last) in THINGS or plain(name.last) in COMPANY_ENDS):
-                surnames.setdefault(name.first, name)
+            first, last = name.first, name.last
+            surnames.setdefault(last, name)
+            if last[2:3] == "-":  # "al-Sayed"
+                surnames.setdefault(last[3:], name)
+                surnames.setdefault(last[0].upper() + last[1:], name)
+            if not (is_given(first) or plain(last) in THINGS or plain(last) in COMPANY_ENDS):
+                surnames.setdefault(first, name)
     return surnames
 
 
@@ -245,7 +247,7 @@ def _settle(found: list[Name]) -> list[Name]:
             settled.append(name)
         elif title and is_given(title) and " " not in surnames.get(text, name).text:  # a coach "Dean Foyle"
             settled.append(_with_given(name))
-        elif kind in ("unknown", "place") and (known := surnames.get(without_honour(text))):
+        elif kind in ("unknown", "place") and (known := surnames.get(without_honour(text) if "-" in text else text)):
             title = "" if opens else title
             gender = (name.gender if title else None) or known.gender
             settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))

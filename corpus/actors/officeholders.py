@@ -44,7 +44,7 @@ class _Office(NamedTuple):
     years: tuple[int, int]
 
 
-def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
+def offices_beside(text: str, spot: Spot, least: int = 0) -> list[str]:
     """The offices before and after one mention of a name; none begins before `least`."""
     # "its spokesman, Tom Reed, said" sets the name off, not the office
     start = spot.start - len(spot.title) - 1 if spot.title and is_courtesy(spot.title) else spot.start
@@ -54,14 +54,13 @@ def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
         before = whole  # "a lawyer for the mayor, Jo Doe,"
     if spot.title and (before is None or (spot.title.endswith(before) and len(before) < len(spot.title))):
         before = role_of_title(text, spot.start, spot.title)
-    if before:
-        yield before
-    if spot.title and start == spot.start and (told := _before_title(text, spot, least)):
-        yield told
-    if text.startswith(SETS_OFF, spot.end) and (after := role_after(text, spot.end)):
-        yield after
-    elif text.startswith((" is ", " was "), spot.end) and (told_so := role_told(text, spot.start, spot.end)):
-        yield told_so
+    titled = _before_title(text, spot, least) if spot.title and start == spot.start else None
+    after = None
+    if text.startswith(SETS_OFF, spot.end):
+        after = role_after(text, spot.end)
+    elif text.startswith((" is ", " was "), spot.end):
+        after = role_told(text, spot.start, spot.end)
+    return [office for office in (before, titled, after) if office]
 
 
 def _before_title(text: str, spot: Spot, least: int) -> str | None:

@@ -20,11 +20,12 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
     if start > 1 and text[start - 1] == " " and text[start - 2] in _PAUSES:  # as most names stand that have none
         return None
-    beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
+    if start <= least:
+        return None
+    beside = text[(text.rfind(" ", least, start - 1) + 1) or least : start].split()
     hung = ""
-    if beside and not is_office(beside[-1]):
-        found = _hung_on(text, start, least, beside[-1])
-        if found is None:
+    if beside and not is_office(last := beside[-1]):
+        if not (last in _PORTFOLIOS or last[0].isupper()) or not (found := _hung_on(text, start, least, last)):
             return None
         hung, start = text[found.start("of") : start].rstrip(), found.start("of")
     words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
@@ -43,9 +44,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
 
 def _hung_on(text: str, start: int, least: int, last: str) -> re.Match[str] | None:
     """An office that goes on behind it, up to a name at `start` with the word `last` before it."""
-    posted = _POSTED if last[0].isupper() else None
-    pattern = _HUNG if last in _PORTFOLIOS else posted
-    return pattern.search(text, max(least, start - 80), start) if pattern else None
+    pattern = _HUNG if last in _PORTFOLIOS else _POSTED
+    return pattern.search(text, max(least, start - 80), start)
 
 
 def _is_none_alone(words: list[str], hung: str) -> bool:

@@ -98,7 +98,8 @@ def is_called(text: str, spot: Spot) -> bool:
 
 def is_near(text: str, spot: Spot) -> bool:
     """Whether the words before a name make it a town's: "near Lund", "born in Lund"."""
-    return _NEAR.search(text, max(0, spot.start - 24), spot.start) is not None
+    ends = text.endswith(("near ", "outside ", " of ", " in "), 0, spot.start)
+    return ends and _NEAR.search(text, max(0, spot.start - 24), spot.start) is not None
 
 
 def is_firm_of_place(text: str, words: list[str], spots: list[Spot]) -> bool:
@@ -114,7 +115,8 @@ def is_somebody(text: str, spot: Spot) -> bool:
     """Whether what a person is stands set off beside a word: "Lund, a herder, said", "the goalkeeper, Lund"."""
     if _BEHIND_PLACE.search(text, max(0, spot.start - 10), spot.start):
         return False
-    told = _SET_OFF.search(text, max(0, spot.start - 40), spot.start)
+    set_off = text.endswith(", ", 0, spot.start)
+    told = _SET_OFF.search(text, max(0, spot.start - 40), spot.start) if set_off else None
     role = told[1] if told and _CLOSES.match(text, spot.end) else role_after(text, spot.end)
     if role is None and (beside := role_before(text, spot.start)) and beside.endswith(_CHIEFS):
         return True  # "chief executive Lund"
@@ -176,7 +178,8 @@ def is_named_work(text: str, words: list[str], spots: list[Spot]) -> bool:
         if somebody or first.kind in ("organisation", "outlet") or is_outlet(first.text):
             return False
         return all(text[s.start - 1 : s.start] in _MARKS and text[s.end : s.end + 1] in _MARKS for s in spots)
-    if not text.endswith(_BEHIND_WORK, 0, first.start):
+    article = 4 if text.endswith(("the ", "The "), 0, first.start) else 0
+    if not text.endswith(_BEHIND_WORK, 0, first.start - article):
         return False
     beside = _WORK.search(text, max(0, first.start - 30), first.start)
     if beside is None or is_given(words[0]):
@@ -189,9 +192,9 @@ def is_named_work(text: str, words: list[str], spots: list[Spot]) -> bool:
 _MARKS = frozenset('“”‘’"')
 _BEHIND_WORK = (
     *("book ", "novel ", "memoir ", "film ", "movie ", "series ", "sitcom ", "drama ", "documentary ", "podcast "),
-    *("album ", "song ", "game ", "app ", "ware ", "called ", "named ", "titled ", "the ", "The "),
+    *("album ", "song ", "game ", "app ", "ware ", "called ", "named ", "titled "),
 )
-"""How what stands before a work's name ends: most names are spared a longer look."""
+"""How what stands before a work's name and its article ends: most names are spared a longer look."""
 _WORK = lazy(
     r"\b(?:book|novel|memoir|film|movie|series|sitcom|drama|documentary|podcast|album|song|game|(?P<run>app|software|spyware"
     r"|malware)) (?:called |named |titled |entitled )?(?:the |The )?\Z"

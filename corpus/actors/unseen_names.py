@@ -60,8 +60,9 @@ def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | N
         return None
     kind = _known_by_itself(word, aliases)
     if kind is None:
-        acts = _SAYS.match(text, end) or moves_alone(text, end - len(word), end)
-        return "unknown" if acts and not may_be_a_word(word) else None
+        if may_be_a_word(word):
+            return None
+        return "unknown" if _SAYS.match(text, end) or moves_alone(text, end - len(word), end) else None
     if kind != "unknown" or word not in WORDS_TOO or text.startswith((", which ", ", whose "), end):
         return kind
     owns = text.startswith(("'s ", "’s "), end) and text[end + 3 : end + 4].isupper()  # "Labour's Jo Doe"
@@ -79,6 +80,7 @@ _ENDS_A_WORD = lazy(
 )
 
 
+@lru_cache(maxsize=8192)  # the same words open sentences
 def may_be_a_word(word: str) -> bool:
     """Whether a capital tells nothing of a word that opens a sentence: a plural, or what everyday words are made of."""
     low = word.lower()

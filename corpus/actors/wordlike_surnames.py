@@ -22,7 +22,7 @@ _IN_DATE = lazy(
 def bearers(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The surnames standing alone, where the names hold a full one that ends with such a word."""
     full = {name[2]: name for name in names if name[3] == "person" and " " in name[2]}
-    known = {name.last: name for name in full.values() if plain(name.last) in NEVER_NAMES}
+    known = {last: name for name in full.values() if plain(last := name.last) in NEVER_NAMES}
     ends = {name.end for name in names} if known else ()
     for surname, whole in known.items():
         for at in places(text, surname):

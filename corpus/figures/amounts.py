@@ -41,12 +41,8 @@ _SPELT = (
     *(f"{stem}(?:e|es|ed|ing)" for stem in ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")),
 )  # fmt: skip
 _INITIALS = {word[0]: "|".join(w[1:] for w in _SPELT if w[0] == word[0]) for word in _SPELT}
-# The sign before the word comes first, as the scan then only stops at the few characters that can be one; the look at
-# two letters spares it most words.
-_TWO = "[adefhnoqstz][aehilnoruw ]"
-_WORDS = lazy(
-    rf"[\s(\[“\"'‘—–-](?={_TWO})(?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b"
-)
+# The sign before the word comes first, as the scan then only stops at the few characters that can be one.
+_WORDS = lazy(rf"[\s(\[“\"'‘—–-](?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b")
 
 _ONE_OF_THEM = (
     *("one of ", "one,", "one.", "one that", "one who", "one day", "one thing", "one another", "one is ", "one was "),
