@@ -40,6 +40,9 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     leads_in = (opens in _OPENS_SIDE_CLAUSE and dated) or opens.endswith("ing") or (last < 2 and opens in LEAD_INS)
     behind = report.last + 1
     shown = behind < s.size and s.is_region(behind)
+    goes_on = behind < s.size and not s.pauses(report.last)
+    if goes_on and opens.endswith("ing") and CLAUSE_WORDS.isdisjoint(s.low[:last]):
+        return None  # "Announcing the sale, X said in May it would close"
     trailing = trailing or (not shown and s.pauses(report.last) and s.low[behind : behind + 1] in _RESUMES)
     if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, k, last)):
         return None

@@ -1,5 +1,6 @@
 """What is told where a sentence gives its source without a verb: "According to X, …", "…, according to X"."""
 
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.phrases import AUXILIARIES, SUBORDINATORS
 from corpus.quotes.report import Report
@@ -30,6 +31,8 @@ def of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         if k + 1 < s.size and not (first > 1 and who and _tells_of_whom(s, k + 1, s.size - 1)):
             return k + 1, s.size - 1  # but "Rents fell, according to Jo Doe, a tenant"
     that = first > 0 and s.low[first - 1] == "that"  # "said that according to the site he does well"
+    if first > 1 and s.low[first - 1] in ("and", "but") and (joined := _joined(s, last)) is not None:
+        return joined, s.size - 1  # "It opened in May, and according to Jo Doe, who runs it, it pays"
     parted = first > 0 and s.words[first - 1][-1] == ";"  # "…; according to the site, he does well"
     if parted or (first and s.low[first - 1] in _CLAUSE_OPENERS and (s.pauses(first - 1) or that)):
         behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), last + 1 if that else None)
@@ -38,6 +41,19 @@ def of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     if first and last < s.size - 1 and s.words[first - 1].rstrip(",") in AUXILIARIES:
         return _clause_start(s, first), s.size - 1  # "It is, according to Jo Doe, a ruin"
     return (_clause_start(s, first), first - 1) if first else None
+
+
+def _joined(s: Sentence, last: int) -> int | None:
+    """Where the clause begins that a source in front of it gives, behind who the source at word `last` is."""
+    if last >= s.size - 1 or not s.pauses(last):
+        return None
+    k = last + 1
+    end = next((q for q in range(k, min(s.size - 2, k + 15)) if s.pauses(q)), 0)
+    owned = s.low[k] in ("its", "his", "her", "their") and not PERSON_NOUNS.isdisjoint(s.low[k : end + 1])
+    if end and (owned or s.low[k] in ("a", "an", "the", "who", "which")) and _tells_of_whom(s, k, end):
+        k = end + 1
+    clause = next((q for q in range(k, s.size) if s.pauses(q) or s.low[q] in CLAUSE_WORDS), s.size - 1)
+    return k if s.low[clause] in CLAUSE_WORDS or k > last + 1 else None
 
 
 def _tells_of_whom(s: Sentence, first: int, end: int) -> bool:

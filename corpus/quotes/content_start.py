@@ -1,7 +1,7 @@
 """Where reported content begins in its sentence: past whom it was told to, when and where."""
 
 from corpus.actors.lexicon import PERSON_NOUNS
-from corpus.quotes.claim_nouns import CLAIM_NOUNS
+from corpus.quotes.claim_nouns import CLAIM_NOUNS, is_relative
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
@@ -13,6 +13,7 @@ from corpus.quotes.phrases import (
     DETERMINERS,
     HEAVY_NOUNS,
     PREPOSITIONS,
+    PRONOUNS,
     compares,
     points_at,
 )
@@ -226,6 +227,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
         if s.low[q] == "that" and not (s.is_region(q) or q in s.names or points_at(s, q) or tells_of_venue(s, q)):
+            if report.manner == "tell" and "to" in s.low[k + 1 : q] and _bids_about(s, k, q):
+                return None
             if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] in ("and", "so"):
                 return None
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
@@ -252,6 +255,16 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     return None
 
 
+def _bids_about(s: Sentence, k: int, that: int) -> bool:
+    """Whether "that" only tells of a thing somebody is told to deal with: "told her to avoid the roads that flood"."""
+    to = s.low.index("to", k + 1)
+    if to + 2 >= that or s.pauses(to) or not _is_base(s, to + 1) or s.low[to + 1] in _HIM | PRONOUNS:
+        return False
+    behind = s.low[to + 2]
+    return behind in DETERMINERS or behind in PREPOSITIONS or behind in _AWAY or is_relative(s, that)
+
+
+_AWAY = frozenset({"away", "out", "up", "off", "down", "back", "clear"})
 _SENT_TO = frozenset({"text", "email"})
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we"})
 

@@ -5,6 +5,7 @@ from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.claim_nouns import CLAIM_NOUNS
 from corpus.quotes.content_start import TOPICS, takes_topic
 from corpus.quotes.cues import ASKING, NEEDS_THAT
+from corpus.quotes.framed import FRAMES, opens_in_frame
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.phrases import ASKS, HAVE_OR_BE, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_press
@@ -165,6 +166,10 @@ IDLE = words(
 def starts_idly(s: Sentence, k: int, report: Report) -> bool:
     """Whether a preposition follows the verb, so that what follows says when or where and not what."""
     if s.low[k - 1] == "that" or s.is_region(k):
+        return False
+    if s.low[k] in ("but", "and") and k == report.last + 1 and report.manner == "say" and not s.pauses(k - 1):
+        return s.low[k + 1 : k + 2] != ["for"]  # "It leaked, Jo Doe said but gave no date"
+    if s.low[k] in FRAMES and opens_in_frame(s, report, k):
         return False
     if (report.lemma in ASKING and s.low[k] in ASKS) or s.low[k - 1] in TOPICS.get(report.lemma, ()):
         return False

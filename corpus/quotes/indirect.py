@@ -13,6 +13,7 @@ from corpus.quotes.content_gloss import contradicts
 from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, is_unanswered, starts_idly, tells_no_words
 from corpus.quotes.judged import JUDGES, judges_after
+from corpus.quotes.next_deed import gives_no_more
 from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS, compares
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
@@ -106,8 +107,15 @@ def _ahead(s: Sentence, report: Report, previous: Report | None, start: int | No
         return None
     if previous is not None and previous.last == report.first - 1 and s.low[before_names(s, previous)] in RELATIVES:
         return None  # "the sum which, the Herald says, Jo Doe demands"
+    parted = previous is not None and s.is_region(0) and previous.manner in ("say", "tell")
+    if parted and previous is not None and previous.cue_first < _BEHIND_MARKS < report.first and not report.inverted:
+        return None  # "“It leaks,” Jo Doe wrote in a note, two years, she said, after the fire"
     ahead = told_ahead(s, report, start is None)
     return _behind_semicolon(s, previous, *ahead) if ahead is not None and previous is not None else ahead
+
+
+_BEHIND_MARKS = 6
+"""Words within which the cue of marks that open a sentence stands: "“It leaks,” the harbour master Jo Doe said"."""
 
 
 def _behind_semicolon(s: Sentence, previous: Report, first: int, last: int) -> tuple[int, int]:
@@ -219,7 +227,8 @@ def _goes_on(s: Sentence, k: int) -> bool:
     if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
         return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in LEFT  # "…, Doe said, and left"
     return not (
-        contradicts(s, k)
+        (s.low[k] == "but" and s.low[k + 1 : k + 2] in _HE and gives_no_more(s, k + 2))
+        or contradicts(s, k)
         or compares(s, k)
         or s.low[k] in IDLE
         or s.low[k] in ISSUED
@@ -228,12 +237,16 @@ def _goes_on(s: Sentence, k: int) -> bool:
     )
 
 
+_HE = (["he"], ["she"], ["they"], ["it"])
+
+
 def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
     while first <= last and not s.low[first] and not s.is_region(first):
         first += 1
     while last >= first and not s.low[last] and not s.is_region(last):
         last -= 1
-    if first < last and (s.low[first] in ("and", "but") or (first and _only_opens(s, first))):
+    joins = s.low[first : first + 1] in (["and"], ["but"]) and s.low[first + 1 : first + 2] != ["for"]
+    if first < last and (joins or (first and _only_opens(s, first))):
         first += 1
     return first, last
 

@@ -35,6 +35,14 @@ def leaves_unsaid(s: Sentence, k: int) -> bool:
     return s.low[k] in _STOPS or (denied and not _UNSAID.isdisjoint(s.low[k + 2 : k + 3]))
 
 
+def gives_no_more(s: Sentence, k: int) -> bool:
+    """Whether at word `k` stands that nothing more was told: "gave no figures", "did not elaborate"."""
+    return leaves_unsaid(s, k) or (s.low[k : k + 1] in _GIVES and s.low[k + 1 : k + 2] == ["no"])
+
+
+_GIVES = (["gave"], ["offered"], ["provided"], ["had"], ["cited"], ["named"])
+
+
 def acts_next(s: Sentence, k: int) -> bool:
     """Whether behind the "and" before word `k` stands a deed: "thanked the crew and politely allowed the cameras"."""
     act = k + (s.low[k].endswith("ly"))

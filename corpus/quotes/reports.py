@@ -2,7 +2,7 @@
 
 from itertools import compress
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.asides import relay_beside, told_between, told_through
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
 from corpus.quotes.beliefs import is_written, puts_sum, sums
@@ -12,9 +12,10 @@ from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention
-from corpus.quotes.participles import NOT_BEFORE_VERB, participle
+from corpus.quotes.no_verbs import ADJECTIVES, acts_at, is_attribute, is_no_verb
+from corpus.quotes.participles import participle
 from corpus.quotes.passives import asked, passive, undergoes
-from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, is_passive
+from corpus.quotes.phrases import PREPOSITIONS, is_passive
 from corpus.quotes.read_aloud import read_aloud, read_out
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -24,7 +25,6 @@ from corpus.quotes.unsaid import is_anybodys, is_its_object, is_undone
 from corpus.quotes.works_cited import note_added, work_cited
 from corpus.wordlists import words
 
-_BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
 _AFTER_NOUN = PREPOSITIONS | words(
     "as is are was were has have had and or which who contained made would will could can may might should must"
 )
@@ -116,7 +116,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
         return None
     before = _before(s, i)
-    if verb.form == "past" and low[i] in _ADJECTIVES and low[i + 1 : i + 2] != ["that"] and _is_attribute(s, i):
+    if verb.form == "past" and low[i] in ADJECTIVES and low[i + 1 : i + 2] != ["that"] and is_attribute(s, i):
         return None
     if before in ("without", "via", "neither", "nor") or (
         verb.lemma == "allege" and before.endswith("ing")
@@ -138,18 +138,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
             return told
     if verb.form == "base" or (verb.lemma == "read" and before in MODALS):
         return bare_form(s, i, cue_last, verb, before, previous)
-    return None if _is_no_verb(s, i, verb, before) else _finite(s, i, cue_last, verb, previous)
-
-
-def _is_no_verb(s: Sentence, i: int, verb: Verb, before: str) -> bool:
-    """Whether the word before a form of a verb makes it a noun or an attribute: "the proposed deal"."""
-    of_her = before == "her" and verb.lemma in _NO_ADJECTIVES  # "those close to her said"
-    if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not (s.pauses(i - 1) or of_her):
-        return True
-    if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
-        return True
-    owned = i > 1 and s.words[i - 2].endswith(("'s", "s'")) and before not in PERSON_NOUNS
-    return verb.noun and owned and s.low[i + 1 : i + 2] == ["that"]  # "Doe's unfounded claims that"
+    return None if is_no_verb(s, i, verb, before) else _finite(s, i, cue_last, verb, previous)
 
 
 def _last_of_cue(s: Sentence, i: int, verb: Verb) -> int | None:
@@ -160,21 +149,9 @@ def _last_of_cue(s: Sentence, i: int, verb: Verb) -> int | None:
     return i + 2 if verb.lemma == "want_know" else i + (after in _TAKEN_IN.get(verb.lemma, ()))
 
 
-def _is_attribute(s: Sentence, i: int) -> bool:
-    """Whether a participle tells of the noun behind it: "took on added weight", "three of the nine announced cuts"."""
-    if s.low[i - 1] in PREPOSITIONS:
-        return i > 0
-    counted = i > 1 and (s.low[i - 1].isdigit() or s.low[i - 1] in _COUNTS) and s.low[i - 2] in _OF_ALL
-    return counted and i + 1 < s.size and s.low[i + 1] not in DETERMINERS and s.low[i + 1].isalpha()
-
-
-_COUNTS = words("two three four five six seven eight nine ten eleven twelve dozen")
-_OF_ALL = frozenset({"the", "its", "their", "his", "her", "all"})
-_NO_ADJECTIVES = frozenset({"say", "tell", "recall", "remember"})
 _PERFECT = frozenset({"had", "has", "have"})
 _TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
 """The prepositions that belong to a cue."""
-_ADJECTIVES = frozenset({"added", "alleged", "reported", "proposed", "suggested", "claimed", "announced", "promised"})
 
 
 def _before(s: Sentence, i: int) -> str:
@@ -190,6 +167,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     doing = by.endswith("ing") and s.words[at + 2].islower()
     if by and verb.form == "past" and not doing and _MEANS.isdisjoint(s.low[at + 2 : at + 4]):
         return passive(s, i, cue_last, verb)
+    if verb.noun and verb.form == "third" and s.pauses(i) and acts_at(s, i + 1):
+        return None  # "Jo Doe, editor of Harbour reports, expects"
     if verb.noun and (s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ",")):
         return None  # "of telephone calls, and …"
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
