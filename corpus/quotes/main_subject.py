@@ -7,6 +7,7 @@ from corpus.quotes.phrases import (
     COUNTRYMEN,
     DETERMINERS,
     GOVERNORS,
+    HEAVY_NOUNS,
     PREPOSITIONS,
     SUBORDINATORS,
     WHO_NOUNS,
@@ -73,7 +74,7 @@ def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
     return one_of_it and s.words[last + 1].rstrip(",").islower() and follows not in _NO_NOUN
 
 
-_GOVERNING = words("government authorities military army parliament ministry embassy")
+_GOVERNING = words("administration government authorities military army parliament ministry embassy")
 _NO_NOUN = ACTS | PREPOSITIONS | NEW_CLAUSE
 
 
@@ -120,7 +121,8 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
                 return Mention("name", s, i, last, name)
             i = last
         elif word in _ACTORS and _may_act(s, i, low):
-            first = None if _is_governed(s, i, low) else chunk_start(s, i, low)
+            owner = i + 1 < high and s.words[i].endswith(("'s", "s'")) and s.low[i + 1] in HEAVY_NOUNS
+            first = None if owner or _is_governed(s, i, low) else chunk_start(s, i, low)
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1

@@ -12,11 +12,13 @@ from corpus.quotes.phrases import (
     DATE_WORDS,
     HEAVY_NOUNS,
     PREPOSITIONS,
+    chunk_start,
     is_passive,
 )
 from corpus.quotes.punished import punished_for
 from corpus.quotes.report import Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.set_off import before_who
 from corpus.quotes.sources import cites_source, whom
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.unsaid import is_left_out
@@ -58,6 +60,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return Report(s, i, cue_last, verb.manner, heard, lemma=verb.lemma)
     if (punished := punished_for(s, i)) is not None:
         return Report(s, i, cue_last, verb.manner, punished, finite=False, lemma=verb.lemma)
+    if before in _MEANS and (whose := _of_relative(s, i)) is not None:
+        return Report(s, i, cue_last, verb.manner, whose, finite=False, lemma=verb.lemma)
     mention = _beside_participle(s, i, verb.lemma == "read", previous) or _of_clause_before(s, i, previous)
     cites = verb.lemma in ("cite", "quote") and i > 0  # "Aftonen, quoting an aide, reported that it leaks"
     mention = mention or country_ahead(s, i) or (None if cites else _following_subject(s, i))
@@ -65,6 +69,28 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return None
     relay = _that_has(s, mention, i) or _parenthetic(s, i, previous)
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma, relay=relay)
+
+
+def _of_relative(s: Sentence, i: int) -> Mention | None:
+    """Whom the clause is about in which a participle tells how: "a party, which tried to win by saying"."""
+    for k in range(i - 2, 0, -1):
+        if s.pauses(k) or s.is_region(k):
+            return None
+        if s.low[k] in ("who", "which") and s.pauses(k - 1):
+            whom = before_who(s, k - 1, 0)
+            return Mention("pronoun", s, k, k, whom.name, _without_thing(s, whom)) if whom is not None else None
+    return None
+
+
+def _without_thing(s: Sentence, whom: Mention) -> Mention:
+    """A body without the thing of it that it hangs on: of "the tone of the party" the party."""
+    start = chunk_start(s, whom.last, whom.first) if whom.kind == "nominal" and whom.low in HEAVY_NOUNS else None
+    of_thing = start is not None and start > whom.first and s.low[start - 1] == "of"
+    plain = of_thing and HEAVY_NOUNS.isdisjoint(s.low[whom.first : start])
+    return whom._replace(first=start) if plain and start is not None else whom
+
+
+_MEANS = frozenset({"by", "in", "while", "after", "before"})
 
 
 def _parenthetic(s: Sentence, i: int, previous: Report | None) -> Mention | None:

@@ -177,3 +177,18 @@ def test_a_clause_behind_and_takes_no_words_from_the_one_before() -> None:
 
 def test_what_a_closing_report_tells_is_still_told_through_it() -> None:
     assert said("Jo Pitt said the plan was “mad”, Sam Dow recalled.", "the plan").via == ("Sam Dow",)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor’s office feared the Kestrel Union, which tried to win by saying that it leaks.", "Kestrel Union"),
+        ("The Velling government's reply came from Anna Holt, who won the vote by saying that it leaks.", "Anna Holt"),
+        ("Jo Pitt spoke in the tone of Roe’s Unity party, which began by saying that it leaks.", "Roe’s Unity party"),
+        ("Jo Pitt left the party, which lost the vote, by saying that it leaks.", "Jo Pitt"),
+        ("The Unity party, which lost the vote, tried to win by saying that it leaks.", "Unity"),
+        ("The Velling administration's first words came with a warning about it leaks.", "The Velling administration"),
+    ],
+)
+def test_how_somebody_acts_by_saying_is_told_of_whom_the_clause_around_is_about(text: str, speaker: str) -> None:
+    assert said(text, "it leaks").speaker == speaker
