@@ -100,7 +100,7 @@ class Attributor:
 
     def __init__(self, text: str, sentences: list[Sentence], regions: tuple[Marked, ...]) -> None:
         self._text, self._sentences = text, sentences
-        self.reports: list[list[Report]] = [[by_sender(r) for r in find_reports(s)] for s in sentences]
+        self.reports: list[list[Report]] = [list(map(by_sender, find_reports(s))) for s in sentences]
         self._items = self._place(regions)
         self.by_sentence: dict[int, list[Attribution]] = {}  # those that begin in a sentence, by its index
         for item in self._items:

@@ -29,9 +29,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     last = _side_clause_end(s, report, start)
     if s.low[start - 1] != "that" and _is_within_that(s, report.first):  # "said that Roe praised it and that it leaks"
         last = next((k for k in range(start, last) if s.low[k + 1 : k + 3] == ["and", "that"]), last)
-    dashes = s.dashes()
-    if sum(k < report.first for k in dashes) == 1:
-        last = next((k for k in dashes if start <= k < last), last)  # "the ad — which he called “…” — ran twice"
+    if s.dashes and sum(k < report.first for k in s.dashes) == 1:
+        last = next((k for k in s.dashes if start <= k < last), last)  # "the ad — which he called “…” — ran twice"
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, other.first - 1 if _interrupts(s, other, start) else joint_before(s, other.cue_first))

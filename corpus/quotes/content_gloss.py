@@ -81,7 +81,7 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
 
 def _before_aside(s: Sentence, start: int, last: int) -> int:
     """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
-    dashes = [k for k in s.dashes() if start < k < last]
+    dashes = [k for k in s.dashes if start < k < last] if s.dashes else []
     if not DASHES.isdisjoint(s.words):
         dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
     if len(dashes) == 1:

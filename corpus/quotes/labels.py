@@ -179,7 +179,7 @@ def headed_by(s: Sentence, after: Sentence | None) -> Mention | None:
     if not alone or s.words[-1][-1] in ".:?!" or not last + 2 < s.size < _LONGEST_BRACKETED:
         return None
     name = s.names[last][1]
-    dashed = s.words[last + 1] in ("-", "--", "–") or last in s.dashes()
+    dashed = s.words[last + 1] in ("-", "--", "–") or last in s.dashes
     return Mention("name", s, 0, last, name) if dashed and name.kind == "person" and " " in name.text else None
 
 

@@ -29,10 +29,13 @@ _OF_ANOTHER = frozenset({"by", "from", "of"})
 
 def by_sender(report: Report) -> Report:
     """A report of a message as one of whoever sent it, where the sentence says who did."""
+    if report.inverted:
+        return report
     mention = report.mention
-    if (who := _from_whom(report) or _of_addressee(report) or _in_which(report)) is not None:
+    who = (_of_addressee(report) if report.finite else _from_whom(report)) or _in_which(report)
+    if who is not None:
         return report._replace(mention=who)
-    if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
+    if mention is None or (mention.kind != "nominal" and mention.antecedent is None):
         return report
     if report.lemma == "read" and mention.antecedent is not None:
         mention = mention._replace(name=None, antecedent=_on_what(mention.antecedent))
@@ -45,7 +48,7 @@ def by_sender(report: Report) -> Report:
 def _from_whom(report: Report) -> Mention | None:
     """Of "Jo Doe had a letter from the board saying “…”" the board."""
     s, k = report.sentence, report.cue_first - 1
-    if report.finite or report.inverted or k < 3 or "from" not in s.low:
+    if k < 3 or "from" not in s.low:
         return None
     sent = next((q for q in range(k - 1, max(1, k - _LONGEST_ADDRESSEE), -1) if s.low[q] == "from"), 0)
     who = mention_starting(s, sent + 1) if sent and s.low[sent - 1] in _RECEIVED else None
@@ -57,8 +60,11 @@ def _in_which(report: Report) -> Mention | None:
 
     Only a body is meant by "it", and who reads a letter is not who wrote it.
     """
-    s, k, mention = report.sentence, report.first - 2, report.mention
-    if mention is None or mention.low != "it" or k < 2 or report.inverted or s.low[k : k + 2] != ["in", "which"]:
+    s, mention = report.sentence, report.mention
+    if mention is None or mention.low != "it":
+        return None
+    k = report.first - 2
+    if k < 2 or s.low[k : k + 2] != ["in", "which"]:
         return None
     head = next((q for q in range(k - 1, max(0, k - _LONGEST_ADDRESSEE), -1) if s.low[q] in _DOCUMENTS), 0)
     if not head:
@@ -77,7 +83,7 @@ _DOCUMENTS = MESSAGES | {"report", "filing", "document", "reply", "response", "r
 def _of_addressee(report: Report) -> Mention | None:
     """Of "A text sent to Jo Doe by Ann Roe said “…”", where Doe stands before the cue or nearest, Roe, or the text."""
     s, mention = report.sentence, report.mention
-    if not report.finite or report.inverted or mention is None or mention.name is None or s.low[0] not in _OPENS:
+    if mention is None or mention.name is None or s.low[0] not in _OPENS:
         return None
     head = next((k for k in range(1, min(4, mention.first)) if s.low[k] in MESSAGES), 0)
     between = range(head, report.cue_first - 1)

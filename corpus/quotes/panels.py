@@ -42,7 +42,7 @@ def _heads(text: str, sentences: list[Sentence], i: int) -> bool:
     if name.kind != "person" or " " not in name.text or last + 1 == s.size:
         return False
     alone = sentences[i + 1].paragraph != s.paragraph and (not i or sentences[i - 1].paragraph != s.paragraph)
-    set_off = s.words[last][-1] in ",(" or s.words[last + 1][0] in "(-–|" or last in s.dashes()
+    set_off = s.words[last][-1] in ",(" or s.words[last + 1][0] in "(-–|" or last in s.dashes
     return alone and set_off and text[s.end - 1] not in '.:?!,;”"'
 
 

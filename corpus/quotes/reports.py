@@ -38,7 +38,7 @@ def find_reports(s: Sentence) -> list[Report]:
     for i in compress(range(s.size), map(_CUES.__contains__, s.low)):
         if previous is not None and i <= previous.last and previous.inverted and s.low[i - 1] != "as":
             continue  # within what an earlier cue takes
-        report = _report_at(s, i, _before_comma(s, i, found) or previous)
+        report = _report_at(s, i, (_before_comma(s, i, found) if found else None) or previous)
         if report:
             told = told_through(found[-1], report) or note_added(found[-1], report) if found else None
             told = told or (told_between(found[-1], report) if found and found[-1].first else None)

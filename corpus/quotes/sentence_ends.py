@@ -1,7 +1,6 @@
 """Where a sentence ends: at a full stop that no abbreviation has, or where one was lost."""
 
 from bisect import bisect_left
-from itertools import compress
 
 from corpus.lazy import lazy
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, VERBS
@@ -50,11 +49,9 @@ def openings(line: str, words: list[str], at: list[int], start: int, text: str, 
 
 def _lost_breaks(line: str, words: list[str]) -> list[int]:
     """Before which words a line break was lost, as nothing closes the heading, caption or address ahead of them."""
-    found = [
-        i
-        for i in compress(range(1, len(words)), map(_OPENS_TEXT.__contains__, words[1:]))
-        if _is_plain(words[i - 1]) and words[i + 1 : i + 2] and words[i + 1][:1].islower()
-    ]
+    found: list[int] = []
+    if not _OPENS_TEXT.isdisjoint(words[1:]):
+        found += [i for i in range(1, len(words)) if words[i] in _OPENS_TEXT and _stands_alone(words, i)]
     if "/" in line:
         found += [i for i in range(1, len(words)) if words[i - 1].startswith(_ADDRESSES) and words[i][0].isupper()]
         found += [i for i in range(1, len(words) - 1) if "/" in words[i] and _signs_off(words, i)]
@@ -63,9 +60,11 @@ def _lost_breaks(line: str, words: list[str]) -> list[int]:
     return found
 
 
-def _is_plain(word: str) -> bool:
-    """Whether a word is in small letters and no bullet."""
-    return word.isalpha() and word.islower() and len(word) > 1
+def _stands_alone(words: list[str], i: int) -> bool:
+    """Whether small letters stand on both sides of word `i`, and no bullet before it."""
+    before = words[i - 1]
+    small = before.isalpha() and before.islower() and len(before) > 1
+    return small and i + 1 < len(words) and words[i + 1][0].islower()
 
 
 def _opens_alone(words: list[str], i: int, text: str, at: int) -> bool:

@@ -5,6 +5,7 @@ punctuation.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from corpus.actors.names import Name
@@ -21,11 +22,22 @@ _NONE = frozenset[int]().__contains__
 class Sentence:
     """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
 
-    __slots__ = ("at", "end", "is_region", "kind", "low", "name_at", "names", "paragraph", "size", "start", "words")
+    __slots__ = (
+        "at",
+        "dashes",
+        "end",
+        "is_region",
+        "kind",
+        "low",
+        "name_at",
+        "names",
+        "paragraph",
+        "size",
+        "start",
+        "words",
+    )
 
-    def __init__(
-        self, words: list[str], low: list[str], at: list[int], paragraph: int, kind: PassageKind, regions: bool
-    ) -> None:
+    def __init__(self, words: list[str], low: list[str], at: list[int], paragraph: int, kind: PassageKind) -> None:
         self.words = words
         self.size = len(words)
         self.low = low
@@ -38,19 +50,26 @@ class Sentence:
         """By the word that ends it: the word that begins a name, and the name."""
         self.name_at: dict[int, int] = {}
         """By the word that begins a name: the word that ends it."""
-        marked = [i for i, word in enumerate(words) if REGION in word] if regions else ()
-        self.is_region = frozenset((*marked, *(i - self.size for i in marked))).__contains__ if marked else _NONE
+        self.is_region = _NONE
         """Whether word `i` stands for a marked region."""
+        self.dashes: Sequence[int] = ()
+        """The words behind which a long dash stands, with blanks around it."""
+
+    def look_for_regions(self) -> None:
+        """Take in which words stand for marked regions, where the line has any."""
+        marked = [i for i, word in enumerate(self.words) if REGION in word]
+        if marked:
+            self.is_region = frozenset((*marked, *(i - self.size for i in marked))).__contains__
+
+    def look_for_dashes(self) -> None:
+        """Take in behind which words a long dash stands, where the line has any."""
+        self.dashes = [i for i, word in enumerate(self.words[:-1]) if word[-1] == "—"]
 
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text, its punctuation left out, but not the last full stop of "U.S."."""
         word = self.words[i]
         length = len(word.rstrip(EDGES))
         return self.at[i] + length + (word[length - 2 : length - 1] == word[length : length + 1] == ".")
-
-    def dashes(self) -> list[int]:
-        """The words behind which a long dash stands, with blanks around it."""
-        return [i for i in range(self.size - 1) if self.words[i][-1] == "—"]
 
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`, in a headline within its single marks."""
@@ -126,19 +145,25 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
-    if kind == "body" and (told := _behind_clock(words)):
+    if kind == "body" and words[0][0].isdigit() and (told := _behind_clock(words)):
         words, at = words[told:], at[told:]
-    if any(map(line.__contains__, _GLUED)):
+    regions, dashed = REGION in line, text.find("—", start, start + len(line)) >= 0
+    if regions and any(map(line.__contains__, _GLUED)):
         words, at = _parted(words, at)
     low = list(map(low_of, words))
-    _pause_at_dashes(words, at, text, start, start + len(line))
-    regions = REGION in line
+    if dashed:
+        _pause_at_dashes(words, at, text, start, start + len(line))
     bounds = [*openings(line, words, at, start, text, regions), len(words)]
     found: list[Sentence] = []
     for first, after in pairwise(bounds):
         for begin in range(first, after, _LONGEST):
             end = min(after, begin + _LONGEST)
-            found.append(Sentence(words[begin:end], low[begin:end], at[begin:end], number, kind, regions))
+            s = Sentence(words[begin:end], low[begin:end], at[begin:end], number, kind)
+            found.append(s)
+            if regions:
+                s.look_for_regions()
+            if dashed:
+                s.look_for_dashes()
     return found
 
 
@@ -157,7 +182,7 @@ def _parted(words: list[str], at: list[int]) -> tuple[list[str], list[int]]:
 
 def _behind_clock(words: list[str]) -> int:
     """How many words only say when an entry of a live page was made: "14:55 The port", "3.42pm GMT: The port"."""
-    if not words[0][0].isdigit() or not _CLOCK.fullmatch(words[0]):
+    if not _CLOCK.fullmatch(words[0]):
         return 0
     told = 1 + (words[1:2] != [] and words[1].rstrip(":") in _ZONES)
     return told if len(words) > told and not (words[told][0].islower() or words[told][0].isdigit()) else 0
