@@ -136,7 +136,7 @@ class Attributor:
     def _within(self, item: Attribution) -> None:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
-        if "being" in s.low and is_answered(s, item.word):
+        if "being" in s.has and is_answered(s, item.word):
             return
         if is_heard(s, item.word):
             item.score, item.rule = _ENOUGH, "spoken of"

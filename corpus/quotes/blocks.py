@@ -111,7 +111,7 @@ def _names(s: Sentence) -> Report | None:
     if not (who.name.kind == "person" if who.name else who.last and is_given(s.words[0])):  # a line all in capitals
         return None
     led = who.last < s.size - 1 and (s.pauses(who.last) or s.low[who.last + 1] in PREPOSITIONS)
-    return Report(s, who.last, who.last, "say", who) if led and AUXILIARIES.isdisjoint(s.low) else None
+    return Report(s, who.last, who.last, "say", who) if led and AUXILIARIES.isdisjoint(s.has) else None
 
 
 def _lists_words(s: Sentence, report: Report) -> bool:
@@ -156,7 +156,7 @@ def _extent(
 
 
 def _in_first_person(sentences: list[Sentence], first: int, last: int) -> bool:
-    return any(not FIRST_PERSON.isdisjoint(s.low) for s in sentences[first : last + 1])
+    return any(not FIRST_PERSON.isdisjoint(s.has) for s in sentences[first : last + 1])
 
 
 def _speaks_again(speaker: Mention | None, reports: list[list[Report]]) -> bool:

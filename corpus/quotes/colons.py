@@ -6,6 +6,7 @@ from typing import NamedTuple
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import Name
+from corpus.actors.names import is_given
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.report import Report
@@ -69,7 +70,16 @@ def lister(s: Sentence, reports: Sequence[Report]) -> Mention | None:
 _HOLDS = frozenset({"include", "includes", "included", "are", "were"})
 
 
-def is_initials(name: Name) -> bool:
+def is_known(mention: Mention, reports: Sequence[Sequence[Report]]) -> bool:
+    """Whether the name before a headline's colon is surely that of somebody who speaks."""
+    name = mention.name
+    if name is None or name.title or (name.kind != "person" and not _is_initials(name)) or is_given(name.first):
+        return True
+    said = (r.mention.name for told in reports for r in told if r.mention)
+    return any(n is not None and n.last == name.last for n in said)
+
+
+def _is_initials(name: Name) -> bool:
     """Whether a name is a body's initials, which may say something or only be what a headline is about."""
     return name.kind == "organisation" and name.text.isupper() and name.text.isalpha() and not is_outlet(name.text)
 
@@ -90,7 +100,7 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
         return None
     if last in s.names and s.names[last][0] == first:
         name = s.names[last][1]
-        speaks = name.kind == "person" or is_outlet(name.text) or is_initials(name)
+        speaks = name.kind == "person" or is_outlet(name.text) or _is_initials(name)
         return Mention("name", s, first, last, name) if speaks else None
     head = next((k for k in range(first + 1, last + 1) if s.low[k] in PREPOSITIONS), last + 1)
     if s.low[last] in _LABELS:

@@ -250,7 +250,7 @@ _HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
 
 def _past_aside(s: Sentence, start: int, last: int) -> int:
     """Behind what is only an aside: "accuse the owners, who left in May, of having known", "of Doe, a clerk, for"."""
-    if _ASIDES.isdisjoint(s.low):
+    if _ASIDES.isdisjoint(s.has):
         return start
     commas = (k for k in range(start, last) if s.words[k][-1] == ",")
     first, second = next(commas, last), next(commas, last)

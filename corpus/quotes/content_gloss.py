@@ -35,7 +35,7 @@ _TAG = 12
 
 def _before_venue(s: Sentence, start: int, last: int) -> int:
     """Up to where it was said: "… leaked, in a statement on Monday", "… leaks in an interview with NOL"."""
-    if _VENUES.isdisjoint(s.low):
+    if _VENUES.isdisjoint(s.has):
         return last
     for k in range(start + 1, last - 1):
         remarks = s.low[k + 2] in _REMARKS
@@ -88,7 +88,7 @@ def _before_aside(s: Sentence, start: int, last: int) -> int:
         after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
         beside = s.is_region(dashes[0]) and s.low[after] not in ("and", "but", "or")  # "was “safe” – note the word"
         return dashes[0] if beside or s.low[after] in _OPENS_GLOSS else last
-    if _OPENS_ASIDE.isdisjoint(s.low):
+    if _OPENS_ASIDE.isdisjoint(s.has):
         return last
     for k in range(start + 2, last - 2):
         if s.low[k + 1] not in _OPENS_ASIDE or s.words[k][-1] != ",":

@@ -97,7 +97,7 @@ class Descriptions:
         for s in self._sentences:
             if s.start >= start:
                 break
-            if office in s.low:
+            if office in s.has:
                 k = s.low.index(office)
                 if s.at[k] < start and not {"a", "an"}.isdisjoint(s.low[max(0, k - 2) : k]):
                     return False
@@ -109,7 +109,7 @@ class Descriptions:
         for s in self._sentences:
             if s.start >= mention.start:
                 return False
-            if s.end < start or office not in s.low:
+            if s.end < start or office not in s.has:
                 continue
             for k, word in enumerate(s.low):
                 if word == office and start < s.at[k] < mention.start and s.low[k + 1 : k + 2] in _WHOSE:
@@ -159,7 +159,7 @@ class Descriptions:
         """ "X made the remarks": whoever was described as speaking just before is X."""
         found = {}
         for i, s in enumerate(self._sentences):
-            if _REMARKS.isdisjoint(s.low):
+            if _REMARKS.isdisjoint(s.has):
                 continue
             at = next((k for k in range(2, min(s.size, 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
             subject = main_subject(s, 0, at) if at else None

@@ -144,9 +144,8 @@ class Doubts:
 
     def __init__(self, sentences: Sequence[Sentence], reports: Sequence[Sequence[Report]], speakers: Speakers) -> None:
         self._speakers = speakers
-        self._denials = {
-            i: denials for i, found in enumerate(reports) if (denials := [d for r in found for d in _denials(r)])
-        }
+        denied = ((i, list(filter(None, map(_denial, found)))) for i, found in enumerate(reports) if found)
+        self._denials = {i: denials for i, denials in denied if denials}
         self._index = {id(s): i for i, s in enumerate(sentences)} if self._denials else {}
         self._judged = judged_claims(sentences)
 
@@ -229,8 +228,8 @@ def _is_unsaid(report: Report) -> bool:
 def _is_told_before(mention: Mention) -> bool:
     """Whether a clause only tells what somebody had done before: "Doe hit at Roe, who had cited a study: “…”"."""
     s = mention.sentence
-    k = s.low.index("had") if "had" in s.low[:-2] else 0
-    had = k > mention.last and s.low[k - 1] == "who" and s.low[k + 1] not in PLAIN_CUES
+    k = s.low.index("had") if "had" in s.has else 0
+    had = mention.last < k < s.size - 2 and s.low[k - 1] == "who" and s.low[k + 1] not in PLAIN_CUES
     return had and any(word[-1] == ":" for word in s.words[k:])
 
 
@@ -251,21 +250,21 @@ _DENYING = frozenset({"nor", "never", "no", "not", "neither"})
 _FOCUS = frozenset({"only", "merely", "simply", "just"})
 
 
-def _denials(report: Report) -> Iterator[tuple[Report, bool]]:
-    """A report, if it denies something, and whether that is that words were said: "denies saying so", "never said"."""
-    s, k = report.sentence, report.last + 1
-    behind = s.low[k : k + 8]
+def _denial(report: Report) -> tuple[Report, bool] | None:
+    """A report that denies something, and whether that is that words were said: "denies saying so", "never said"."""
+    s = report.sentence
     if report.lemma in _DENY:
-        yield report, not _SPEECH.isdisjoint(behind)
-    elif report.manner not in ("say", "tell"):
-        if _disowns(report):
-            yield report, True
-    elif not _INVENTED.isdisjoint(behind):
-        yield report, True
-    elif not _NOT.isdisjoint(behind) and report.lemma != "ask":
-        nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT)
-        if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots):
-            yield report, True
+        return report, not _SPEECH.isdisjoint(s.low[report.last + 1 : report.last + 9])
+    if report.manner not in ("say", "tell"):
+        return (report, True) if _disowns(report) else None
+    if _DISOWNING.isdisjoint(s.has):
+        return None
+    k = report.last + 1
+    behind = s.low[k : k + 8]
+    if not _INVENTED.isdisjoint(behind):
+        return report, True
+    nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT) if report.lemma != "ask" else ()
+    return (report, True) if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots) else None
 
 
 def _disowns(report: Report) -> bool:
@@ -275,6 +274,7 @@ def _disowns(report: Report) -> bool:
 
 _INVENTED = frozenset({"misquoted", "fabricated", "invented"})
 """Of words, "said the quote was invented"; of their speaker, "says she was misquoted"."""
+_DISOWNING = _INVENTED | _NOT
 
 
 def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:

@@ -23,4 +23,4 @@ def only_bears_out(sentences: Sequence[Sentence], i: int) -> bool:
         return above.paragraph == s.paragraph
     subject = main_subject(above, 0, above.size)
     speaks = subject is not None and (subject.kind != "nominal" or can_speak(subject))
-    return not speaks and HEAVY_NOUNS.isdisjoint(above.low)
+    return not speaks and HEAVY_NOUNS.isdisjoint(above.has)

@@ -33,13 +33,14 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
     for s in sentences:
         for last, (first, name) in s.names.items():
             member = cast.member(name)
-            if name.title and id(member) in couples and " " not in name.text:
-                cast.part(name)
-                continue
-            if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
-                member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
-            elif name.title and name.gender and " " not in name.text and member.gender not in (None, name.gender):
-                cast.part(name)
+            if name.title and " " not in name.text:
+                if id(member) in couples:
+                    cast.part(name)
+                    continue
+                if member.name.partition(" ")[0].lower() in _EITHER:
+                    member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
+                elif name.gender and member.gender not in (None, name.gender):
+                    cast.part(name)
             if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
                 continue
             if first > 1 and s.low[first - 2] in _WHOSE and s.low[first - 1] in PERSON_NOUNS:

@@ -153,7 +153,7 @@ class Heard:
     def _told_of_before(self, head: str, index: int) -> str | None:
         """What somebody who has not spoken yet is called in full by the sentence just before `index` that he opens."""
         s = self._sentences[index - 1] if index else None
-        if s is None or head not in PERSON_NOUNS or s.low[0] not in ("a", "an", "one", "another") or head not in s.low:
+        if s is None or head not in PERSON_NOUNS or s.low[0] not in ("a", "an", "one", "another") or head not in s.has:
             return None
         subject = main_subject(s, 0, s.size)
         if subject is None or subject.name is not None or subject.first or subject.low != head:

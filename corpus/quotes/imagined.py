@@ -31,7 +31,7 @@ _FEW = 6
 def without_imagined(sayings: Iterable[Saying]) -> Iterator[Saying]:
     """What was said; marks that hold imagined words have no speaker, and what no marks hold is left out."""
     for x in sayings:
-        if x.mention is None or _HINTS.isdisjoint(x.mention.sentence.low) or not _is_imagined(x, x.mention):
+        if x.mention is None or _HINTS.isdisjoint(x.mention.sentence.has) or not _is_imagined(x, x.mention):
             yield x
         elif x.marked:
             x.mention, x.report, x.through, x.told = None, None, (), ()

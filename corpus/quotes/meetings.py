@@ -50,10 +50,10 @@ _FAR = 10
 def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
     """The meetings in order."""
     for i, s in enumerate(sentences):
-        if s.kind != "body" or _HEARD.isdisjoint(s.low):
+        if s.kind != "body" or _HEARD.isdisjoint(s.has):
             continue
-        hears = s.names and not _CUES.isdisjoint(s.low)
-        if hears or not _CITED.isdisjoint(s.low):
+        hears = s.names and not _CUES.isdisjoint(s.has)
+        if hears or not _CITED.isdisjoint(s.has):
             met = _by_outlet(s) or (_by_person(s) if hears else None)
             if met is None and hears and i + 1 < len(sentences) and sentences[i + 1].low[:2] == ["in", "it"]:
                 met = _printed(s, sentences[i + 1])

@@ -48,7 +48,7 @@ def by_sender(report: Report) -> Report:
 def _from_whom(report: Report) -> Mention | None:
     """Of "Jo Doe had a letter from the board saying “…”" the board."""
     s, k = report.sentence, report.cue_first - 1
-    if k < 3 or "from" not in s.low:
+    if k < 3 or "from" not in s.has:
         return None
     sent = next((q for q in range(k - 1, max(1, k - _LONGEST_ADDRESSEE), -1) if s.low[q] == "from"), 0)
     who = mention_starting(s, sent + 1) if sent and s.low[sent - 1] in _RECEIVED else None
@@ -128,7 +128,7 @@ def is_message(mention: Mention) -> bool:
 
 def sent_in(s: Sentence) -> Mention | None:
     """Who sends a message in a sentence that closes with its words still to come: "Jo Doe issued a statement"."""
-    if _SENT.isdisjoint(s.low):
+    if _SENT.isdisjoint(s.has):
         return None
     wrote = next((k for k in range(1, s.size - 1) if s.low[k] in _WRITES and s.low[k + 1] == "to"), 0)
     if wrote and s.low[wrote - 1] not in _SUFFERS:

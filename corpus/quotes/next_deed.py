@@ -9,7 +9,7 @@ from corpus.wordlists import words
 
 def before_deed(s: Sentence, report: Report, start: int, last: int) -> int:
     """The last word of what was said, from word `start` to `last`, before what its speaker did next."""
-    if _TURNS.isdisjoint(s.low):
+    if _TURNS.isdisjoint(s.has):
         return last
     return next((k - 1 for k in range(start + 1, last) if _does(s, report, start, k)), last)
 

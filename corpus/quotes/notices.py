@@ -28,9 +28,9 @@ _SURE = 0.9
 
 def puts_right(s: Sentence) -> bool:
     """Whether a sentence takes words from whom they were given to: "incorrectly quoted Jo Doe as saying"."""
-    if _NOTICES.isdisjoint(s.low):
+    if _NOTICES.isdisjoint(s.has):
         return False
-    if not _MISTAKEN.isdisjoint(s.low):
+    if not _MISTAKEN.isdisjoint(s.has):
         return True
     wrongly = next((k for k, word in enumerate(s.low) if word in _WRONGLY), None)
     return (wrongly is not None and not _GIVEN.isdisjoint(s.low[max(0, wrongly - 1) : wrongly + 2])) or _is_earlier(s)
@@ -42,12 +42,15 @@ def _is_earlier(s: Sentence) -> bool:
     return at is not None and not (_GIVEN.isdisjoint(s.low[at + 1 : at + 3]) and _PIECES.isdisjoint(s.low[at : at + 5]))
 
 
-def put_right(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) -> Iterator[Saying]:
+def put_right(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) -> Iterable[Saying]:
     """The sayings of sentence `i`, those of a notice given to whom it says they belong and through no version."""
+    if _NOTICES.isdisjoint(sentences[i].has):
+        return () if only_bears_out(sentences, i) else sayings
+    return _given_to_their_own(sayings, sentences, i)
+
+
+def _given_to_their_own(sayings: Iterable[Saying], sentences: Sequence[Sentence], i: int) -> Iterator[Saying]:
     s = sentences[i]
-    if _NOTICES.isdisjoint(s.low):
-        yield from () if only_bears_out(sentences, i) else sayings
-        return
     whose = next((m for below in sentences[i + 1 : i + 1 + _BEHIND] if (m := _owner(below)) is not None), None)
     earlier = _is_earlier(s)
     for x in sayings:

@@ -18,7 +18,7 @@ class Mourned:
     def __init__(self, sentences: Sequence[Sentence], cast: Cast) -> None:
         self._sentences, self._cast = sentences, cast
         self._who = self._who_died()
-        if self._who and not any("survived" in s.low and "by" in s.low for s in sentences):
+        if self._who and not any("survived" in s.has and "by" in s.has for s in sentences):
             self._who = None
 
     def meant(self, index: int, gender: Gender, member: Member | None, sure: float) -> tuple[Member | None, float]:
@@ -30,7 +30,7 @@ class Mourned:
 
     def _who_died(self) -> Member | None:
         for s in self._sentences[:_HEAD]:
-            if s.kind in ("title", "standfirst") and not _DIED.isdisjoint(s.low):
+            if s.kind in ("title", "standfirst") and not _DIED.isdisjoint(s.has):
                 people = (self._cast.member(s.names[last][1]) for last in sorted(s.names))
                 return next((member for member in people if member.kind == "person"), None)
         return None
@@ -39,7 +39,7 @@ class Mourned:
         """Whether the paragraph of sentence `index` or the one before names somebody else whom the pronoun may mean."""
         above = self._sentences[index].paragraph - 1
         while index >= 0 and (s := self._sentences[index]).paragraph >= above:
-            others = [self._cast.member(name) for _, name in s.names.values() if "survived" not in s.low]
+            others = [self._cast.member(name) for _, name in s.names.values() if "survived" not in s.has]
             fits = [m for m in others if m.kind in ("person", "unknown") and m.gender in (None, gender)]
             if any(m is not who for m in fits):
                 return True

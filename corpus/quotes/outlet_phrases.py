@@ -17,7 +17,7 @@ from corpus.wordlists import words
 
 def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
     """The outlet behind "interview with", "an op-ed for", "remarks carried by", or before "interview"."""
-    if _LEADS_TO.isdisjoint(s.low):
+    if _LEADS_TO.isdisjoint(s.has):
         return _confirmed_to(s, report)
     for k in range(min(s.size - 1, report.cue_last + _FAR)):
         word, after = s.low[k], s.low[k + 1]

@@ -80,4 +80,4 @@ def _is_told(sentences: list[Sentence], turns: list[Turn]) -> bool:
     if not turns:
         return False
     s, name = sentences[turns[0].first], turns[0].mention.name
-    return not _ABOUT.isdisjoint(s.low) or any(n.last == name.last for _, n in s.names.values() if name)
+    return not _ABOUT.isdisjoint(s.has) or any(n.last == name.last for _, n in s.names.values() if name)

@@ -19,7 +19,7 @@ _MOMENT = lazy(r"\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)? ?[·•|,-] ?\S|\d{1,2}:
 
 def find_posts(text: str, sentences: list[Sentence]) -> list[Turn]:
     """The posts in order, a turn a paragraph."""
-    if "(@" not in text and "\n@" not in text and " @" not in text:
+    if "@" not in text or ("(@" not in text and "\n@" not in text and " @" not in text):
         return []
     firsts = [i for i, s in enumerate(sentences) if not i or sentences[i - 1].paragraph != s.paragraph]
     ends = [*firsts[1:], len(sentences)]

@@ -104,9 +104,9 @@ def credited(s: Sentence) -> Mention | None:
     return outlet if is_named_outlet(outlet) or name.text in AGENCIES else None
 
 
-def before_credit(last: int, outlet: Mention | None) -> int:
+def before_credit(last: int, outlet: Mention) -> int:
     """The last word of what is told, without the brackets in which it is credited."""
-    return outlet.first - 1 if outlet is not None and outlet.first <= last == outlet.last else last
+    return outlet.first - 1 if outlet.first <= last == outlet.last else last
 
 
 def wired(s: Sentence) -> Mention | None:
@@ -174,14 +174,16 @@ def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
 
 def through_whom(content: Content) -> tuple[Mention, ...]:
     """The relays of what a report tells, outermost first."""
-    outer = tuple(m for r in content.via for m in (r.relay or _told(r), r.mention) if m is not None)
-    return outer + ((content.report.relay,) if content.report.relay else ())
+    inner = (content.report.relay,) if content.report.relay else ()
+    if not content.via:
+        return inner
+    return tuple(m for r in content.via for m in (r.relay or _told(r), r.mention) if m is not None) + inner
 
 
 def tellers(item: Attribution, contents: list[Content]) -> tuple[Report, ...]:
     """The reports within whose contents somebody is told to have said marked words: "Doe claims Roe said: “…”"."""
     inner = item.report
-    if inner is None or inner.mention is None or not contents:
+    if inner is None or inner.mention is None:
         return ()
     if len(contents) == 1 and contents[0].report is inner:
         return ()
@@ -209,7 +211,7 @@ def _told(report: Report) -> Mention | None:
 def relays_marked(content: Content, items: list[Attribution]) -> bool:
     """Whether what a relay reports is only a marked quote and its speaker: "“…,” Doe said, the Herald reported"."""
     r = content.report
-    if not items or r.mention is None or not (r.manner == "source" or is_press(r.mention) or is_press(r.relay)):
+    if r.mention is None or not (r.manner == "source" or is_press(r.mention) or is_press(r.relay)):
         return False
     for item in items:
         inner = item.report

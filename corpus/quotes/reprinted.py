@@ -31,7 +31,7 @@ _SURE = 0.75
 
 def find_reprinted(text: str, sentences: list[Sentence], reports: list[list[Report]]) -> list[Turn]:
     """What is printed whole, a turn a paragraph; none where nothing is."""
-    announced = [i for i, s in enumerate(sentences[:_OPENERS]) if not _TEXTS.isdisjoint(s.low) and _announces(s)]
+    announced = [i for i, s in enumerate(sentences[:_OPENERS]) if not _TEXTS.isdisjoint(s.has) and _announces(s)]
     if not announced:
         return []
     whose = next((mention for i in reversed(announced) if (mention := _whose(text, sentences[i]))), None)

@@ -38,7 +38,7 @@ _HE = frozenset({"he", "she"})
 
 def gesture(s: Sentence) -> Mention | None:
     """Who makes the gesture that a sentence tells: "Jo Doe shrugs", "Her husband, Jo Doe, shook his head"."""
-    if s.size > _LONGEST or _CUES.isdisjoint(s.low) or any(s.is_region(k) for k in range(s.size)):
+    if s.size > _LONGEST or _CUES.isdisjoint(s.has) or any(s.is_region(k) for k in range(s.size)):
         return None
     subject = main_subject(s, 0, s.size)
     if subject is None or not _is_one_person(subject):

@@ -26,6 +26,7 @@ class Sentence:
         "at",
         "dashes",
         "end",
+        "has",
         "is_region",
         "kind",
         "low",
@@ -41,6 +42,8 @@ class Sentence:
         self.words = words
         self.size = len(words)
         self.low = low
+        self.has: frozenset[str] = frozenset()
+        """Its lower-case words, once its names are placed: what no word of stands there need not be looked for."""
         self.at = at
         self.paragraph = paragraph
         self.kind = kind
@@ -110,6 +113,7 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
                     elif first < last and sentence.low[first] in _SURNAMES:
                         sentence.low[first] += "."
             name = next(coming, None)
+        sentence.has = frozenset(sentence.low)
 
 
 _PARTIES = frozenset({"D-", "R-", "I-", "L-"})

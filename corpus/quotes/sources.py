@@ -218,7 +218,7 @@ def _before_kind(s: Sentence, first: int) -> int:
 def quoting(report: Report) -> Report:
     """ "Jo Doe, quoting Ann Roe, said", in any order: whom somebody quotes speaks through whoever says so."""
     s, teller = report.sentence, report.mention
-    if teller is None or report.lemma not in _HANDING_ON or report.relay is not None or NAMING.isdisjoint(s.low):
+    if teller is None or report.lemma not in _HANDING_ON or report.relay is not None or NAMING.isdisjoint(s.has):
         return report
     closing = report.last + 1
     if report.first and s.is_region(report.first - 1):  # "“…,” Jo Doe told aides, quoting Ann Roe"
@@ -238,7 +238,7 @@ def quoting(report: Report) -> Report:
 def handed_on(report: Report) -> Report:
     """ "Jo Doe, through her lawyer, said", "Doe said through a spokesman": who speaks for somebody relays it."""
     s, teller = report.sentence, report.mention
-    if report.relay is not None or teller is None or teller.sentence is not s or PROXIES.isdisjoint(s.low):
+    if report.relay is not None or teller is None or teller.sentence is not s or PROXIES.isdisjoint(s.has):
         return report
     ahead = next((k for k in range(teller.first) if s.low[k] not in _STATED - _THROUGH), 0)
     for k in (ahead, *range(teller.last + 1, report.cue_first), *range(report.last + 1, report.last + _LISTENERS)):
@@ -277,7 +277,7 @@ PROXIES = words(
 def cites_beside(report: Report) -> bool:
     """Whether it is not plain if a speaker or a source cited says the words: "Jo Doe, citing the memo, said"."""
     s, mention = report.sentence, report.mention
-    if "citing" not in s.low or mention is None or mention.sentence is not s:
+    if "citing" not in s.has or mention is None or mention.sentence is not s:
         return False
     if is_press(mention) or is_press(report.relay):
         return False

@@ -254,7 +254,7 @@ class Speakers:
                 another = known is not None and known.gender not in (None, gender)
                 another = another or found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS)
                 return None if another else self.name(found)[0]
-            if i < index - 1 and (FEMALE if gender == "f" else MALE).isdisjoint(s.low):
+            if i < index - 1 and (FEMALE if gender == "f" else MALE).isdisjoint(s.has):
                 return None
         return None
 

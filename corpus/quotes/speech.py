@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from corpus.actors.cast import Cast
-from corpus.actors.names import Name, find_names, is_given
+from corpus.actors.names import Name, find_names
 from corpus.actors.unseen_names import with_persons
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.quotes.attribution import Attribution, Attributor
 from corpus.quotes.blocks import FIRST_PERSON, MARKERS, Block, find_blocks
-from corpus.quotes.colons import is_initials, read_colon_title
+from corpus.quotes.colons import is_known, read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.doubts import THIN, Doubts, tells_little
@@ -45,6 +45,8 @@ _RUN_IN_SURE = 0.75
 """Behind "READ MORE:", where the headline of another article runs into the sentence."""
 _READ_MORE = ["read", "more"]
 _INDIRECT_SURE = 0.93
+_IN_BLOCK, _DOUBTFUL = 0.85, 0.7
+"""How well marks have to be attributed within a block, or where they may be none of a quote's."""
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
 
@@ -101,15 +103,18 @@ class _Assembly:
     def quotes(self) -> Iterator[Quote]:
         """The quotes in order."""
         marked, blocks = self._attributor.by_sentence, self._blocks
-        busy = [i for i, reports in enumerate(self._attributor.reports) if reports or i in blocks or i in marked]
-        spoken = (put_right(without_imagined(self._in_sentence(i)), self._sentences, i) for i in busy)
-        sayings = [saying for told in spoken for saying in told]
+        sayings: list[Saying] = []
+        for i, reports in enumerate(self._attributor.reports):
+            if reports or i in blocks or i in marked:
+                sayings.extend(put_right(without_imagined(self._in_sentence(i)), self._sentences, i))
         sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
         self._name_in_order(sayings)
         covered, last = -1, (-1, -1)
         for n, x in enumerate(sayings):
-            if (x.start, x.end) == last or self._names_itself(x, sayings[n + 1 : n + 4]):
+            if (x.start, x.end) == last:
+                continue
+            if x.mention and x.mention.kind == "pronoun" and self._names_itself(x, x.mention, sayings[n + 1 : n + 4]):
                 continue
             if x.kind == "direct" and x.end <= covered:
                 x.kind = "partial"
@@ -120,12 +125,12 @@ class _Assembly:
             last = (x.start, x.end)
             yield self._quote(x)
 
-    def _names_itself(self, x: Saying, inner: list[Saying]) -> bool:
+    def _names_itself(self, x: Saying, pronoun: Mention, inner: list[Saying]) -> bool:
         """Whether words told behind them hold their own speaker: "Doe warned that it leaks, she told the Herald"."""
-        if x.mention is None or x.mention.kind != "pronoun" or x.mention.start < x.end:
+        if pronoun.start < x.end:
             return False
         named = (y.mention for y in inner if y.end == x.end and y.mention is not None and y.mention.start >= x.start)
-        speaker = self._speakers.name(x.mention)[0]
+        speaker = self._speakers.name(pronoun)[0]
         return any(m.kind == "name" and self._speakers.name(m)[0] == speaker for m in named)
 
     def _in_sentence(self, i: int) -> Iterator[Saying]:
@@ -150,24 +155,23 @@ class _Assembly:
             self._in_answer(block, mention)
             through = outer + through_whom(content)
             chains[id(content.report)] = through
-            if relays_marked(content, items):
+            if items and relays_marked(content, items):
                 chains |= {id(x.report): (*through, mention) for x in items if x.report and mention}
                 continue
-            start, end = self._span(s, content.first, before_credit(content.last, wire), items)
-            if start < end and not only_frames(content, items):
+            last = before_credit(content.last, wire) if wire else content.last
+            start, end = self._span(s, content.first, last, items)
+            if start < end and not (items and only_frames(content, items)):
                 held = sure * (THIN if tells_little(content) else 1.0)
                 yield Saying(start, end, "indirect", mention, held, content.report, through, told=content.via)
         for item in items:
-            if (block and item.score < 0.85) or is_scare(item, s, self._text) or self._is_pulled(item):
+            least = _IN_BLOCK if block else _DOUBTFUL if item.region.doubtful else 0.0
+            if item.score < least or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue
             self._in_answer(block, item.mention)
             report = item.report
-            told = tellers(item, found)
-            if told and report is not None:
-                chain = outer + through_whom(Content(report, item.word, item.word, told))
-            else:
-                chain = outer + ((report.relay,) if report and report.relay else ())
-            yield from self._marked(item, chains.get(id(report), chain), told)
+            told = tellers(item, found) if found else ()
+            chain = outer + through_whom(Content(report, item.word, item.word, told)) if report else outer
+            yield self._marked(item, chains.get(id(report), chain), told)
 
     def _in_answer(self, block: Block | Turn | None, mention: Mention | None) -> None:
         """Take in that a pronoun stands in the words of whoever answers, who says “I” there."""
@@ -187,25 +191,14 @@ class _Assembly:
 
     def _in_title(self, s: Sentence) -> Iterator[Saying]:
         colon = read_colon_title(s)
-        if colon and self._is_known(colon.mention):
+        if colon and is_known(colon.mention, self._attributor.reports):
             yield Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
 
-    def _is_known(self, mention: Mention) -> bool:
-        """Whether the name before a headline's colon is surely that of somebody who speaks."""
-        name = mention.name
-        if name is None or name.title or (name.kind != "person" and not is_initials(name)) or is_given(name.first):
-            return True
-        said = (r.mention.name for reports in self._attributor.reports for r in reports if r.mention)
-        return any(n is not None and n.last == name.last for n in said)
-
-    def _marked(self, item: Attribution, through: tuple[Mention, ...], told: tuple[Report, ...]) -> Iterator[Saying]:
+    @staticmethod
+    def _marked(item: Attribution, through: tuple[Mention, ...], told: tuple[Report, ...]) -> Saying:
         region = item.region
-        kind: QuoteKind = "direct"
-        if region.doubtful:
-            if item.score < 0.7:
-                return
-            kind = "indirect"
-        yield Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, True, told)
+        kind: QuoteKind = "indirect" if region.doubtful else "direct"
+        return Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, True, told)
 
     def _block(self, block: Block | Turn) -> Saying:
         first, last = self._sentences[block.first], self._sentences[block.last]
@@ -295,6 +288,8 @@ class _Assembly:
         s, report = x.report.sentence, x.report
         first = bisect_right(self._date_starts, s.start - 1)
         near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
+        if not near:
+            return None
         near = [d for d in near if not s.is_region(bisect_right(s.at, d.start) - 1)]  # “In May it leaked,” is no day
         cue = s.at[report.cue_first], s.stop(report.cue_last)
         return said_on(self._text, s.start, cue, near, self._about.published)

@@ -21,6 +21,7 @@ _FEWEST = 3
 """Labels in a dialogue."""
 _SIGNS = (": ", ":\n", ":*", "\nQ", "\nOperator", "\nOperator")
 """What stands behind a label, or opens one; an operator counts twice."""
+_UNCOLONED = frozenset(sign for sign in _SIGNS if ":" not in sign)
 _JOINED = lazy(r"\n[A-Z][\w’'-]+:(?=[A-Z])")
 """A label that lost its blank."""
 _OF_RECORD = lazy(r"\n(?:The|M[rs]s?\.|Dr\.|Senator|Chair\w{0,6}) [A-Z][^.,:;\n]{1,40}\. ")
@@ -48,7 +49,7 @@ class Turn(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
-    signs = sum(map(text.count, _SIGNS))
+    signs = sum(map(text.count, _SIGNS)) if text.count(":") >= _FEWEST or any(map(text.__contains__, _UNCOLONED)) else 0
     signs += len(_JOINED.findall(text)) if 0 < signs < _FEWEST else 0
     if signs < _FEWEST and len(_OF_RECORD.findall(text)) < _FEWEST:
         return []

@@ -234,7 +234,7 @@ _SAW = frozenset({"saw", "sees", "see", "seen", "glimpsed", "looked"})
 def in_whose_eyes(s: Sentence) -> Mention | None:
     """Who sees it so: "For Jo Doe, the vote was “…”", "In her eyes, the vote was “…”"."""
     if s.low[0] in ("in", "to") and s.low[1:2] in _HIS and s.low[2:3] in _MINDS and s.pauses(2):
-        return Mention("pronoun", s, 1, 1) if _SAW.isdisjoint(s.low) else None
+        return Mention("pronoun", s, 1, 1) if _SAW.isdisjoint(s.has) else None
     last = s.name_at.get(1) if s.low[0] == "for" else None
     if last is None or not s.pauses(last) or s.names[last][1].kind != "person":
         return None

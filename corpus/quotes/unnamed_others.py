@@ -25,7 +25,7 @@ def has_another(s: Sentence, gender: Gender) -> bool:
 
 def meets_another(s: Sentence, gender: Gender) -> bool:
     """Whether somebody of the other gender meets whoever may be of this one in a sentence: "He met the mayor"."""
-    if _MEETS.isdisjoint(s.low) or not (FEMALE if gender == "f" else MALE).isdisjoint(s.low):
+    if _MEETS.isdisjoint(s.has) or not (FEMALE if gender == "f" else MALE).isdisjoint(s.has):
         return False
     at = next(k for k in range(s.size) if s.low[k] in _MEETS) + 1
     at += s.low[at : at + 1] in (["to"], ["with"])

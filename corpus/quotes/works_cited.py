@@ -13,7 +13,7 @@ _NOTES = frozenset({"footnote", "note", "postscript", "line", "sentence", "parag
 def work_cited(report: Report) -> Report:
     """The report of a study with the work that cites it as its relay: "a study cited in the port's review found"."""
     s, mention = report.sentence, report.mention
-    if mention is None or report.relay is not None or mention.kind == "pronoun" or _CITED.isdisjoint(s.low):
+    if mention is None or report.relay is not None or mention.kind == "pronoun" or _CITED.isdisjoint(s.has):
         return report
     end = min(s.size - 2, mention.first + _FAR)
     k = next((k for k in range(mention.first + 1, end) if s.low[k] in _CITED and s.low[k + 1] == "in"), 0)
