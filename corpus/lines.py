@@ -1,5 +1,6 @@
 """A text as lines: where each begins and ends, what stands on it, and how wide the gap before it is."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.lazy import lazy
@@ -25,6 +26,7 @@ class Line(NamedTuple):
         return fold(self.text)
 
 
+@lru_cache(maxsize=64)  # the lines of an article's head are held against its title and outlet
 def fold(text: str) -> str:
     """Letters and digits of a text, case folded, with one blank between words."""
     return " ".join(_WORD.findall(text.casefold()))

@@ -23,7 +23,7 @@ class Particulars(NamedTuple):
     url: str | None = None
 
 
-_LONGEST = 200
+LONGEST_BYLINE = 200
 _SECTION_ENDS = ("NEWS", "REVIEW", "PRESS", "DAILY", "WEEKLY", "MONTHLY", "STANDARD", "REGISTER", "MAIL", "RADIO")
 """How the names of sections and of other things end in capitals, as well as those of outlets."""
 _OF_TOWNS = frozenset(("City", "Falls", "Beach", "Springs", "Island", "Park", "Heights", "Hills", "Bay", "Lake"))
@@ -100,7 +100,7 @@ _STAFF_OF = lazy(r" (?:[a-z]+ ){0,3}(?:correspondents?|writers?|editor|reporters
 
 def read_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
-    if len(line) > _LONGEST:
+    if len(line) > LONGEST_BYLINE:
         return None
     if not (eastern := is_eastern(line)) and _HAN.search(line):
         from corpus.chinese.particulars import read_chinese_particulars

@@ -67,7 +67,7 @@ def is_caption(line: str, above: str = "") -> bool:
             return True
     if len(line) <= 450 and "/" in line[-60:] and _ENDS_IN_NAMES.fullmatch(line):
         return True
-    if len(line) > 450 or not _PICTURED.search(line) or not any(sign in line for sign in _SIGNS):
+    if len(line) > 450 or not any(sign in line for sign in _SIGNS) or not _PICTURED.search(line):
         return False
     if _WHOLE.fullmatch(line):
         return True

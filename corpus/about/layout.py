@@ -8,7 +8,7 @@ from typing import NamedTuple
 from corpus.about.agencies import agency_in
 from corpus.about.bare_bylines import may_sign
 from corpus.about.boilerplate import glued_buttons, is_boilerplate, tail_start
-from corpus.about.bylines import Particulars, is_eastern, read_particulars
+from corpus.about.bylines import LONGEST_BYLINE, Particulars, is_eastern, read_particulars
 from corpus.about.captions import glued_captions, is_caption
 from corpus.about.date_labels import has_date_label
 from corpus.about.forms import form_of
@@ -93,7 +93,7 @@ def _read_body(
             yield "boilerplate", line.start, line.end
         elif may_sign(line.bare) and (stated := read_particulars(line.bare)) and stated.author:
             yield "byline", line.start, line.end
-        elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
+        elif len(line.bare) <= LONGEST_BYLINE and is_eastern(line.bare) and (stated := read_particulars(line.bare)):
             yield "byline" if stated.author else "dateline", line.start, line.end
         elif (names and _tells_of(names, line.text)) or _is_post_byline(line.bare):
             yield "byline", line.start, line.end
@@ -101,10 +101,12 @@ def _read_body(
             yield "heading", line.start, line.end
         else:
             at = _signs_off(line.text, writers)
-            own = line.text[:at].rstrip()
             first = i == opening or (i == opening + 1 and len(lines[opening].text) < _SHORT)
-            yield from _paragraph(line._replace(end=line.start + len(own), text=own), first)
-            if at < len(line.text):
+            if at == len(line.text):
+                yield from _paragraph(line, first)
+            else:
+                own = line.text[:at].rstrip()
+                yield from _paragraph(line._replace(end=line.start + len(own), text=own), first)
                 yield "byline", line.start + at, line.end
 
 
@@ -133,8 +135,8 @@ _NAMES = lazy(r", | and | & |、")
 def _signs_off(text: str, writers: str) -> int:
     """Where the dash and name begin with which a writer of a live page closes a paragraph, else the text's end."""
     dash = max(text.rfind(dash, -_SIGNED) for dash in ("– ", "— ", "- ")) if writers else -1
-    name = text[dash + 2 :].strip().rstrip(".")
-    return dash if dash > 0 and " " in name and name in writers else len(text)
+    name = text[dash + 2 :].strip().rstrip(".") if dash > 0 else ""
+    return dash if " " in name and name in writers else len(text)
 
 
 _SIGNED = 40
@@ -176,8 +178,9 @@ def _dateline(text: str) -> re.Match[str] | None:
 
 def _glued(text: str) -> list[_Stretch]:
     """What was run into a paragraph when the page was copied: captions, else the buttons that share it."""
-    captions: list[_Stretch] = [("caption", start, end) for start, end in glued_captions(text)]
-    return captions or [("boilerplate", start, end) for start, end in glued_buttons(text)]
+    if captions := glued_captions(text):
+        return [("caption", start, end) for start, end in captions]
+    return [("boilerplate", start, end) for start, end in glued_buttons(text)]
 
 
 def _joined(stretches: list[_Stretch]) -> tuple[Passage, ...]:

@@ -89,14 +89,16 @@ def _with_shouted(names: list[Name], shouted: list[Run]) -> list[Name]:
     known = {name.text: name for name in reversed(names) if len(name.text) > 1}
     known |= {name.last: name for name in reversed(names) if name.kind == "person" and name.last not in known}
     known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
-    return sorted([*names, *(name for run in shouted for name in _known_in(run, known))], key=attrgetter("start"))
+    firsts = {words.partition(" ")[0] for words in known}
+    again = (name for run in shouted for name in _known_in(run, known, firsts))
+    return sorted([*names, *again], key=attrgetter("start"))
 
 
-def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
-    """The longest known names inside a run of a title-case line."""
+def _known_in(run: Run, known: dict[str, Name], firsts: set[str]) -> Iterator[Name]:
+    """The longest known names, of which `firsts` are the first words, inside a run of a title-case line."""
     tokens, i = run.tokens, 0
     while i < len(tokens):
-        for j in range(min(len(tokens), i + 6), i, -1):
+        for j in range(min(len(tokens), i + 6) if tokens[i][2] in firsts else i, i, -1):
             words = " ".join(t[2] for t in tokens[i:j])
             if words in known:
                 name = known[words]

@@ -183,9 +183,7 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
         name = known or (written.get(spot.text, spot.text) if spot.text.isupper() else spot.text)
-        nickname = NICKNAME.search(name) if any(mark in name for mark in "“\"‘'") else None
-        if nickname:
-            name = f"{name[: nickname.start()]} {name[nickname.end() :]}"
+        name, nickname = _without_nickname(name)
         person = by_name.get(name)
         if person is None:
             _, key = _words(name)
@@ -205,10 +203,17 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
             by_name[name] = person
         person.spots.append(spot)
         if nickname:
-            person.nicknames.append(nickname[1])
+            person.nicknames.append(nickname)
     for person in persons:
         person.spots.sort(key=attrgetter("start"))
     return sorted(persons, key=lambda p: p.spots[0].start)
+
+
+@lru_cache(maxsize=4096)  # the same names come back
+def _without_nickname(name: str) -> tuple[str, str]:
+    """A full name without the nickname in it, and the nickname; "" where there is none."""
+    nickname = NICKNAME.search(name)
+    return (f"{name[: nickname.start()]} {name[nickname.end() :]}", nickname[1]) if nickname else (name, "")
 
 
 def _known_as(name: str, namesakes: list[Person]) -> Person | None:

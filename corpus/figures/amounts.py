@@ -102,9 +102,10 @@ class _Grammar(NamedTuple):
 
     def at(self, at: int) -> tuple[list[Amount], int]:
         """The amounts that start at an anchor (two for "from 3 to 5 percent"), and where the search goes on."""
-        if nobody := none_harmed(self.folded, at):
+        in_digits = self.text[at].isdecimal()
+        if not in_digits and (nobody := none_harmed(self.folded, at)):
             return [Amount(at, nobody[1], "count", 0, 0, nobody[0])], nobody[1]
-        if stones := stones_at(self.folded, at):
+        if in_digits and (stones := stones_at(self.folded, at)):
             return [self._qualified(Amount(at, stones[1], "count", stones[0], stones[0], "stone"))], stones[1]
         if ratio := ratio_at(self.folded, at):
             amount = self._of_ratio(ratio)
@@ -129,7 +130,7 @@ class _Grammar(NamedTuple):
         found = self._alone(begin, number, first)
         if found and found[0].kind != "ratio" and (others := list(self._set_beside(found[0]))):
             return [found[0], *others], others[-1].end
-        return found, max(first.end, at + 1, *(amount.end for amount in found))
+        return found, max(first.end, at + 1, found[0].end if found else 0)
 
     def _is_money_in_short(self, number: Number) -> bool:
         """Whether a letter scales a number and a currency follows: "25.8m euros"."""

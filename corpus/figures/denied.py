@@ -37,23 +37,24 @@ _REACH = 240
 
 def with_denied(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures of an article in order, those that it takes back or denies with that status."""
-    contrasts, takes_back = (any(word in text for word in words) for words in (_CONTRASTING, _TAKING_BACK))
-    if not contrasts and not takes_back:
-        yield from figures
-        return
+    takes_back = bool(figures) and any(word in text for word in _TAKING_BACK)
     for index, figure in enumerate(figures):
         beside = figures[index - 1] if index else None, figures[index + 1] if index + 1 < len(figures) else None
-        denied = (contrasts and _is_contrasted(text, figure, *beside)) or (takes_back and _is_taken_back(text, figure))
+        denied = _is_contrasted(text, figure, *beside) or (takes_back and _is_taken_back(text, figure))
         yield replace(figure, status="denied") if denied else figure
 
 
 def _is_contrasted(text: str, figure: Figure, before: Figure | None, after: Figure | None) -> bool:
     """Whether it is what another figure beside it is "not"."""
     if before and _measure_alike(before, figure) and _NOT.fullmatch(text, before.end, figure.start):
-        return True
+        return _contrasts(text)
     if after is None or not _measure_alike(figure, after) or not _BUT.fullmatch(text, figure.end, after.start):
         return False
-    return _NOT_BEFORE.search(text, max(0, figure.start - 14), figure.start) is not None
+    return _NOT_BEFORE.search(text, max(0, figure.start - 14), figure.start) is not None and _contrasts(text)
+
+
+def _contrasts(text: str) -> bool:
+    return any(word in text for word in _CONTRASTING)
 
 
 def _measure_alike(one: Figure, other: Figure) -> bool:

@@ -186,7 +186,7 @@ def degrees_after(text: str, folded: str, at: int, below: bool) -> tuple[str | N
 
 def stones_at(folded: str, at: int) -> tuple[float, int] | None:
     """A British weight, "11 stone 6lb", in stones of fourteen pounds, and where it ends."""
-    match = _STONES.match(folded, at) if folded[at].isdecimal() else None
+    match = _STONES.match(folded, at) if "st" in folded[at : at + 6] else None
     return (int(match[1]) + int(match[2] or 0) / 14, match.end()) if match else None
 
 

@@ -117,6 +117,9 @@ _RATE = lazy(
     r"|is|are|has|have|had|will|would|could)\b)[a-z]))"
 )
 
+_IN_RATES = ("year", "month", "day", "week", "hour", "daily", "annu", "minute", "second", "quarter", "season")
+"""One of these stands in every rate."""
+
 
 def period_of(sentence: FigureSentence, subject: tuple[int, int] | None) -> str | None:
     """The ISO date that binds to a figure, or the rate it is given at; None where nothing does for certain.
@@ -130,7 +133,8 @@ def period_of(sentence: FigureSentence, subject: tuple[int, int] | None) -> str 
         bound = _following(sentence, end) or _leading(sentence, at, subject)
         if bound:
             return bound
-    rate = _RATE.match(sentence.masked, end, end + 60)
+    near = sentence.masked[end : end + 60]
+    rate = _RATE.match(sentence.masked, end, end + 60) if any(time in near for time in _IN_RATES) else None
     if rate is None or (sentence.amount.kind == "percent" and AMOUNT in rate[0]):
         return None
     return rate["rate"]
