@@ -2,7 +2,7 @@
 
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
-from corpus.quotes.mentions import Mention, is_attribute
+from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import (
     COUNTRYMEN,
     DETERMINERS,
@@ -12,6 +12,7 @@ from corpus.quotes.phrases import (
     SUBORDINATORS,
     WHO_NOUNS,
     chunk_start,
+    is_attribute,
     is_countryman,
 )
 from corpus.quotes.sentences import Sentence

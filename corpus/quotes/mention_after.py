@@ -1,10 +1,10 @@
 """Whom the words after a cue name, as behind an inverted verb or "according to": the mention that begins at a word."""
 
-from corpus.actors.lexicon import PERSON_NOUNS, TITLES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
 from corpus.quotes.joint import WHOSE, with_unnamed
-from corpus.quotes.mentions import JOINS, Mention, is_attribute
+from corpus.quotes.mentions import JOINS, Mention
 from corpus.quotes.offices import tells_office, tells_several
 from corpus.quotes.phrases import (
     BREAKS,
@@ -15,6 +15,7 @@ from corpus.quotes.phrases import (
     PREPOSITIONS,
     PRONOUNS,
     WHO_NOUNS,
+    is_attribute,
     is_kept_unnamed,
     pairs_attributes,
 )
@@ -116,14 +117,27 @@ def with_others(s: Sentence, mention: Mention) -> Mention:
     k = mention.last + 1
     if mention.name is None or mention.beside or s.low[k : k + 1] != ["and"] or s.pauses(k - 1):
         return mention
-    while k + 1 < s.size - 1 and (s.low[k + 1] in WHO_NOUNS or s.low[k + 1] == "the") and k + 1 not in s.name_at:
-        k += 1
+    k = _at_name(s, k + 1) - 1
     last = s.name_at.get(k + 1)
     if last is None or s.pauses(k) or s.words[last].endswith(("'s", "s'")):
         return mention
     name = s.names[last][1]
     alike = (name.kind == "person") == (mention.name.kind == "person") and not is_outlet(name.text)
     return mention._replace(last=last, beside=(name,)) if alike else mention
+
+
+def _at_name(s: Sentence, k: int) -> int:
+    """The first word of the name before which its office stands at word `k`, with whose or where that is."""
+    whose = s.name_at.get(k, k if s.low[k] in _PEOPLES else -1)
+    if 0 <= whose < s.size - 2 and s.low[whose + 1] in WHO_NOUNS and whose + 1 not in s.name_at:
+        k = whose + 1
+    while k < s.size - 1 and (s.low[k] in WHO_NOUNS or s.low[k] in _BEFORE_OFFICE) and k not in s.name_at:
+        k += 1
+    return k
+
+
+_PEOPLES = DEMONYMS | {"us", "u.s", "uk", "u.k", "eu"}
+_BEFORE_OFFICE = frozenset({"the", "his", "her", "its", "their", "party", "foreign", "prime", "vice"})
 
 
 def _is_anothers(s: Sentence, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES
-from corpus.quotes.offices import attributes_start, firm_of_two, is_office, office_start, tells_office
+from corpus.quotes.offices import attributes_start, firm_of_two, office_start, tells_office, whole_office, with_office
 from corpus.quotes.phrases import (
     HEAVY_NOUNS,
     IRREGULAR,
@@ -67,8 +67,13 @@ def lead(word: str) -> int:
 def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     """The mention whose last word is word `j`, none of it before word `low`; two joined by "and" are one."""
     found = _single(s, j, low)
-    if found is None or found.kind == "pronoun" or found.first - 2 < low or s.low[found.first - 1] != "and":
+    if found is None or found.kind == "pronoun" or found.first - 2 < low:
         return found
+    if s.low[found.first - 1] != "and":
+        near = j in s.names and "and" in s.low[max(0, found.first - 3) : found.first]
+        whole = found._replace(first=whole_office(s, s.names[j][0], low)) if near else found
+        joined = whole.first > low + 1 and s.low[whole.first - 1] == "and"
+        return (_together(s, whole, low) if joined else None) or found
     if found.name is None and pairs_attributes(s, found.first - 1):
         start = chunk_start(s, found.first - 2, low)
         return found._replace(first=found.first - 2 if start is None else start)
@@ -97,7 +102,7 @@ def _together(s: Sentence, found: Mention, low: int, *, listed: bool = False) ->
             or head < low
         ):
             break
-        first = head = _with_office(s, head, low)
+        first = head = whole_office(s, head, low)
         named.append(name)
         k = head - 1
         if k < low or s.words[k][-1] != ",":
@@ -109,7 +114,7 @@ def _together(s: Sentence, found: Mention, low: int, *, listed: bool = False) ->
 
 
 _TOGETHER = 8
-_BEFORE_SUBJECT = SUBORDINATORS | {"both", "the", "that", "but", "then"}
+_BEFORE_SUBJECT = SUBORDINATORS | {"both", "the", "that", "but", "then", "meanwhile"}
 
 
 def _of_two(s: Sentence, found: Mention, low: int) -> Mention | None:
@@ -150,6 +155,8 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     left = _single(s, k, low)
     if left is None or left.kind == "pronoun" or not opens(s, left.first, 0):
         return found
+    if left.name is not None and left.name.kind != "person" and found.first == found.last and found.low in _BODIES:
+        return Mention("nominal", s, left.first, found.last)  # "the Lund League and unions"
     if left.name is not None:  # "Jo Doe and nine others", "Jo Doe, Ann Roe and other coaches"
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
         return (_together(s, left, low, listed=True) or left)._replace(last=found.last) if several else found
@@ -160,6 +167,7 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     return Mention("nominal", s, left.first, found.last) if heavy and not acts else found
 
 
+_BODIES = {noun for noun in SPEAKING_BODIES if noun.endswith("s")}
 _KINDS = HEAVY_NOUNS | words("nuclear financial environmental military political electoral anti-doping")
 
 
@@ -221,11 +229,6 @@ _TOLD = words("claim charge accusation allegation assertion suggestion move step
 """What somebody may have told or done, before a clause without "that"."""
 
 
-def is_attribute(s: Sentence, first: int, last: int) -> bool:
-    """Whether a name only says of what kind the next word is: "the Oslo-based airline"."""
-    return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
-
-
 _ISSUED = words("published released issued conducted commissioned compiled")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
 _CLOSE_TO = ("those close to", "people close to", "friends close to", "sources close to")
@@ -243,14 +246,15 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     several = " " in name.text and name.kind == "person"  # "Jo Doe & Ann Roe"
     while first - 2 >= low and s.words[first - 1] == "&" and first - 2 in s.names and not several:
         first = s.names[first - 2][0]  # "lawyers for Doe & Roe"
-    own, first = first, _with_office(s, first, low)
+    own, first = first, with_office(s, first, low)
     mention = Mention("name", s, office_start(s, first, low), j, name)
     if mention.first < first:
         return mention
     if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 2):
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
-            return _together(s, mention, low) or Mention("name", s, other, j, other_name)
+            both = Mention("name", s, other, j, other_name)
+            return _together(s, mention, low) or _extended(s, with_office(s, other, low), j, low, both)
     beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
     whole_body = chunk_start(s, first - 1, low) if beside else None
     listens = whole_body is not None and whole_body > 0 and s.low[whole_body - 1] == "told"  # "told the jury Jo Doe"
@@ -268,14 +272,6 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     return mention
 
 
-def _with_office(s: Sentence, first: int, low: int) -> int:
-    """Where the office begins right before the name at word `first`, or `first`."""
-    end = max(low, first - _TOGETHER)
-    while first > end and is_office(s, first - 1) and s.low[first] != "the":
-        first -= 1
-    return first
-
-
 def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | None = None) -> Mention | None:
     """A description grown leftwards over "of", "for", "with" to the noun it hangs on."""
     for _ in range(4):
@@ -287,7 +283,7 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
         if k - 1 in s.names:
             head, name = s.names[k - 1]
             if name.kind == "person" or (name.kind != "place" and named is None):
-                return Mention("name", s, _with_office(s, head, low), k - 1, name)
+                return Mention("name", s, with_office(s, head, low), k - 1, name)
         chunk = chunk_start(s, k - 1, low)
         if chunk is None:
             break

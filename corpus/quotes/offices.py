@@ -54,6 +54,32 @@ def is_office(s: Sentence, k: int) -> bool:
     )
 
 
+def with_office(s: Sentence, first: int, low: int) -> int:
+    """Where the office begins right before the name at word `first`, or `first`."""
+    end = max(low, first - _LONGEST)
+    while first > end and is_office(s, first - 1) and s.low[first] != "the":
+        first -= 1
+    return first
+
+
+_LONGEST = 8
+"""Words of an office."""
+
+
+def whole_office(s: Sentence, first: int, low: int) -> int:
+    """Where the office before a name begins with whose or where it is: "Norway's Prime Minister", "US President"."""
+    start = with_office(s, first, low)
+    k = start - 1
+    if start == first or k < low or s.pauses(k) or s.is_region(k):
+        return start
+    if k in s.names and s.names[k][1].kind != "person":
+        return s.names[k][0]
+    return k if s.low[k] in _PEOPLES or s.low[k] in _HIS or s.words[k].endswith(("'s", "s'")) else start
+
+
+_HIS = frozenset({"his", "her", "its", "their"})
+
+
 def attributes_start(s: Sentence, first: int, own: int, low: int) -> int:
     """Where all that says which one a name at word `own` is of begins, an office before it at word `first`.
 

@@ -194,6 +194,11 @@ def _acts(s: Sentence, k: int) -> bool:
     return s.low[k] in PRONOUNS or (s.low[k] in HEAVY_NOUNS and s.low[k].endswith("s")) or k in s.names
 
 
+def is_attribute(s: Sentence, first: int, last: int) -> bool:
+    """Whether a name only says of what kind the next word is: "the Oslo-based airline"."""
+    return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
+
+
 def pairs_attributes(s: Sentence, k: int) -> bool:
     """Whether the "and" that is word `k` joins what two groups of one noun are: "current and former officials"."""
     if not 0 < k < s.size - 2 or s.low[k] not in ("and", "or") or s.pauses(k - 1) or s.pauses(k + 1):

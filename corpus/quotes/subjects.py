@@ -4,6 +4,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.governed_heads import head_of
 from corpus.quotes.main_subject import ACTS, country_ahead, first_subject, main_subject
+from corpus.quotes.mention_after import with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.quotes.report import can_speak
@@ -25,8 +26,8 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             whom = before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
         if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
-            whose = clause_subject(s, low, j) or _who_goes_on(s, low, j)
-            return whose or country_ahead(s, j, low) or main_subject(s, low, j)
+            whose = clause_subject(s, low, j) or _who_goes_on(s, low, j) or country_ahead(s, j, low)
+            return (whose := whose or main_subject(s, low, j)) and with_others(s, whose)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             within = found.low == "it" and j > low and (s.low[j - 1] in _WITHIN or s.low[j - 2] == "who")

@@ -91,3 +91,23 @@ def test_a_deed_told_with_a_word_for_speech_is_no_speech(text: str) -> None:
 )
 def test_a_name_with_a_small_word_in_it_is_whole(text: str, speaker: str) -> None:
     assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "But Norway’s Prime Minister Jo Pitt and US President Ann Roe spoke and said it leaks.",
+            "Jo Pitt and Ann Roe",
+        ),
+        ("French President Jo Pitt and German Chancellor Ann Roe said it leaks.", "Jo Pitt and Ann Roe"),
+        ("Meanwhile Foreign Secretary Jo Pitt and his deputy Ann Roe said it leaks.", "Jo Pitt and Ann Roe"),
+        ("On Monday, coach Jo Pitt and captain Ann Roe met the crew and said it leaks.", "Jo Pitt and Ann Roe"),
+        ("The Dock Federation and unions say it leaks.", "The Dock Federation and unions"),
+        ("A lawyer for Jo Pitt and Ann Roe said it leaks.", "A lawyer for Jo Pitt and Ann Roe"),
+        ("Prime Minister Jo Pitt met coach Sam Dow and US President Ann Roe and said it leaks.", "Jo Pitt"),
+        ("Prime Minister Jo Pitt left and US President Ann Roe said it leaks.", "Ann Roe"),
+    ],
+)
+def test_those_who_open_a_clause_with_their_offices_speak_together_and_no_others(text: str, speaker: str) -> None:
+    assert said(text, "it leaks").speaker == speaker
