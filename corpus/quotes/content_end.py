@@ -103,6 +103,8 @@ def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
     """Whether somebody else's clause begins behind word `k`: "… was late, while Jo Doe said"."""
     if s.words[k][-1] == ";" or (s.kind == "title" and s.low[k + 1] == "as" and other.first == k + 2):
         return True  # "Union vows strike as bank denies cuts"
+    if s.low[k + 1] == "as" and s.low[start] == "to" and other.first == k + 2 and other.finite:
+        return other.manner == "say" and other.last < s.size - 2  # "claimed to hold it as others reported fires"
     if s.low[k + 1] == "while" and other.first == k + 2 and k > start and other.finite and other.manner == "say":
         return True  # "said it leaks while Jo Doe said it was dry"
     if s.low[k + 1] == "and":  # "said it leaks and she accused the owners"

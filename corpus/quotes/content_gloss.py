@@ -1,18 +1,20 @@
 """Where the reporter's own words begin behind what was said: a gloss on it, who somebody is, where it was said."""
 
+from corpus.quotes.next_deed import leaves_at_that
 from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PRONOUNS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
 from corpus.quotes.set_off import DASHES
 from corpus.quotes.sources import RECORDS
 from corpus.quotes.venues import VENUE_NOUNS
+from corpus.quotes.weighed import WEIGHED_BY, weighs_claim
 from corpus.wordlists import words
 
 
 def before_gloss(s: Sentence, report: Report, start: int, last: int) -> int:
     """The last word of what was said, from word `start` to `last`, before the reporter's own."""
     return _before_hearing(
-        s, start, _before_venue(s, start, _before_aside(s, start, _before_turn(s, report, start, last)))
+        s, start, _before_venue(s, start, _before_aside(s, report, start, _before_turn(s, report, start, last)))
     )
 
 
@@ -59,6 +61,8 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
     """Up to marked speech behind a colon, or to where the reporter takes over again."""
     for k in range(start, last):
         if s.words[k][-1] not in PAUSES:
+            if s.low[k] == "but" and k > start and _weighs(s, k + 1, report):
+                return k - 1
             continue
         if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in HAVE_OR_BE:
             return k  # "who told him to “…”, has died"
@@ -70,16 +74,38 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
             return k  # "said she had met Doe, who led the town until 1998"
         if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
             return k - 1
+        if s.words[k][-1] == "-" and s.low[k + 1] in ("though", "although", "even"):
+            return k
+        if s.words[k][-1] == "," and s.low[k + 1] == "however" and _is_anothers(s, k + 2):
+            return k
         if (
             s.words[k][-1] == ","
             and s.low[k + 1] in ("but", "and", "while", "though", "although")
-            and (_turns(s, k + 2, report) or contradicts(s, k + 1))
+            and (_turns(s, k + 2, report) or contradicts(s, k + 1) or _weighs(s, k + 2, report))
         ):
             return k
     return last
 
 
-def _before_aside(s: Sentence, start: int, last: int) -> int:
+def _weighs(s: Sentence, k: int, report: Report) -> bool:
+    if k + 1 >= s.size or s.low[k] not in WEIGHED_BY or (s.low[k + 1] == "was" and not report.finite):
+        return False  # "told of a truck, saying it stood there, though it was not clear why"
+    return weighs_claim(s, k, report.lemma)
+
+
+def _is_anothers(s: Sentence, k: int) -> bool:
+    """Whether behind ", however" somebody else acts: ", however Jo Doe left", but no ", however hard they rowed"."""
+    last = s.name_at.get(k)
+    named = last is not None and s.names[last][1].kind == "person" and not (s.pauses(k - 1) or s.pauses(last))
+    return named or (k < s.size and contradicts(s, k - 1))
+
+
+def _adds(s: Sentence, k: int, report: Report) -> bool:
+    """Whether behind a dash before word `k` the reporter weighs what was told, or says that no more was."""
+    return leaves_at_that(s, k) or (s.low[k] in _AGAINST and _weighs(s, k + 1, report))
+
+
+def _before_aside(s: Sentence, report: Report, start: int, last: int) -> int:
     """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
     dashes = [k for k in s.dashes if start < k < last] if s.dashes else []
     if not DASHES.isdisjoint(s.words):
@@ -87,7 +113,7 @@ def _before_aside(s: Sentence, start: int, last: int) -> int:
     if len(dashes) == 1:
         after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
         beside = s.is_region(dashes[0]) and s.low[after] not in ("and", "but", "or")  # "was “safe” – note the word"
-        return dashes[0] if beside or s.low[after] in _OPENS_GLOSS else last
+        return dashes[0] if beside or s.low[after] in _OPENS_GLOSS or _adds(s, after, report) else last
     if _OPENS_ASIDE.isdisjoint(s.has):
         return last
     for k in range(start + 2, last - 2):
@@ -148,7 +174,7 @@ def contradicts(s: Sentence, k: int) -> bool:
     return False
 
 
-_AGAINST = frozenset({"though", "although", "but", "while"})
+_AGAINST = frozenset({"though", "although", "but", "while", "however"})
 _CLAUSE = 9
 _SHOW = words("show shows indicate indicates suggest suggests put puts")
 _DISPUTE = words(

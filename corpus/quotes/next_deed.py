@@ -19,7 +19,7 @@ def _does(s: Sentence, report: Report, start: int, k: int) -> bool:
         return s.low[k + 1 : k + 3] in _BREAKS_OFF
     if s.low[k] not in COORDINATES or k < start + 2:
         return False
-    if leaves_unsaid(s, k + 1):
+    if leaves_unsaid(s, k + 1) or (s.low[k] == "and" and declines_beside(s, k + 1)):
         return True
     if s.low[k] == "but" and s.low[k + 1] in _REMAINED:
         return not _STANCES.isdisjoint(s.low[k + 2 : k + 3])
@@ -31,7 +31,7 @@ def _does(s: Sentence, report: Report, start: int, k: int) -> bool:
 
 def leaves_unsaid(s: Sentence, k: int) -> bool:
     """Whether at word `k` stands that somebody told no more: "declined to comment", "would not say why"."""
-    denied = s.low[k] in AUXILIARIES and s.low[k + 1 : k + 2] == ["not"]
+    denied = (s.low[k] in AUXILIARIES or s.low[k] == "did") and s.low[k + 1 : k + 2] == ["not"]
     return s.low[k] in _STOPS or (denied and not _UNSAID.isdisjoint(s.low[k + 2 : k + 3]))
 
 
@@ -41,6 +41,26 @@ def gives_no_more(s: Sentence, k: int) -> bool:
 
 
 _GIVES = (["gave"], ["offered"], ["provided"], ["had"], ["cited"], ["named"])
+
+
+def leaves_at_that(s: Sentence, k: int) -> bool:
+    """Whether behind the dash before word `k` stands that no more was told: "– it did not say since when"."""
+    return s.low[k] in ("he", "she", "it", "they") and leaves_unsaid(s, k + 1)
+
+
+def declines_beside(s: Sentence, k: int) -> bool:
+    """Whether from word `k` on somebody else told nothing: "and a spokesman would not go beyond the statement"."""
+    head = k + (s.low[k] in ("a", "the", "its", "his", "her", "their"))
+    if head + 3 >= s.size or s.low[head] not in _SPOKESMEN or s.pauses(head):
+        return False
+    if s.low[head + 1 : head + 3] in _WONT:
+        return s.low[head + 3] in _TELL_MORE
+    return s.low[head + 1] in ("declined", "refused") and not _TELL_MORE.isdisjoint(s.low[head + 3 : head + 5])
+
+
+_SPOKESMEN = words("spokesman spokeswoman spokesperson official officials representatives executives")
+_WONT = (["would", "not"], ["could", "not"], ["did", "not"])
+_TELL_MORE = words("comment elaborate go say discuss give answer disclose confirm specify be")
 
 
 def acts_next(s: Sentence, k: int) -> bool:
@@ -77,4 +97,4 @@ _BREAKS_OFF = (
     ["hanging", "up"],
     ["turning", "to"],
 )
-_TURNS = _UNSAID | _REMAINED | _CLEAR | {"before", "deny", "denies", "denied", "denying"}
+_TURNS = {"beyond"} | _UNSAID | _REMAINED | _CLEAR | {"before", "deny", "denies", "denied", "denying"}

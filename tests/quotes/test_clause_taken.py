@@ -36,3 +36,28 @@ from corpus.read import parse
 )
 def test_what_was_said_is_the_clause_beside_the_cue(text: str, told: list[str]) -> None:
     assert [q.text for q in parse(text).quotes if q.confidence > 0.5] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Velto claims that its scheme works, but that’s an unproven assumption.", ["its scheme works"]),
+        ("Anna Holt said that was a start, but that was not enough.", ["that was a start, but that was not enough"]),
+        ("Velto insists that the pill works, but there is no evidence for it.", ["the pill works"]),
+        (
+            "Anna Holt said the plan was dear, but there was no other way.",
+            ["the plan was dear, but there was no other way"],
+        ),
+        ("Velto says it wants to grow—although it is not clear how.", ["it wants to grow"]),
+        ("Anna Holt said it had doubled – she did not say since when.", ["it had doubled"]),
+        ("Velto said it will not sell and a spokesman would not go beyond that.", ["it will not sell"]),
+        (
+            "Velto said the mayor had left and a spokesman had lied about it.",
+            ["the mayor had left and a spokesman had lied about it"],
+        ),
+        ("Team officials said he was tired, however Jo Lind hit out at the press.", ["he was tired"]),
+        ("Jo Lind said it was late, however hard the crew worked.", ["it was late, however hard the crew worked"]),
+    ],
+)
+def test_what_the_writer_holds_of_a_claim_is_no_part_of_it(text: str, told: list[str]) -> None:
+    assert [q.text for q in parse(text).quotes] == told
