@@ -17,9 +17,8 @@ from corpus.quotes.sentences import Sentence, label_end
 from corpus.wordlists import words
 
 
-def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:
-    """The clause before ", X said"."""
-    last = before_names(s, report)
+def told_ahead(s: Sentence, report: Report, last: int, trailing: bool) -> tuple[int, int] | None:
+    """The clause before ", X said", whose names begin behind word `last`."""
     if last > 2 and s.low[last] == "as" and s.pauses(last - 1) and report.last == s.size - 1:
         last -= 1  # "…, as Jo Doe says."
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":

@@ -70,10 +70,10 @@ def tells_little(content: Content) -> bool:
     """Whether the words behind a cue are a bare thing: "announced a plan", "repeated her warning"."""
     report, first, last = content.report, content.first, content.last
     s, mention = report.sentence, content.report.mention
-    if (
-        (mention is not None and _is_swallowed(content, mention))
-        or _infers(s, report, first)
-        or _tables(s, report, first)
+    if mention is not None and mention.antecedent is not None and _is_swallowed(content, mention, mention.antecedent):
+        return True
+    if (report.lemma in _INFERS and _infers(s, report, first)) or (
+        report.lemma == "propose" and _tables(s, report, first)
     ):
         return True
     if report.lemma == "according_to" and last < report.first and _gives_estimate(s, first, last):
@@ -107,13 +107,13 @@ def _infers(s: Sentence, report: Report, first: int) -> bool:
     mention = report.mention
     if mention is None or is_person(mention) or (mention.name is not None and mention.name.kind == "person"):
         return False
-    goes_on = report.lemma in _INFERS and not report.finite and report.cue_first > 0 and s.pauses(report.cue_first - 1)
+    goes_on = not report.finite and report.cue_first > 0 and s.pauses(report.cue_first - 1)
     return goes_on and not any(map(s.is_region, range(first, s.size)))
 
 
 def _tables(s: Sentence, report: Report, first: int) -> bool:
     """Whether a bill or law is put forward, of which nothing is said: "proposed bills to limit it"."""
-    if report.lemma != "propose" or "that" in s.low[report.cue_last + 1 : first]:
+    if "that" in s.low[report.cue_last + 1 : first]:
         return False
     return not _BILLS.isdisjoint(s.low[first : first + 3])
 
@@ -132,10 +132,10 @@ _ESTIMATES = words("estimate estimates estimated consensus expectation expectati
 _AGAINST = words("above below than compared against versus vs beat beats beating topped topping missed missing short")
 
 
-def _is_swallowed(content: Content, mention: Mention) -> bool:
+def _is_swallowed(content: Content, mention: Mention, whose: Mention) -> bool:
     """Whether what a "who" clause tells runs on into the main clause: "Residents who complained of noise won"."""
-    s, whose = content.report.sentence, mention.antecedent
-    opens = whose is not None and whose.first == 0 and not s.pauses(mention.first - 1)
+    s = content.report.sentence
+    opens = whose.first == 0 and not s.pauses(mention.first - 1)
     return opens and s.low[content.first - 1] in PREPOSITIONS
 
 

@@ -16,7 +16,9 @@ from corpus.wordlists import words
 
 def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
     """Whether words `first` to `last` are only whom a cue was for: "whispered to him", "calls himself Vellum"."""
-    if (report.lemma == "cite" and _is_reason(s, report, first, last)) or _has_seen(s, report, first):
+    if (report.lemma == "cite" and _is_reason(s, report, first, last)) or (
+        s.low[first] in ("it", "they") and _has_seen(s, report, first)
+    ):
         return True
     if report.manner == "object" and s.words[first][0] in "'‘" and s.words[first].rstrip(",;.")[-1] in "'’":
         return True  # "Mayor slams 'witch-hunt' as port shuts"
@@ -43,7 +45,7 @@ def _is_reason(s: Sentence, report: Report, first: int, last: int) -> bool:
 
 def _has_seen(s: Sentence, report: Report, first: int) -> bool:
     """Whether an outlet only tells that it has what it reports from: "the Herald, which says it has seen the memo"."""
-    if s.low[first : first + 1] not in (["it"], ["they"]) or SEEN.isdisjoint(s.low[first + 2 : first + 4]):
+    if SEEN.isdisjoint(s.low[first + 2 : first + 4]):
         return False
     who, behind = report.mention, s.low[first + 3 : first + 7]
     outlet = who is not None and is_press(who.antecedent or who)
@@ -60,11 +62,11 @@ _HIMSELF = ("self", "selves")
 
 
 def is_unanswered(s: Sentence, report: Report, *, alone: bool) -> bool:
-    """Whether a question without marks tells nothing said: "Asked if he would go, Jo Doe smiled", "You asked why".
+    """Whether what was asked without marks tells nothing said: "Asked if he would go, Jo Doe smiled", "You asked why".
 
     Nor does "When I asked her about it, she laughed". `alone` says that the sentence has no other report.
     """
-    if report.lemma != "ask" or any(map(s.is_region, range(s.size))):
+    if any(map(s.is_region, range(s.size))):
         return False
     if report.mention is None:
         behind = s.low[report.last + 1 : report.last + 4]  # "was asked about the matter in Oslo"

@@ -35,7 +35,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
     found: list[Content] = []
     for n, report in enumerate(reports):
         span = _content(s, report, reports, n)
-        if span is None or is_unanswered(s, report, alone=len(reports) == 1):
+        if span is None or (report.lemma == "ask" and is_unanswered(s, report, alone=len(reports) == 1)):
             continue
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
         if report.first <= asked < span[0]:
@@ -61,22 +61,22 @@ def _cites_more(s: Sentence, report: Report, found: list[Content]) -> bool:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return of_source(s, report)
-    later = reports[n + 1 :]
+    earlier, later = reports[:n], reports[n + 1 :]
     beside = s.pauses(report.last) and (_is_beside_all(s, report) or (is_parenthesis(report) and later))
-    if beside or lister(s, reports[: n + 1]) is not None:
+    if beside or (s.words[-1][-1] == ":" and lister(s, reports[: n + 1]) is not None):
         return None  # "Some of the reasons Jo Doe cited include:"
     if report.lemma == "that":
         end = claim_end(s, report, later)
         return None if end is None else (report.last + 1, end)
     if report.lemma == "put_it" and s.low[0] == "as" and report.first <= 4:
         return _as_put(s, report)
-    if not _tells_words(s, report, later, reports[:n]):
+    if not _tells_words(s, report, later, earlier):
         return None
-    before = before_names(s, report)
+    before = names = before_names(s, report)
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
         before = behind_office(s, before)
     # "Ahead, he said …, and asked for more"
-    again = any(same_words(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
+    again = n > 0 and any(same_words(r.mention, report.mention) and r.cue_first > r.first for r in earlier)
     mention, told = report.mention, report.finite
     if not told and mention is not None and s.low[report.cue_first - 1] in _WOULD:
         told, before = True, mention.first - 1  # "“…,” he would say, and he was right"
@@ -92,7 +92,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         start = None  # "said on Monday, a day after it shut"
     elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
         start = start if before >= 0 and s.low[before] in RELATIVES else None  # "were told to warn them, emails show"
-    ahead = None if again else _ahead(s, report, reports[n - 1] if n else None, start)
+    ahead = None if again else _ahead(s, report, names, earlier[-1] if n else None, start)
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or is_reporters(s, report, start):
@@ -100,8 +100,10 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     return start, end_of(s, report, later, start)
 
 
-def _ahead(s: Sentence, report: Report, previous: Report | None, start: int | None) -> tuple[int, int] | None:
-    """What is told before a cue, if anything; `start` is where what stands behind it begins."""
+def _ahead(
+    s: Sentence, report: Report, names: int, previous: Report | None, start: int | None
+) -> tuple[int, int] | None:
+    """What is told up to word `names`, before a speaker; `start` is where what stands behind the cue begins."""
     asked_by = report.inverted and start is not None  # "The clerk, asked by Jo Doe if it leaked, said"
     if asked_by or report.lemma in _NEVER_BEHIND:
         return None
@@ -110,7 +112,7 @@ def _ahead(s: Sentence, report: Report, previous: Report | None, start: int | No
     parted = previous is not None and s.is_region(0) and previous.manner in ("say", "tell")
     if parted and previous is not None and previous.cue_first < _BEHIND_MARKS < report.first and not report.inverted:
         return None  # "“It leaks,” Jo Doe wrote in a note, two years, she said, after the fire"
-    ahead = told_ahead(s, report, start is None)
+    ahead = told_ahead(s, report, names, start is None)
     return _behind_semicolon(s, previous, *ahead) if ahead is not None and previous is not None else ahead
 
 
@@ -168,8 +170,10 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], earlier: list
         return tells_finding(report, bool(later))
     if report.manner == "think":
         return tells_belief(report, all(_is_apart(s, r, report) for r in earlier))
+    if report.manner != "quote" or report.lemma not in _AGREES:
+        return report.manner != "quote"
     behind = s.low[report.last + 1 : report.last + 4]
-    return report.manner != "quote" or (report.lemma in _AGREES and ("that" in behind or behind[:1] in _OPENS_CLAUSE))
+    return "that" in behind or behind[:1] in _OPENS_CLAUSE
 
 
 def _is_apart(s: Sentence, earlier: Report, report: Report) -> bool:
@@ -245,15 +249,15 @@ def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     while last >= first and not s.low[last] and not s.is_region(last):
         last -= 1
-    joins = s.low[first : first + 1] in (["and"], ["but"]) and s.low[first + 1 : first + 2] != ["for"]
-    if first < last and (joins or (first and _only_opens(s, first))):
-        first += 1
+    if first < last:
+        joins = s.low[first] in ("and", "but") and s.low[first + 1] != "for"
+        first += joins or (first > 0 and s.low[first] == "that" and _only_opens(s, first))
     return first, last
 
 
 def _only_opens(s: Sentence, k: int) -> bool:
     """Whether a "that" at word `k` is no subject: "said that is late"."""
-    return s.low[k] == "that" and not s.pauses(k) and not opens_clause(s, k + 1)
+    return not s.pauses(k) and not opens_clause(s, k + 1)
 
 
 def all_marked(s: Sentence, first: int, last: int) -> bool:

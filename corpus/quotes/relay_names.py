@@ -72,27 +72,29 @@ class RelayNames:
         told: tuple[Report, ...],
     ) -> tuple[str, ...]:
         """The relays of a report itself. An outlet once told something relays what that speaker says next, too."""
-        names = [name for m in through if (name := self._speakers.name(m)[0]) and not self._publishes(m)]
         if speaker is None:
             return ()
+        names = [name for m in through if (name := self._speakers.name(m)[0]) and not self._publishes(m)]
         answers = any(r.lemma == "that" for r in told)  # "Asked about a report that he had quit, Jo Doe laughed"
         if mention is not None:
-            self._meet(mention.sentence.start)
+            if self._meetings:
+                self._meet(mention.sentence.start)
             retold = bool(names) and all(is_press(m) or is_written(m) or _only_quotes(m, report) for m in through)
             if not names or _is_told(report):
                 names.extend(self._heard_through(speaker, mention, report, alone=not names))
             if retold and report is not None and not answers:
                 source = Source(tuple(names), mention.sentence, is_now(report), retold=True)
                 self._still.note(speaker, source)
-        for k, m in enumerate(through[1 : len(names)], 1):
+        for k, m in enumerate(through[1 : len(names)] if len(through) > 1 else (), 1):
             if m.kind == "nominal" and is_person(m):  # "Doe said so, two aides told NOL", who may be taken up
                 self._unnamed[names[k]] = names[:k], m.sentence.paragraph
-        if mention is not None and (mention.name is None or _in_one(mention)) and (names or self._unnamed):
+        if mention is not None and (names or self._unnamed) and (mention.name is None or _in_one(mention)):
             names = self._of_unnamed(speaker, mention, names, () if answers else through)
         if not names:
             self._still.turn()
-        seen_by = (made_known_by(m) for m in through if m.kind == "nominal")
-        names = [name for m in seen_by if m and (name := self._outlet(m)) and not self._publishes(m)] + names
+        if through:
+            seen_by = (made_known_by(m) for m in through if m.kind == "nominal")
+            names = [name for m in seen_by if m and (name := self._outlet(m)) and not self._publishes(m)] + names
         return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n))) if names else ()
 
     def _meet(self, before: int) -> None:

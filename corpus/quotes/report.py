@@ -46,8 +46,8 @@ class Report(NamedTuple):
     @property
     def last(self) -> int:
         """The last word of the report: of the cue, or of an inverted mention."""
-        last = max(self.cue_last, self.last_word)
-        return max(last, self.mention.last) if self.mention and self.inverted else last
+        last = self.cue_last if self.cue_last >= self.last_word else self.last_word
+        return max(last, self.mention.last) if self.inverted and self.mention else last
 
 
 AGED = "-year-old"
@@ -153,17 +153,21 @@ _AUXILIARIES = words(
     "am are be been can could did do does had has have is might must should was were will would also ever yet"
 )
 _NOT = frozenset({"not", "never", "cannot"})
+_ENDS_IN_NOT = ("n't", "n’t")
+_BEFORE_CUE = _AUXILIARIES | _NOT
+_BESIDE_CUE = (*_ENDS_IN_NOT, "ly")
+"""How auxiliaries that deny and adverbs end."""
 
 
 def denied_from(report: Report) -> int:
     """The first word of the cue, with the "did not" or "has never" before it: what nobody said is no statement."""
     s, first = report.sentence, report.cue_first
     k = first
-    while k > 0 and (s.low[k - 1] in _AUXILIARIES or denies(s.low[k - 1], "ly")) and not s.pauses(k - 1):
+    while k > 0 and (s.low[k - 1] in _BEFORE_CUE or s.low[k - 1].endswith(_BESIDE_CUE)) and not s.pauses(k - 1):
         k -= 1
     return k if k < first and any(map(denies, s.low[k:first])) else first
 
 
-def denies(word: str, *ends: str) -> bool:
-    """Whether a word means "not", or has one of other ends."""
-    return word in _NOT or word.endswith(("n't", "n’t", *ends))
+def denies(word: str) -> bool:
+    """Whether a word means "not"."""
+    return word in _NOT or word.endswith(_ENDS_IN_NOT)

@@ -114,9 +114,11 @@ def is_its_object(s: Sentence, mention: Mention) -> bool:
 
 def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bool:
     """Whether a verb tells what nobody in particular believes or used to say: "many people think", "we used to say"."""
-    if mention is not None and mention.sentence is s and _is_asked(s, i, mention):
+    if mention is None or mention.sentence is not s:
+        return False
+    if s.low[0] in _DID and _is_asked(s, i, mention):
         return True
-    if mention is None or mention.name is not None or mention.sentence is not s:
+    if mention.name is not None:
         return False
     before = s.low[mention.last + 1 : i]
     if "used" in before and mention.first == mention.last and mention.low.endswith("s"):
@@ -144,7 +146,7 @@ _WILL = frozenset({"will", "may", "might"})
 
 def _is_asked(s: Sentence, i: int, mention: Mention) -> bool:
     """Whether a question is if somebody said it: "Did Jo Doe ever say that it leaks?"."""
-    asked = s.low[0] in _DID and 0 < mention.first <= 3 and mention.last < i and s.words[-1][-1] == "?"
+    asked = 0 < mention.first <= 3 and mention.last < i and s.words[-1][-1] == "?"
     return asked and not any(s.pauses(k) or s.is_region(k) for k in range(i))
 
 
