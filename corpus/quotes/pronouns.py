@@ -13,6 +13,7 @@ from corpus.quotes.heard import Spoken
 from corpus.quotes.main_subject import ACTS, main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.messages import MESSAGES
+from corpus.quotes.newcomers import is_aside
 from corpus.quotes.openers import opens_unlisted, unlisted_opener
 from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
@@ -46,6 +47,8 @@ _EVEN_UNLISTED = 0.4
 """How sure it is of whoever opens the sentence before, where nobody else is named."""
 _FAR = 0.2
 """How sure it is at most of somebody named paragraphs ago, when somebody else has spoken since."""
+_ASIDE = 0.6
+"""The same of whom only a paragraph that goes back in time names."""
 _ANOTHER = 0.1
 """The same where the sentence before has somebody else without a name."""
 _SENTENCES_BACK = 12
@@ -97,6 +100,8 @@ def resolve(
         last = sentences[best.last]
         far = recent is not None and last.paragraph < sentences[index].paragraph - 1
         sure = min(sure, _FAR) if far or _opens_unnamed(last, gender, _UNNAMED) else sure
+    elif (s := sentences[best.last]).paragraph < sentences[index].paragraph and is_aside(recent, s, gender, cast):
+        sure = min(sure, _ASIDE)
     return best.member, min(sure, _at_most(sentences, best.last, index, gender))
 
 

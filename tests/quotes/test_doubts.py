@@ -219,3 +219,12 @@ def test_a_claim_that_a_fact_check_refutes_is_hardly_its_speakers(labels: str, v
     (quote,) = [q for q in quotes(text) if "wells" in q.text]
     assert quote.speaker == "Jo Berg"
     assert (quote.confidence > 0.9) == sure
+
+
+@pytest.mark.parametrize(("when", "sure"), [("last week", False), ("earlier this month", False), ("on Monday", True)])
+def test_he_behind_a_paragraph_that_goes_back_in_time_may_be_whom_the_article_is_about(when: str, sure: bool) -> None:
+    text = (
+        "Tod Ritter, the mayor, opened the lock. Ritter said it was safe.\n\n"
+        f"The governor, Mark Dorran, said {when} that the lock was weak.\n\n“It is dry,” he said."
+    )
+    assert (said(text, "It is dry").confidence > 0.8) is sure
