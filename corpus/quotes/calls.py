@@ -1,6 +1,6 @@
 """Which forms of "call" tell what is done and not what somebody is called: "calls an election", "called his father"."""
 
-from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import Verb
 from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS
 from corpus.quotes.sentences import Sentence
@@ -20,6 +20,8 @@ def calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "the pot calling the kettle black"
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
+    if "for" in s.has and _calls_in(s, i):
+        return True
     if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
         return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
     if s.low[i + 1 : i + 2] in _HIM and s.low[i + 2 : i + 3] and not s.pauses(i + 1) and s.low[i + 2] in _RANG | _OFTEN:
@@ -52,6 +54,20 @@ def _calls_out(s: Sentence, i: int) -> bool:
     """Whether somebody is only blamed in words that are not told: "to you calling him out on it"."""
     out = s.low[i + 1 : i + 2] in _HIM and s.low[i + 2 : i + 3] == ["out"]
     return out and not any(map(s.is_region, range(s.size)))
+
+
+def _calls_in(s: Sentence, i: int) -> bool:
+    """Whether people are brought together: "called the players in for a talk", "called all ministers for a meeting"."""
+    to = next((k for k in range(i + 2, min(s.size - 1, i + _WHOM)) if s.low[k] == "for" or s.pauses(k)), 0)
+    if not to or s.low[to] != "for" or _TALKS.isdisjoint(s.low[to + 1 : to + 5]):
+        return False
+    people = s.low[to - 1] in ("in", "together") or not PERSON_NOUNS.isdisjoint(s.low[i + 1 : to])
+    return (people or s.low[to - 1] in SPEAKING_BODIES) and not any(map(s.is_region, range(i + 1, s.size)))
+
+
+_WHOM = 12
+"""Words of who is called together, at most."""
+_TALKS = words("meeting session conference summit talks talk chat interview briefing crunch debriefing")
 
 
 def _rings(s: Sentence, i: int) -> bool:

@@ -147,3 +147,15 @@ def moves(s: Sentence, i: int, verb: Verb) -> bool:
 
 
 _WAYS = words("out from down up onto through off apart open along across over past toward towards shut")
+
+
+def confirms(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "to confirm Judge Jo Doe, 49", but not "confirmed Jo Doe was ill"."""
+    first = next((k for k in range(i + 1, min(s.size, i + 4)) if k in s.name_at), None)
+    if first is None or s.names[s.name_at[first]][1].kind != "person":
+        return False
+    last = s.name_at[first]
+    return last == s.size - 1 or s.pauses(last) or s.low[last + 1] in _APPOINTED
+
+
+_APPOINTED = words("as by in on to for last this after before")

@@ -11,6 +11,7 @@ from corpus.quotes.dealings import (
     argues,
     clarifies,
     concludes,
+    confirms,
     dismisses,
     explains,
     is_foreseen,
@@ -78,15 +79,6 @@ def _asks(s: Sentence, i: int, verb: Verb) -> bool:
     return s.low[i + 1 : i + 4] == ["not", "to", "be"] or s.low[i + 1 : i + 3] == ["to", "remain"]
 
 
-def _confirms(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "to confirm Judge Jo Doe, 49", but not "confirmed Jo Doe was ill"."""
-    first = next((k for k in range(i + 1, min(s.size, i + 4)) if k in s.name_at), None)
-    if first is None or s.names[s.name_at[first]][1].kind != "person":
-        return False
-    last = s.name_at[first]
-    return last == s.size - 1 or s.pauses(last) or s.low[last + 1] in _APPOINTED
-
-
 def _declares(s: Sentence, i: int, verb: Verb) -> bool:
     """ "declared war", "declares a state of emergency"."""
     return not leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 5])
@@ -114,6 +106,9 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
         return s.low[i + 3 : i + 4] == ["to"] and CLAUSE_WORDS.isdisjoint(s.low[i:end])  # "reported the offer to them"
     if verb.form not in ("ing", "base") or leads_to_words(s, i):
         return False
+    adverb = i > 1 and s.low[i - 1].endswith("ly")
+    if verb.form == "ing" and s.low[i - 1 - adverb] in _IN_DOING and _has_thing(s, i):
+        return True  # "sacked after reporting the leak"
     if verb.form == "base" and s.low[i - 1] == "to" and (CLAUSE_WORDS - {"may"}).isdisjoint(s.low[i:end]):
         return True  # "is to report a loss"
     return any(
@@ -222,7 +217,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "call": calls,
     "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not leads_to_words(s, i),
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
-    "confirm": _confirms,
+    "confirm": confirms,
     "declare": _declares,
     **dict.fromkeys(  # "outlined that it leaks", but no "outlined a plan"
         ("highlight", "underline", "underscore", "outline", "mandate", "stipulate"),
@@ -276,16 +271,17 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
         or s.low[i + 1 : i + 2] in (["stories"], ["tales"], ["jokes"], ["lies"])
         or (verb.form != "past" and s.low[i + 2 : i + 3] in (["more"], ["much"], ["little"]))  # "tells her more than"
     ),
+    "hammer": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["away"]),  # "hammered out a deal"
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
 _RATED: frozenset[str] = words("and but as for in so")
 _OF_DEED = MODALS | {"to"}
 _ADDED = words("to another less more back up extra")
+_IN_DOING = frozenset({"after", "before", "by", "for", "in", "since"})
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
 _WON = words("victory victories title titles charts medal medals trophy crown prize win wins")
-_APPOINTED = words("as by in on to for last this after before")
 _DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
 _ADMITTED_TO = words("hospital hospitals ward clinic care university college school bar")
 _GRANTED = words(

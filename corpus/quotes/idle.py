@@ -22,6 +22,8 @@ def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
         return True
     if report.manner == "object" and s.words[first][0] in "'‘" and s.words[first].rstrip(",;.")[-1] in "'’":
         return True  # "Mayor slams 'witch-hunt' as port shuts"
+    if last + 1 < s.size and s.words[last][-1] == ":" and s.is_region(last + 1) and _is_label(s, first, last):
+        return report.manner in ("say", "tell")  # "posted this note: “…”"
     topic = report.manner == "object" or takes_topic(s, first - 1, report)  # "warned against haste"
     ends = ";," if report.manner == "object" else ";"  # "thanked her, the mayor smiled"
     closed = last == first or s.words[first][-1] in ends  # "did not say it; Ann Roe did"
@@ -33,6 +35,12 @@ def tells_no_words(s: Sentence, report: Report, first: int, last: int) -> bool:
         return True
     by_name = s.name_at.get(first) == last or (s.low[first].endswith(_HIMSELF) and first + 1 in s.name_at)
     return report.lemma == "call" and by_name  # "a call to Jo Doe"
+
+
+def _is_label(s: Sentence, first: int, last: int) -> bool:
+    """Whether words only announce the marks behind them: "this announcement", "the following message"."""
+    points = s.low[first] in ("this", "these") or s.low[first : first + 2] == ["the", "following"]
+    return points and CLAUSE_WORDS.isdisjoint(s.low[first : last + 1])
 
 
 def _is_reason(s: Sentence, report: Report, first: int, last: int) -> bool:

@@ -138,6 +138,7 @@ def _is_beside_all(s: Sentence, report: Report) -> bool:
 
 _DESPITE = frozenset({"despite", "contrary", "whatever", "unlike"})
 _BESIDE = SUBORDINATORS - {"as", "whether"}
+_ON_TOPICS = frozenset({"refer_to", "talk_about", "speak_of"})
 _WOULD = frozenset({"would", "will"})
 _AGREES = frozenset({"agree", "signal"})
 _OPENS_CLAUSE = (["he"], ["she"], ["it"], ["they"], ["there"])
@@ -164,8 +165,11 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], earlier: list
         return s.low[report.last + 1 : report.last + 2] == ["to"]  # "put it to him that it leaked"
     if report.lemma == "quote" and report.inverted:
         return False
-    if report.lemma == "refer_to" and not any(s.is_region(k) for k in range(report.last + 1, s.size)):
-        return False
+    if report.lemma in _ON_TOPICS:
+        opens = not report.finite and report.cue_first == 0  # "Referring to the fire, Jo Doe said: “…”"
+        end = next((k for k in range(report.last + 1, s.size) if s.pauses(k)), s.size) if opens else s.size
+        if (opens or report.lemma == "refer_to") and not any(s.is_region(k) for k in range(report.last + 1, end)):
+            return False
     if report.manner == "show":
         return tells_finding(report, bool(later))
     if report.manner == "think":

@@ -38,6 +38,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return Report(s, i, cue_last, verb.manner, her, lemma=verb.lemma, relay=_that_has(s, her, i))
     if _is_thing(s, i, verb, before) or before in _DENIED or s.low[i - 2 : i] in _HELD_BACK:
         return None  # "denied telling the board that"
+    if before == "in" and previous is not None and previous.last == i - 2 and _is_act(s, i, previous):
+        return None  # "Jo Doe said in announcing the sale"
     if is_left_out(s, i, verb) or (before in _YOU and s.low[i - 2] in PREPOSITIONS - _HEARD and not s.pauses(i - 1)):
         return None  # "the answer to you calling it a lie"
     in_marks = s.is_region(min(i + 1, s.size - 1))
@@ -93,6 +95,12 @@ def _without_thing(s: Sentence, whom: Mention) -> Mention:
 _MEANS = frozenset({"by", "in", "while", "after", "before"})
 
 
+def _is_act(s: Sentence, i: int, previous: Report) -> bool:
+    """Whether a participle only says what somebody did by speaking."""
+    told = previous.finite and previous.manner in ("say", "tell") and not s.pauses(i - 2)
+    return told and s.low[i + 1 : i + 2] != ["that"] and not any(map(s.is_region, range(i + 1, s.size)))
+
+
 def _parenthetic(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     """Whose report commas set off before a participle of the clause around it: "Roe quit, Doe said, after telling"."""
     if previous is None or not previous.finite or previous.last != i - 2 or s.low[i - 1] not in ("after", "before"):
@@ -124,6 +132,8 @@ def _is_thing(s: Sentence, i: int, verb: Verb, before: str) -> bool:
         return True
     if before in _OWNERS and not with_it and verb.lemma != "call" and not set_off:
         return True  # "not accusing her"
+    if verb.lemma == "warn" and before in _STERN and s.low[i - 2] in NOT_BEFORE_VERB:
+        return True  # "with a stern warning about debt"
     if i and (s.words[i - 1].endswith(("'s", "s'")) or before in ("have", "has", "had")):
         return True  # "has promising careers"
     named = verb.noun and verb.lemma in _NAMED_BY_ING and before not in HEAVY_NOUNS
@@ -135,6 +145,9 @@ def _is_reporting(s: Sentence, i: int) -> bool:
     return not s.pauses(i) and not _REPORTING.isdisjoint(s.low[i + 1 : i + 2])
 
 
+_STERN = words(
+    "tough stern sharp clear stark dire blunt grave strong fresh new final public formal veiled early severe harsh"
+)
 _REPORTING = words("standard standards requirement requirements rule rules system systems season period line lines")
 _QUALIFYING = ("al", "ive", "ary", "ible")
 """How an adjective ends, as that of "financial reporting"."""

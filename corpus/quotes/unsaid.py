@@ -59,6 +59,8 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "careful not to criticise the board"
     if left in _MEANS_TO and s.low[i - 3] == "no":
         return True  # "tenants have no way to complain"
+    if left == "able" and i > 2 and s.low[i - 3] == "not":
+        return _asks(s, i)
     if left not in _LEFT_UNDONE:
         return False
     told = left in _LIKELY or verb.manner == "object" or verb.lemma in _TELLS_FACTS
@@ -160,4 +162,6 @@ def _asks(s: Sentence, i: int) -> bool:
 
 _TELLS_FACTS = frozenset({"confirm", "disclose", "reveal", "report", "mention"})
 _LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})
-_LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")
+_LEFT_UNDONE = _LIKELY | words(
+    "refused refuses refusing declined declines declining failed fails unable reluctant hesitant unwilling loss"
+)
