@@ -214,24 +214,31 @@ def is_beside(s: Sentence, report: Report, before: int) -> bool:
 
 def frames(s: Sentence, before: int, report: Report) -> bool:
     """Whether a region only tells more of what opens its sentence: "In a letter to “all hands,” Jo Doe said that"."""
-    if not 1 < before < _FRAME or s.low[0] not in ("in", "on", "at", "during") or s.low[before - 1] not in _GOVERNS:
+    if not 1 < before < _FRAME or s.low[0] not in ("in", "on", "at", "during") or s.low[before - 1] not in _FRAMED_BY:
         return False
     k = report.last + 1
     if k >= s.size or s.pauses(k - 1) or not (s.low[k] in _GOES_ON or k in s.name_at):
         return False
+    if s.low[before - 1] in _WORKS and s.low[k] not in _TELLS_OF:
+        return False  # "In her book “it leaks,” Jo Doe wrote the board would know"
     opens = s.low[1:before]
     whole = CLAUSE_WORDS.isdisjoint(opens) and not any(s.pauses(k) or s.is_region(k) for k in range(before))
-    return whole and s.pauses(before) and not _HELD_WORDS.isdisjoint(opens)
+    headed = s.low[before - 1] in _HEADED  # "In an essay titled “Who Pays?” Jo Doe wrote about"
+    return whole and (s.pauses(before) or headed) and not _HELD_WORDS.isdisjoint(opens)
 
 
-_GOES_ON = DETERMINERS | PRONOUNS | {"there"}
+_TELLS_OF = frozenset({"of", "about", "that", "on", "how"})
+_GOES_ON = DETERMINERS | PRONOUNS | _TELLS_OF | {"there"}
 _FRAME = 16
 """Words of what opens a sentence so, at most."""
+_HEADED = frozenset({"titled", "entitled", "headlined", "called"})
 _GOVERNS = DETERMINERS | words("to of and called titled entitled headlined named dubbed")
 _HELD_WORDS = words(
     "letter letters memo email e-mail essay note statement book article report speech interview post message paper"
-    " lecture talk op-ed column blog sermon address"
+    " lecture talk op-ed column blog sermon address novel memoir poem song editorial"
 )
+_WORKS = words("book essay novel memoir article report poem song column op-ed editorial paper")
+_FRAMED_BY = _GOVERNS | _WORKS
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 _NEAR = 6

@@ -16,6 +16,19 @@ def leads_to_words(s: Sentence, i: int) -> bool:
     return not last and (s.low[i + 1] == "that" or s.is_region(i + 1))
 
 
+def answers(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "answered questions on the site", "answers that question"."""
+    if s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]):
+        return True
+    k = next((k for k in range(i + 1, min(s.size - 2, i + 5)) if s.low[k] in _ASKED_BY or s.pauses(k)), 0)
+    taken = k > 0 and s.low[k] in _ASKED_BY and not s.pauses(k) and s.low[k + 1] in _WHERE
+    return taken and not any(s.words[q][-1] in ",:" and s.is_region(q + 1) for q in range(k, s.size - 1))
+
+
+_ASKED_BY = words("questions queries calls letters emails mail inquiries enquiries")
+_WHERE = frozenset({"on", "from", "about", "in", "at", "for", "during"})
+
+
 def questions(s: Sentence, i: int, verb: Verb) -> bool:
     """ "to question the suspect": who is examined has said nothing yet."""
     if s.low[i - 1 : i] == ["been"] and s.low[i + 1 : i + 2] == ["by"]:

@@ -8,6 +8,7 @@ from corpus.quotes.bare_verbs import MODALS
 from corpus.quotes.calls import calls
 from corpus.quotes.cues import Verb
 from corpus.quotes.dealings import (
+    answers,
     argues,
     clarifies,
     concludes,
@@ -202,7 +203,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "announce": lambda s, i, verb: s.low[i + 1 : i + 2] in (["itself"], ["himself"], ["herself"], ["themselves"]),
     "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
     "agree": lambda s, i, verb: _has_thing(s, i) and not any(map(s.is_region, range(s.size))),  # "agreed a contract"
-    "answer": lambda s, i, verb: s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]),
+    "answer": answers,
     "argue": argues,
     "clarify": clarifies,
     "predict": is_foreseen,
