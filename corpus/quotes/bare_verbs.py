@@ -6,9 +6,9 @@ from corpus.quotes.beliefs import gives_estimate
 from corpus.quotes.claim_nouns import is_relative
 from corpus.quotes.cues import Verb
 from corpus.quotes.main_subject import main_subject
-from corpus.quotes.mentions import JOINS, Mention, mention_ending
+from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, of_side_clause
-from corpus.quotes.phrases import DETERMINERS, SUBORDINATORS
+from corpus.quotes.phrases import DETERMINERS, JOINS, SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before

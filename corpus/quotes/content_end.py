@@ -2,6 +2,7 @@
 
 from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.before_verbs import joint_before
 from corpus.quotes.content_gloss import before_gloss
 from corpus.quotes.content_start import takes_topic
 from corpus.quotes.cues import VERBS
@@ -10,7 +11,6 @@ from corpus.quotes.next_deed import COORDINATES, acts_next, before_deed
 from corpus.quotes.phrases import ASKS, AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.subjects import joint_before
 from corpus.quotes.venues import VENUE
 from corpus.wordlists import words
 
@@ -50,7 +50,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _object_end(s, report, start, last)
     if noun or not (report.finite or s.words[start - 1][-1] == ":"):  # "telling them: we wait, but not for long"
         last = _phrase_end(s, report, start, last, noun)
-    last = next((k for k in range(start, last) if s.words[k][-1] == ";" and _anothers(s, report, k + 1)), last)
+    if not _SUMS.isdisjoint(s.has):
+        last = next((k for k in range(start, last) if s.words[k][-1] == ";" and _anothers(s, report, k + 1)), last)
     last = before_gloss(s, report, start, last)
     last = before_deed(s, report, start, last)
     last -= last > start and s.low[last] == "however" and s.pauses(last - 1)
@@ -61,6 +62,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
 
 def _is_within_that(s: Sentence, first: int) -> bool:
     """Whether a cue before word `first` has a "that" of its own: "told them that Roe", but not "In that talk Roe"."""
+    if "that" not in s.has:
+        return False
     thats = (k for k in range(1, first) if s.low[k] == "that" and s.low[k - 1] not in PREPOSITIONS)
     return any(not VERBS.keys().isdisjoint(s.low[max(0, k - _FARTHEST) : k]) for k in thats)
 
@@ -134,7 +137,7 @@ _BESIDE = frozenset({"while", "whereas", "but", "although", "though"})
 
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     """The end of a clause that "when" or "who" puts beside the main one, else of the sentence."""
-    last, mention = s.size - 1, report.mention
+    last, mention, first = s.size - 1, report.mention, report.first
     if not report.finite and mention is not None and start < mention.first:
         before = mention.first - 1  # "Answering the charge, Jo Doe said"
         while before > start and not s.pauses(before) and (s.low[before] in TITLES or s.low[before] in DEMONYMS):
@@ -142,13 +145,13 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
         if s.pauses(before) or s.is_region(before):
             return before
     relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
-    relative = relative or (report.first > 1 and s.low[report.first - 1] == "whose" and s.pauses(report.first - 2))
-    opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
-    if opens and s.low[report.first - 1] == "as" and s.pauses(start - 1) and not s.is_region(start):
+    relative = relative or (first > 1 and s.low[first - 1] == "whose" and s.pauses(first - 2))
+    opens = first > 0 and s.low[first - 1] in SUBORDINATORS
+    if opens and s.low[first - 1] == "as" and s.pauses(start - 1) and not s.is_region(start):
         return last  # "As Jo Doe said, …"
-    heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
-    if report.first > 1 and s.low[report.first - 1] in _RELATIVES and s.pauses(report.first - 2):
-        opens = CLAUSE_WORDS.isdisjoint(s.low[: report.first - 1])  # so that the main verb is still to come
+    heads = s.low[0] in SUBORDINATORS and not any(map(s.pauses, range(first)))
+    if first > 1 and s.low[first - 1] in _RELATIVES and s.pauses(first - 2):
+        opens = CLAUSE_WORDS.isdisjoint(s.low[: first - 1])  # so that the main verb is still to come
         resumed = (k for k in range(start, last) if s.words[k][-1] == "," and _resumes(s, k + 1, opens))
         return next(resumed, last)  # "The lock, which Jo Doe says leaks, has shut"
     if _is_of_thing(s, report):  # "what Jo Doe says was a mistake, but the port shut"
@@ -171,10 +174,11 @@ def _resumes(s: Sentence, k: int, opens: bool) -> bool:
 
 def _is_of_thing(s: Sentence, report: Report) -> bool:
     """Whether a cue stands in a clause about a thing: "what Jo Doe says was", but not "added that Jo Doe said"."""
-    if report.first < 2 or not report.finite or report.inverted:
+    first = report.first
+    if first < 2 or not report.finite or report.inverted:
         return False
-    before = s.low[report.first - 1]
-    return before == "what" or (before == "that" and s.low[report.first - 2] not in VERBS)
+    before = s.low[first - 1]
+    return before == "what" or (before == "that" and s.low[first - 2] not in VERBS)
 
 
 def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> bool:

@@ -108,7 +108,7 @@ def _adds(s: Sentence, k: int, report: Report) -> bool:
 def _before_aside(s: Sentence, report: Report, start: int, last: int) -> int:
     """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
     dashes = [k for k in s.dashes if start < k < last] if s.dashes else []
-    if not DASHES.isdisjoint(s.words):
+    if "" in s.has and not DASHES.isdisjoint(s.words):  # a dash has no bare form
         dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
     if len(dashes) == 1:
         after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)

@@ -138,7 +138,8 @@ class Descriptions:
                 member = self._cast.member(name)
                 if member.kind != "person" or not member.listed:
                     continue
-                before = _content(s, _office_start(s, first), first - 1)
+                start = _office_start(s, first)
+                before = _content(s, start, first - 1) if start < first else frozenset[str]()
                 opens = first - (first > 0 and s.low[first - 1] in _IN_FULL)
                 office = frozenset[str]() if before and opens == first else _set_off_before(s, opens, last)
                 before |= office  # "The striker, Jo Doe, kicked", "its head, Dr. Jo Doe, said"
@@ -159,7 +160,7 @@ class Descriptions:
         """ "X made the remarks": whoever was described as speaking just before is X."""
         found = {}
         for i, s in enumerate(self._sentences):
-            if _REMARKS.isdisjoint(s.has):
+            if "made" not in s.has or _REMARKS.isdisjoint(s.has):
                 continue
             at = next((k for k in range(2, min(s.size, 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
             subject = main_subject(s, 0, at) if at else None

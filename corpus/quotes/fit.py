@@ -56,15 +56,15 @@ def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[R
             return 0.0, ""  # "Roe said it was “…”, while Doe said"
         if s.low[first - 1] == "and" and first - 2 == word and not report.inverted and last < s.size - 2 and word:
             return 0.0, ""  # "Roe called it “…”, and Doe answered that it was dear"
-        if is_parenthesis(report) and first - 2 >= word and any(r.cue_first > last for r in reports):
+        if first - 2 >= word and is_parenthesis(report) and any(r.cue_first > last for r in reports):
             return 0.0, ""  # "It is “mad” — as Roe noted — and dear, Doe said"
-        others = sum(s.is_region(k) for k in range(word + 1, first))
+        others = sum(map(s.is_region, range(word + 1, first)))
         if (report.manner == "quote" and not pauses) or (not others and _ends_clause(s, word, first)):
             return 0.0, ""
         score -= 0.3 * (report.manner in ("object", "show") and report.relay is None) + 0.15 * (not report.finite)
         score -= 0.25 * (not others and not pauses)
         score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
-        score -= 0.15 * any(_leads_to(s, r, report, word) for r in reports)
+        score -= 0.15 * (len(reports) > 1 and any(_leads_to(s, r, report, word) for r in reports))
         closes = first == word + 1 and report.mention is not None and report.mention.low in ("he", "she", "they")
         if closes and pauses and report.finite and report.manner in ("say", "tell") and s.words[first].islower():
             return _CLOSES, f"after/{report.manner}"

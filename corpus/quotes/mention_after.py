@@ -4,13 +4,14 @@ from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
 from corpus.quotes.joint import WHOSE, with_unnamed
-from corpus.quotes.mentions import JOINS, Mention
+from corpus.quotes.mentions import Mention
 from corpus.quotes.offices import tells_office, tells_several
 from corpus.quotes.phrases import (
     BREAKS,
     DATE_WORDS,
     DETERMINERS,
     HEAVY_NOUNS,
+    JOINS,
     NOT_NOUNS,
     PREPOSITIONS,
     PRONOUNS,

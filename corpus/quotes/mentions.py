@@ -6,10 +6,12 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.near_whom import HIM, near_him
 from corpus.quotes.offices import attributes_start, firm_of_two, office_start, tells_office, whole_office, with_office
 from corpus.quotes.phrases import (
     HEAVY_NOUNS,
     IRREGULAR,
+    JOINS,
     PRONOUNS,
     SUBORDINATORS,
     WHO_NOUNS,
@@ -54,9 +56,6 @@ class Mention(NamedTuple):
     def low(self) -> str:
         """Its last word in lower case: the pronoun itself, or a description's last noun."""
         return self.sentence.low[self.last]
-
-
-JOINS = words("of for at from with in to on by close familiar briefed against")
 
 
 def lead(word: str) -> int:
@@ -178,16 +177,8 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         return _one_of_his(s, j, low)
     if s.low[j] in PRONOUNS:
         return None if s.low[j] == "one" and j > low and is_counted(s, j) else Mention("pronoun", s, j, j)
-    if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
-        return Mention("nominal", s, j - 2, j)
-    if s.low[j] in _HIM and j - 2 >= low and s.low[j - 2 : j] == ["those", "around"]:
-        return Mention("nominal", s, j - 2, j)
-    if s.low[j] in _HIM and j - 3 >= low and " ".join(s.low[j - 3 : j]) in _CLOSE_TO:
-        return Mention("nominal", s, j - 3, j)
-    noun = j - 2 - (s.low[j - 2 : j] == ["close", "to"])
-    if s.low[j] in _HIM and noun > low and s.low[j - 1] in _NEAR and s.low[noun] in PERSON_NOUNS:
-        start = chunk_start(s, noun, low)  # "a former aide to him", "a person close to him"
-        return None if start is None else Mention("nominal", s, start, j)
+    if s.low[j] in HIM and (first := near_him(s, j, low)) is not None:
+        return Mention("nominal", s, first, j) if first < j else None
     if j in s.names:
         first, name = s.names[j]
         if tells_office(s, first, j, name):
@@ -231,10 +222,6 @@ _TOLD = words("claim charge accusation allegation assertion suggestion move step
 
 _ISSUED = words("published released issued conducted commissioned compiled")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
-_CLOSE_TO = ("those close to", "people close to", "friends close to", "sources close to")
-_HIM = frozenset({"him", "her", "them", "me", "us"})
-_NEAR = JOINS | {"behind", "beside", "near", "before", "above", "opposite"}
-_SOME = words("one two three four five several some most many all both none neither either each")
 
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:

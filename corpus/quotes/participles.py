@@ -157,7 +157,9 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
     """Who acts in the clause that a participle without a subject of its own goes on from."""
     owned = previous is not None and previous.lemma == "that" and s.pauses(i - 1)  # "blamed her for Doe's claim that"
     told, since = previous is not None and previous.finite, previous.last if previous else 0
-    parted = next((k for k in range(i - 1, since, -1) if s.words[k][-1] == ";" or (not told and _turns(s, k))), 0)
+    back = range(i - 1, since, -1)
+    turn = -1 if told else next((k for k in back if s.low[k + 1] in _JOINS and _turns(s, k)), -1)
+    parted = next((k for k in back if k == turn or s.words[k][-1] == ";"), 0)
     mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
     aside = previous is not None and previous.manner == "source" and previous.last == i - 1  # ", according to Doe,"
     punishes = previous is not None and s.pauses(i - 1) and punished_for(s, previous.cue_first) is not None
@@ -173,7 +175,7 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
 
 def _turns(s: Sentence, k: int) -> bool:
     """Whether a clause with a subject of its own begins behind word `k`: "Doe sat, but on Monday the board sent"."""
-    if not s.pauses(k) or k + 2 >= s.size or s.low[k + 1] not in ("and", "but"):
+    if not s.pauses(k) or k + 2 >= s.size:
         return False
     return next((s.low[q] for q in range(k + 2, s.size) if s.low[q] not in DATE_WORDS), "") in _SUBJECTS
 
@@ -185,13 +187,14 @@ def of_side_clause(s: Sentence, i: int) -> Mention | None:
     else:
         ends = next((k for k in range(i - 1, 0, -1) if s.pauses(k) or s.is_region(k)), 0)
         opens = next((k for k in range(i - 3, ends, -1) if s.low[k] in _CLAUSES), 0)
-    opens = opens or next((k for k in range(i - 2, 0, -1) if _turns(s, k)), 0)
+    opens = opens or next((k for k in range(i - 2, 0, -1) if s.low[k + 1] in _JOINS and _turns(s, k)), 0)
     if not opens:
         return None
     counted = s.low[opens + 1] in ROUGHLY and s.low[opens + 2][:1].isdigit()
     return first_subject(s, opens + 1 + counted, i)
 
 
+_JOINS = frozenset({"and", "but"})
 _SUBJECTS = frozenset({"the", "he", "she", "they", "his", "her", "their", "its"})
 _CLAUSES = frozenset({"after", "when", "while", "as", "where"})
 _SUGGEST = words("suggest indicate signal show imply")

@@ -52,6 +52,8 @@ DATE_WORDS = MONTHS | words(
     hours minutes
     """
 )
+JOINS = words("of for at from with in to on by close familiar briefed against")
+"""Between a noun and what it belongs to."""
 GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
 """Before a noun, what keeps it from being a subject."""
 HAVE_OR_BE = words("is are was were has have had")

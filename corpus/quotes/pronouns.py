@@ -1,11 +1,12 @@
 """Whom a pronoun means: the people named before it, weighed by gender, recency and role in their sentence."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
-from corpus.actors.names import Gender, is_given
+from corpus.actors.names import Gender, Name, is_given
 from corpus.quotes.askers import asks, is_asking, puts_to
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import FEMALE, MALE, gender_of, gender_of_noun
@@ -92,7 +93,7 @@ def resolve(
         return unlisted_opener(sentences, index), _EVEN_UNLISTED
     for one in found.values():
         one.score += min(len(one.member.at), 12) * _SALIENCE
-        if any(start <= at < end for at in one.member.at for start, end in said):
+        if any(bisect_left(one.member.at, start) < bisect_left(one.member.at, end) for start, end in said):
             one.score *= _NAMED_IN_WORDS
     best, *others = sorted(found.values(), key=lambda one: one.score, reverse=True)
     sure = best.score / (best.score + (others[0].score if others else 0.0))
@@ -216,7 +217,7 @@ def _people(
     s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast, unknown: float = _GENDER_UNKNOWN
 ) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
-    if not s.names:
+    if not any(_may_mean(name, cast.member(name), gender) for _, name in s.names.values()):
         return
     subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
     again = _last_clause(s)
@@ -230,7 +231,7 @@ def _people(
         if first in barred:
             continue
         member = cast.member(name)
-        if member.gender not in (None, gender) or not (member.kind == "person" or is_given(name.text)):
+        if not _may_mean(name, member, gender):
             continue
         if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
@@ -251,6 +252,11 @@ def _people(
             role *= _SUBJECT
             subject_seen = True
         yield member, role
+
+
+def _may_mean(name: Name, member: Member, gender: Gender) -> bool:
+    """Whether a name may be that of a person of a gender."""
+    return member.gender in (None, gender) and (member.kind == "person" or is_given(name.text))
 
 
 def _opens_unnamed(s: Sentence, gender: Gender, opening: Sequence[str] = ("the",)) -> bool:

@@ -143,14 +143,15 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
 
 def _last_of_cue(s: Sentence, i: int, verb: Verb) -> int | None:
     """The last word of a cue, with the words that belong to it; None where one that it needs is missing."""
-    after = s.low[i + 1 : i + 2]
     if verb.lemma in PARTICLES:
-        return i + 1 if after and after[0] in PARTICLES[verb.lemma] else None
-    return i + 2 if verb.lemma == "want_know" else i + (after in _TAKEN_IN.get(verb.lemma, ()))
+        return i + 1 if i + 1 < s.size and s.low[i + 1] in PARTICLES[verb.lemma] else None
+    taken_in = _TAKEN_IN.get(verb.lemma)
+    takes = taken_in is not None and i + 1 < s.size and s.low[i + 1] in taken_in
+    return i + 2 if verb.lemma == "want_know" else i + takes
 
 
 _PERFECT = frozenset({"had", "has", "have"})
-_TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
+_TAKEN_IN: dict[str, tuple[str, ...]] = {"call": ("for", "on"), "appeal": ("to",)}
 """The prepositions that belong to a cue."""
 
 

@@ -3,15 +3,17 @@
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.names import is_given
 from corpus.actors.unseen_names import may_be_a_word
+from corpus.quotes.before_verbs import before_bracket
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import ONCE, main_subject
-from corpus.quotes.mentions import JOINS, Mention, mention_ending, opens
+from corpus.quotes.mentions import Mention, mention_ending, opens
 from corpus.quotes.phrases import (
     BREAKS,
     DATE_WORDS,
     DETERMINERS,
     GOVERNORS,
     HEAVY_NOUNS,
+    JOINS,
     PREPOSITIONS,
     WHO_NOUNS,
     is_kept_unnamed,
@@ -22,16 +24,6 @@ from corpus.wordlists import words
 
 LONGEST_CLAUSE = 24
 """Words looked through for the "who" of a relative clause."""
-
-
-def before_bracket(s: Sentence, j: int, low: int) -> int:
-    """The word before the bracket that ends with word `j`, or `j`: "Rep. Jo Doe (D-Ohio), who …"."""
-    if j < low or s.words[j].rstrip(",")[-1:] != ")":
-        return j
-    k = j
-    while k >= low and "(" not in s.words[k] and j - k < 12:
-        k -= 1
-    return k - 1 if k > low and s.words[k][0] == "(" else j
 
 
 def before_who(s: Sentence, j: int, low: int) -> Mention | None:

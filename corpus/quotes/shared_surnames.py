@@ -15,6 +15,8 @@ _PARENTS = words("father mother dad mum mom stepfather stepmother")
 _CHILDREN = words("son daughter stepson stepdaughter")
 _DIED = words("died dies killed drowned perished murdered")
 _DEAD = words("dead dying missing")
+_GONE = _DIED | _DEAD | {"late"}
+"""Without one of these, a sentence tells of nobody's death."""
 _IS = words("was were is found been who had has and later")
 _OTHERS = words("whose son daughter father mother brother sister wife husband child children friend")
 _NEAR = 14
@@ -81,6 +83,8 @@ class Namesakes:
         """The ids of those of whom the article tells that they died."""
         found: set[int] = set()
         for s in self._sentences:
+            if _GONE.isdisjoint(s.has):
+                continue
             for last, (first, name) in s.names.items():
                 late = first > 0 and s.low[first - 1] == "late" and s.low[first - 2] in ("the", "his", "her", "their")
                 if name.kind == "person" and (late or _tells_death(s, first, last)):

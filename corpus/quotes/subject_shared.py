@@ -1,12 +1,13 @@
 """Whose words a verb tells: those of its own subject, or of the one of the report that it goes on from."""
 
 from corpus.quotes.asides import is_aside
+from corpus.quotes.before_verbs import joint_before
 from corpus.quotes.cues import VERBS
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.subjects import clause_subject, joint_before, subject_before
+from corpus.quotes.subjects import clause_subject, subject_before
 from corpus.wordlists import words
 
 

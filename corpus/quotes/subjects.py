@@ -1,7 +1,7 @@
 """Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.before_verbs import last_of_subject
 from corpus.quotes.governed_heads import head_of
 from corpus.quotes.main_subject import ACTS, country_ahead, first_subject, main_subject
 from corpus.quotes.mention_after import with_others
@@ -9,7 +9,7 @@ from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma, told_of
+from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_who, behind_comma, told_of
 from corpus.quotes.whose_clause import whose_clause
 from corpus.wordlists import words
 
@@ -18,7 +18,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     """The subject of the verb that is word `i`, looked for leftwards: next to it, behind an appositive or a "who"."""
     if i - 2 > low and s.low[i - 1] == "then" and s.pauses(i - 2):  # "Doe beat Jo Roe, 81, with a stick, then told"
         return clause_subject(s, low, i - 1) or main_subject(s, low, i - 1)
-    j = _last_of_subject(s, _before_aside(s, i - 1, low), low)
+    j = last_of_subject(s, i, low)
     if j < low or s.is_region(j):
         return None
     if not s.pauses(j):
@@ -66,17 +66,6 @@ def _behind_aside(s: Sentence, j: int, low: int) -> Mention | None:
 
 
 _WITHIN = frozenset({"in", "of", "with", "from", "to", "at", "about", "within"})  # "an e-mail cited in it reads"
-
-
-def joint_before(s: Sentence, i: int) -> int:
-    """The word before a verb that adverbs may part it from: of "and has asked, but also urged" the "but"."""
-    j = i - 1
-    while j > 0 and s.low[j] in _ADVERBS and not s.pauses(j):
-        j -= 1
-    return j
-
-
-_ADVERBS = words("also again further later earlier recently repeatedly publicly")
 
 
 def _who_goes_on(s: Sentence, low: int, j: int) -> Mention | None:
@@ -266,35 +255,3 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
             return None if owner else Mention("name", s, k, last, s.names[last][1])
         end = k
     return None
-
-
-def _last_of_subject(s: Sentence, j: int, low: int) -> int:
-    """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
-    lower = s.low
-    while (
-        j >= low
-        and (lower[j] in BEFORE_VERB or (j > low and lower[j].endswith("ly")) or lower[j] in _BEGINS)
-        and lower[j] not in HEAVY_NOUNS  # "family", "assembly"
-        and j not in s.names
-        and not s.pauses(j)
-        and (s.words[j] != "Now" or s.kind == "title")  # "Work Now says"
-    ):
-        j -= 1
-    k = j = before_bracket(s, j, low)
-    while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
-        k -= 1
-    k += s.low[k : k + 2] == ["the", "minutes"]  # of a meeting
-    return k if k >= low else j
-
-
-_BEGINS = frozenset({"began", "begun", "started"})
-
-
-def _before_aside(s: Sentence, j: int, low: int) -> int:
-    """The auxiliary that an aside parts from its verb, or `j`: "has on several occasions said"."""
-    for k in range(j - 1, max(low, j - 6), -1):
-        if s.pauses(k) or s.is_region(k):
-            break
-        if s.low[k] in ("has", "have", "had") and s.low[k + 1] in PREPOSITIONS:
-            return k
-    return j

@@ -11,7 +11,7 @@ from corpus.quotes.set_off import LONGEST_CLAUSE, before_who
 
 def whose_clause(s: Sentence, first: int, last: int, low: int) -> Mention | None:
     """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
-    if _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]):
+    if _RELATIVES.isdisjoint(s.has) or _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]):
         return None
     if s.low[first - 1] == "that" and s.low[first - 2] in _BODIES and _acts_on_name(s, first, last):
         return before_who(s, first - 2, low)  # "the company that Jo Doe runs said", "that serves Doe pupils said"
