@@ -127,7 +127,7 @@ def _has_digit(word: str) -> bool:
     return any(c.isdigit() for c in word)
 
 
-_BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council")
+_BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council corps")
 _LONG_PLACES = phrases(
     """
     new york|new york city|united states|united kingdom|hong kong|los angeles|san francisco|san diego|

@@ -121,7 +121,7 @@ def _is_title(low: list[str], i: int) -> bool:
     if low[i] == "chief":
         if low[i + 1 : i + 3] == ["of", "staff"]:
             return i + 3 < len(low)
-        return low[i + 1] not in TITLES and low[i + 1] not in LINKS and low[i + 1] not in SUBJECTS
+        return all(low[i + 1] not in listed for listed in (TITLES, LINKS, SUBJECTS, DEMONYMS))
     return low[i] in ("executive", "premier") and i > 0 and (low[i - 1] in WEAK_TITLES or low[i - 1] == "county")
 
 

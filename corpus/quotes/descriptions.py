@@ -19,9 +19,10 @@ _OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
 _SMALL = words(
     "the a an of for at in and to 's his her its their this that then current who on from with presiding incumbent"
 )
-_PAST = frozenset({"former", "ex", "retired"})
+_PAST = frozenset({"former", "ex"})
 """What somebody is no longer: "the president" is no former one."""
-_RANKS = _PAST | words("shadow deputy vice assistant acting rival opposition")
+_RETIRED = frozenset({"retired"})
+_RANKS = _PAST | _RETIRED | words("shadow deputy vice assistant acting rival opposition")
 """What parts an office from the one of the same name: "the shadow chancellor" is not the chancellor."""
 _TELLING = WHO_NOUNS - words("state house white homeland security national foreign majority minority press treasury")
 """Without what only tells which office it is, as "state" in "Washington state"."""
@@ -86,6 +87,8 @@ class Descriptions:
             return False
         roles = [role for role, told, _ in self._roles if told is member]
         ranks = _RANKS.intersection(mention.sentence.low[mention.first : mention.last])
+        if ranks == _RETIRED and not any(mention.low in role for role in roles):
+            ranks = frozenset()  # an envoy may be a retired general
         return any(not ANSWER_TO_ANOTHER.isdisjoint(role) or not ranks <= role for role in roles)
 
     def _is_named_below(self, mention: Mention, below: int) -> bool:
@@ -140,7 +143,7 @@ class Descriptions:
                     continue
                 start = _office_start(s, first)
                 before = _content(s, start, first - 1) if start < first else frozenset[str]()
-                opens = first - (first > 0 and s.low[first - 1] in _IN_FULL)
+                opens = first - (first > 0 and s.low[first - 1] in _STYLES)
                 office = frozenset[str]() if before and opens == first else _set_off_before(s, opens, last)
                 before |= office  # "The striker, Jo Doe, kicked", "its head, Dr. Jo Doe, said"
                 if name.title:
@@ -249,9 +252,11 @@ _PREMIER = frozenset({"premier", "pm"})
 _IN_FULL = {
     "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor",
     "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "cllr": "councillor",
-    "dr": "doctor",
+    "dr": "doctor", "retired": "former",
 }  # fmt: skip
 """Short titles, which a description spells out: "the senator" after "Sen. Jo Doe"."""
+_STYLES = frozenset(_IN_FULL) | words("sheikh sir lord lady prince princess mr mrs ms senator general dame king queen")
+"""What may stand between an office that is set off and a name: "The oil minister, Sheikh Jo Doe, ..."."""
 
 
 def _with_kind(role: frozenset[str]) -> frozenset[str]:

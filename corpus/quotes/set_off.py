@@ -182,7 +182,7 @@ def _names_body(s: Sentence, found: Mention, j: int) -> Mention | None:
     return None if other or whole.name is None or whole.name.kind == "place" else whole
 
 
-_DEFINITE = frozenset({"the", "its", "their", "his", "her"})
+_DEFINITE = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 
 
 def _with_holder_before(s: Sentence, office: Mention, named: Mention, low: int) -> Mention:

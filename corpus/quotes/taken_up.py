@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.names import is_given
+from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.openers import opens_unlisted
@@ -25,7 +27,7 @@ _COMPANIES = words(
     shipbuilder start-up startup steelmaker supermarket supplier utility
     """
 )
-_ANY_BODY = words("organization organisation union charity nonprofit non-profit ngo")
+_ANY_BODY = words("organization organisation union charity nonprofit non-profit ngo group")
 """What a body is called whose name does not have the word."""
 _OTHERS = words("senate house congress parliament court government ministry council committee police")
 """What ends the name of a body that none of these is."""
@@ -71,15 +73,47 @@ def _company(mention: Mention, sentences: Sequence[Sentence], index: int, cast: 
             if s is not mention.sentence or last < mention.first
         ]
         near = {id(member): member for member in before if _may_be_company(member)}
+        if (told := _called_so(s, mention, cast, _COMPANIES)) is not None:
+            return told
         if near and s is not mention.sentence and opens_unlisted(s):
             return None  # "Alderlith, owned by Voltane, will sue"
         if near:
-            return next(iter(near.values())) if len(near) == 1 else None
+            return next(iter(near.values())) if len(near) == 1 else _that_spoke(s, near, cast)
     companies, others = (
         [member for member in cast.of_type(kind) if member.at[0] < mention.start]
         for kind in ("company", "organisation")
     )
     return companies[0] if len(companies) == 1 and not others else None
+
+
+def _called_so(s: Sentence, mention: Mention, cast: Cast, nouns: frozenset[str]) -> Member | None:
+    """What a sentence opens with that words behind it call so: "Voltane, the ride firm,", "Quay Watch is a group"."""
+    last = s.name_at.get(0)
+    if last is None or s is mention.sentence or nouns.isdisjoint(s.has) or s.names[last][1].kind == "place":
+        return None
+    k = last + 1
+    if (
+        not (s.low[k : k + 1] in (["is"], ["was"]) or s.pauses(last))
+        or s.low[k + s.low[k].startswith(("is", "was"))] not in _ONE
+    ):
+        return None
+    head = next((q for q in range(k + 1, min(s.size, k + _SET_OFF)) if s.low[q] in nouns), 0)
+    member = cast.member(s.names[last][1])
+    return member if head and (member.kind != "person" or not is_given(s.words[0])) else None
+
+
+_ONE = frozenset({"a", "an", "the"})
+
+
+def _that_spoke(s: Sentence, near: dict[int, Member], cast: Cast) -> Member | None:
+    """Which of the companies of a sentence says what is told of the others: "Voltane said it had a bid from Reed"."""
+    last = s.name_at.get(0)
+    if last is None or s.low[last + 1 : last + 2] not in _SAYS:
+        return None
+    return near.get(id(cast.member(s.names[last][1])))
+
+
+_SAYS = (["said"], ["says"], ["announced"], ["reported"])
 
 
 def _told_of(mention: Mention, sentences: Sequence[Sentence], index: int, cast: Cast) -> Member | None:
@@ -89,6 +123,10 @@ def _told_of(mention: Mention, sentences: Sequence[Sentence], index: int, cast: 
     """
     for i in range(index - 1, max(-1, index - 2 * _BACK), -1):
         s = sentences[i]
+        if (so := _called_so(s, mention, cast, frozenset((mention.low,)))) is not None:
+            return so
+        if mention.low == "group" and "group" in s.has:
+            return None  # "Voltane met a drivers' group. The group said"
         if s.words[0][-1] == "," and s.words[0].isupper() and mention.low in s.low[1:_SET_OFF]:
             return cast.member(s.names[0][1]) if 0 in s.names else Member(s.words[0][:-1], "organisation")
         bodies = {
@@ -101,9 +139,17 @@ def _told_of(mention: Mention, sentences: Sequence[Sentence], index: int, cast: 
                 return member
         bodies = {key: told for key, told in bodies.items() if told[0].listed}
         if bodies and i >= index - 2:
+            if mention.low == "group" and len(s.names) > 1 and not _is_about(s, cast, bodies):
+                return None
             called = {m.name.rpartition(" ")[2].lower() for m, _ in bodies.values()}
             return next(iter(bodies.values()))[0] if len(bodies) == 1 and called.isdisjoint(_OTHERS) else None
     return None
+
+
+def _is_about(s: Sentence, cast: Cast, bodies: dict[int, tuple[Member, int]]) -> bool:
+    """Whether a sentence is about one of the bodies it names."""
+    subject = main_subject(s, 0, s.size)
+    return subject is not None and subject.name is not None and id(cast.member(subject.name)) in bodies
 
 
 def _may_be_company(member: Member) -> bool:

@@ -57,3 +57,28 @@ def test_an_office_has_the_names_that_desks_use_for_it(text: str, meant: str) ->
 )
 def test_a_word_for_a_body_is_the_one_that_can_be_meant(text: str, meant: str) -> None:
     assert said(text, "It leaks").speaker == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The oil minister, Sheikh Ali al-Sabri, met us. “It is dry,” the minister said.", "It is dry", "Ali al-Sabri"),
+        ("The envoy, Owen Pryce, left. “It is dry,” the retired Marine Corps general said.", "It is dry", "Owen Pryce"),
+        ("Owen Pryce, a former admiral, left. “It is dry,” the retired admiral said.", "It is dry", "Owen Pryce"),
+        ("Chief Danish negotiator Ann Roe left. Owen Pryce stayed. “It is dry,” the Danish leader said.", "It", "Owen"),
+        ("A radical arm of the movement, the Harbour Brigades, said it was dry.", "it was dry", "Harbour Brigades"),
+        ("Quay Watch is a group in Lund. It tests locks. The group said it was dry.", "it was dry", "Quay Watch"),
+        ("Quay Watch wrote to the mayor. The group said it was dry.", "it was dry", "Quay Watch"),
+        ("Redhill Inc said it had bids from Velto Inc and Reed Inc. The company said it was dry.", "it was", "Redhill"),
+        ("Viacorp had bids from Redhill Inc and Masset Inc. The company said it was dry.", "it was dry", "The company"),
+        ("Quay Watch met a drivers' group. The group said it was dry.", "it was dry", "The group"),
+        ("Owen Pryce, who leads the Greens, left. The group said it was dry.", "it was dry", "The group"),
+        (
+            "The energy minister, Ann Roe, and the trade minister, Jo Pitt, met. The minister said it was dry.",
+            "it",
+            "The",
+        ),
+    ],
+)
+def test_an_office_or_a_group_is_the_one_that_the_text_shows(text: str, words: str, speaker: str) -> None:
+    assert (said(text, words).speaker or "").startswith(speaker)
