@@ -34,6 +34,7 @@ from corpus.quotes.unsaid import is_anybodys
 _MEASURED = {
     "own subject": 0.78,
     "denied": 0.5,
+    "lost": 0.6,
     "paragraph before": 0.76,
     "sentence before": 0.5,
     "subject before": 0.55,
@@ -69,6 +70,8 @@ class Attribution:
     @property
     def confidence(self) -> float:
         """How likely the mention is the speaker's, from 0 to 1."""
+        if self.region.lost:
+            return min(_MEASURED["lost"], self.score)
         if self.rule == "same paragraph":
             return min(0.94, self.score + 0.06)
         if self.rule in _SURER:

@@ -7,6 +7,7 @@ is the same speech going on, as English typesetting has it.
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ class Marked(NamedTuple):
     """Whether it goes on with the speech that the paragraph before left open."""
     doubtful: bool = False
     """Whether the marks open with two apostrophes, which archives print for titles and emphasis as well as speech."""
+    lost: bool = False
+    """Whether they were never closed though several sentences stand behind them, which may be anybody's."""
 
 
 _PARTNERS = {
@@ -42,6 +45,7 @@ _PARTNERS = {
 }
 _DOUBLE = ('"', "“", "”", "„", "«", "»", "「", "」", "『", "』", "''", "``")
 _SINGLE = lazy(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
+_SENTENCE_ENDS = lazy(r"[a-z0-9][.!?] (?=[A-Z“])")
 _STRAIGHT = frozenset({'"', "''", "'"})
 _CLOSERS = frozenset("”»」』")
 _BLANK = frozenset(" \u00a0\u3000")
@@ -118,8 +122,15 @@ class _Pairing:
         assert self.opened is not None
         mark, outer_start, start = self.opened
         if end > start:
-            self.found.append(Marked(start, end, outer_start, outer_end, closed, self.carried, mark == "''"))
+            if self.carried and self.found[-1].lost:
+                self.found[-1] = self.found[-1]._replace(lost=False)
+            lost = not closed and self._holds_several(start, end)
+            self.found.append(Marked(start, end, outer_start, outer_end, closed, self.carried, mark == "''", lost))
         self.opened, self.carried = None, False
+
+    def _holds_several(self, start: int, end: int) -> bool:
+        """Whether three sentences or more stand there."""
+        return sum(1 for _ in islice(_SENTENCE_ENDS.finditer(self.text, start, end - 2), 2)) == 2
 
     def _open(self, mark: str, at: int, after: int) -> None:
         if not self._opens(mark, at, after):

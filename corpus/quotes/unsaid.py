@@ -34,7 +34,7 @@ def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
     if k < 1:
         return False
     if s.low[k] == "have":
-        return could_have(s, k)
+        return could_have(s, k) or (verb.manner == "think" and s.low[k - 1] in ("may", "must"))
     denied = s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
     return denied and (verb.manner == "object" or (verb.lemma in ("say", "tell") and _asks(s, i)))
 
@@ -59,6 +59,8 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "careful not to criticise the board"
     if left in _MEANS_TO and s.low[i - 3] == "no":
         return True  # "tenants have no way to complain"
+    if left in _CHOOSES and i > 2 and s.low[i - 3] in _MAY:
+        return True  # "may choose to believe"
     if left == "able" and i > 2 and s.low[i - 3] == "not":
         return _asks(s, i)
     if left not in _LEFT_UNDONE:
@@ -120,6 +122,8 @@ def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bo
         return False
     if s.low[0] in _DID and _is_asked(s, i, mention):
         return True
+    if manner == "think" and not _GUESSES.isdisjoint(s.has) and _is_guessed(s, mention.first):
+        return True
     if mention.name is not None:
         return False
     before = s.low[mention.last + 1 : i]
@@ -130,6 +134,19 @@ def is_anybodys(s: Sentence, i: int, manner: str, mention: Mention | None) -> bo
     if mention.low in _FORESEEN and mention.first == mention.last and s.low[i - 1] in _WILL:
         return True  # "Critics will say that"
     return mention.low.endswith("s") and manner == "think" and not _LONG_AGO.isdisjoint(before)
+
+
+def _is_guessed(s: Sentence, first: int) -> bool:
+    """Whether the writer only guesses what whoever stands from word `first` on held: "perhaps the owners thought"."""
+    for k in range(first - 1, max(-1, first - _LONGEST), -1):
+        if s.low[k] in _GUESSES:
+            return True
+        if s.pauses(k) or s.is_region(k):
+            return False
+    return False
+
+
+_GUESSES = frozenset({"perhaps", "maybe", "possibly", "presumably"})
 
 
 def _is_anybody(head: str, whole: list[str]) -> bool:
@@ -161,6 +178,8 @@ def _asks(s: Sentence, i: int) -> bool:
 
 
 _TELLS_FACTS = frozenset({"confirm", "disclose", "reveal", "report", "mention"})
+_CHOOSES = frozenset({"choose", "prefer", "wish", "want", "like", "care", "opt"})
+_MAY = COULD | {"may", "can"}
 _LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})
 _LEFT_UNDONE = _LIKELY | words(
     "refused refuses refusing declined declines declining failed fails unable reluctant hesitant unwilling loss"

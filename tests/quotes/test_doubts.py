@@ -134,6 +134,10 @@ def test_it_is_no_statement_of_who_did_not_say_it() -> None:
         "If Ines Vail says that we will sink it, the pilots will go.",
         "Few expected Ines Vail to say that we will sink it.",
         "Nobody, least of all Ines Vail, said that we will sink it.",
+        "Perhaps Ines Vail and Bo Lind thought that we will sink it.",
+        "Ines Vail may have believed that we will sink it.",
+        "Ines Vail may choose to say that we will sink it.",
+        "Voters might prefer to think that we will sink it.",
     ],
 )
 def test_words_that_are_only_imagined_are_nobodys(text: str) -> None:
@@ -147,6 +151,9 @@ def test_words_that_are_only_imagined_are_nobodys(text: str) -> None:
         "As expected, Ines Vail went on to say “we will sink it”.",
         "What would Ines Vail say to young pilots? “We will sink it,” she says.",
         "Ines Vail, who could have been killed, said “we will sink it”.",
+        "Perhaps because of that, Ines Vail thinks that we will sink it.",
+        "Ines Vail believes that perhaps we will sink it.",
+        "Ines Vail chose to believe that we will sink it.",
     ],
 )
 def test_words_that_stand_beside_what_might_have_been_are_their_speakers(text: str) -> None:
@@ -228,3 +235,17 @@ def test_he_behind_a_paragraph_that_goes_back_in_time_may_be_whom_the_article_is
         f"The governor, Mark Dorran, said {when} that the lock was weak.\n\n“It is dry,” he said."
     )
     assert (said(text, "It is dry").confidence > 0.8) is sure
+
+
+@pytest.mark.parametrize(
+    ("behind", "sure"),
+    [
+        (" It has stood for years. The council met on Monday. It will write. “We have no hope,” said Ann.", False),
+        (" It has stood for years. The council met on Monday. It will write.", False),
+        (" It has stood for years. The council met on Monday. It will write.”", True),
+        (" It has stood for years. The council met on Monday. It will write.\n\n“We have no hope.”", True),
+    ],
+)
+def test_marks_that_never_close_are_not_sure_to_hold_several_sentences(behind: str, sure: bool) -> None:
+    quote = said(f"Bo Lind runs the port. Bo Lind said: “The pier is lost.{behind}", "The pier")
+    assert (quote.confidence > 0.9) == sure
