@@ -46,6 +46,22 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     return first_subject(s, low, high)
 
 
+def it_ahead(s: Sentence, found: Mention | None, low: int) -> Mention | None:
+    """The "it" that opens the clause in which a description was found, which it acts on: "It met the board, saying"."""
+    if found is None or found.kind != "nominal" or "it" not in s.has:
+        return None
+    k = found.first - 1
+    while k > low and not s.pauses(k - 1) and not s.is_region(k - 1):
+        k -= 1
+    k += k >= low and s.low[k] in ("and", "but", "yet")
+    opens = low <= k < found.first - 1 and s.words[k].lower() == "it" and s.low[k + 1] not in _IS
+    return Mention("pronoun", s, k, k) if opens else None
+
+
+_IS = words("is was has had will would may might seems takes took makes")
+"""Behind an "it" that may mean nobody."""
+
+
 def country_ahead(s: Sentence, high: int, low: int = 0) -> Mention | None:
     """The country or state that opens a clause before word `high`: "Norway has closed the port, saying it leaks"."""
     first = low + (s.low[low] == "the")
@@ -124,6 +140,13 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
         elif word in _ACTORS and _may_act(s, i, low):
             owner = i + 1 < high and s.words[i].endswith(("'s", "s'")) and s.low[i + 1] in HEAVY_NOUNS
             first = None if owner or _is_governed(s, i, low) else chunk_start(s, i, low)
+            if (
+                first is not None
+                and first - 1 > low
+                and s.low[first - 1] == "that"
+                and s.low[first - 2].endswith("ing")
+            ):
+                first = None  # "by parsing that tweet"
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1

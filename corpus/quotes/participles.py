@@ -4,7 +4,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.beliefs import is_written
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
-from corpus.quotes.main_subject import country_ahead, first_subject, main_subject
+from corpus.quotes.main_subject import country_ahead, first_subject, it_ahead, main_subject
 from corpus.quotes.mention_after import with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import (
@@ -169,7 +169,8 @@ def _of_clause_before(s: Sentence, i: int, previous: Report | None) -> Mention |
         mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
     side = of_side_clause(s, i)
     if mention is None or (side is not None and side.first > since > 0 and not owned and s.low[i - 1] != "and"):
-        mention = side or main_subject(s, 0, i)  # "Doe spoke by the hall, where 50 pupils stood, chanting"
+        whole = main_subject(s, 0, i)
+        mention = side or it_ahead(s, whole, 0) or whole  # "Doe spoke by the hall, where 50 pupils stood, chanting"
     return with_others(s, mention) if mention is not None and mention.last < i else mention
 
 
@@ -238,6 +239,8 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | N
     if mention is None or mention.first == 0:
         return None
     governor = s.low[mention.first - 1]
+    if mention.kind == "name" and s.low[mention.first - 2] == "with" and s.words[mention.first - 1].islower():
+        governor = "with" if governor not in PREPOSITIONS else governor  # "with left-wing Jo Doe saying"
     asked_of = s.low[i] == "saying" and governor in ("on", "about") and s.low[mention.first] == "the"
     as_well = governor == "and" and previous is not None and not previous.finite  # "with Doe asking and Roe saying"
     if governor not in _HEARD and not asked_of and not as_well:

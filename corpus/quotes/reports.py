@@ -15,7 +15,7 @@ from corpus.quotes.mentions import Mention
 from corpus.quotes.no_verbs import ADJECTIVES, acts_at, is_attribute, is_no_verb
 from corpus.quotes.participles import participle
 from corpus.quotes.passives import asked, passive, undergoes
-from corpus.quotes.phrases import PREPOSITIONS, is_passive
+from corpus.quotes.phrases import HEAVY_NOUNS, PREPOSITIONS, is_passive
 from corpus.quotes.read_aloud import read_aloud, read_out
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -234,7 +234,11 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
                 "person",
                 "place",
             )  # "He left Lund, which suggests"
+        if verb.form == "third" and whose.low.endswith("s") and whose.low[:-1] in HEAVY_NOUNS:
+            return False  # "sold by groups, which suggests"
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
+    if verb.noun and verb.form == "third" and mention.low in _COUNTED:
+        return False  # "Many reports suggest"
     if verb.noun and s.kind == "body" and s.low[i + 1 : i + 2] == ["that"] and mention.last == 0 and i == 1:
         return mention.low not in SPEAKING_BODIES and mention.low not in _MANY  # "Media reports that", "Company claims"
     if mention.kind != "nominal" or is_person(mention) or (NAMING & {*s.low[i + 1 : i + 2]} and is_press(mention)):
@@ -268,6 +272,7 @@ def _is_one(mention: Mention) -> bool:
     return low in ("the", "this", "that", "its", "a") and not mention.low.endswith("s") and mention.low not in _MANY
 
 
+_COUNTED = frozenset({"many", "several", "some", "few", "most", "both", "these", "those", "all"})
 _MANY = frozenset({"media", "press", "police"})
 _FORETELLS = words("predict promise demand propose project threaten suggest indicate imply")
 

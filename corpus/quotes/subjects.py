@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.before_verbs import last_of_subject
 from corpus.quotes.governed_heads import head_of
-from corpus.quotes.main_subject import ACTS, country_ahead, first_subject, main_subject
+from corpus.quotes.main_subject import ACTS, country_ahead, first_subject, it_ahead, main_subject
 from corpus.quotes.mention_after import with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, SUBORDINATORS, chunk_start
@@ -27,7 +27,8 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
         if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
             whose = clause_subject(s, low, j) or _who_goes_on(s, low, j) or country_ahead(s, j, low)
-            return (whose := whose or main_subject(s, low, j)) and with_others(s, whose)
+            whole = whose or main_subject(s, low, j)
+            return (whole := it_ahead(s, whole, low) or whole) and with_others(s, whole)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             within = found.low == "it" and j > low and (s.low[j - 1] in _WITHIN or s.low[j - 2] == "who")

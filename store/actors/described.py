@@ -7,7 +7,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.types import type_of
 from corpus.chinese.lexicon import BODY_ENDING, NOMINAL
 from corpus.model import ActorType
-from corpus.quotes.mentions import JOINS
+from corpus.quotes.phrases import JOINS
 from corpus.wordlists import words
 from store.known_names import known_names
 

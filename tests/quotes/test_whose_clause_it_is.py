@@ -192,3 +192,23 @@ def test_what_a_closing_report_tells_is_still_told_through_it() -> None:
 )
 def test_how_somebody_acts_by_saying_is_told_of_whom_the_clause_around_is_about(text: str, speaker: str) -> None:
     assert said(text, "it leaks").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Kestrel Inc sold barges. It controls its drivers, demanding that it leaks.", "Kestrel Inc"),
+        ("The strikes split the party, with centrist Ann Roe claiming that it leaks.", "Ann Roe"),
+        ("Jo Pitt met the drivers, claiming that it leaks.", "Jo Pitt"),
+        ("It was late when the mayor spoke and said that it leaks.", "the mayor"),
+        ("The work was paid for by university groups, which suggests that it leaks.", None),
+        ("The board cited a study by Lund University, which suggests that it leaks.", "a study by Lund University"),
+    ],
+)
+def test_nobody_who_is_only_acted_on_says_what_the_sentence_goes_on_with(text: str, speaker: str | None) -> None:
+    assert {q.speaker for q in quotes(text) if q.text == "it leaks"} == ({speaker} if speaker else set())
+
+
+def test_reports_that_many_make_report_nothing_themselves_and_a_tweet_read_here_is_nobody() -> None:
+    assert [q.cue for q in quotes("Many reports suggest that it leaks.")] == ["suggest"]
+    assert quotes("Let us start by parsing that tweet:\n\n“It is dry.”")[0].speaker is None
