@@ -14,8 +14,8 @@ it is and `messages` at who sent what holds the words, `read_aloud` at what is r
 said of somebody. Of words without marks, `claim_nouns` finds those that a noun tells, `cited_content` those beside
 "according to", `content_start` and `content_end` where they reach, `next_deed` where a speaker acts again, `punished`
 whose claims somebody else is told to act on, and `deeds`, `dealings`, `bidding`, `unsaid` and `idle` what tells no
-words at all. `doubts` weighs what speaks against a quote that was found, `verdicts` what a fact check says of it;
-`imagined`, `evidence` and `notices` say whose words are nobody's, or another's.
+words at all. `doubts` weighs what speaks against a quote that was found, `denials` what is denied, `verdicts` what a
+fact check says of it; `imagined`, `evidence` and `notices` say whose words are nobody's, or another's.
 
 Through whom the words came, the `via` of a quote, is found in
 

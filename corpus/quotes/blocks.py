@@ -54,10 +54,11 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
     taken = -1
     for p in range(len(paragraphs) - 1):
         opener = paragraphs[p][1]
-        kinds = sentences[opener].kind, sentences[paragraphs[p + 1][0]].kind
-        if opener <= taken or "byline" in kinds:  # "By Jo Said"
-            continue
         set_off = sentences[paragraphs[p + 1][0]].words[0] == _SET_OFF
+        if opener <= taken or not (set_off or reports[opener]):
+            continue
+        if "byline" in (sentences[opener].kind, sentences[paragraphs[p + 1][0]].kind):  # "By Jo Said"
+            continue
         report = _opening_report(sentences[opener], reports[opener]) or (_names(sentences[opener]) if set_off else None)
         headed = sentences[opener].kind in ("title", "heading") and sentences[opener].words[-1][-1] != ":"
         # "…, sources say", "What the critics say"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import ASKED, PLAIN_CUES
+from corpus.quotes.denials import DENY, SPEECH, denial, disowns
 from corpus.quotes.imagined import TO_COME
 from corpus.quotes.indirect import Content
 from corpus.quotes.judged import JUDGES, judges_only
@@ -46,15 +47,7 @@ _PAPERS = frozenset({"documents", "papers", "records"})
 _HEARSAY = words("allegedly supposedly purportedly reportedly apparently")
 _HEARD_SAYING = words("claim claims allegation allegations accusation reports rumour rumours rumor rumors gossip")
 """Before "that", what opens words that somebody is held to have said: "rumours that Jo Doe had said"."""
-_DENY = frozenset({"deny", "dispute"})
-_NOT = words("never not didn't hadn't no")
-_SPEECH = words(
-    """
-    saying said say says telling told tell making made make writing wrote write written using used use uttering uttered
-    remark remarks comment comments words word quote quotes conversation so
-    """
-)
-_ONLY_SPEECH = _SPEECH | {"having", "ever", "it", "that", "this", "the", "any", "anything"}
+_ONLY_SPEECH = SPEECH | {"having", "ever", "it", "that", "this", "the", "any", "anything"}
 _THINGS = words(
     """
     announce promise repeat reiterate confirm suggest propose recommend explain reveal disclose demand pledge vow
@@ -84,7 +77,7 @@ def tells_little(content: Content) -> bool:
         return CLAUSE_WORDS.isdisjoint(s.low[first : last + 1]) and not any(map(s.is_region, range(first, last + 1)))
     if report.lemma == "ask" and s.low[first - 1] == "for" and last - first < _FEW_WORDS:
         return not any(map(s.is_region, range(first, last + 1)))  # "asked for proof"
-    if _disowns(report) or (report.lemma in _DENY and _ONLY_SPEECH.issuperset(s.low[first : last + 1])):
+    if disowns(report) or (report.lemma in DENY and _ONLY_SPEECH.issuperset(s.low[first : last + 1])):
         return True  # "denies having said it"
     if report.lemma in JUDGES and first > report.cue_last and judges_only(s, report.cue_last):
         return True
@@ -144,8 +137,11 @@ class Doubts:
 
     def __init__(self, sentences: Sequence[Sentence], reports: Sequence[Sequence[Report]], speakers: Speakers) -> None:
         self._speakers = speakers
-        denied = ((i, list(filter(None, map(_denial, found)))) for i, found in enumerate(reports) if found)
-        self._denials = {i: denials for i, denials in denied if denials}
+        self._denials: dict[int, list[tuple[Report, bool]]] = {}
+        for i, found in enumerate(reports):
+            for report in found:
+                if (denied := denial(report)) is not None:
+                    self._denials.setdefault(i, []).append(denied)
         self._index = {id(s): i for i, s in enumerate(sentences)} if self._denials else {}
         self._judged = judged_claims(sentences)
 
@@ -158,7 +154,9 @@ class Doubts:
         report = x.report
         if x.mention is not None and puts_right(x.mention.sentence):
             return _UNSAID
-        if x.mention is not None and ((x.marked and _is_told_before(x.mention)) or _is_one_of_two(x.mention)):
+        if x.mention is not None and x.marked and _is_told_before(x.mention):
+            return _ALLEGED
+        if x.mention is not None and x.mention.first >= _TWO and _is_one_of_two(x.mention):
             return _ALLEGED
         if report is None:
             return 1.0
@@ -175,10 +173,10 @@ class Doubts:
 
     def _is_denied(self, x: Saying, report: Report, alleged: bool) -> bool:
         """Whether its speaker denies a quote there or close behind."""
-        if report.lemma in _DENY:
+        if report.lemma in DENY:
             s = report.sentence
             return x.marked and s.words[report.cue_last][-1] != ":" and x.start > s.at[report.cue_last]
-        if any(r.lemma in _DENY for r in x.told):
+        if any(r.lemma in DENY for r in x.told):
             return True
         speaker = self._speakers.name(x.mention)[0] if x.mention is not None else None
         index = self._index.get(id(report.sentence))
@@ -193,9 +191,9 @@ class Doubts:
         ahead = (d for i in range(max(0, index - _NEAR), index) for d in self._denials.get(i, ()))
         return any(of_words and self._is_by(r, speaker) for r, of_words in ahead)  # "… The Herald had quoted her as"
 
-    def _is_by(self, denial: Report, speaker: str, start: int = 0) -> bool:
+    def _is_by(self, denied: Report, speaker: str, start: int = 0) -> bool:
         """Whether a speaker, or somebody on his behalf, denies something behind offset `start`."""
-        mention = denial.mention
+        mention = denied.mention
         if mention is None or mention.start < start:
             return False
         if self._speakers.name(mention)[0] == speaker:
@@ -236,7 +234,7 @@ def _is_told_before(mention: Mention) -> bool:
 def _is_one_of_two(mention: Mention) -> bool:
     """Whether a name may be that of either of two people before it: "A friend of the singer, Jo Doe, said"."""
     s, k = mention.sentence, mention.first - 1
-    if mention.name is None or k + 1 < _TWO or not s.pauses(k):
+    if mention.name is None or not s.pauses(k):
         return False
     of = next((q for q in range(k - 2, k - _TWO, -1) if s.low[q] in ("of", "for", "to")), 0)
     two = of > 0 and s.low[of - 1] in PERSON_NOUNS and s.low[k] in PERSON_NOUNS
@@ -248,33 +246,6 @@ _TWO = 5
 _DID = frozenset({"did", "do", "does", "has", "have", "had"})
 _DENYING = frozenset({"nor", "never", "no", "not", "neither"})
 _FOCUS = frozenset({"only", "merely", "simply", "just"})
-
-
-def _denial(report: Report) -> tuple[Report, bool] | None:
-    """A report that denies something, and whether that is that words were said: "denies saying so", "never said"."""
-    s = report.sentence
-    if report.lemma in _DENY:
-        return report, not _SPEECH.isdisjoint(s.low[report.last + 1 : report.last + 9])
-    if report.manner not in ("say", "tell"):
-        return (report, True) if _disowns(report) else None
-    if _DISOWNING.isdisjoint(s.has):
-        return None
-    k = report.last + 1
-    behind = s.low[k : k + 8]
-    if not _INVENTED.isdisjoint(behind):
-        return report, True
-    nots = (q for q in range(k, min(s.size, k + 8)) if s.low[q] in _NOT) if report.lemma != "ask" else ()
-    return (report, True) if any(not _SPEECH.isdisjoint(s.low[q + 1 : q + 4]) for q in nots) else None
-
-
-def _disowns(report: Report) -> bool:
-    """Whether somebody rejects words given to him: "rejected a quote attributed to her by the Herald"."""
-    return report.manner == "object" and "attributed" in report.sentence.low[report.last + 1 : report.last + 8]
-
-
-_INVENTED = frozenset({"misquoted", "fabricated", "invented"})
-"""Of words, "said the quote was invented"; of their speaker, "says she was misquoted"."""
-_DISOWNING = _INVENTED | _NOT
 
 
 def _is_alleged(report: Report, told: tuple[Report, ...]) -> bool:

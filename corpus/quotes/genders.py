@@ -32,6 +32,8 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
     couples = _couples(sentences, cast)
     for s in sentences:
         for last, (first, name) in s.names.items():
+            if not name.title and (name.gender or name.kind == "place"):
+                continue
             member = cast.member(name)
             if name.title and " " not in name.text:
                 if id(member) in couples:

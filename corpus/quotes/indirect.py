@@ -266,4 +266,7 @@ def _only_opens(s: Sentence, k: int) -> bool:
 
 def all_marked(s: Sentence, first: int, last: int) -> bool:
     """Whether marks hold all of the words, so that nothing is left to report."""
-    return all(s.low[k] in ("and", "that", "is", "was", "") or s.is_region(k) for k in range(first, last + 1))
+    return all(s.low[k] in _FRAMING or s.is_region(k) for k in range(first, last + 1))
+
+
+_FRAMING = frozenset({"and", "that", "is", "was", ""})

@@ -15,12 +15,12 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     if report.manner == "tell" and (told := outlet_at(s, report.cue_last + 1)) is not None:
         return told
     at = _behind_report(s, report)
-    behind = s.low[at : at + 1]
+    behind = s.low[at] if at < s.size else ""
     to_readers = report.manner == "tell" and at > report.cue_last + 1
     prints = report.lemma in _PRINTS and (report.mention is None or report.mention.antecedent is None)
-    if behind in (["on"], ["to"], ["via"]) or ((prints or to_readers) and behind in (["in"], ["for"])):
+    if behind in _ON_OR_TO or ((prints or to_readers) and behind in ("in", "for")):
         shown = outlet_at(s, at + 1)
-        if shown is not None and (shown.kind == "name" or behind == ["to"]):
+        if shown is not None and (shown.kind == "name" or behind == "to"):
             return shown  # "said on CNN's “Dawn Patrol”", "admitted to Reuters that", "wrote in the Herald"
     first = report.first
     if first > 2 and s.low[first - 1] == "where" and first - 2 in s.names and s.pauses(first - 2):
@@ -35,6 +35,7 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     return outlet_in_phrase(s, report) or (_employer(s, report) if prints or report.lemma == "report" else None)
 
 
+_ON_OR_TO = frozenset({"on", "to", "via"})
 _PRINTS = frozenset({"write", "argue", "opine"})
 
 

@@ -12,7 +12,12 @@ _LONGEST = 4
 def tells_others(mention: Mention) -> bool:
     """Whether a mention goes on behind its last name with others who speak."""
     last = mention.beside[-1] if mention.beside else mention.name
-    if last is None or last.kind != "person" or mention.end < last.end + _SHORTEST:
+    if (
+        last is None
+        or mention.last in mention.sentence.names
+        or last.kind != "person"
+        or mention.end < last.end + _SHORTEST
+    ):
         return False
     s, k = mention.sentence, _behind(mention)
     return k < mention.last and s.low[k] == "and"

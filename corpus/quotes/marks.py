@@ -57,7 +57,7 @@ _GAP = 3
 def find_marked(text: str) -> tuple[Marked, ...]:
     """The outermost marked regions in order; single marks count in a text that has double ones only within them."""
     found = _Pairing(text).regions(sorted((at, mark) for mark in _DOUBLE if mark in text for at in places(text, mark)))
-    if text.count("‘") + text.count(" '") > len(found):
+    if text.count("‘") + ("'" in text and text.count(" '")) > len(found):
         marks = ((match.start(), match.group()) for match in _SINGLE.finditer(text))
         single = [m for m in _Pairing(text).regions(marks) if m.closed]
         if all(_holds(single, region) for region in found):

@@ -108,7 +108,9 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if s.is_region(k - 1):
             titled = k - 2 >= low and s.low[k - 2] in ("the", "a", "an")
             return k - 2 if titled else k  # "the “Late Night” host"
-        if _acts_before(s, k, low) or _leads_in(s, k, low):
+        if (before in _MAY_ACT or before.endswith("ed")) and _acts_before(s, k, low):
+            break
+        if before in _MAY_LEAD_IN and _leads_in(s, k, low):
             break
         k -= 1
         if before == "most":
@@ -189,6 +191,8 @@ _SPANS = words(
 _WHICH = frozenset({"last", "next", "that", "on"})
 _FOCUS = frozenset({"even", "only", "just", "now"})
 _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
+_MAY_ACT = _PARTICLES | VERBS.keys() | {"shows"}
+_MAY_LEAD_IN = _FOCUS | _SPANS
 
 
 def _acts(s: Sentence, k: int) -> bool:

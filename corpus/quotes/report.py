@@ -71,7 +71,7 @@ def can_speak(mention: Mention) -> bool:
 
 def is_nobody(mention: Mention | None) -> bool:
     """Whether the words say that nobody spoke."""
-    if mention is None:
+    if mention is None or _WITHOUT_ANYBODY.isdisjoint(mention.sentence.has):
         return False
     low, first = mention.sentence.low, mention.first
     if first and low[first - 1] in ("neither", "nor"):
@@ -99,6 +99,8 @@ _OF_DAYS = words(
 _AMONG = frozenset({"at", "in", "from", "of", "among"})
 _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 _NO_ONE = (["not", "one"], ["not", "a"])
+_WITHOUT_ANYBODY = _NOBODY | _DAYS | {"nor", "few", "not"}
+"""One of these stands where nobody speaks."""
 _PRESS = words(
     """
     media press report reports newspaper newspapers paper papers outlet outlets agency broadcaster magazine tabloid

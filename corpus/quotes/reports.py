@@ -34,6 +34,8 @@ _MEANS = words("phone telephone email e-mail text letter fax video")  # "said by
 def find_reports(s: Sentence) -> list[Report]:
     """The reports of one sentence in order of their cues."""
     found: list[Report] = []
+    if _CUES.isdisjoint(s.has):
+        return found
     previous = None
     for i in compress(range(s.size), map(_CUES.__contains__, s.low)):
         if previous is not None and i <= previous.last and previous.inverted and s.low[i - 1] != "as":

@@ -42,8 +42,9 @@ def openings(line: str, words: list[str], at: list[int], start: int, text: str, 
             bounds.append(i + 1)
     lost = _lost_breaks(line, words)
     if regions:
-        lost += [i for i in range(1, len(words)) if words[i][0] == REGION and at[i] == at[i - 1] + len(words[i - 1])]
-        lost += [i for i in range(1, len(words) - 1) if words[i][0] == REGION and _opens_alone(words, i, text, at[i])]
+        marked = [i for i, word in enumerate(words) if word[0] == REGION and i]
+        lost += [i for i in marked if at[i] == at[i - 1] + len(words[i - 1])]
+        lost += [i for i in marked if i < last and _opens_alone(words, i, text, at[i])]
     return sorted({*bounds, *lost}) if lost else bounds
 
 

@@ -241,7 +241,9 @@ class _Assembly:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
-        quoted = report is not None and is_press(report.relay)  # "he was quoted in the Herald as saying"
+        quoted = (
+            report is not None and report.relay is not None and is_press(report.relay)
+        )  # "he was quoted in the Herald as saying"
         told = x.told or (report is not None and report.relay is not None)
         his = told and mention is not None and mention.low in ("he", "she", "him", "her")  # and not the teller's
         lost = speaker is None and not quoted and not his
@@ -262,7 +264,7 @@ class _Assembly:
             cue=cue,
             cue_start=cue_start,
             via=self._relays.via(speaker, mention, report, through, x.told),
-            addressee=self._addressee(report),
+            addressee=self._addressee(report) if report is not None and report.manner == "tell" else None,
             said_on=self._said_on(x),
             confidence=round(x.sure * sure * self._doubts.factor(x), 3),
         )
@@ -274,8 +276,8 @@ class _Assembly:
         start, end = s.at[first] + lead(s.words[first]), s.stop(report.cue_last)
         return start, self._text[start:end]
 
-    def _addressee(self, report: Report | None) -> str | None:
-        if report is None or report.manner != "tell" or report.inverted:
+    def _addressee(self, report: Report) -> str | None:
+        if report.inverted:
             return None
         told = mention_starting(report.sentence, report.cue_last + 1)
         clause = told is None or opens_clause(report.sentence, told.last + 1)

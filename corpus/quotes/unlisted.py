@@ -191,7 +191,12 @@ def is_heard(s: Sentence, word: int) -> bool:
 
     Or nobody is said to: "“No,” comes the answer".
     """
-    if s.low[word + 1 : word + 3] in _COMES and s.low[word + 3 : word + 4] and s.low[word + 3] in _SAID:
+    if (
+        not _COME.isdisjoint(s.has)
+        and s.low[word + 1 : word + 3] in _COMES
+        and s.low[word + 3 : word + 4]
+        and s.low[word + 3] in _SAID
+    ):
         return s.low[word + 4 : word + 5] != ["from"] or s.pauses(word + 3)
     if word > 4 and s.low[word - 3 : word] == ["and", "one", "of"] and s.is_region(word - 4):
         word -= 4
@@ -222,6 +227,7 @@ def is_told_court(s: Sentence, word: int) -> bool:
 
 
 _HEARERS = words("court inquiry enquiry jury tribunal hearing inquest panel committee trial jurors magistrates")
+_COME = frozenset({"comes", "came"})
 _COMES = (["comes", "the"], ["came", "the"], ["comes", "a"], ["came", "a"])
 _TO_SOUNDS = words("to amid amidst over despite loud by faced faces facing drew draws drawing heard prompted sparked")
 

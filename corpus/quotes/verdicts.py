@@ -46,15 +46,15 @@ def judged_claims(sentences: Sequence[Sentence]) -> dict[int, float]:
 def _labels(sentences: Sequence[Sentence]) -> Iterator[tuple[int, str]]:
     """The sentences that a claim's or a verdict's label opens, or is the whole of."""
     for i, s in enumerate(sentences):
-        if s.low[0][:3] not in _BEGINS or (i and sentences[i - 1].paragraph == s.paragraph):
+        if (i and sentences[i - 1].paragraph == s.paragraph) or s.low[0] not in _BEGINS:
             continue
         colon = next((k for k in range(min(_LONGEST, s.size)) if s.words[k][-1] == ":"), s.size - 1)
-        label = " ".join(s.low[: colon + 1])
+        label = " ".join(s.low[: colon + 1]) if colon < _LONGEST else ""
         if label in _CLAIM or label in _VERDICT:
             yield i, label
 
 
-_BEGINS = frozenset(label[:3] for label in _CLAIM | _VERDICT)
+_BEGINS = frozenset(label.partition(" ")[0] for label in _CLAIM | _VERDICT)
 
 
 def _end(sentences: Sequence[Sentence], first: int) -> int:
