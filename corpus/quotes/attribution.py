@@ -263,6 +263,8 @@ class Attributor:
         if after.region.continues and item.score < after.score:
             item.score, item.rule, item.mention = after.score, "continued", after.mention
         elif same and item.word == 0 and item.score < _ENOUGH < after.score and after.sentence == item.sentence + 1:
+            if item.rule == "subject before" and self._sentences[after.sentence].low[0] in _TURNS:
+                return  # "Roe accused Lund. “It leaks.” However, Doe called it “dry”"
             item.score, item.rule, item.mention = 0.7, "told after", after.mention
 
 
@@ -293,5 +295,6 @@ def _behind_topic(s: Sentence, word: int) -> int:
     return 0 if s.name_at.get(first) == colon else colon + 1
 
 
+_TURNS = frozenset({"however", "but", "meanwhile", "yet"})
 _ENOUGH = 0.6
 """From this score on, a region's own sentence is trusted and nothing around it is looked at."""

@@ -7,6 +7,7 @@ from corpus.quotes.indirect import contents
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import WHO_NOUNS
 from corpus.quotes.report import Report, denied_from, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -95,4 +96,10 @@ def goes_on(who: Mention, between: Sequence[Sentence], reports: Sequence[list[Re
 def _brings_in(subject: Mention) -> bool:
     """Whether a sentence opens with somebody."""
     s, first = subject.sentence, subject.first
-    return subject.kind == "nominal" or first <= 1 or s.pauses(first - 1)
+    if subject.kind == "nominal" or first <= 1 or s.pauses(first - 1):
+        return True
+    return first <= _OFFICE and all(s.words[k][0].isupper() or s.low[k] in WHO_NOUNS for k in range(first))
+
+
+_OFFICE = 4
+"""Words of an office at the head of a sentence: "Team captain Jo Doe", "French Foreign Minister Jo Doe"."""

@@ -46,6 +46,7 @@ _OF_ONE = 0.6
 """How sure it is that "she" is whoever alone speaks in a feature, where others may be meant as well."""
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
+_HITS_AT = frozenset({"denouncing", "criticising", "criticizing", "condemning", "denounced", "condemned"})
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
 _UNLISTED = 0.75
 """What a name that the article's actors leave out takes from that: it may be nobody's."""
@@ -202,8 +203,15 @@ class Speakers:
         return None, 0.0
 
     def _same_speaker(self, mention: Mention, gender: Gender) -> tuple[str | None, float] | None:
-        """Who says what the pronoun opens: in "Jo Doe, who said he asked for it" Jo Doe asked."""
+        """Who says what the pronoun opens: in "Jo Doe, who said he asked for it" Jo Doe asked.
+
+        Or hits at what he calls so: "with Jo Doe denouncing what he called".
+        """
         s, cue = mention.sentence, mention.first - 1
+        what = cue > 1 and s.low[cue] == "what" and s.low[cue - 1] in _HITS_AT
+        last = self._heard.last if what else None
+        if last is not None and last.member and self._sentences[last.sentence] is s and last.gender in (None, gender):
+            return last.name, _SAME
         cue -= cue > 0 and s.low[cue] == "that"
         if cue < 1 or s.low[cue] not in _SAYING or s.pauses(cue):
             return None

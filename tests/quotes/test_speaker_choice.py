@@ -258,3 +258,33 @@ def test_a_side_named_all_does_not_end_what_its_player_is_called() -> None:
 @pytest.mark.parametrize("of", ["Okafor", "Owen Okafor"])
 def test_a_surname_before_of_and_a_name_speaks_of_that_one(of: str) -> None:
     assert said(f"Ida Brandt resigned. “He lies,” said Brandt of {of}.", "He lies").speaker == "Ida Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Jo Pitt was sad. “It rained,” he said. Team captain Sam Dow praised them, saying it went well. “It won.”",
+            "It won",
+            "Sam Dow",
+        ),
+        (
+            "Sam Dow accused Lund of waste. “It leaks.” However, Jo Pitt spoke of “fraud” and said that “it holds”.",
+            "It leaks",
+            "Sam Dow",
+        ),
+        (
+            "Sam Dow met the crew. “It leaks.” Jo Pitt called it “a sieve” and said that “it is old”.",
+            "It leaks",
+            "Jo Pitt",
+        ),
+        (
+            "Jo Pitt rose. Words split the party, with leftist Mr Dow denouncing what he called “a bargain”.",
+            "a b",
+            "Dow",
+        ),
+        ("Tod Pitt rose. The board condemned what he called “a bargain”.", "a bargain", "Tod Pitt"),
+    ],
+)
+def test_words_without_a_verb_are_his_whom_the_text_turned_to(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker
