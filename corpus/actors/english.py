@@ -105,11 +105,12 @@ def _beside(spots: list[Spot], countries: dict[str, list[tuple[int, int]]]) -> l
         return spots
     places = sorted(place for at in countries.values() for place in at)
     kept: list[Spot] = []
-    i = 0
+    i, last = 0, len(places)
     for spot in spots:
-        while i < len(places) and places[i][1] <= spot.start:
+        start, end = spot.start, spot.end
+        while i < last and places[i][1] <= start:
             i += 1
-        if i == len(places) or places[i][0] >= spot.end:
+        if i == last or places[i][0] >= end:
             kept.append(spot)
     return kept
 

@@ -158,8 +158,7 @@ _NOT_MADE = lazy(
 
 def is_outlet(name: str) -> bool:
     """Whether a name is an outlet's: a known one, or one that ends as outlets' names do ("Harbour City Herald")."""
-    name = name.strip().rstrip(".")
-    return 0 < len(name) <= _LONGEST and _is_outlet(name)
+    return _is_short_outlet(name) if len(name) <= _LONGEST else _tells_outlet(name)
 
 
 @lru_cache(maxsize=4096)  # the same names come back
@@ -184,8 +183,10 @@ _EVERYDAY = words(
 )
 
 
-@lru_cache(maxsize=4096)  # the same names come back
-def _is_outlet(name: str) -> bool:
+def _tells_outlet(name: str) -> bool:
+    name = name.strip().rstrip(".")
+    if not 0 < len(name) <= _LONGEST:
+        return False
     if is_known_outlet(name):
         return True
     if name[-1] >= "㐀" and _CHINESE.fullmatch(name):
@@ -200,6 +201,7 @@ def _is_outlet(name: str) -> bool:
     return bool(made) and not _NOT_MADE.search(name)
 
 
+_is_short_outlet = lru_cache(maxsize=4096)(_tells_outlet)  # the same names come back
 _LONGEST = 60
 """Characters; no outlet's name is longer."""
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from operator import attrgetter
 
 from corpus.actors.acting import Evidence, evidence
 from corpus.actors.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, GOVERNMENT_NAMES, LEADERS, SUBJECTS, THINGS
@@ -40,9 +41,7 @@ from corpus.actors.types import (
     is_no_person,
     is_people,
     is_thing,
-    looks_chinese,
-    looks_chinese_abroad,
-    looks_vietnamese,
+    looks_eastern,
     type_of,
 )
 from corpus.lazy import lazy
@@ -67,8 +66,7 @@ _LANDS = frozenset(
 _CLUBS_TOO = frozenset(("City", "Town", "County", "Park", "Bay", "Island", "Valley", "Hill"))
 """Last words of places that clubs are called by as well."""
 _STORMS = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ", "Operation ")
-_ORDERS = (looks_chinese, looks_chinese_abroad, looks_vietnamese)
-"""What tells a name by its syllables and the place of its surname."""
+_title_of = attrgetter("title")
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
 
 
@@ -96,7 +94,7 @@ class NameKinds:
 
     def of_full(self, name: str, words: list[str], spots: list[Spot]) -> ActorType | None:
         """The kind of a name of several words; None where it names nobody, or only its neighbours may tell."""
-        titled = any(spot.title for spot in spots)
+        titled = any(map(_title_of, spots))
         kind = spots[0].kind
         if words[-1] == "Park" and kind != "organisation" and has_office(self._text, spots):  # "analyst Edison Park"
             return "person"
@@ -114,7 +112,7 @@ class NameKinds:
             return told
         if _is_office(words):
             return None
-        if kind == "person" and (titled or any(looks(words) for looks in _ORDERS)):
+        if kind == "person" and (titled or looks_eastern(words)):
             return "person"
         if words[-1] in _PARTY or (kind != "person" and is_people(words[-1])):  # "Senate Democratic", "Arab Israeli"
             return None
@@ -203,7 +201,7 @@ class NameKinds:
             return self.initials[name]
         if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
             return None
-        titled = any(spot.title for spot in spots)
+        titled = any(map(_title_of, spots))
         if not titled and any(is_in_state(self._text, spot) for spot in spots[:6]):
             return None
         if name in LEADERS or (kind == "person" and (titled or name[0] == "@")):

@@ -10,15 +10,18 @@ from corpus.wordlists import words
 
 def with_possessives(text: str, names: list[Name]) -> list[Name]:
     """The names, with the possessive that opens some bodies' names ("People's Bank", "Women's Institute")."""
-    if not any(text.startswith(_POSSESSIVE, name.start - 3) for name in names if name.start > 3):
-        return names
     whole: list[Name] = []
+    owns = False
     for name in names:
+        if _APOSTROPHES.isdisjoint(text[max(0, name.start - 3) : name.start]):
+            whole.append(name)
+            continue
+        owned = name.start > 3 and text.startswith(_POSSESSIVE, name.start - 3)
+        owns = owns or owned
         if whole and _is_of_saint(text, whole[-1], name):
             start = whole.pop().start
             whole.append(Name(start, name.end, text[start : name.end], "organisation"))
             continue
-        owned = name.start > 3 and text.startswith(_POSSESSIVE, name.start - 3)
         owner = _OWNER.search(text, max(0, name.start - 30), name.start) if owned else None
         if owner is None or not _owns(owner, name):
             whole.append(name)
@@ -32,7 +35,7 @@ def with_possessives(text: str, names: list[Name]) -> list[Name]:
             else:
                 start = min(start, before.start)
         whole.append(Name(start, name.end, text[start : name.end], "organisation"))
-    return whole
+    return whole if owns else names
 
 
 def _member(name: Name) -> Name | None:
@@ -80,6 +83,7 @@ def _is_of_saint(text: str, saint: Name, name: Name) -> bool:
     )
 
 
+_APOSTROPHES = frozenset("’'")
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _POSSESSIVE_ENDS = ("’s ", "'s ", "’ ", "' ")
 _OWNER = lazy(r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b(?P<whole>(?P<people>People)|(?P<who>[A-Z][a-z]+))['’]s? \Z")

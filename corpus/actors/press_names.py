@@ -5,6 +5,7 @@ a person's name is rare, and firms do not quote anybody as saying something.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -111,13 +112,14 @@ _AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
 def with_outlets(text: str, names: list[Name]) -> list[Name]:
     """The names, those that the text shows to be outlets' of that kind, a channel's number taken in ("Channel 6")."""
     names = with_programmes(text, names)
-    groups: dict[str, list[int]] = {}
+    groups: defaultdict[str, list[int]] = defaultdict(list)
     for i, name in enumerate(names):
-        if text[name.end + 1 : name.end + 2].isdigit() and text[name.end] == " ":
+        end = name.end
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit():
             names[i] = name = _with_number(text, name)
             if i + 1 < len(names) and names[i + 1].start < name.end:
                 del names[i + 1]  # the "News" of "Channel 4 News"
-        groups.setdefault(name.text, []).append(i)
+        groups[name.text].append(i)
     people: frozenset[str] | None = None
     whose = set(_behind_article(text))
     for called, at in groups.items():
@@ -127,9 +129,9 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
             continue
         if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:
             continue
-        tail = groups.get(names[at[0]].last, ()) if " " in called else ()
-        short = [i for i in tail if _is_behind_the(text, names[i])]
-        if _is_shown(text, called, [names[i] for i in (*at, *short)[:_MOST]]):
+        tail = groups.get(names[at[0]].last) if " " in called else None
+        told = [*at, *(i for i in tail if _is_behind_the(text, names[i]))] if tail else at
+        if _is_shown(text, called, [names[i] for i in told[:_MOST]]):
             people = _people(names) if people is None else people
             if called not in people:
                 _become(names, at)
@@ -196,8 +198,8 @@ _HOST = lazy(r"['’]s (?:(?:host|anchor|presenter|correspondent) )?[A-Z“\"]")
 def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
     """Whether the mentions of one name show an outlet."""
     kind = mentions[0].kind
-    told = [(name, _signs(text, name)) for name in mentions]
-    shown = any(found for _, found in told)
+    told = [_signs(text, name) for name in mentions]
+    shown = any(told)
     known = (shown or kind == "person") and " " in called and is_outlet(called)
     if not (shown or known):
         return False
@@ -209,7 +211,7 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
         return False
     first = called.partition(" ")[0]
     given, signs = is_given(first) and not (abroad and first in ("Al", "El")), set[Sign]()
-    for name, found in told:
+    for name, found in zip(mentions, told, strict=True):
         article = _is_behind_the(text, name)
         if given and not article:
             continue
@@ -273,7 +275,7 @@ def _behind_article(text: str) -> Iterator[int]:
 def _signs(text: str, name: Name) -> set[Sign]:
     """What the words beside one mention show."""
     start, end = name.start, name.end
-    before = text[max(0, start - 20) : max(0, start - 1)]
+    before = text[max(0, start - 20) : start - 1] if start else ""
     word = before[before.rfind(" ") + 1 :]
     if word in ("the", "The"):
         word = before[:-4].rpartition(" ")[2]

@@ -226,6 +226,11 @@ def looks_vietnamese(words: Sequence[str]) -> bool:
     return len(words) in (3, 4) and opens_vietnamese([word.lower() for word in words])
 
 
+def looks_eastern(words: Sequence[str]) -> bool:
+    """Whether the syllables of a name and the place of its surname tell that it is somebody's."""
+    return looks_chinese(words) or looks_chinese_abroad(words) or looks_vietnamese(words)
+
+
 def has_given_name(words: Sequence[str]) -> bool:
     """Whether the first word, or the one behind an initial, is a known given name."""
     return is_given(words[0]) or (len(words) > 2 and words[0][1:] == "." and is_given(words[1]))
