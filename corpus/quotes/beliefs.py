@@ -21,10 +21,16 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
         return True
     if not reckons and (goes_on or not (is_written(report.mention) or is_named_outlet(report.mention))):
         mention = report.mention
+        if mention is not None and mention.low == "it" and mention.first == 0 and s.low[report.cue_first] in _FOUND:
+            return _that_at(s, report.last + 1)  # of the study named before
         if mention is not None and mention.low in ("which", "that") and is_written(mention.antecedent):
             return _states(s, report.last + 1)  # "its figures, which show that"
         body = (
-            report.finite and mention is not None and mention.name is not None and mention.name.kind == "organisation"
+            report.lemma != "prove"
+            and report.finite
+            and mention is not None
+            and mention.name is not None
+            and mention.name.kind == "organisation"
         )
         office = 0 if mention is None else max(0, mention.first - _NEAR * (mention.kind == "name"))
         judges = mention is not None and not _FINDERS.isdisjoint(s.low[office : mention.last + 1])
@@ -42,6 +48,8 @@ def tells_belief(report: Report, alone: bool) -> bool:
         return True  # "it leaks, NOL understands"
     if report.inverted and report.cue_first > 2 and not s.is_region(report.cue_first - 1):
         return alone and _holds(report)  # "It will stand, believes Jo Doe"
+    if alone and report.lemma == "expect" and "would" in s.has and _foresaw(report):
+        return _states(s, report.last + 1)
     return alone and _holds(report) and (_states(s, report.last + 1) or _awaits(report))
 
 
@@ -67,10 +75,21 @@ def puts_sum(s: Sentence, i: int) -> bool:
 
 _MEASURED = words(
     """
+    exports imports output production membership sales revenue profit profits shipments earnings reserves stocks
+    inflation growth unemployment demand attendance budget
     number figure toll cost costs bill total value loss losses damage price turnout crowd probability chance chances
     odds population share size count tally deficit worth
     """
 )
+
+
+def _foresaw(report: Report) -> bool:
+    """Whether a reporter tells in the past what somebody awaits: "Jo Doe expected the price would fall"."""
+    s, mention = report.sentence, report.mention
+    if mention is None or not report.finite or report.inverted or mention.antecedent is not None:
+        return False
+    person = mention.low in ("he", "she") or (mention.name.kind == "person" if mention.name else is_person(mention))
+    return person and "would" in s.low[report.last + 2 : report.last + _NEAR] and s.low[report.cue_first - 1] != "had"
 
 
 def _awaits(report: Report) -> bool:
@@ -89,7 +108,7 @@ def is_written(mention: Mention | None) -> bool:
     of = next((k for k in range(mention.first + 1, mention.last) if mention.sentence.low[k] == "of"), 0)
     if of and _is_of_words(mention._replace(last=of - 1)):
         return True  # "a trial of 90 people"
-    return not is_person(mention) and _is_of_words(mention)
+    return mention.low in RECORDS or (not is_person(mention) and _is_of_words(mention))
 
 
 def _is_of_words(mention: Mention) -> bool:
@@ -117,8 +136,14 @@ def _states(s: Sentence, k: int) -> bool:
 
 def _that_at(s: Sentence, k: int) -> bool:
     """Whether "that" stands at word `k` or behind a date there: "found in May that prices had risen"."""
-    opens = next((q for q in range(k, s.size) if s.low[q] not in DATE_WORDS and not s.low[q].isdigit()), k)
+    opens = k
+    while opens < s.size and (s.low[opens] in _HOW_OR_WHEN or s.low[opens].isdigit() or s.low[opens].endswith("ly")):
+        opens += 1
     return s.low[opens : opens + 1] == ["that"]
+
+
+_FOUND = frozenset({"found", "finds", "showed", "estimated", "revealed"})
+_HOW_OR_WHEN = DATE_WORDS | {"for", "the", "first", "once", "again"}
 
 
 def _holds(report: Report) -> bool:

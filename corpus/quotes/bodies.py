@@ -23,6 +23,7 @@ def _read_there(s: Sentence) -> Mention | None:
     return found if found is not None and found.kind == "nominal" and s.low[found.first - 1] in _READ else None
 
 
+_STUDIES = words("study survey poll research audit review analysis report trial inquiry investigation paper")
 _DOCUMENTS = words("report letter ruling judgment judgement verdict memo statement note study")
 _READ = frozenset({"read", "reread", "reads"})
 
@@ -68,6 +69,6 @@ class Bodies:
         if subject.name is not None:
             member = self._cast.member(subject.name)
             return (member.name, 0.65) if member.kind == "organisation" else (None, 0.0)
-        if subject.kind == "nominal" and subject.low in SPEAKING_BODIES:
+        if subject.kind == "nominal" and (subject.low in SPEAKING_BODIES or subject.low in _STUDIES):
             return name_of(subject)[0], 0.65
         return None, 0.0

@@ -33,7 +33,7 @@ _SAY = words(
     email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
     elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
     object advise answer aver confide enthuse preach summarize summarise point_out scoff sneer snap thunder bellow
-    mutter crow brag wonder ask put_it submit accept threaten want_know
+    mutter crow brag wonder ask put_it submit accept threaten want_know reaffirm
     """
 )
 _TELL = words("tell ask remind assure inform urge warn notify persuade convince advise implore exhort beg dare appeal")
@@ -47,8 +47,10 @@ _OBJECT = words(
     """
 )
 _THINK = words("believe think hope feel fear expect doubt suspect reckon understand learn")
-_QUOTE = words("continue go_on offer agree promote discuss defend attack signal voice deliver open begin close")
-_SHOW = words("find show estimate forecast project indicate reveal determine")
+_QUOTE = words(
+    "continue go_on offer agree promote discuss defend attack signal voice deliver open begin close disagree"
+)
+_SHOW = words("find show prove estimate forecast project indicate reveal determine")
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
@@ -137,7 +139,8 @@ OF_OUTLETS = frozenset({"understand", "learn"})
 """Verbs by which only outlets report: "the Herald understands that"."""
 
 NEEDS_THAT = words(
-    "charge hold respond reply answer maintain agree object protest post comment remark write rule submit accept"
+    "charge hold respond reply answer maintain agree disagree object protest post comment remark write rule"
+    " submit accept"
 )
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 

@@ -221,7 +221,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "confirm": confirms,
     "declare": _declares,
     **dict.fromkeys(  # "outlined that it leaks", but no "outlined a plan"
-        ("highlight", "underline", "underscore", "outline", "mandate", "stipulate"),
+        ("highlight", "underline", "underscore", "outline", "mandate", "stipulate", "reaffirm", "disagree"),
         lambda s, i, verb: s.low[i + 1 : i + 2] != ["that"],
     ),
     "dispute": lambda s, i, verb: s.low[i + 1 : i + 2] == ["that"],  # "the disputes that parted them"
@@ -272,12 +272,13 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
         or s.low[i + 1 : i + 2] in (["stories"], ["tales"], ["jokes"], ["lies"])
         or (verb.form != "past" and s.low[i + 2 : i + 3] in (["more"], ["much"], ["little"]))  # "tells her more than"
     ),
+    "prove": lambda s, i, verb: "that" not in s.low[i + 1 : i + 10] or s.low[i - 1] in _OF_DEED,
     "hammer": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["away"]),  # "hammered out a deal"
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
 _SENT_OUT: frozenset[str] = words("envoy envoys ambassador ambassadors diplomats troops parliament")
 _RATED: frozenset[str] = words("and but as for in so")
-_OF_DEED = MODALS | {"to"}
+_OF_DEED: frozenset[str] = MODALS | {"to"}
 _ADDED = words("to another less more back up extra")
 _IN_DOING = frozenset({"after", "before", "by", "for", "in", "since"})
 _DOING = words("is was are were be been by of for")

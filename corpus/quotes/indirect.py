@@ -140,7 +140,7 @@ _DESPITE = frozenset({"despite", "contrary", "whatever", "unlike"})
 _BESIDE = SUBORDINATORS - {"as", "whether"}
 _ON_TOPICS = frozenset({"refer_to", "talk_about", "speak_of"})
 _WOULD = frozenset({"would", "will"})
-_AGREES = frozenset({"agree", "signal"})
+_AGREES = frozenset({"agree", "disagree", "signal"})
 _OPENS_CLAUSE = (["he"], ["she"], ["it"], ["they"], ["there"])
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""

@@ -10,6 +10,7 @@ from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSIT
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_who, behind_comma, told_of
+from corpus.quotes.sources import RECORDS
 from corpus.quotes.whose_clause import whose_clause
 from corpus.wordlists import words
 
@@ -22,6 +23,10 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     if j < low or s.is_region(j):
         return None
     if not s.pauses(j):
+        if s.low[j] in _MADE_KNOWN and j > low and not s.pauses(j - 1):
+            thing = mention_ending(s, j - 1, low)  # "official figures released on Monday showed"
+            if thing is not None and thing.kind == "nominal" and thing.low in RECORDS:
+                return thing
         if s.low[j] in ("who", "which", "that"):
             whom = before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
@@ -85,6 +90,7 @@ def _is_misspelt(s: Sentence, found: Mention) -> bool:
     return found.first == found.last and found.low.endswith("less") and s.words[found.last].islower()
 
 
+_MADE_KNOWN = words("published released issued filed unsealed declassified leaked seen obtained")
 _LET_OUT = words("published seen obtained reviewed viewed aired released broadcast posted")
 _GOES_ON = words("and but or then while before after though although")
 """Before a verb, what shows that its subject stands before the verb ahead of it."""
