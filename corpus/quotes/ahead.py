@@ -137,7 +137,7 @@ LEAD_INS = words(
 def before_names(s: Sentence, report: Report) -> int:
     """The word before all that names the speaker, of which the mention may leave out "Russian" or "the port and"."""
     last, mention = report.first - 1, report.mention
-    if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
+    if last < 0 or mention is None or mention.kind == "pronoun" or report.inverted or s.is_region(last):
         return last
     if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
         return _before_long_office(s, mention, last)

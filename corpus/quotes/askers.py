@@ -26,8 +26,11 @@ def asks(s: Sentence) -> range:
 def _does(mention: Mention, what: frozenset[str]) -> bool:
     """Whether a pronoun's own verb is one of these: "she replied", "answered he"."""
     s, k = mention.sentence, mention.last + 1
-    verbs = (VERBS.get(word) for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]))
-    return any(verb is not None and verb.lemma in what for verb in verbs)
+    for word in (*s.low[k : k + 1], *s.low[max(0, k - 2) : k - 1]):
+        verb = VERBS.get(word)
+        if verb is not None and verb.lemma in what:
+            return True
+    return False
 
 
 def is_asking(mention: Mention, above: Sentence, who: Member, cast: Cast) -> bool:
@@ -41,13 +44,14 @@ def is_asking(mention: Mention, above: Sentence, who: Member, cast: Cast) -> boo
 def puts_to(mention: Mention, above: Sentence) -> range:
     """The words before "asked him" in the sentence before a pronoun that replies: whoever asks does not answer."""
     told = "him" if mention.low in MALE else "her"
-    k = above.low.index(told, 1) - 1 if told in above.low[1:] and _does(mention, REPLIES) else 0
+    named = told in above.has and told in above.low[1:]
+    k = above.low.index(told, 1) - 1 if named and _does(mention, REPLIES) else 0
     return range(k) if above.low[k] in _TOLD else range(0)
 
 
 def whom_asked(above: Sentence, gender: Gender, cast: Cast, descriptions: Descriptions) -> Mention | None:
     """Whom a sentence has somebody ask, if of that gender: "The mayor was asked about it", to which "she" answers."""
-    k = above.low.index("asked", 1) if "asked" in above.low[1:] else 0
+    k = above.low.index("asked", 1) if "asked" in above.has and "asked" in above.low[1:] else 0
     passive = k and above.low[k - 1] in ("was", "were", "been") and above.low[k + 1 : k + 2] != ["to"]
     asked = subject_before(above, k) if passive else None
     if asked is None or asked.kind == "pronoun":

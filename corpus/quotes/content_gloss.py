@@ -20,7 +20,7 @@ def before_gloss(s: Sentence, report: Report, start: int, last: int) -> int:
 
 def _before_hearing(s: Sentence, start: int, last: int) -> int:
     """Up to before whom it was told: "… leaked, the inquest heard on Monday", "… leaked, a jury was told"."""
-    if _HEARINGS.isdisjoint(s.low[start : last + 1]):
+    if _HEARINGS.isdisjoint(s.has):
         return last
     for k in range(max(start, last - _TAG), last - 1):
         if s.pauses(k) or s.is_region(k):
@@ -40,8 +40,10 @@ def _before_venue(s: Sentence, start: int, last: int) -> int:
     if _VENUES.isdisjoint(s.has):
         return last
     for k in range(start + 1, last - 1):
+        if s.low[k + 1] not in _AT:
+            continue
         remarks = s.low[k + 2] in _REMARKS
-        if s.low[k + 1] not in _AT or not (remarks or s.low[k + 2] in _OWNED):
+        if not (remarks or s.low[k + 2] in _OWNED):
             continue
         noun = k + 2 if remarks else next((q for q in range(k + 3, min(last + 1, k + 6)) if s.low[q] in _VENUES), 0)
         met = s.low[noun] == "interview" and s.low[noun + 1 : noun + 2] in _WITH and "had" not in s.low[start:k]

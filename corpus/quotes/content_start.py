@@ -53,7 +53,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
     k = report.last + 1
     if report.inverted:
         return _behind_teller(s, report, k)
-    if k >= s.size or s.words[report.last][-1] == ";":
+    if k >= s.size or s.words[k - 1][-1] == ";":
         return None
     if report.lemma in _BIDS and _bids(s, k):
         pronoun = s.low[k] in _HIM and s.low[k + 1] == "to"
@@ -214,7 +214,7 @@ def _is_aside(report: Report) -> bool:
 
 def _that(s: Sentence, k: int, report: Report) -> int | None:
     """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
-    if "that" not in s.low[k : k + 12]:
+    if "that" not in s.has or "that" not in s.low[k : k + 12]:
         return None
     if s.low[k] in ("as", "like") and s.pauses(k - 1):  # "repeated, as he did on Monday, that"
         closes = next((q for q in range(k + 1, min(s.size - 1, k + 11)) if s.pauses(q)), k)

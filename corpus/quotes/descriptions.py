@@ -63,11 +63,11 @@ class Descriptions:
             return None
         fitting = self._found.get(words)
         if fitting is None:
-            past = not _PAST.isdisjoint(words)
+            past, leads = not _PAST.isdisjoint(words), "leader" in words and not _PARTIES.isdisjoint(words)
             fitting = self._found[words] = [
                 (member, at)
                 for role, member, at in self._roles
-                if (words <= role or _leads(words, role))
+                if (words <= role or (leads and _leads(words, role)))
                 and (past or _PAST.isdisjoint(role))
                 and (words != _CHIEF or _heads_all(role))
             ]
@@ -185,9 +185,7 @@ def _heads_all(role: frozenset[str]) -> bool:
 
 def _leads(described: frozenset[str], role: frozenset[str]) -> bool:
     """Whether "the Republican leader" may be of a role that tells no party: the minority leader."""
-    if "leader" not in described or not ("minority" in role or "majority" in role) or described.isdisjoint(_PARTIES):
-        return False
-    return described - _PARTIES <= role
+    return ("minority" in role or "majority" in role) and described - _PARTIES <= role
 
 
 _PARTIES = frozenset({"republican", "democratic", "gop"})
@@ -242,7 +240,7 @@ def _set_off_before(s: Sentence, first: int, last: int) -> frozenset[str]:
 
 
 def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
-    found = frozenset(_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL)
+    found = frozenset([_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL])
     if "ceo" in found:
         found = (found - {"ceo"}) | {"chief", "executive"}
     return found if _PREMIER.isdisjoint(found) else (found - _PREMIER) | {"prime", "minister"}

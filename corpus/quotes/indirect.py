@@ -38,7 +38,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         if span is None or (report.lemma == "ask" and is_unanswered(s, report, alone=len(reports) == 1)):
             continue
         asked = found[0].last if found and found[0].report.cue_first == 0 and found[0].report.lemma == "ask" else -1
-        if report.first <= asked < span[0]:
+        if 0 <= asked < span[0] and report.first <= asked:
             continue  # "Asked if she had told the board, he said no"
         if report.lemma in ("cite", "quote") and _cites_more(s, report, found):
             continue
@@ -61,13 +61,13 @@ def _cites_more(s: Sentence, report: Report, found: list[Content]) -> bool:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return of_source(s, report)
-    earlier, later = reports[:n], reports[n + 1 :]
-    beside = s.pauses(report.last) and (_is_beside_all(s, report) or (is_parenthesis(report) and later))
+    earlier, later, cue_end = reports[:n], reports[n + 1 :], report.last
+    beside = s.pauses(cue_end) and (_is_beside_all(s, report) or (is_parenthesis(report) and later))
     if beside or (s.words[-1][-1] == ":" and lister(s, reports[: n + 1]) is not None):
         return None  # "Some of the reasons Jo Doe cited include:"
     if report.lemma == "that":
         end = claim_end(s, report, later)
-        return None if end is None else (report.last + 1, end)
+        return None if end is None else (cue_end + 1, end)
     if report.lemma == "put_it" and s.low[0] == "as" and report.first <= 4:
         return _as_put(s, report)
     if not _tells_words(s, report, later, earlier):
@@ -85,10 +85,10 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
     first = report.first if s.low[0] in LEAD_INS else 0
-    leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(report.last)
+    leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(cue_end)
     if start is None or start >= s.size or (starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
-    elif report.last + 1 < start and s.pauses(start - 1) and behind_time(s, start) > 0:
+    elif cue_end + 1 < start and s.pauses(start - 1) and behind_time(s, start) > 0:
         start = None  # "said on Monday, a day after it shut"
     elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
         start = start if before >= 0 and s.low[before] in RELATIVES else None  # "were told to warn them, emails show"

@@ -13,6 +13,8 @@ def office_start(s: Sentence, first: int, low: int) -> int:
 
     So of "…, Trade and Tourism Minister Jo Doe", "…, the Minister for Trade and Industry Jo Doe".
     """
+    if "and" not in s.has:
+        return first
     k = first
     while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
         if s.low[k - 1] in ("he", "she"):

@@ -85,14 +85,15 @@ def is_countryman(noun: str) -> bool:
 
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     """Where the noun phrase that ends with word `j` begins."""
-    if s.is_region(j) or not s.low[j] or s.low[j].endswith(_NOT):
+    word = s.low[j]
+    if s.is_region(j) or not word or word.endswith(_NOT):
         return None
-    if (s.low[j] in NOT_NOUNS or s.low[j] in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
+    if (word in NOT_NOUNS or word in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
         return None
-    adverb = s.low[j].endswith("ly") and len(s.low[j]) > 5 and s.low[j] not in HEAVY_NOUNS
-    if s.low[j] in PREPOSITIONS or (adverb and (j > low or s.words[j].islower())):
+    adverb = word.endswith("ly") and len(word) > 5 and word not in HEAVY_NOUNS
+    if word in PREPOSITIONS or (adverb and (j > low or s.words[j].islower())):
         return None  # but "Belwaly said"
-    if s.low[j].endswith("ed") and j - 1 in s.names and not s.words[j - 1].endswith(("'s", "s'", ",")):
+    if word.endswith("ed") and j - 1 in s.names and not s.words[j - 1].endswith(("'s", "s'", ",")):
         return None  # "a girl in Michigan finished"
     k = j
     while k - 1 >= low and j - k < 9:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
-from corpus.actors.names import Gender, Name, is_given
+from corpus.actors.names import Gender, is_given
 from corpus.quotes.askers import asks, is_asking, puts_to
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import FEMALE, MALE, gender_of, gender_of_noun
@@ -217,22 +217,15 @@ def _people(
     s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast, unknown: float = _GENDER_UNKNOWN
 ) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
-    if not any(_may_mean(name, cast.member(name), gender) for _, name in s.names.values()):
+    fitting = _fitting(s, barred, limit, gender, cast) if s.names else ()
+    if not fitting:
         return
     subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
     again = _last_clause(s)
     subject_seen = subject_seen or (again > 0 and s.low[0] in SUBORDINATORS)
     same = FEMALE if gender == "f" else MALE
     meant = next((k for k in range(limit) if s.low[k] in same), limit) if limit < s.size else limit
-    for last in sorted(s.names)[:_MOST_NAMES]:
-        first, name = s.names[last]
-        if first >= limit:
-            return
-        if first in barred:
-            continue
-        member = cast.member(name)
-        if not _may_mean(name, member, gender):
-            continue
+    for first, last, member in fitting:
         if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
         if first == last == 1 and s.low[0] == "the" and " " not in member.name:
@@ -254,9 +247,18 @@ def _people(
         yield member, role
 
 
-def _may_mean(name: Name, member: Member, gender: Gender) -> bool:
-    """Whether a name may be that of a person of a gender."""
-    return member.gender in (None, gender) and (member.kind == "person" or is_given(name.text))
+def _fitting(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) -> list[tuple[int, int, Member]]:
+    """Who of fitting gender is named before word `limit` and not in `barred`, each behind its first and last word."""
+    found = []
+    for last in sorted(s.names)[:_MOST_NAMES]:
+        first, name = s.names[last]
+        if first >= limit:
+            break
+        member = cast.member(name)
+        person = member.gender in (None, gender) and (member.kind == "person" or is_given(name.text))
+        if person and first not in barred:
+            found.append((first, last, member))
+    return found
 
 
 def _opens_unnamed(s: Sentence, gender: Gender, opening: Sequence[str] = ("the",)) -> bool:

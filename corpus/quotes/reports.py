@@ -97,9 +97,9 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     named = verb is not None and (verb.noun or verb.form == "ing" or word in ("said", "called"))
     if named and i and s.kind == "body" and s.words[i][0].isupper():
         return None  # "a judge of the United States", "the commissioner, Said Doe", "a Warning System"
-    if verb is not None and not s.is_region(i) and i not in s.names:
-        return _of_verb(s, i, verb, previous) or noun_report(s, i)
-    return noun_report(s, i) if word in CLAIM_NOUNS else None
+    stands = verb is not None and not s.is_region(i) and i not in s.names
+    report = _of_verb(s, i, verb, previous) if verb is not None and stands else None
+    return report or (noun_report(s, i) if word in CLAIM_NOUNS else None)
 
 
 _CUES = frozenset(VERBS) | BIDDING | SOURCE_CUES | CLAIM_NOUNS | VOICED
@@ -165,16 +165,9 @@ def _before(s: Sentence, i: int) -> str:
 
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
-    at = i + 2 * (s.low[i + 1 : i + 2] == ["and"])  # "praised and sold by"
-    by = s.low[at + 2] if at + 2 < s.size and s.low[at + 1] == "by" else ""
-    doing = by.endswith("ing") and s.words[at + 2].islower()
-    if by and verb.form == "past" and not doing and _MEANS.isdisjoint(s.low[at + 2 : at + 4]):
+    if verb.form == "past" and "by" in s.has and _is_done_by(s, i):
         return passive(s, i, cue_last, verb)
-    if verb.noun and verb.form == "third" and s.pauses(i) and acts_at(s, i + 1):
-        return None  # "Jo Doe, editor of Harbour reports, expects"
-    if verb.noun and (s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ",")):
-        return None  # "of telephone calls, and …"
-    if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
+    if verb.noun and _stands_as_noun(s, i, verb):
         return None
     if verb.lemma in _SENT and i and s.low[i - 1] in _MESSAGES and not PREPOSITIONS.isdisjoint(s.low[i + 1 : i + 2]):
         return None  # "a statement posted on Sunday"
@@ -202,10 +195,28 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     relay = relay_beside(s, mention, previous)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma, relay=relay)
-    if verb.manner == "say" and s.low[cue_last + 1 : cue_last + 2] in _LATER and _is_tag(s, mention, cue_last + 1):
+    later = verb.manner == "say" and cue_last + 1 < s.size and s.low[cue_last + 1] in _LATER
+    if later and _is_tag(s, mention, cue_last + 1):
         report = report._replace(last_word=cue_last + 1)  # "The lock, he said later, had leaked"
     behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
     return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else quoting(report)
+
+
+def _is_done_by(s: Sentence, i: int) -> bool:
+    """Whether "by" and whoever did so follow a participle, at once or behind another: "praised and sold by"."""
+    at = i + 2 * (s.low[i + 1 : i + 2] == ["and"])
+    by = s.low[at + 2] if at + 2 < s.size and s.low[at + 1] == "by" else ""
+    doing = by.endswith("ing") and s.words[at + 2].islower()
+    return by != "" and not doing and _MEANS.isdisjoint(s.low[at + 2 : at + 4])
+
+
+def _stands_as_noun(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether what stands behind a word that may be a noun shows that it is one."""
+    if verb.form == "third" and s.pauses(i) and acts_at(s, i + 1):
+        return True  # "Jo Doe, editor of Harbour reports, expects"
+    if s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ","):
+        return True  # "of telephone calls, and …"
+    return i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1)
 
 
 def _is_tag(s: Sentence, mention: Mention, last: int) -> bool:
@@ -214,7 +225,7 @@ def _is_tag(s: Sentence, mention: Mention, last: int) -> bool:
     return opens and (last + 1 == s.size or s.pauses(last))
 
 
-_LATER = (["later"], ["afterwards"], ["afterward"])
+_LATER = frozenset({"later", "afterwards", "afterward"})
 
 
 def _is_somebody(mention: Mention) -> bool:
