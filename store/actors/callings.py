@@ -50,7 +50,7 @@ _HEAD = re.compile(r" (?:of|for|in|at|with|to|who|from|on)\b|,")
 _WORD = re.compile(r"[\w-]+")
 
 
-@lru_cache(maxsize=4096)  # the same roles come back
+@lru_cache(maxsize=1024)  # the same roles come back
 def callings(roles: tuple[str, ...]) -> frozenset[str]:
     """The fields that roles as written tell of; none of what somebody was once."""
     heads = (_WORD.findall(_HEAD.split(fold(role), maxsplit=1)[0]) for role in roles)

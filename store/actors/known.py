@@ -24,7 +24,7 @@ class KnownActors:
         )
         known = int(cursor.lastrowid or 0)
         if named:
-            forms = {folded, spelled(folded)} if kind == "person" and not is_bare(folded) else {folded}
+            forms = dict.fromkeys((folded, spelled(folded))) if kind == "person" and not is_bare(folded) else (folded,)
             self.connection.executemany(_NAME, [(form, False, known) for form in forms])
         return known
 

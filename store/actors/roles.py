@@ -85,7 +85,7 @@ class Standing:
         return bool(self.bodies or self.offices)
 
 
-@lru_cache(maxsize=4096)  # the same offices come again and again
+@lru_cache(maxsize=1024)  # the same offices come again and again
 def _standing(every: tuple[str, ...]) -> Standing:
     names = [name for role in every for name in _NAME.findall(role)]
     bodies = {_OWNED.sub("", fold(name)).replace(".", "") for name in names}

@@ -32,7 +32,7 @@ def is_longer(one: str, other: str) -> bool:
     return a is None or b is None or a[1] != b[1]
 
 
-@lru_cache(maxsize=4096)  # the same names come back
+@lru_cache(maxsize=1024)  # the same names come back
 def _parts(name: str) -> tuple[str, str, str, str] | None:
     """First name, initials between, surname as it sounds, "jr" and the like; None where the name has no two words."""
     words = fold(name).replace(".", " ").split()

@@ -133,14 +133,14 @@ def _key_in_chinese(connection: sqlite3.Connection, row_id: int, name: str, bare
     return Key(form, "" if told else home)
 
 
-@lru_cache(maxsize=4096)  # the same names come back
+@lru_cache(maxsize=1024)  # the same names come back
 def _canonical(name: str) -> str:
     """Folded, and with "justice ministry" for "Ministry of Justice" and the like; a department stays one."""
     folded = fold(name).removeprefix("the ")
     return one_form(folded) or _SHORT.get(folded, folded)
 
 
-@lru_cache(maxsize=4096)  # the same names come back
+@lru_cache(maxsize=1024)  # the same names come back
 def _is_shared(form: str, kind: str) -> bool:
     words = [word for word in form.split() if word not in _SMALL]
     if not words or words[-1] not in _HEADS or form in _alone() or (kind != "government" and words[-1] != "party"):

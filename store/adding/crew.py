@@ -19,7 +19,7 @@ from store.entries.parsing import Parsed, Unreadable, parse_chunk, parse_documen
 WORKER_MEMORY = 3_000_000_000
 """Bytes of address space that a worker may take; past it a document is refused and the worker lives on."""
 _CHUNK_DOCUMENTS, _CHUNK_ENTRIES, _CHUNK_BYTES = 8, 64, 256_000
-_CHUNKS_A_WORKER = 12
+_CHUNKS_A_WORKER = 8
 """So many that the workers have enough to do while a batch is written."""
 _LAST = 4
 """Chunks a worker of which, once no more come, each is written as soon as it is parsed."""

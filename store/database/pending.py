@@ -17,7 +17,7 @@ from store.database.index import count_words
 
 BUCKET = 32
 """Quotes, or figures, that one blocking key may yield: the newest."""
-_HELD = 1 << 15
+_HELD = 1 << 13
 """Terms whose counts are remembered from one transaction to the next."""
 
 

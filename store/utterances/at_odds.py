@@ -118,7 +118,7 @@ def denies(text: str) -> bool:
     return not _DENIES_SOMEHOW.isdisjoint(plain_words(text))
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 7)
 def _read(text: str) -> tuple[Word, ...]:
     read: list[Word] = []
     sentence: list[str] = []
@@ -243,7 +243,7 @@ def _are_near(kind: str, x: float, y: float) -> bool:
     return abs(x - y) <= (0 if kind == "of" else _NEAR * max(abs(x), abs(y)))
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 7)
 def _figures(text: str) -> Mapping[str, Mapping[float, str]]:
     """The figures of a text, each as written, by what they count: parts, money, measures of time, the year "of"."""
     found: defaultdict[str, dict[float, str]] = defaultdict(dict)

@@ -53,7 +53,7 @@ class Word(NamedTuple):
     """What it counts by itself, where its term has no rarity."""
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 7)
 def gist_of(text: str) -> tuple[Word, ...]:
     """The words of a statement that another telling would have too, each once."""
     names = _names(text[:_LOOKED_AT])

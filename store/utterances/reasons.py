@@ -78,7 +78,7 @@ def shared_words(left: str, right: str, terms: Sequence[str]) -> list[str]:
     return list(islice(shown, _SHOWN))
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 7)
 def _words(text: str) -> list[str]:
     return text.split()
 

@@ -132,7 +132,7 @@ def are_of_one_time(a: Statement, b: Statement) -> bool:
     return not apart and bool(dated or occasion_of(a, b))
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 7)
 def _senses(text: str) -> frozenset[str | int]:
     """What a shared word or one that stands for another shows in; two tellings that share too few are not compared."""
     terms = [word.term for word in gist_of(text)]

@@ -121,7 +121,7 @@ def _stands_in(part: str, text: str) -> bool:
     return f" {' '.join(words)} " in f" {' '.join(word for word in plain_words(text) if word not in ENDS)} "
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 7)
 def _words(text: str) -> tuple[str, ...]:
     """The words in their order, of Chinese its characters."""
     words = _WORD.findall(fold(in_full(text)))

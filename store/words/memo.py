@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-_LARGEST = 1 << 13
+_LARGEST = 1 << 12
 
 
 class Memo(dict[str, T], Generic[T]):
