@@ -155,6 +155,8 @@ def _holds(report: Report) -> bool:
     return present and _EMBEDS.isdisjoint(low[max(0, mention.first - 5) : mention.first])
 
 
+FINDINGS = words("research study survey poll data analysis evidence audit review")
+"""What shows something, where "shows" may be a noun."""
 _RECKONED = frozenset({"estimate", "forecast", "project"})
 """What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
 _FINDERS = words(

@@ -62,6 +62,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return k + 1  # "promised her a bill"
     if report.lemma in ("liken", "compare") and s.low[k] in _HIM | {"it"} and s.low[k + 1 : k + 2] == ["to"]:
         return k + 2 if k + 2 < s.size and s.is_region(k + 2) else k
+    if report.lemma == "tell" and s.low[k] == "of" and tells_of_deed(s, k + 1):
+        return k + 1
     if (that := _that(s, k, report)) is not None:
         return that + 1 - opens_clause(s, that + 1)  # "said that was late"
     if takes_topic(s, k, report):
@@ -139,6 +141,11 @@ def takes_topic(s: Sentence, k: int, report: Report) -> bool:
         return False
     asked_to = report.cue_first > 0 and s.low[report.cue_first - 1] == "to"  # "refused to ask for help"
     return not asked_to and s.low[k + 1] not in PREPOSITIONS
+
+
+def tells_of_deed(s: Sentence, k: int) -> bool:
+    """Whether behind "told of" stands what somebody went through: "told of seeing it sink"."""
+    return k + 1 < s.size and (s.low[k] == "how" or s.low[k].endswith("ing"))
 
 
 def _bids(s: Sentence, k: int) -> bool:

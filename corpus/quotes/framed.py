@@ -7,7 +7,7 @@ from corpus.quotes.sentences import Sentence
 from corpus.quotes.venues import VENUE_NOUNS
 from corpus.wordlists import words
 
-FRAMES = frozenset({"with", "under", "in", "without", "despite", "given"})
+FRAMES = frozenset({"with", "under", "in", "without", "despite", "given", "while"})
 """What such words open with."""
 
 
@@ -19,11 +19,38 @@ def opens_in_frame(s: Sentence, report: Report, k: int) -> bool:
         s.low[report.first - 1] in SUBORDINATORS or not CLAUSE_WORDS.isdisjoint(s.low[: report.first])
     ):
         return False  # "It leaked, Jo Doe said in her office, the last that faces the pier"
+    if s.low[k] == "while":
+        return _two_clauses(s, k)
+    if s.low[k] in ("in", "under") and s.low[k + 1 : k + 2] == ["the"] and _agreed(s, k + 2):
+        return True
     comma = next((q for q in range(k + 2, min(s.size - 3, k + _LONGEST)) if s.words[q][-1] == ","), 0)
     if not comma or not _NO_FRAME.isdisjoint(s.low[k + 1 : comma + 1]) or any(map(s.is_region, range(k, comma + 1))):
         return False
     owned = s.low[k + 1] in DETERMINERS and k + 1 not in s.name_at
     return (owned or s.low[k] != "in") and _clause_at(s, comma + 1)
+
+
+def _two_clauses(s: Sentence, k: int) -> bool:
+    """Whether "while" at word `k` opens a clause behind whose comma the main one stands."""
+    comma = next((q for q in range(k + 3, min(s.size - 3, k + _LONGEST_CLAUSE)) if s.words[q][-1] == ","), 0)
+    aside = not comma or s.low[k + 1].endswith("ing") or CLAUSE_WORDS.isdisjoint(s.low[k + 1 : comma + 1])
+    return not aside and _clause_at(s, comma + 1)
+
+
+def _agreed(s: Sentence, k: int) -> bool:
+    """Whether at word `k` stands a deal, and right behind it what it brings: "in the merger holders would get 9"."""
+    if k + 3 >= s.size or s.low[k] not in _DEALS or s.pauses(k):
+        return False
+    acts = next((q for q in range(k + 2, min(s.size, k + _LONGEST)) if s.low[q] in AUXILIARIES), 0)
+    return acts > 0 and not any(s.pauses(q) or s.low[q] in _NO_SUBJECT - {"a", "an"} for q in range(k, acts))
+
+
+_DEALS = words(
+    """
+    deal merger plan agreement accord scheme offer contract treaty rules law bill proposal transaction settlement
+    programme program end meantime event budget sale terms
+    """
+)
 
 
 def _clause_at(s: Sentence, k: int) -> bool:
@@ -38,6 +65,7 @@ def _clause_at(s: Sentence, k: int) -> bool:
     return False
 
 
+_LONGEST_CLAUSE = 20
 _LONGEST = 10
 """Words of a phrase, and of a subject."""
 _NO_FRAME = VENUE_NOUNS | DATE_WORDS | CLAUSE_WORDS | words("which who that court office evidence tears")

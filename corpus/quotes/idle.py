@@ -179,6 +179,8 @@ def starts_idly(s: Sentence, k: int, report: Report) -> bool:
         return False
     if s.low[k] in ("but", "and") and k == report.last + 1 and report.manner == "say" and not s.pauses(k - 1):
         return s.low[k + 1 : k + 2] != ["for"]  # "It leaked, Jo Doe said but gave no date"
+    if report.lemma == "tell" and k == report.last + 2 and s.low[k - 1] == "of":
+        return False  # "told of seeing it sink"
     if s.low[k] in FRAMES and opens_in_frame(s, report, k):
         return False
     if (report.lemma in ASKING and s.low[k] in ASKS) or s.low[k - 1] in TOPICS.get(report.lemma, ()):

@@ -175,6 +175,8 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         return None
     if s.words[j].endswith(("'s", "s'")):
         return _one_of_his(s, j, low)
+    if s.low[j] == "one" and j > low + 1 and s.low[j - 1] == "least":
+        return Mention("nominal", s, j - 2, j)  # "at least one said"
     if s.low[j] in PRONOUNS:
         return None if s.low[j] == "one" and j > low and is_counted(s, j) else Mention("pronoun", s, j, j)
     if s.low[j] in HIM and (first := near_him(s, j, low)) is not None:
@@ -195,6 +197,8 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         start = _behind_singular(s, start, j)
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and is_no_noun(s, j)):
         return None
+    if start > low and "least" in s.low[start - 1 : start + 1] and "least" in s.has:
+        start = s.low.index("least", start - 1) - 1  # "at least three pilots"
     j -= start < j - 1 and s.low[j] in _ISSUED  # "a study published in May found"
     return _extended(s, start, j, low)
 

@@ -5,7 +5,7 @@ from itertools import compress
 from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.asides import relay_beside, told_between, told_through
 from corpus.quotes.bare_verbs import MODALS, OPENS_CLAUSE, bare_form
-from corpus.quotes.beliefs import gives_estimate, is_written, puts_sum, sums
+from corpus.quotes.beliefs import FINDINGS, gives_estimate, is_written, puts_sum, sums
 from corpus.quotes.bidding import BIDDING, bids
 from corpus.quotes.claim_nouns import CLAIM_NOUNS, VOICED, noun_report
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
@@ -263,7 +263,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
     if verb.manner == "show" and i == s.size - 1 and mention.first > 2 and s.pauses(mention.first - 1):
         return True  # "said it leaks, the recording shows"
-    if verb.lemma == "show" and mention.low in _FINDINGS and gives_estimate(s, i + 1):
+    if verb.lemma == "show" and mention.low in FINDINGS and gives_estimate(s, i + 1):
         return True  # "research shows the lock leaks"
     if verb.noun and not beside_marks:
         set_off = (s.pauses(i - 1) or verb.form == "past") and s.low[i + 1 : i + 2] == ["that"]
@@ -278,7 +278,6 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
 
 
-_FINDINGS = words("research study survey poll data analysis evidence audit review")
 _OF_SOMEBODY = frozenset({"talk_about", "threaten", "assure", "remind"})
 
 

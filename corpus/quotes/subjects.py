@@ -27,6 +27,9 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             thing = mention_ending(s, j - 1, low)  # "official figures released on Monday showed"
             if thing is not None and thing.kind == "nominal" and thing.low in RECORDS:
                 return thing
+        if (reached := _where_reached(s, j, low)) > low:
+            apart = behind_comma(s, reached - 1, low) if s.pauses(reached - 1) else None
+            return apart or mention_ending(s, reached - 1, low)  # "Brokers contacted on Sunday said"
         if s.low[j] in ("who", "which", "that"):
             whom = before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
@@ -90,6 +93,14 @@ def _is_misspelt(s: Sentence, found: Mention) -> bool:
     return found.first == found.last and found.low.endswith("less") and s.words[found.last].islower()
 
 
+def _where_reached(s: Sentence, j: int, low: int) -> int:
+    """The word for having spoken to somebody that words up to `j` close, or `low`: "reached by phone", "contacted"."""
+    j -= 2 * (s.low[j] in _BY and j - 2 > low and s.low[j - 1] == "by")
+    return j if s.low[j] in _REACHED else low
+
+
+_REACHED = frozenset({"reached", "contacted", "interviewed"})
+_BY = frozenset({"phone", "telephone", "email", "e-mail", "text"})
 _MADE_KNOWN = words("published released issued filed unsealed declassified leaked seen obtained")
 _LET_OUT = words("published seen obtained reviewed viewed aired released broadcast posted")
 _GOES_ON = words("and but or then while before after though although")

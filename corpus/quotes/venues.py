@@ -11,7 +11,7 @@ VENUE_NOUNS = words(
     statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
     phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
     op-ed article column testimony release report message panel broadcast town hall press reporters supporters crowd
-    audience programme
+    audience programme filing prospectus
     """
 )
 _VAGUE_DATES = words("in on may this last next time early late")
@@ -47,7 +47,7 @@ def after_venue(s: Sentence, k: int) -> int | None:
 
 
 def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+    return word[:4].isdigit() and word[:2] in ("19", "20") and (len(word) == 4 or word[4:5] in ("/", "–"))
 
 
 def _dated(s: Sentence, k: int) -> bool:
@@ -56,7 +56,7 @@ def _dated(s: Sentence, k: int) -> bool:
         return not (DATE_WORDS - _VAGUE_DATES).isdisjoint(s.low[k + 1 : k + 2])
     if s.low[k] not in ("last", "this", "earlier", "on", "in", "for") or k + 1 >= s.size or s.pauses(k):
         return False
-    return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
+    return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit() or _is_year(s.low[k + 1])
 
 
 def _venue_noun(s: Sentence, k: int) -> int | None:

@@ -61,3 +61,35 @@ def test_what_was_said_is_the_clause_beside_the_cue(text: str, told: list[str]) 
 )
 def test_what_the_writer_holds_of_a_claim_is_no_part_of_it(text: str, told: list[str]) -> None:
     assert [q.text for q in parse(text).quotes] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Belkor said in the merger holders would get nine shares.", "in the merger holders would get nine shares"),
+        ("Belkor said under the accord both sides must leave.", "under the accord both sides must leave"),
+        ("Anna Holt said in the end the board would pay.", "in the end the board would pay"),
+        ("It would close, Anna Holt said in the hall where the board would meet.", "It would close"),
+        ("Anna Holt added in 1987/88 some 2 million had been set aside.", "some 2 million had been set aside"),
+        ("Belkor said in a filing holders would get nine shares.", "holders would get nine shares"),
+        ("Anna Holt says while the mill is old, the staff are not.", "while the mill is old, the staff are not"),
+        ("It was dear, Anna Holt said while the crew was leaving, and she would not pay.", "It was dear"),
+        ("Anna Holt told of hiding in a cellar for nine days.", "hiding in a cellar for nine days"),
+    ],
+)
+def test_what_was_said_may_open_with_when_or_under_what_it_holds(text: str, told: str) -> None:
+    assert [q.text for q in parse(text).quotes] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("At least one said it was late.", "At least one"),
+        ("Of the nine members, at least three said it was late.", "at least three"),
+        ("Brokers, contacted on Sunday said it was late.", "Brokers"),
+        ("Officials reached on Sunday said it was late.", "Officials"),
+        ("Anna Holt, reached by phone on Sunday said it was late.", "Anna Holt"),
+    ],
+)
+def test_how_many_there_were_and_how_they_were_reached_leaves_them_their_words(text: str, speaker: str) -> None:
+    assert [(q.text, q.mention) for q in parse(text).quotes] == [("it was late", speaker)]
