@@ -205,7 +205,7 @@ def is_boilerplate(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
     bare = line.bare
-    if not bare or _is_label(bare) or is_sign_off(bare) or owns_up(bare):
+    if not bare or (len(bare) < _LABEL and _is_label(bare)) or is_sign_off(bare) or owns_up(bare):
         return True
     low = bare.lower()
     if _may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)):
@@ -222,11 +222,15 @@ def is_site_line(bare: str) -> bool:
     if len(bare) > _LONGEST:
         return False
     low = bare.lower()
-    return _is_label(bare) or bool(_may_open(low) and _SITE_LINE.fullmatch(low))
+    return (len(bare) < _LABEL and _is_label(bare)) or bool(_may_open(low) and _SITE_LINE.fullmatch(low))
 
 
 def _is_label(bare: str) -> bool:
-    return len(bare) < 60 and bool(is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare))
+    return bool(is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare))
+
+
+_LABEL = 60
+"""Characters; a label or an address is shorter."""
 
 
 def glued_buttons(text: str) -> list[tuple[int, int]]:

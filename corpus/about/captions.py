@@ -19,7 +19,7 @@ _LABEL = (
     r"(?:File |Handout |AP |Stock )?"
     r"(?:Photos?|Photograph|Image|Picture|Pic|Illustration|Graphic|Credit|Screenshot)"
 )
-_SIGNS = (":", "/", "(", "[", "Photo", "Image ", "Media ", "Getty", "：", "EPA-")
+_SIGNS = ("Photo", "Image ", "Media ", "Getty", "EPA-")
 # Every alternative opens with a character of its own that is rare in prose, which makes the search fast.
 _PICTURED = lazy(
     r"Photo|Image|Pic|Illustration|Graphic|Credit|Screenshot|Caption|Media |Getty|EPA-EFE|REUTERS/|AFP/|AP/|图|摄"
@@ -67,7 +67,10 @@ def is_caption(line: str, above: str = "") -> bool:
             return True
     if len(line) <= 450 and "/" in line[-60:] and _ENDS_IN_NAMES.fullmatch(line):
         return True
-    if len(line) > 450 or not any(sign in line for sign in _SIGNS) or not _PICTURED.search(line):
+    if len(line) > 450:
+        return False
+    signed = ":" in line or "/" in line or "(" in line or "[" in line or "：" in line
+    if not (signed or any(sign in line for sign in _SIGNS)) or not _PICTURED.search(line):
         return False
     if _WHOLE.fullmatch(line):
         return True

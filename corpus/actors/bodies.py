@@ -18,6 +18,7 @@ from corpus.model import ActorType
 _NOUNS = "trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial"
 _EXPLAINS = (" (", "(", ", ", *(f" {noun} (" for noun in _NOUNS.split("|")))
 """What follows a name that is told another way right behind it."""
+_LONGEST_NOUN = max(map(len, _EXPLAINS))
 _BRACKET = lazy(
     rf"(?P<noun> (?:{_NOUNS}))?"
     r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
@@ -42,6 +43,9 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
     """Full name by the acronym that the article explains, in either order; only where the initials agree."""
     explained: dict[str, str] = {}
     for spot in spots:
+        behind = text[spot.end : spot.end + _LONGEST_NOUN]
+        if behind[:1] != "," and "(" not in behind:  # as most names stand
+            continue
         if not text.startswith(_EXPLAINS, spot.end) or not (found := _BRACKET.match(text, spot.end)):
             continue
         if letters := found["set"]:  # of its name in another language: "Wexland Football Confederation, the CFW,"
@@ -237,7 +241,7 @@ def owners_of_nouns(bodies: list[Body], nouns: set[str]) -> dict[str, Body]:
     The "Harbour Board Union" is no board.
     """
     holding: dict[str, list[Body]] = {}
-    for body in bodies:
+    for body in bodies if nouns else ():
         words = body.name.split()
         heads = {word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in _OF}
         for noun in nouns.intersection(heads) - {"International"}:

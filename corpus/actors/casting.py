@@ -128,7 +128,7 @@ class Casting:
     def _leaders_unnamed(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> set[int]:
         """Where leaders stand whom the article never names in full, though it does somebody of theirs later on."""
         led: set[int] = set()
-        for word in LEADERS.intersection(spot.text for spot in single):
+        for word in LEADERS.intersection([spot.text for spot in single]):
             bearers = [spot for spot in full if spot.text.endswith(f" {word}")]
             leaders = {entry.name for entry in holders_by_surname(self.aliases).get(word, ())}
             if bearers and leaders and not any(known.get(spot.text, spot.text) in leaders for spot in bearers):
@@ -142,7 +142,7 @@ class Casting:
         somebody of that surname: "Ford". A headline calls the somebody so, too.
         """
         firms: set[int] = set()
-        for name in COMPANY_NAMES.intersection(spot.text for spot in single):
+        for name in COMPANY_NAMES.intersection([spot.text for spot in single]):
             first = min((spot.start for spot in full if spot.text.endswith(f" {name}")), default=0)
             alone = [spot for spot in single if spot.text == name and not spot.title]
             if any(spot.start < first for spot in alone) and "company" in self.kinds.evidence(alone):

@@ -35,7 +35,7 @@ def find_english_actors(
     starts = [passage.start for passage in passages]
     spots = find_spots(text, find_names(text, passages) if names is None else names)
     spots = sorted((*spots, *known_openers(text, spots, aliases)), key=_BY_START)
-    spots = list(_in_article(text, spots, passages)) if passages else spots
+    spots = _in_article(text, spots, passages) if passages else spots
     spots = with_bearers(text, spots)
     countries = find_countries(text, spots, aliases)
     spots = _beside([spot for spot in spots if spot.kind != "country"], countries)
@@ -115,8 +115,9 @@ def _beside(spots: list[Spot], countries: dict[str, list[tuple[int, int]]]) -> l
     return kept
 
 
-def _in_article(text: str, spots: list[Spot], passages: tuple[Passage, ...]) -> Iterator[Spot]:
+def _in_article(text: str, spots: list[Spot], passages: tuple[Passage, ...]) -> list[Spot]:
     """The spots where actors are named: not in page furniture, nor in the credit of a picture."""
+    kept: list[Spot] = []
     i, last = 0, len(passages) - 1
     for spot in spots:
         while i < last and passages[i + 1].start <= spot.start:
@@ -125,4 +126,5 @@ def _in_article(text: str, spots: list[Spot], passages: tuple[Passage, ...]) -> 
         if kind == "body" or not (
             _CREDIT.search(text[passages[i].start : spot.start]) if kind == "caption" else kind in _NAMELESS
         ):
-            yield spot
+            kept.append(spot)
+    return kept

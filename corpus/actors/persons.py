@@ -179,7 +179,8 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     by_key: dict[str, list[Person]] = {}
     by_head: dict[str, list[Person]] = {}
     """Persons of three names and more by the first two ("Juan Ortega" of "Juan Ortega Salas")."""
-    written = {s.text.upper(): s.text for s in full if not s.text.isupper()}
+    shouted = any(map(str.isupper, [spot.text for spot in full]))
+    written = {s.text.upper(): s.text for s in full if not s.text.isupper()} if shouted else {}
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
         name = known or (written.get(spot.text, spot.text) if spot.text.isupper() else spot.text)

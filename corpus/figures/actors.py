@@ -40,11 +40,16 @@ _LEADS = words(
     "lead led leads leading beat beats beating defeating ousting unseating edging trail trails trailed trailing defeat"
     " defeats defeated outspent outraised over"
 )
+_DEEDS = words(
+    """
+    buy buys bought acquire acquires acquired sell sells sold own owns owned pay pays paid give gives gave sue sues sued
+    fine fines fined hire hires hired sign signs signed join joins joined founded charge charges charged lend lends lent
+    fund funds funded back backs backed leave leaves left overtook met visit visits visited run runs ran
+    """
+)
 _TAKEN = lazy(
     r"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Ww]e|I)(?: (?:has|have|had|will|would|also|then|later|once|may|could)){0,2}"
-    r" (?:buys?|bought|acquire[sd]?|sells?|sold|owns?|owned|pays?|paid|gives?|gave|sue[sd]?|fine[sd]?|hire[sd]?|signs?"
-    r"|signed|joins?|joined|founded|charge[sd]?|lends?|lent|funds?|funded|backs?|backed|leaves?|left|overtook"
-    r"|met|visits?|visited|runs?|ran)(?: (?:the|an?|its|his|her|their))?(?: [a-z-]{3,16}){0,2} \Z"
+    rf" (?:{'|'.join(sorted(_DEEDS))})(?: (?:the|an?|its|his|her|their))?(?: [a-z-]{{3,16}}){{0,2}} \Z"
 )
 """A pronoun and its verb, whose object stands behind them: "It bought the studio Tavo for $3"."""
 _LED = lazy(
@@ -114,7 +119,8 @@ def _leader(text: str, mentions: Mentions, at: int, first: int, sentence_begin: 
     beaten = "" if any(word.endswith("ing") and word in _LEADS for word in nearest) else None  # "defeating Ruiz by 9"
     if not _LEADS.isdisjoint(nearest[-2:]) and _LED.search(text, max(sentence_begin, begin - 48), begin):
         return ""
-    if _TAKEN.search(text, max(sentence_begin, begin - 72), begin):
+    deeds = text[max(sentence_begin, begin - 72) : begin].split()[-4:]
+    if not _DEEDS.isdisjoint(deeds) and _TAKEN.search(text, max(sentence_begin, begin - 72), begin):
         return ""
     if at == first:
         return beaten

@@ -67,7 +67,7 @@ class Surroundings(NamedTuple):
     @staticmethod
     def of(text: str, actors: Sequence[Actor], dates: Sequence[Date], quotes: Sequence[Quote]) -> "Surroundings":
         """Sort the mentions of all actors into one line; a country that only tells a currency does nothing."""
-        mentions = sorted((start, end, actor.name) for actor in actors for start, end in actor.mentions)
+        mentions = sorted([(start, end, actor.name) for actor in actors for start, end in actor.mentions])
         if any(word in text for word in _OWNED_BY_NOBODY):
             mentions = [mention for mention in mentions if not _NO_OWNER.match(text, mention[1])]
         tellers = {actor.name: _OWN_WORDS[actor.type] for actor in actors if actor.type in _OWN_WORDS}
@@ -116,24 +116,27 @@ def describe(
             found = going_on(sentence, found, amounts, figures) if index else found
         if index:
             amount, found = taken_over(sentence, found, amounts, figures)
-        actor = around.actor(amount.start, around.quote_around(amount.start, amount.end), start)
+        quote = around.quote_around(amount.start, amount.end)
+        actor = around.actor(amount.start, quote, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
             actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
             # neither share is the lead: "a lead of 48 percent to 41 percent"
             found, figures[-1] = found._replace(subject=None), replace(figures[-1], subject=None)
         if again is not None and found.subject and found.subject == figures[-1].unit:
-            figures.append(_figure(around, amount, found._replace(subject=amount.unit), actor, again))
+            found_here = found._replace(subject=amount.unit)
+            figures.append(_figure(text, amount, found_here, quote, actor, again))
         else:
-            figures.append(_figure(around, amount, found, actor, again))
+            figures.append(_figure(text, amount, found, quote, actor, again))
     return tuple(figures)
 
 
-def _figure(around: Surroundings, amount: Amount, found: Meaning, actor: str | None, equals: int | None) -> Figure:
-    """The figure of an amount whose meaning, owner and original are known."""
-    quote = around.quote_around(amount.start, amount.end)
+def _figure(
+    text: str, amount: Amount, found: Meaning, quote: Quote | None, actor: str | None, equals: int | None
+) -> Figure:
+    """The figure of an amount whose meaning, quote around it, owner and original are known."""
     given = quote and not _COUNTS.match(quote.speaker or "") and not _JUDGES.match(quote.cue or "")
     return Figure(
-        amount.start, amount.end, around.text[amount.start : amount.end], amount.kind, amount.low, amount.high,
+        amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
         amount.unit, amount.qualifier, amount.bound, found.of, found.status, found.subject,
         actor=actor,
         period=found.period,

@@ -21,10 +21,11 @@ def find_english_figures(
 ) -> tuple[Figure, ...]:
     """The figures in order; none stands in what is `taken`."""
     taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
-    around = Surroundings.of(text, actors, with_quarters(text, dates), quotes)
     dollar = bare_dollar(text, about.url)
     amounts = tuple([in_money(text, amount, dollar) for amount in find_amounts(text, taken, dollar)])
-    figures = describe(amounts, around)
+    if not amounts:
+        return ()
+    figures = describe(amounts, Surroundings.of(text, actors, with_quarters(text, dates), quotes))
     return tuple([_foreseen(figure, about.published) for figure in figures]) if about.published else figures
 
 
