@@ -269,7 +269,7 @@ def _settle(found: list[Name]) -> list[Name]:
     return settled
 
 
-_PAPERS = frozenset({"Observer", "Spectator", "Economist", "Courier", "Star", "Guardian"})
+_PAPERS = frozenset({"Observer", "Spectator", "Economist", "Courier", "Star", "Guardian", "Independent"})
 """Papers that are called like somebody who does what the word says, who has a small letter."""
 
 

@@ -129,6 +129,8 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
             continue
         if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:
             continue
+        if called.endswith(_TELLS_WHERE):  # "the Lund-based news agency"
+            continue
         tail = groups.get(names[at[0]].last) if " " in called else None
         told = [*at, *(i for i in tail if _is_behind_the(text, names[i]))] if tail else at
         if _is_shown(text, called, [names[i] for i in told[:_MOST]]):
@@ -166,6 +168,8 @@ def _become(names: list[Name], at: list[int]) -> None:
         names[i] = names[i]._replace(kind="outlet", title="", gender=None)
 
 
+_TELLS_WHERE = ("-based", "-run", "-owned", "-backed", "-language", "-linked", "-funded", "-controlled")
+"""Ends of a word that tells of which outlet is meant."""
 _KNOWN = GOVERNMENT_NAMES | ORGANISATION_NAMES | COMPANY_NAMES
 
 

@@ -1,5 +1,6 @@
 """To which outlet somebody spoke: "told the Herald", "said on CNN"; and what says that he spoke elsewhere."""
 
+from corpus.quotes.content_start import opens_clause
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_meant import WRITERS
@@ -35,6 +36,18 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     return outlet_in_phrase(s, report) or (_employer(s, report) if prints or report.lemma == "report" else None)
 
 
+def whom_told(report: Report) -> Mention | None:
+    """Whom a cue says it was told, an outlet without where its news comes from: "told the NOL agency from Lund"."""
+    s = report.sentence
+    told = mention_starting(s, report.cue_last + 1)
+    if told is None or told.low in _TOLD_ITSELF or opens_clause(s, told.last + 1):
+        return None
+    behind = (k - 1 for k in range(told.first + 2, told.last) if s.low[k] == "from" and s.low[k - 1] in OUTLETS)
+    return told._replace(last=next(behind, told.last))
+
+
+_TOLD_ITSELF = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "joke", "jokes", "truth"})
+"""What nobody is who is told something: "They tell stories about"."""
 _ON_OR_TO = frozenset({"on", "to", "via"})
 _PRINTS = frozenset({"write", "argue", "opine"})
 

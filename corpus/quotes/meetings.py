@@ -31,6 +31,7 @@ class Meeting(NamedTuple):
 
 _MET = words("spoke talked interview interviewed appeared")
 _WRITTEN = PIECES - {"writing"}
+_PIECES = PIECES | {"story", "post", "interview", "blog", "report", "reply"}
 _SHOWN = words("aired published broadcast carried ran released")
 _PRINTED = _SHOWN | {"obtained"}
 _CITED = words("cited quoted obtained reviewed seen")
@@ -50,24 +51,40 @@ _FAR = 10
 def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
     """The meetings in order."""
     for i, s in enumerate(sentences):
-        if s.kind != "body" or _HEARD.isdisjoint(s.has):
+        printed = "published" in s.has and i + 1 < len(sentences) and _opens_there(sentences[i + 1])
+        if s.kind != "body" or (_HEARD.isdisjoint(s.has) and not printed):
             continue
         hears = s.names and not _CUES.isdisjoint(s.has)
         if hears or not _CITED.isdisjoint(s.has):
             met = _by_outlet(s) or (_by_person(s) if hears else None)
-            if met is None and hears and i + 1 < len(sentences) and sentences[i + 1].low[:2] == ["in", "it"]:
+            if met is None and hears and i + 1 < len(sentences) and _opens_there(sentences[i + 1]):
                 met = _printed(s, sentences[i + 1])
             if met is not None:
                 yield met
+        elif printed and (met := _printed(s, sentences[i + 1])) is not None:
+            yield met
+
+
+def _opens_there(behind: Sentence) -> bool:
+    """Whether a sentence begins with where something was printed: "In it, Jo Doe said", "There, Jo Doe said"."""
+    return (behind.low[:2] == ["in", "it"] or behind.low[0] == "there") and behind.pauses(behind.low[0] == "in")
 
 
 def _printed(s: Sentence, behind: Sentence) -> Meeting | None:
-    """ "NOL published the interview. In it, Jo Doe said", "The letter was published by NOL. In it, he wrote"."""
+    """ "NOL published the interview. In it, Jo Doe said", "The letter was published by NOL. In it, he wrote".
+
+    Or "Jo Doe answered in a story published at MIXzine. There, he said", whatever is known of that.
+    """
     k = next((k for k in range(1, s.size - 1) if s.low[k] in _SHOWN), 0)
-    outlet = outlet_at(s, k + 2) if k and s.low[k + 1] in ("by", "in", "on") else outlet_at(s, 0) if k else None
-    person = mention_starting(behind, 2) if outlet is not None and outlet.kind == "name" else None
-    written = "interview" not in s.low
-    return Meeting(person, outlet, written) if outlet is not None and person is not None and behind.pauses(1) else None
+    where = k + 2 if k and s.low[k + 1] in ("by", "in", "on", "at") else 0
+    outlet = outlet_at(s, where) if k else None
+    if outlet is None and where and s.low[k - 1] in _PIECES and s.name_at.get(where) == s.size - 1:
+        name = s.names[s.size - 1][1]
+        outlet = None if name.kind in ("person", "place") else Mention("name", s, where, s.size - 1, name)
+    if outlet is None or outlet.kind != "name":
+        return None
+    person = mention_starting(behind, 1 + (behind.low[0] == "in"))
+    return None if person is None else Meeting(person, outlet, "interview" not in s.low)
 
 
 def _by_outlet(s: Sentence) -> Meeting | None:

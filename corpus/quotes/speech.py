@@ -12,16 +12,15 @@ from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.quotes.attribution import Attribution, Attributor
 from corpus.quotes.blocks import FIRST_PERSON, MARKERS, Block, find_blocks
 from corpus.quotes.colons import is_known, read_colon_title
-from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.doubts import THIN, Doubts, tells_little
 from corpus.quotes.imagined import without_imagined
 from corpus.quotes.indirect import Content, contents
 from corpus.quotes.interviewees import answer_unmarked
+from corpus.quotes.interviewers import whom_told
 from corpus.quotes.interviews import find_answers
 from corpus.quotes.marks import find_marked, left_open
 from corpus.quotes.masking import mask, without_titles
-from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.notices import put_right
 from corpus.quotes.panels import find_voices
@@ -277,11 +276,8 @@ class _Assembly:
         return start, self._text[start:end]
 
     def _addressee(self, report: Report) -> str | None:
-        if report.inverted:
-            return None
-        told = mention_starting(report.sentence, report.cue_last + 1)
-        clause = told is None or opens_clause(report.sentence, told.last + 1)
-        return None if told is None or clause else self._text[told.start : told.end]
+        told = None if report.inverted else whom_told(report)
+        return None if told is None else self._text[told.start : told.end]
 
     def _said_on(self, x: Saying) -> str | None:
         """The date in the reporter's own words beside the cue."""

@@ -9,6 +9,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.openers import opens_unlisted
+from corpus.quotes.phrases import is_attribute
 from corpus.quotes.report import OUTLETS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -164,7 +165,11 @@ def outlet_of(mention: Mention, cast: Cast) -> Member | None:
     if not reports and s.low[mention.last] not in OUTLETS:
         return None
     low, high = mention.first, mention.last
-    inside = [(first, name) for last, (first, name) in s.names.items() if low <= first and last <= high]
+    inside = [
+        (first, name)
+        for last, (first, name) in s.names.items()
+        if low <= first and last <= high and not is_attribute(s, first, last)
+    ]
     told_of = {first for first, _ in inside if s.low[first - 1 - (s.low[first - 1] == "the")] in _ON}
     writes = next((k for k in range(low, high) if s.low[k] in PERSON_NOUNS and s.low[k + 1] in _ON_WHAT), high + 1)
     inside = [(first, name) for first, name in inside if first < writes and first not in told_of]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.spoken import found, named
+from tests.quotes.spoken import found, named, quotes, said
 
 SAID = "the lock was shut"
 
@@ -98,3 +98,36 @@ def test_an_outlet_whose_story_a_person_attacks_does_not_relay_the_attack() -> N
 def test_where_an_interview_was_shown_is_none_of_what_was_said_in_it() -> None:
     text = "The cranes will go, Ruth Okafor told Reuters in an interview that aired on Sunday."
     assert [q.text for q in found(text)] == ["The cranes will go"]
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Karel Dorran told The Independent that it leaks.", ("Independent",)),
+        ("Karel Dorran told an Independent that it leaks.", ()),
+        ("Karel Dorran replied in a story published at MIXzine. There, Dorran claims that it leaks.", ("MIXzine",)),
+        ("Karel Dorran replied in a post published on LinuxWire. In it, he says that it leaks.", ("LinuxWire",)),
+        ("Karel Dorran wrote a book in a house in Lund. There, Dorran claims that it leaks.", ()),
+        (
+            "The Lund-based news agency, quoting informed sources, said it leaks.",
+            ("The Lund-based news agency",),
+        ),
+    ],
+)
+def test_an_outlet_relays_by_its_name_or_by_all_that_says_which_it_is(text: str, via: tuple[str, ...]) -> None:
+    assert said(text, "it leaks").via == via
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Karel Dorran told the NOL news agency from the eastern city of Lund that it leaks.", "the NOL news agency"),
+        (
+            "Karel Dorran told people from the eastern city of Lund that it leaks.",
+            "people from the eastern city of Lund",
+        ),
+        ("They tell horror stories about the hall's leaks.", None),
+    ],
+)
+def test_who_is_told_is_an_outlet_wherever_it_hears_it_and_no_story(text: str, addressee: str | None) -> None:
+    assert {q.addressee for q in quotes(text)} == {addressee}
