@@ -34,7 +34,8 @@ def fold(text: str) -> str:
 
 def is_in_han(line: str) -> bool:
     """Whether a line begins in Chinese characters, other signs among them."""
-    return not line.isascii() and _HAN.search(line, 0, _FIRST) is not None
+    opening = line[:_FIRST]
+    return not opening.isascii() and _HAN.search(opening) is not None
 
 
 _HAN = lazy("[一-鿿]")

@@ -19,7 +19,6 @@ _LABEL = (
     r"(?:File |Handout |AP |Stock )?"
     r"(?:Photos?|Photograph|Image|Picture|Pic|Illustration|Graphic|Credit|Screenshot)"
 )
-_SIGNS = ("Photo", "Image ", "Media ", "Getty", "EPA-")
 # Every alternative opens with a character of its own that is rare in prose, which makes the search fast.
 _PICTURED = lazy(
     r"Photo|Image|Pic|Illustration|Graphic|Credit|Screenshot|Caption|Media |Getty|EPA-EFE|REUTERS/|AFP/|AP/|图|摄"
@@ -69,8 +68,9 @@ def is_caption(line: str, above: str = "") -> bool:
         return True
     if len(line) > 450:
         return False
-    signed = ":" in line or "/" in line or "(" in line or "[" in line or "：" in line
-    if not (signed or any(sign in line for sign in _SIGNS)) or not _PICTURED.search(line):
+    signed = ":" in line or "/" in line or "(" in line or "[" in line or "：" in line or "EPA-" in line
+    named = signed or "Photo" in line or "Image " in line or "Media " in line or "Getty" in line
+    if not named or not _PICTURED.search(line):
         return False
     if _WHOLE.fullmatch(line):
         return True

@@ -180,7 +180,8 @@ def _glued(text: str) -> list[_Stretch]:
     """What was run into a paragraph when the page was copied: captions, else the buttons that share it."""
     if captions := glued_captions(text):
         return [("caption", start, end) for start, end in captions]
-    return [("boilerplate", start, end) for start, end in glued_buttons(text)]
+    buttons = glued_buttons(text)
+    return [("boilerplate", start, end) for start, end in buttons] if buttons else []
 
 
 def _joined(stretches: list[_Stretch]) -> tuple[Passage, ...]:

@@ -65,8 +65,9 @@ def take_listed(text: str, bodies: Bodies, doubtful: Groups, groups: Groups) -> 
     order = sorted((s for spots in groups.values() for s in spots), key=attrgetter("start"))
     for _ in range(2):
         for one, other in pairwise(order):
-            taken = bodies.get(one.text)
-            if taken and taken[0] == "company" and other.text in doubtful and other.kind != "place":
+            if other.text not in doubtful or other.kind == "place":
+                continue
+            if (taken := bodies.get(one.text)) and taken[0] == "company":
                 between = text[min(one.end, other.end) : max(one.start, other.start)]
                 if _LISTED.fullmatch(between) and not text.startswith(("'s", "’s"), max(one.end, other.end)):
                     bodies[other.text] = ("company", doubtful.pop(other.text))

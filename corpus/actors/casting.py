@@ -1,5 +1,6 @@
 """Who are the persons and the bodies of an article: its names sorted by kind, and those joined that mean the same?"""
 
+from collections import defaultdict
 from functools import cached_property
 
 from corpus.actors.actor_words import COMPANY_NAMES, EPITHETS, LEADERS
@@ -32,7 +33,7 @@ class Casting:
         self.text, self.aliases = text, aliases
         year = (about.published or "")[:4]
         self.year = int(year) if year.isdecimal() else None
-        self.groups: Groups = {}
+        groups: defaultdict[str, list[Spot]] = defaultdict(list)
         self.writes = Written(text)
         if gone := maiden_names(text, spots):
             spots = [spot for spot in spots if spot.start not in gone]
@@ -46,7 +47,8 @@ class Casting:
                     part = spot._replace(start=spot.end - len(rest), text=rest)
                 if not spot.title and " " in part.text:
                     part = known_part(part, aliases, self.writes)
-            self.groups.setdefault(part.text, []).append(part)
+            groups[part.text].append(part)
+        self.groups: Groups = dict(groups)
         # in other languages capitals tell less: German writes every noun with one
         foreign = about.language not in (None, "en")
         self.kinds = NameKinds(text, self.groups, self.explained, aliases, self.writes, foreign)

@@ -61,7 +61,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                         found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if any(head in text for head in _HEADS):
         found = list(_headed(text, found))
-    found = [part for name in found for part in (of_post(text, name) if name[2].count(" ") > 1 else (name,))]
+    for i in reversed([i for i, name in enumerate(found) if " " in name[2] and name[2].count(" ") > 1]):
+        found[i : i + 1] = of_post(text, found[i])
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
         found[i : i + 1] = of_somewhere(text, found[i], found)
     if alone := list(bearers(text, found)):

@@ -54,13 +54,24 @@ def offices_beside(text: str, spot: Spot, least: int = 0) -> list[str]:
         before = whole  # "a lawyer for the mayor, Jo Doe,"
     if spot.title and (before is None or (spot.title.endswith(before) and len(before) < len(spot.title))):
         before = role_of_title(text, spot.start, spot.title)
-    titled = _before_title(text, spot, least) if spot.title and start == spot.start else None
-    after = None
+    found = [before] if before else []
+    if spot.title and start == spot.start and (told := _before_title(text, spot, least)):
+        found.append(told)
+    if text[spot.end : spot.end + 2] in _GOES_ON and (after := _told_behind(text, spot)):
+        found.append(after)
+    return found
+
+
+_TELLS = (" is ", " was ")
+_GOES_ON = frozenset(sign[:2] for sign in (*SETS_OFF, *_TELLS))
+"""How what stands behind a name begins where it may say what somebody is."""
+
+
+def _told_behind(text: str, spot: Spot) -> str | None:
+    """The office set off behind a name, or told with a verb; None where there is none."""
     if text.startswith(SETS_OFF, spot.end):
-        after = role_after(text, spot.end)
-    elif text.startswith((" is ", " was "), spot.end):
-        after = role_told(text, spot.start, spot.end)
-    return [office for office in (before, titled, after) if office]
+        return role_after(text, spot.end)
+    return role_told(text, spot.start, spot.end) if text.startswith(_TELLS, spot.end) else None
 
 
 def _before_title(text: str, spot: Spot, least: int) -> str | None:

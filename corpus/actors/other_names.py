@@ -23,7 +23,11 @@ def maiden_names(text: str, spots: list[Spot]) -> set[int]:
 def other_names(text: str, spots: list[Spot]) -> dict[str, str]:
     """The name that somebody goes by, for each other that the article gives for them right behind it."""
     found = _birth_names(text, spots) if "Born " in text else {}
-    joined = [(one[2], other[2]) for one, other in pairwise(spots) if _joins(text, one, other)]
+    joined = [
+        (one[2], other[2])
+        for one, other in pairwise(spots)
+        if other[0] - one[1] < _LONGEST and " " in one[2] and " " in other[2] and _joins(text, one, other)
+    ]
     for one, other in joined if joined and any(word in text for word in _WORDS) else ():
         found.setdefault(other, one)
     return found
@@ -31,9 +35,7 @@ def other_names(text: str, spots: list[Spot]) -> dict[str, str]:
 
 def _joins(text: str, one: Spot, other: Spot) -> bool:
     """Whether what stands between two names gives the second for somebody who goes by the first."""
-    if other[0] - one[1] >= _LONGEST or " " not in one[2] or " " not in other[2] or "person" not in (one[3], other[3]):
-        return False
-    return _JOINS.fullmatch(text, one[1], other[0]) is not None
+    return "person" in (one[3], other[3]) and _JOINS.fullmatch(text, one[1], other[0]) is not None
 
 
 def _birth_names(text: str, spots: list[Spot]) -> dict[str, str]:

@@ -210,7 +210,7 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     return sorted(persons, key=lambda p: p.spots[0].start)
 
 
-@lru_cache(maxsize=4096)  # the same names come back
+@lru_cache(maxsize=1024)  # the same names come back
 def _without_nickname(name: str) -> tuple[str, str]:
     """A full name without the nickname in it, and the nickname; "" where there is none."""
     nickname = NICKNAME.search(name)

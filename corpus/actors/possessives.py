@@ -13,10 +13,11 @@ def with_possessives(text: str, names: list[Name]) -> list[Name]:
     whole: list[Name] = []
     owns = False
     for name in names:
-        if _APOSTROPHES.isdisjoint(text[max(0, name.start - 3) : name.start]):
+        start = name.start
+        if _APOSTROPHES.isdisjoint(text[start - 3 if start > 3 else 0 : start]):
             whole.append(name)
             continue
-        owned = name.start > 3 and text.startswith(_POSSESSIVE, name.start - 3)
+        owned = start > 3 and text.startswith(_POSSESSIVE, start - 3)
         owns = owns or owned
         if whole and _is_of_saint(text, whole[-1], name):
             start = whole.pop().start

@@ -16,7 +16,7 @@ _HANGS = lazy(r"(?:,? and [a-z-]+)? (?:of|for|at|and)\Z")
 """What a role cannot end with, where what follows is a title in marks: "an adviser and author of"."""
 
 
-@lru_cache(maxsize=4096)  # the same roles come back
+@lru_cache(maxsize=1024)  # the same roles come back
 def tidied(role: str) -> str | None:
     """The role without what does not belong to it; None where nothing is left."""
     if " " in role and role[0].isupper() and is_known_outlet(role):

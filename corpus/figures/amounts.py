@@ -70,7 +70,7 @@ def find_amounts(text: str, taken: list[tuple[int, int]], dollar: str = "USD") -
     starts = [at for at in anchors(text) if text[at].isdecimal()]
     starts += [match.start() for match in _WORDS.finditer("\n" + grammar.folded)]
     for at in sorted(starts):
-        if at < after or grammar.folded.startswith(_ONE_OF_THEM, at):
+        if at < after or (text[at] in "oO" and grammar.folded.startswith(_ONE_OF_THEM, at)):
             continue
         if at > 1 and text[at - 1] == "-" and text[at - 2].isdecimal() and not text[at].isdecimal():
             continue  # "7-Eleven"
