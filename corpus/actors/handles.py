@@ -1,4 +1,4 @@
-"""Who is named by what they go by on a platform alone: "@jodoe wrote on X"."""
+"""Who is named by what they go by on a platform alone: "@jodoe wrote on X", "a forum user, jodoe77, wrote"."""
 
 from operator import attrgetter
 
@@ -14,6 +14,37 @@ _AFTER = lazy(
 )
 _LONGEST_BEFORE = 10
 """Characters."""
+_BARE = lazy(r"(?<![^\s“(])[a-z]{3,14}_?[0-9]{1,5}(?=[\s,.!?;)”’'])")
+_BARE_BEFORE = lazy(
+    r"\b(?:user|poster|commenter|buyer|seller|vendor|member|moderator|gamer|hacker|player|customer)s?"
+    r"(?: [a-z ]{1,30})?,? \Z"
+)
+_BARE_AFTER = lazy(
+    r",? (?:wrote|posted|tweeted|said|says|told|replied|commented|added)\b"
+    r"|(?P<told>, (?:an?|the|another) [^,]{0,30}user\b)"
+)
+_NEAR = 45
+"""Characters before a word in which he who goes by it is called a user."""
+_USERS = (" user", "forum", "eddit", " vendor", " hacker")
+"""In texts where people go by a word and a number."""
+
+
+def _posts(text: str, start: int, end: int) -> bool:
+    """Whether a word is what a user goes by who says something, or whom words behind call a user."""
+    after = _BARE_AFTER.match(text, end)
+    if after is None:
+        return False
+    return bool(after["told"] or _BARE_BEFORE.search(text, max(0, start - _NEAR), start))
+
+
+def with_users(text: str, found: list[Name]) -> list[Name]:
+    """The names in order, with the words with a number that the text shows to be what users go by."""
+    if not any(word in text for word in _USERS):
+        return found
+    spots = list(_BARE.finditer(text))
+    users = {spot[0] for spot in spots if _posts(text, *spot.span())}
+    people = [Name(*spot.span(), spot[0], "person") for spot in spots if spot[0] in users]
+    return sorted((*found, *people), key=attrgetter("start")) if people else found
 
 
 def with_handles(text: str, passages: tuple[Passage, ...], found: list[Name]) -> list[Name]:

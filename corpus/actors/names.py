@@ -7,7 +7,7 @@ from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, ORGANISATION_NAMES,
 from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
-from corpus.actors.handles import with_handles
+from corpus.actors.handles import with_handles, with_users
 from corpus.actors.headline_words import without_headlines
 from corpus.actors.labelled import speaks_in_marks
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
@@ -73,6 +73,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     settled = with_outlets(text, with_possessives(text, settled))
     if "@" in text:
         settled = with_handles(text, passages, list(settled))
+    settled = with_users(text, list(settled))
     if "ing the " in text or "ing our " in text or "ing Our " in text or "s and " in text:
         settled = with_longer_bodies(text, settled)
     if shouted:

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.model import Actor
 from corpus.read import parse
-from tests.actors.cast_of import named
+from tests.actors.cast_of import named, speakers
 
 
 def actors_of(text: str) -> dict[str, Actor]:
@@ -121,3 +121,19 @@ def test_a_storm_and_the_town_it_hit_are_nobody() -> None:
 def test_a_market_leader_is_no_person() -> None:
     found = named("The market leader, Wexal, said that it was late.")
     assert "person" not in {actor.type for actor in found.values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "user"),
+    [
+        ("One vendor on the market, jay1984, said it was fair.", "jay1984"),
+        ("A forum member, kestrel_9, wrote that it was fair.", "kestrel_9"),
+        ("It was fair, user kestrel9 wrote on the forum.", "kestrel9"),
+        ("elmo77, the other deep web user, said it was fair.", "elmo77"),
+        ("One forum user said the model, harbour22, was fast.", None),
+        ("Users in ward4 said it was fair.", None),
+        ("A forum user, 41, said the format was mp3 and utf8.", None),
+    ],
+)
+def test_a_word_with_a_number_that_a_user_goes_by_names_who_speaks(text: str, user: str | None) -> None:
+    assert [s for s in speakers(parse(text)) if s and s[-1].isdigit() and " " not in s] == ([user] if user else [])
