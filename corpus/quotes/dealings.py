@@ -116,6 +116,48 @@ def clarifies(s: Sentence, i: int, verb: Verb) -> bool:
     return by > 0 and s.low[by + 1] != "saying" and CLAUSE_WORDS.isdisjoint(s.low[i + 1 : by])
 
 
+def blasts(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "blasted the bridge", "warplanes blasted the hills", but not "blasted the bridge as mad"."""
+    end = _clause_end(s, i, min(s.size, i + 10))
+    if any(map(s.is_region, range(i, s.size))):
+        return False
+    armed = not _ARMS.isdisjoint(s.low[max(0, i - 3) : i])
+    return armed or (_BLAMES.isdisjoint(s.low[i + 1 : end]) and not _STRUCK.isdisjoint(s.low[i + 1 : i + 5]))
+
+
+_BLAMES = frozenset({"as", "for", "over", "saying", "calling"})
+_ARMS = words(
+    "jets warplanes planes aircraft guns tanks rockets missiles artillery helicopters gunmen rebels troops bombers"
+)
+_STRUCK = words(
+    """
+    bridge bridges road roads tunnel hole holes rock base bases camp camps airport runway tower towers tank tanks
+    target targets wall walls compound village villages position positions stronghold outpost convoy port bunker
+    """
+)
+"""What is blown up and not scolded."""
+
+
+def claims_life(s: Sentence, i: int) -> bool:
+    """ "a crash that claimed the life of a miner", but not "claimed the life of a miner was hard"."""
+    end = _clause_end(s, i, min(s.size, i + 10))
+    return s.low[i + 1] in DETERMINERS and CLAUSE_WORDS.isdisjoint(s.low[i + 3 : end])
+
+
+def tells_tales(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "told the story of a pilot", "tells her more than", "tells a different story"; a title's "…, staff told"."""
+    behind = s.low[i + 1 : i + 4]
+    if s.kind == "title" and not behind:
+        return True  # "Lund to shut its port, staff told"
+    if behind[:2] in (["the", "story"], ["the", "tale"], ["the", "truth"]):
+        return True
+    if behind[:1] in (["a"], ["another"]) and not {"story", "tale"}.isdisjoint(s.low[i + 2 : i + 5]):
+        return True
+    if behind[:1] in (["stories"], ["tales"], ["jokes"], ["lies"]):
+        return True
+    return verb.form != "past" and behind[1:2] in (["more"], ["much"], ["little"])
+
+
 def is_foreseen(s: Sentence, i: int, verb: Verb) -> bool:
     """ "among the towns predicted to grow", "are all forecast to grow": what nobody named foresees."""
     return s.low[i + 1 : i + 2] == ["to"] and verb.form != "ing" and not s.pauses(i)

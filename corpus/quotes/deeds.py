@@ -10,6 +10,8 @@ from corpus.quotes.cues import Verb
 from corpus.quotes.dealings import (
     answers,
     argues,
+    blasts,
+    claims_life,
     clarifies,
     concludes,
     confirms,
@@ -21,6 +23,7 @@ from corpus.quotes.dealings import (
     protests,
     questions,
     shouts,
+    tells_tales,
 )
 from corpus.quotes.phrases import ASKS, DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
@@ -121,6 +124,8 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
 def _claims(s: Sentence, i: int, verb: Verb) -> bool:
     """ "claim their costs", "attacks that claimed 30 lives"."""
     if s.low[i + 1 : i + 2] == ["back"]:
+        return True
+    if s.low[i + 2 : i + 3] == ["life"] and claims_life(s, i):
         return True
     won = not _WON.isdisjoint(s.low[i + 1 : i + 8]) and not leads_to_words(s, i)
     return won or s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
@@ -266,12 +271,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "state": _states,
     "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not leads_to_words(s, i),
     "observe": _observes,
-    "tell": lambda s, i, verb: (
-        (s.kind == "title" and i + 1 == s.size)  # "Lund to shut its port, staff told"
-        or s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"], ["the", "truth"])
-        or s.low[i + 1 : i + 2] in (["stories"], ["tales"], ["jokes"], ["lies"])
-        or (verb.form != "past" and s.low[i + 2 : i + 3] in (["more"], ["much"], ["little"]))  # "tells her more than"
-    ),
+    "tell": tells_tales,
+    "blast": blasts,
     "prove": lambda s, i, verb: "that" not in s.low[i + 1 : i + 10] or s.low[i - 1] in _OF_DEED,
     "hammer": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["away"]),  # "hammered out a deal"
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"

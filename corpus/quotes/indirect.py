@@ -12,6 +12,7 @@ from corpus.quotes.content_end import LEFT, behind_time, end_of, same_words
 from corpus.quotes.content_gloss import contradicts
 from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.idle import IDLE, ISSUED, is_reporters, is_unanswered, starts_idly, tells_no_words
+from corpus.quotes.inferred import INFERS, is_inferred
 from corpus.quotes.judged import JUDGES, judges_after
 from corpus.quotes.next_deed import gives_no_more
 from corpus.quotes.phrases import PREPOSITIONS, SUBORDINATORS, compares
@@ -88,6 +89,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(cue_end)
     if start is None or start >= s.size or (starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
+    elif start == cue_end + 1 and report.lemma == "propose" and s.pauses(start - 1) and not _is_as(s, report):
+        start = None  # "the second deal she has proposed, also has new terms"
     elif cue_end + 1 < start and s.pauses(start - 1) and behind_time(s, start) > 0:
         start = None  # "said on Monday, a day after it shut"
     elif s.pauses(start - 1) and any(r.first == start and r.last >= s.size - 1 for r in later):
@@ -139,6 +142,13 @@ def _is_beside_all(s: Sentence, report: Report) -> bool:
 _DESPITE = frozenset({"despite", "contrary", "whatever", "unlike"})
 _BESIDE = SUBORDINATORS - {"as", "whether"}
 _ON_TOPICS = frozenset({"refer_to", "talk_about", "speak_of"})
+
+
+def _is_as(s: Sentence, report: Report) -> bool:
+    """Whether a cue stands so: "As Jo Doe proposed, it shut"."""
+    return report.first > 0 and s.low[report.first - 1] == "as"
+
+
 _WOULD = frozenset({"would", "will"})
 _AGREES = frozenset({"agree", "disagree", "signal"})
 _OPENS_CLAUSE = (["he"], ["she"], ["it"], ["they"], ["there"])
@@ -159,6 +169,8 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], earlier: list
     """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
     if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
         return False  # "quoted him as saying": the saying holds it
+    if report.lemma in INFERS and is_inferred(report):
+        return False
     if report.lemma in JUDGES and judges_after(s, report.cue_last):
         return False
     if report.lemma == "put_it":

@@ -25,8 +25,16 @@ def is_attribute(s: Sentence, i: int) -> bool:
     """Whether a participle tells of the noun behind it: "took on added weight", "three of the nine announced cuts"."""
     if s.low[i - 1] in PREPOSITIONS:
         return i > 0
-    counted = i > 1 and (s.low[i - 1].isdigit() or s.low[i - 1] in _COUNTS) and s.low[i - 2] in _OF_ALL
+    if i > 2 and s.low[i - 1].endswith(("ed", "en", "up", "out")) and _freshly(s, i):
+        return True  # "newly drawn up proposed papers"
+    counted = i > 1 and (s.low[i - 1][:1].isdigit() or s.low[i - 1] in _COUNTS) and s.low[i - 2] in _OF_ALL
     return counted and i + 1 < s.size and s.low[i + 1] not in DETERMINERS and s.low[i + 1].isalpha()
+
+
+def _freshly(s: Sentence, i: int) -> bool:
+    """Whether an adverb opens what the words before word `i` say of the noun behind it."""
+    ahead = any(w.endswith("ly") for w in s.low[max(0, i - 3) : i - 1])
+    return ahead and i + 1 < s.size and s.low[i + 1] not in DETERMINERS and i + 1 not in s.name_at
 
 
 _COUNTS = words("two three four five six seven eight nine ten eleven twelve dozen")
@@ -40,4 +48,6 @@ def acts_at(s: Sentence, k: int) -> bool:
 
 
 _NO_ADJECTIVES = frozenset({"say", "tell", "recall", "remember"})
-ADJECTIVES = frozenset({"added", "alleged", "reported", "proposed", "suggested", "claimed", "announced", "promised"})
+ADJECTIVES = frozenset(
+    {"added", "alleged", "reported", "proposed", "suggested", "claimed", "announced", "promised", "projected"}
+)

@@ -243,10 +243,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if mention.antecedent is not None and mention.low != "who" and verb.lemma in _FORETELLS:
         whose = mention.antecedent  # "patterns that predict whether"
         if whose.name is not None:
-            return whose.first == 0 or whose.name.kind not in (
-                "person",
-                "place",
-            )  # "He left Lund, which suggests"
+            return whose.first == 0 or whose.name.kind not in ("person", "place")  # "He left Lund, which suggests"
         if verb.form == "third" and whose.low.endswith("s") and whose.low[:-1] in HEAVY_NOUNS:
             return False  # "sold by groups, which suggests"
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)

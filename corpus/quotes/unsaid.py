@@ -59,6 +59,8 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "careful not to criticise the board"
     if left in _MEANS_TO and s.low[i - 3] == "no":
         return True  # "tenants have no way to complain"
+    if left in ("little", "nothing") and s.low[i - 3] in _DOES:
+        return True  # "does little to clarify it"
     if left in _CHOOSES and i > 2 and s.low[i - 3] in _MAY:
         return True  # "may choose to believe"
     if left == "able" and i > 2 and s.low[i - 3] == "not":
@@ -178,6 +180,7 @@ def _asks(s: Sentence, i: int) -> bool:
 
 
 _TELLS_FACTS = frozenset({"confirm", "disclose", "reveal", "report", "mention"})
+_DOES = frozenset({"do", "does", "did", "done", "doing", "has", "had", "have"})
 _CHOOSES = frozenset({"choose", "prefer", "wish", "want", "like", "care", "opt"})
 _MAY = COULD | {"may", "can"}
 _LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})

@@ -35,6 +35,12 @@ from corpus.read import parse
         "Ann Corley was unable to say if the firms had been in contact.",
         "Paul Orrin was not able to say how many had left.",
         "Ann Corley's speech came with a stern warning about debt.",
+        "As the name might suggest, the boat is a ferry.",
+        "The silence suggests that the board has no plan.",
+        "The long list of complaints against drivers suggests that the rating has failed.",
+        "It follows the crash in August which claimed the life of a pilot.",
+        "US warplanes blasted positions in the north for nine hours.",
+        "Paul Orrin spoke after blasting the port of Lund on Monday.",
     ],
 )
 def test_what_is_done_is_told_by_nobody(text: str) -> None:
@@ -57,6 +63,15 @@ def test_what_is_done_is_told_by_nobody(text: str) -> None:
         ("Ann Corley called the meeting for Monday a farce.", "the meeting for Monday a farce"),
         ("Ann Corley hammered the board over its debts.", "the board over its debts"),
         ("Ann Corley was able to say where the money went.", "where the money went"),
+        ("A letter from the owners suggests that the boat leaks.", "the boat leaks"),
+        ("A number of writers suggested that the boat leaks.", "the boat leaks"),
+        ("Ann Corley claimed the life of a pilot was hard.", "the life of a pilot was hard"),
+        ("Ann Corley blasted the board over the sale.", "the board over the sale"),
+        (
+            "The firm has the newly written proposed deal, Ann Corley said.",
+            "The firm has the newly written proposed deal",
+        ),
+        ("Ann Corley said the boat does little to clarify the matter.", "the boat does little to clarify the matter"),
         ("Referring to the fire, Ann Corley said: “It was bad.”", "It was bad."),
         ("Ann Corley tweeted this announcement: “We are closed.”", "We are closed."),
         ("“It was a loss,” Ann Corley said in reporting the closure of the mill.", "It was a loss,"),
