@@ -34,6 +34,8 @@ class Casting:
         year = (about.published or "")[:4]
         self.year = int(year) if year.isdecimal() else None
         groups: defaultdict[str, list[Spot]] = defaultdict(list)
+        entire: set[tuple[str, str]] = set()
+        """Names, with what they seem, of which nothing less is known."""
         self.writes = Written(text)
         if gone := maiden_names(text, spots):
             spots = [spot for spot in spots if spot.start not in gone]
@@ -45,8 +47,11 @@ class Casting:
                 if text[spot.start - 1] == "-" and spot.start:  # of "anti-Semitic Jo Doe"
                     rest = spot.text.partition(" ")[2]
                     part = spot._replace(start=spot.end - len(rest), text=rest)
-                if not spot.title and " " in part.text:
-                    part = known_part(part, aliases, self.writes)
+                if not spot.title and " " in part.text and (part.text, part.kind) not in entire:
+                    known = known_part(part, aliases, self.writes)
+                    if known is part:
+                        entire.add((part.text, part.kind))
+                    part = known
             groups[part.text].append(part)
         self.groups: Groups = dict(groups)
         # in other languages capitals tell less: German writes every noun with one
@@ -60,7 +65,7 @@ class Casting:
         if doubtful and full:
             self._take_surnames(full, doubtful)
         known = self._known_otherwise(full, doubtful) if self.other_names else {}
-        known |= {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
+        known |= {name: entry.name for name in {spot.text for spot in full} if (entry := self.aliases.find(name))}
         single = self._take_officeholders(full, single, known)
         apart = self._leaders_unnamed(full, single, known) | self._firms_before_bearers(full, single)
         persons, left = join_persons(full, [spot for spot in single if spot.start not in apart], known)
@@ -169,6 +174,8 @@ class Casting:
         for spot in (*single, *(spot for spot in full if " " in spot.text)):
             if spot.text in holders:
                 groups.setdefault(spot.text, []).append(spot)
+        if not groups:
+            return single
         taken: set[int] = set()
         names = {known.get(spot.text, spot.text) for spot in full}
         for name, spots in groups.items():

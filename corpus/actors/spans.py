@@ -67,11 +67,11 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
 
 def _within(text: str, name: Name) -> Iterator[Spot]:
     """The spots in one name that may have to be cut."""
-    at, _, *told = name
+    at = name[0]
     if name[2].endswith(" AI") and _is_ai_firm(text, name):
         yield name._replace(kind="organisation", title="", gender=None)
         return
-    for begin, end, words, kind, title, gender in _spots_of(*told):
+    for begin, end, words, kind, title, gender in _spots_of(name[2], name[3], name[4], name[5]):
         yield Spot(at + begin, at + end, words, kind, title, gender)
 
 

@@ -75,7 +75,7 @@ def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None
     head = folded[max(0, at - _REACH) : at]
     if not head or not head[-1].isspace():
         return None, at
-    words = head.split()[-4:]
+    words = head.rsplit(maxsplit=4)[-4:]
     if not words or words[-1].lstrip(_OPENING) not in _LAST_WORDS:
         return None, at
     for size in range(len(words), 0, -1):
