@@ -127,7 +127,8 @@ class Attributor:
             if item.score < _ENOUGH:
                 self._take(item, self._around(i, item))
         for item, after in zip(reversed(self._items[:-1]), reversed(self._items[1:]), strict=True):
-            self._from_after(item, after)
+            if after.mention is not None:
+                self._from_after(item, after)
 
     @staticmethod
     def _take(item: Attribution, options: list[_Option]) -> None:
@@ -257,8 +258,6 @@ class Attributor:
 
     def _from_after(self, item: Attribution, after: Attribution) -> None:
         """A long quote goes on in the paragraphs after: who speaks may be told only there."""
-        if after.mention is None:
-            return
         same = self._sentences[after.sentence].paragraph == self._sentences[item.sentence].paragraph
         if after.region.continues and item.score < after.score:
             item.score, item.rule, item.mention = after.score, "continued", after.mention

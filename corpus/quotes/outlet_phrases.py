@@ -215,8 +215,8 @@ def outlet_at(s: Sentence, i: int) -> Mention | None:
     """The outlet that is named from word `i` on, by the noun for what it is or by who works for it, too."""
     at = i + (s.low[i : i + 1] == ["the"])
     for k in range(at, min(at + 3, s.size - 1)):  # "local newspaper Aftonen", "the paper the Herald"
-        last = s.name_at.get(k + 1 + (s.low[k + 1] == "the"))
-        if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
+        last = s.name_at.get(k + 1 + (s.low[k + 1] == "the")) if s.low[k] in OUTLETS else None
+        if last is not None and not s.pauses(k) and not opens_clause(s, last + 1):
             if s.words[k].endswith(("'s", "s'")):  # "the Danish broadcaster's Jo Doe"
                 return Mention("nominal", s, i, k)
             return Mention("name", s, k + 1, last, s.names[last][1])

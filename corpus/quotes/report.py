@@ -2,10 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import BROADCASTERS, is_outlet, is_short_outlet
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import DETERMINERS, is_countryman
+from corpus.quotes.phrases import DETERMINERS, HEAVY_NOUNS, is_countryman
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -57,16 +57,16 @@ AGED = "-year-old"
 def is_person(mention: Mention) -> bool:
     """Whether a description is of persons; "another" that stands alone is, and "one of them" and "the Dane"."""
     low = mention.sentence.low[mention.first : mention.last + 1]
+    if not PERSON_NOUNS.isdisjoint(low):
+        return True
     one = low[-1] == "another" or low == ["the", "other"] or low[-2:] == ["of", "them"] or is_countryman(low[-1])
-    return one or any(w in PERSON_NOUNS or w.endswith(AGED) for w in low)
+    return one or any(w.endswith(AGED) for w in low)
 
 
 def can_speak(mention: Mention) -> bool:
     """Whether a description is of somebody or of something that words come from."""
-    return any(
-        w in PERSON_NOUNS or w in SPEAKING_BODIES or w.endswith(AGED)
-        for w in mention.sentence.low[mention.first : mention.last + 1]
-    )
+    low = mention.sentence.low[mention.first : mention.last + 1]
+    return not HEAVY_NOUNS.isdisjoint(low) or any(w.endswith(AGED) for w in low)
 
 
 def is_nobody(mention: Mention | None) -> bool:

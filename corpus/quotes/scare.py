@@ -38,7 +38,7 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     """Whether the marks set off a title, a nickname or a term instead of somebody's words."""
     region, i = item.region, item.word
     inside = text[region.start : region.end].strip()
-    words = inside.rstrip(",.;:!?").split()
+    words = inside.rstrip(",.;:!?").split(maxsplit=_LONGEST_TITLE)
     if not words or not any(c.isalpha() or (c.isdigit() and not inside[-1].isdigit()) for c in inside):
         return True  # the "2+4" talks
     framed = item.report is not None and frames(sentence, i, item.report)
@@ -61,7 +61,7 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return True
     if item.score < _TOLD and (_is_against(sentence, i, low, after) or (after == "by" and inside[-1] == ",")):
         return True  # what something is not, or the title of an article and who wrote it
-    titled = len(words) <= 12 and _is_title(words)
+    titled = len(words) <= _LONGEST_TITLE and _is_title(words)
     if titled and _is_named(item, sentence, low, after):
         return True
     if titled and inside[-1] not in "!?…":
@@ -76,6 +76,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     return len(words) == 1 and item.score < 0.55
 
 
+_LONGEST_TITLE = 12
+"""Words; nothing longer is told apart by them."""
 _TOLD = 0.6
 """How well a region has to be attributed for its own sentence to say who speaks."""
 
