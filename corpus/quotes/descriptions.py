@@ -134,7 +134,6 @@ class Descriptions:
         for s, reports in zip(self._sentences, self._reports, strict=True):
             if not s.names:
                 continue
-            speak = {r.mention.first for r in reports if r.mention is not None and not s.pauses(r.mention.last)}
             for last, (first, name) in s.names.items():
                 if name.kind != "person":
                     continue
@@ -153,7 +152,10 @@ class Descriptions:
                     found.append((_with_kind(before), member, name.start))
                 told = first > 0 and s.words[first - 1][-1] == "," and s.low[first - 1] in WHO_NOUNS
                 set_off = (
-                    not (office or told) and s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                    not (office or told)
+                    and s.words[last][-1] == ","
+                    and last + 1 < s.size
+                    and not _speaks_at(s, reports, last + 1)
                 )
                 if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
                     found.append((_with_kind(after | before), member, name.start))
@@ -176,6 +178,11 @@ class Descriptions:
                     found[described[-1].start] = words, self._cast.member(subject.name)
                     break
         return found
+
+
+def _speaks_at(s: Sentence, reports: list[Report], k: int) -> bool:
+    """Whether with word `k` somebody begins who speaks and is not set off."""
+    return any(r.mention is not None and r.mention.first == k and not s.pauses(r.mention.last) for r in reports)
 
 
 def _heads_all(role: frozenset[str]) -> bool:

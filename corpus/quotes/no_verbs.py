@@ -8,6 +8,9 @@ from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
+_AFTER_NOUN = PREPOSITIONS | words(
+    "as is are was were has have had and or which who contained made would will could can may might should must"
+)
 
 
 def is_no_verb(s: Sentence, i: int, verb: Verb, before: str) -> bool:
@@ -19,6 +22,15 @@ def is_no_verb(s: Sentence, i: int, verb: Verb, before: str) -> bool:
         return True
     owned = i > 1 and s.words[i - 2].endswith(("'s", "s'")) and before not in PERSON_NOUNS
     return verb.noun and owned and s.low[i + 1 : i + 2] == ["that"]  # "Doe's unfounded claims that"
+
+
+def stands_as_noun(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether what stands behind a word that may be a noun shows that it is one."""
+    if verb.form == "third" and s.pauses(i) and _acts_at(s, i + 1):
+        return True  # "Jo Doe, editor of Harbour reports, expects"
+    if s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ","):
+        return True  # "of telephone calls, and …"
+    return i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1)
 
 
 def is_attribute(s: Sentence, i: int) -> bool:
@@ -41,7 +53,7 @@ _COUNTS = words("two three four five six seven eight nine ten eleven twelve doze
 _OF_ALL = frozenset({"the", "its", "their", "his", "her", "all"})
 
 
-def acts_at(s: Sentence, k: int) -> bool:
+def _acts_at(s: Sentence, k: int) -> bool:
     """Whether what somebody does or thinks stands at word `k`."""
     verb = VERBS.get(s.low[k]) if k < s.size else None
     return verb is not None and verb.form == "third" and s.words[k].islower() and not s.pauses(k)

@@ -12,7 +12,7 @@ from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
 from corpus.quotes.deeds import is_deed
 from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention
-from corpus.quotes.no_verbs import ADJECTIVES, acts_at, is_attribute, is_no_verb
+from corpus.quotes.no_verbs import ADJECTIVES, is_attribute, is_no_verb, stands_as_noun
 from corpus.quotes.participles import participle
 from corpus.quotes.passives import asked, passive, undergoes
 from corpus.quotes.phrases import HEAVY_NOUNS, PREPOSITIONS, is_passive
@@ -25,9 +25,6 @@ from corpus.quotes.unsaid import is_anybodys, is_its_object, is_undone
 from corpus.quotes.works_cited import note_added, work_cited
 from corpus.wordlists import words
 
-_AFTER_NOUN = PREPOSITIONS | words(
-    "as is are was were has have had and or which who contained made would will could can may might should must"
-)
 _MEANS = words("phone telephone email e-mail text letter fax video")  # "said by telephone"
 
 
@@ -167,7 +164,7 @@ def _before(s: Sentence, i: int) -> str:
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
     if verb.form == "past" and "by" in s.has and _is_done_by(s, i):
         return passive(s, i, cue_last, verb)
-    if verb.noun and _stands_as_noun(s, i, verb):
+    if verb.noun and stands_as_noun(s, i, verb):
         return None
     if verb.lemma in _SENT and i and s.low[i - 1] in _MESSAGES and not PREPOSITIONS.isdisjoint(s.low[i + 1 : i + 2]):
         return None  # "a statement posted on Sunday"
@@ -208,15 +205,6 @@ def _is_done_by(s: Sentence, i: int) -> bool:
     by = s.low[at + 2] if at + 2 < s.size and s.low[at + 1] == "by" else ""
     doing = by.endswith("ing") and s.words[at + 2].islower()
     return by != "" and not doing and _MEANS.isdisjoint(s.low[at + 2 : at + 4])
-
-
-def _stands_as_noun(s: Sentence, i: int, verb: Verb) -> bool:
-    """Whether what stands behind a word that may be a noun shows that it is one."""
-    if verb.form == "third" and s.pauses(i) and acts_at(s, i + 1):
-        return True  # "Jo Doe, editor of Harbour reports, expects"
-    if s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ","):
-        return True  # "of telephone calls, and …"
-    return i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1)
 
 
 def _is_tag(s: Sentence, mention: Mention, last: int) -> bool:

@@ -71,6 +71,8 @@ class Sentence:
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text, its punctuation left out, but not the last full stop of "U.S."."""
         word = self.words[i]
+        if word[-1].isalnum():
+            return self.at[i] + len(word)
         length = len(word.rstrip(EDGES))
         return self.at[i] + length + (word[length - 2 : length - 1] == word[length : length + 1] == ".")
 
