@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import Verb
-from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS
+from corpus.quotes.phrases import ASKS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -151,8 +151,9 @@ def tells_tales(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "Lund to shut its port, staff told"
     if behind[:2] in (["the", "story"], ["the", "tale"], ["the", "truth"]):
         return True
-    if behind[:1] in (["a"], ["another"]) and not {"story", "tale"}.isdisjoint(s.low[i + 2 : i + 5]):
-        return True
+    if behind[:1] == ["a"] and not {"story", "tale"}.isdisjoint(s.low[i + 2 : i + 5]):
+        told = s.low[i - 1] in PRONOUNS or s.low[i - 1] in PERSON_NOUNS  # "Critics tell a new story: it leaks"
+        return not (told or (i - 1 in s.names and s.names[i - 1][1].kind == "person"))
     if behind[:1] in (["stories"], ["tales"], ["jokes"], ["lies"]):
         return True
     return verb.form != "past" and behind[1:2] in (["more"], ["much"], ["little"])
