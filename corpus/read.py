@@ -23,7 +23,7 @@ from corpus.readers import readings
 if TYPE_CHECKING:
     from corpus.actors.name import Name
 
-PARSER_VERSION = 17
+PARSER_VERSION = 18
 """Grows whenever a parse of the same bytes may give something else."""
 
 
