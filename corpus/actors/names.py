@@ -1,6 +1,7 @@
 """Where an article names somebody: its proper names, each with a rough class and gender."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from operator import attrgetter
 
 from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, ORGANISATION_NAMES, SUBJECTS, THINGS
@@ -244,7 +245,7 @@ def _settle(found: list[Name]) -> list[Name]:
     firm: frozenset[str] | None = None
     """Words that names show where no sentence opens."""
     settled: list[Name] = []
-    for name in found:
+    for name, behind in zip_longest(found, found[1:]):
         text, kind, title = name.text, name.kind, name.title
         opens = title == OPENS
         if " " in text:
@@ -258,7 +259,9 @@ def _settle(found: list[Name]) -> list[Name]:
         elif opens or not title:
             low = plain(text)
             described = low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS
-            if described and text not in ORGANISATION_NAMES and (opens or text not in _PAPERS):
+            # "Independent TD Jo Doe"
+            office = behind is not None and behind.title and behind.start - name.end == len(behind.title) + 2
+            if described and text not in ORGANISATION_NAMES and (opens or office or text not in _PAPERS):
                 continue
             if opens and low not in GIVEN and not _shows_a_name(text):
                 if firm is None:

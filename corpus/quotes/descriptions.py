@@ -81,6 +81,10 @@ class Descriptions:
             return None
         return next(iter(everyone.values())) if everyone else None
 
+    def tells(self, member: Member) -> bool:
+        """Whether the article says what somebody is, beyond how he is styled."""
+        return any(told is member and not role <= _STYLES for role, told, _ in self._roles)
+
     def is_another_office(self, mention: Mention, member: Member) -> bool:
         """Whether a description gives an office to somebody who speaks for or serves one."""
         if mention.low not in TITLES:

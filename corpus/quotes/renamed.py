@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from corpus.actors.cast import Cast, Member
+from corpus.actors.lexicon import TITLES
 from corpus.quotes.ages import Ages, age_in
 from corpus.quotes.described import gender_of_noun, is_byname, is_seat, may_rename, tells_whose
 from corpus.quotes.descriptions import Descriptions
@@ -13,6 +14,8 @@ from corpus.quotes.pronouns import resolve
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.taken_up import body_meant
 
+_HEAD = 3
+"""Sentences at the head of an article, which call somebody what he is before they name him."""
 _CHANCE = 0.5
 """How sure it is that somebody of unknown gender is "the brunette"."""
 TELLS = 0.8
@@ -24,6 +27,8 @@ class Renamed:
 
     def __init__(self, sentences: list[Sentence], cast: Cast, heard: Heard, descriptions: Descriptions) -> None:
         self._sentences, self._cast, self._heard, self._descriptions = sentences, cast, heard, descriptions
+        self._anew: dict[int, Member] = {}
+        """Who was called anew, by where the description begins."""
 
     @cached_property
     def _ages(self) -> Ages:
@@ -37,8 +42,9 @@ class Renamed:
                 return self._again(holder, index), 0.9
             if is_byname(described) and (byname := self._aged(index, mention, age)):
                 return byname
-            if who := self._called_anew(index, mention):
-                return who, 0.7
+            if (who := self._called_anew(index, mention)) is not None:
+                self._anew[mention.start] = who
+                return self._again(who, index), 0.7
         if (body := body_meant(mention, self._sentences, index, self._cast)) is not None:
             self._heard.body = (body.name, index)
             return body.name, 0.85
@@ -63,7 +69,7 @@ class Renamed:
                     return self._again(member, i), _CHANCE if gender and not member.gender else 0.75
         return None
 
-    def _called_anew(self, index: int, mention: Mention) -> str | None:
+    def _called_anew(self, index: int, mention: Mention) -> Member | None:
         """Whom a description just used for the first time means: whom the sentence before is about."""
         if self._heard.has_described(mention.low) or not may_rename(mention):
             return None
@@ -71,24 +77,48 @@ class Renamed:
         before = reversed(self._sentences[max(0, index - 4) : index])
         above = next((s for s in before if s.size > 1 and s.words[-1][-1] != "?"), None)
         if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
-            subject = main_subject(above, 0, above.size)
+            subject = _closes(above) or main_subject(above, 0, above.size)
         member, gender = self._plainly(subject, index - 1) if subject else None, gender_of_noun(mention.low)
+        if member is None and mention.last == mention.first + 1:
+            return self._only_one(mention)
         if member is None or (above is not None and mention.low in above.low):
             return None  # "Jo Doe urged the minister to act. The minister replied"
         fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
         fits = fits and not self._descriptions.is_another_office(mention, member)
-        return self._again(member, index) if fits else None
+        return member if fits else None
+
+    def _only_one(self, mention: Mention) -> Member | None:
+        """The only person named so far, where the article told of the holder of an office before it named anybody."""
+        office, named = mention.low, [m for m in self._cast.of_type("person") if m.at[0] < mention.start]
+        if office not in TITLES or len(named) != 1 or self._descriptions.tells(named[0]):
+            return None
+        return named[0] if any(office in s.has for s in self._sentences[:_HEAD] if s.end < named[0].at[0]) else None
 
     def _plainly(self, subject: Mention, index: int) -> Member | None:
         """Whom a subject names, or means by "he" where only one can be meant."""
         if subject.name is not None:
             return self._cast.member(subject.name)
+        if subject.kind == "nominal":
+            return self._anew.get(subject.start) or self._descriptions.person(subject)
         member, sure = resolve(subject, self._sentences, index, self._cast)
         return member if sure > TELLS else None
 
     def _again(self, member: Member, index: int) -> str:
         self._heard.note(Spoken(member.name, member, member.gender, False, index))
         return member.name
+
+
+def _closes(s: Sentence) -> Mention | None:
+    """Who tells a sentence at its end: "Roe plans to sell it, Jo Doe said Monday"."""
+    last = max(s.names, default=0)
+    first, name = s.names.get(last, (0, None))
+    tells = first > 1 and s.pauses(first - 1) and last + _TAG >= s.size and s.low[last + 1 : last + 2] in _SAID
+    return Mention("name", s, first, last, name) if tells and name is not None and name.kind == "person" else None
+
+
+_TAG = 4
+"""Words of "said on Monday" and what stands before them."""
+_SAID = (["said"], ["says"], ["added"])
 
 
 def _turns_to(mention: Mention) -> bool:

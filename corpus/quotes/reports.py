@@ -235,6 +235,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         if verb.form == "third" and whose.low.endswith("s") and whose.low[:-1] in HEAVY_NOUNS:
             return False  # "sold by groups, which suggests"
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
+    if verb.lemma in _FORETELLS and mention.kind == "nominal" and s.low[mention.first - 1] == "against":
+        return False  # "The claims against banks suggest"
     if verb.noun and verb.form == "third" and mention.low in _COUNTED:
         return False  # "Many reports suggest"
     if verb.noun and s.kind == "body" and s.low[i + 1 : i + 2] == ["that"] and mention.last == 0 and i == 1:

@@ -82,3 +82,21 @@ def test_a_word_for_a_body_is_the_one_that_can_be_meant(text: str, meant: str) -
 )
 def test_an_office_or_a_group_is_the_one_that_the_text_shows(text: str, words: str, speaker: str) -> None:
     assert (said(text, words).speaker or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "speaker"),
+    [
+        ("Owen Pryce met us. The Danish president said it was wet.", "The Danish leader", "Owen Pryce"),
+        ("The envoy to the Baltic, Owen Pryce, met Jon Lund.", "The retired general", "Owen Pryce"),
+        ("Jon Lund plans to sell the lock, Owen Pryce said Monday.", "The retired surgeon", "Owen Pryce"),
+        (
+            "Norway’s Oil Minister, in talks today, hit at us.\n\nSheikh Ali al-Sabri met us.\n\nIt rained.\n\nWet.",
+            "The minister",
+            "Ali al-Sabri",
+        ),
+        ("Owen Pryce, a nurse, spoke to NOL.\n\nIt rained.\n\nIt was wet.", "The minister", "The minister"),
+    ],
+)
+def test_a_description_is_of_him_who_was_told_of_last_or_alone(before: str, who: str, speaker: str) -> None:
+    assert said(f"{before} {who} said it was dry.", "it was dry").speaker == speaker
