@@ -151,6 +151,6 @@ class Keys:
         """Write what was entered."""
         self._connection.executemany(
             f"INSERT OR IGNORE INTO {self._table} (key, {self._column}) VALUES (?, ?)",
-            [(key, entered) for key in sorted(self._added) for entered in self._added[key]],
+            ((key, entered) for key in sorted(self._added) for entered in self._added[key]),
         )
         self._added.clear()

@@ -13,7 +13,7 @@ from store.figures.aligned import aligned
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.lines import line_of
 from store.figures.marks import split_marks
-from store.figures.measured import Given, Measured, figures_by_id, figures_of
+from store.figures.measured import Given, Measured, figures_by_id, figures_of, near_of
 from store.figures.one_statement import told_in_one_statement
 from store.figures.one_story import Telling, other_tellings, story_keys, strangers_among, tell_one_story, telling_of
 from store.figures.same_thing import is_near, same_thing
@@ -70,11 +70,13 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
 def _in_other_tellings(pending: Pending, figures: Sequence[Measured], telling: Telling) -> dict[int, list[Measured]]:
     """For figures of a new article those of other tellings of its story that surely are of the same thing."""
     found: dict[int, list[Measured]] = defaultdict(list)
+    ours = frozenset[str]().union(*(figure.near for figure in figures))
     for article, named in other_tellings(pending, telling).items():
-        theirs = figures_of(pending.connection, article)
-        rarity = rarity_for(pending, *(f.near for f in (*figures, *theirs)))
-        if not tell_one_story(named, figures, theirs, rarity):
+        near = near_of(pending.connection, article)
+        if not tell_one_story(pending, named, ours, near):
             continue
+        theirs = figures_of(pending.connection, article)
+        rarity = rarity_for(pending, ours, near)
         strangers = partial(strangers_among, pending, figures, telling, theirs)
         for pair in aligned(figures, theirs, rarity.share, strangers):
             if pair.sure:

@@ -101,6 +101,12 @@ def figures_of(connection: sqlite3.Connection, article_id: int) -> list[Measured
     return list(_figures(connection, "f.article_id = ?", article_id).values())
 
 
+def near_of(connection: sqlite3.Connection, article_id: int) -> frozenset[str]:
+    """The terms of all sentences that figures of an article worth comparing stand in."""
+    query = "SELECT t.near FROM figure f JOIN figure_terms t ON t.figure_id = f.id WHERE f.article_id = ?"
+    return split_marks(" ".join(near for (near,) in connection.execute(query, (article_id,))))[0]
+
+
 def figures_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Measured]:
     """Those of these figures that are worth comparing, each with the conversions beside it."""
     return _figures(connection, "f.id IN (SELECT value FROM json_each(?))", json.dumps(ids)) if ids else {}

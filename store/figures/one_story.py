@@ -8,7 +8,7 @@ figures.
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from corpus.actors.lexicon import TITLES
@@ -131,14 +131,18 @@ def other_tellings(pending: Pending, telling: Telling) -> dict[int, float]:
     return {articles[figure]: shared[figure] for figure in figures if figure in articles}
 
 
-def tell_one_story(named: float, ours: Sequence[Measured], theirs: Sequence[Measured], rarity: Rarity) -> bool:
-    """Whether two articles that share so much in names tell one story: with few names, by what they count too."""
+def tell_one_story(pending: Pending, named: float, ours: Set[str], theirs: Set[str]) -> bool:
+    """Whether two articles that share so much in names tell one story: with few names, by what they count too.
+
+    Of each the words of the sentences that its figures stand in are looked at.
+    """
     if named >= _STORY:
         return True
-    left, right = (frozenset[str]().union(*(figure.near for figure in side)) - CALENDAR for side in (ours, theirs))
-    if len(left & right) < _SHARED * min(len(left), len(right)):
+    left, right = ours - CALENDAR, theirs - CALENDAR
+    shared = left & right
+    if len(shared) < _SHARED * min(len(left), len(right)):
         return False  # of many words some are always shared
-    return named + sum(map(rarity.share, left & right)) / _WORDS >= _WITH_WORDS
+    return named + sum(map(rarity_for(pending, shared).share, shared)) / _WORDS >= _WITH_WORDS
 
 
 def _shared(pending: Pending, found: Mapping[str, set[int]]) -> dict[int, float]:

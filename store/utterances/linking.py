@@ -54,7 +54,8 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     across = across_languages([*alike, *near])
     turn = in_turn([*alike, *near], links, rarity)
     _write_links(connection, [*links, *turn, *across])
-    sure = sorted((link for link in (*links, *across) if not link[2].possible), key=lambda link: -link[2].score)
+    held = (link for link in (*links, *across) if not link[2].possible)
+    sure = sorted(held, key=lambda link: -round(link[2].score, 4))  # as kept: the last digits come by chance
     utterances = _regroup(connection, sure, akin_by(rarity)) if sure else []
     return Linked(utterances, entered.packed, bool(links or across))
 

@@ -64,5 +64,7 @@ def forget_terms(pending: Pending, article_id: int) -> None:
 
 
 def rarity_for(pending: Pending, *terms: Iterable[str]) -> Rarity:
-    """The rarity of every one of these terms."""
-    return Rarity(pending.terms.of(pending.connection, set().union(*terms)), pending.ids.last("quote"))
+    """The rarity of terms; of these, which are sure to be asked for, read together."""
+    connection, counts = pending.connection, pending.terms
+    held = counts.of(connection, set().union(*terms))
+    return Rarity(held, pending.ids.last("quote"), lambda term: counts.of(connection, {term})[term])

@@ -1,6 +1,6 @@
 """How much a term tells: the rarer among the quotes of the store, the more."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import log
 
 from store.utterances.statement import Statement
@@ -13,10 +13,10 @@ _PRIOR = 100
 class Rarity:
     """Weights of terms by the number of quotes that hold them."""
 
-    def __init__(self, counts: Mapping[str, int], quotes: int) -> None:
-        """`counts` by term among `quotes` quotes; terms it lacks are new."""
+    def __init__(self, counts: Mapping[str, int], quotes: int, ask: Callable[[str], int] = lambda _: 0) -> None:
+        """`counts` by term among `quotes` quotes; of terms it lacks it will `ask`, and without that they are new."""
         self._total = quotes + _PRIOR
-        self.weight = Memo(lambda term: self._weigh(counts.get(term, 0))).__getitem__
+        self.weight = Memo(lambda term: self._weigh(counts[term] if term in counts else ask(term))).__getitem__
         """The logarithm of how surprising a term is."""
         self.unit = self._weigh(2)
         """The weight of a term that two quotes hold."""

@@ -111,9 +111,10 @@ def _own_words(text: str) -> int:
 
 
 def _may_be_one(a: Statement, b: Statement) -> bool:
-    fewest = max(_FEWEST, _LEAST * min(len(gist_of(a.text)), len(gist_of(b.text))))
-    may = len(_senses(a.text) & _senses(b.text)) >= fewest
-    return may and (are_of_one_time(a, b) or (_is_undated(a, b) and not dates_of(a, b)[0]))
+    ours, theirs = _shown_by(a.text), _shown_by(b.text)
+    if len(ours.senses & theirs.senses) < max(_FEWEST, _LEAST * min(ours.words, theirs.words)):
+        return False
+    return are_of_one_time(a, b) or (_is_undated(a, b) and not dates_of(a, b)[0])
 
 
 def _is_undated(a: Statement, b: Statement) -> bool:
@@ -132,11 +133,17 @@ def are_of_one_time(a: Statement, b: Statement) -> bool:
     return not apart and bool(dated or occasion_of(a, b))
 
 
-@lru_cache(maxsize=1 << 7)
-def _senses(text: str) -> frozenset[str | int]:
+class _Shown(NamedTuple):
     """What a shared word or one that stands for another shows in; two tellings that share too few are not compared."""
+
+    words: int
+    senses: frozenset[str | int]
+
+
+@lru_cache(maxsize=1 << 9)  # the latest quotes of who speaks often come back
+def _shown_by(text: str) -> _Shown:
     terms = [word.term for word in gist_of(text)]
-    return frozenset(terms).union(*map(senses_of, terms))
+    return _Shown(len(terms), frozenset(terms).union(*map(senses_of, terms)))
 
 
 def compare(a: Statement, b: Statement, rarity: Rarity) -> Alike | None:
