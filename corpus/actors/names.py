@@ -57,7 +57,6 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
                     if title == OPENS and _is_leader(text, name, at + stop):
                         title = ""
-                    # a machine's number has a hyphen, and those who fly a leader end so
                     if not (("-" in name or name[-1] == "e") and is_made_thing(text, name, at + stop)):
                         found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if any(head in text for head in _HEADS):
