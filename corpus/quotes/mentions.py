@@ -94,6 +94,9 @@ def _together(s: Sentence, found: Mention, low: int, *, listed: bool = False) ->
     while k >= low and k in s.names and len(named) < _TOGETHER:
         head, name = s.names[k]
         pauses = s.pauses(k)
+        surely = person and not is_given(name.first) and (len(named) > 1 or is_given(found.name.first))
+        if surely and (whose := _who_is_of(s, head)):
+            head, name = s.names[whose]  # "Jo Doe of Reed Mills and Ann Roe of Bend Mills"
         if (
             (name.kind == "person") != person
             or is_outlet(name.text)
@@ -110,6 +113,14 @@ def _together(s: Sentence, found: Mention, low: int, *, listed: bool = False) ->
         return None
     named.reverse()
     return found._replace(first=first, name=named[0], beside=tuple(named[1:]))
+
+
+def _who_is_of(s: Sentence, first: int) -> int:
+    """The last word of the person's name who is of the firm that is named from word `first` on, or 0."""
+    at = first - 1 - (s.low[first - 1] == "the")
+    if at < 1 or s.low[at] not in _BELONGS or at - 1 not in s.names or s.pauses(at - 1):
+        return 0
+    return at - 1 if s.names[at - 1][1].kind == "person" else 0
 
 
 _TOGETHER = 8
@@ -244,6 +255,8 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 2):
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
+            if is_given(name.first) and _who_is_of(s, other):
+                return _together(s, mention, low) or mention
             both = Mention("name", s, other, j, other_name)
             return _together(s, mention, low) or _extended(s, with_office(s, other, low), j, low, both)
     beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)

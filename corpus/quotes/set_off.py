@@ -16,6 +16,7 @@ from corpus.quotes.phrases import (
     JOINS,
     PREPOSITIONS,
     WHO_NOUNS,
+    chunk_start,
     is_kept_unnamed,
 )
 from corpus.quotes.report import can_speak, is_person
@@ -32,6 +33,8 @@ def before_who(s: Sentence, j: int, low: int) -> Mention | None:
         return Mention("nominal", s, j, j)  # "even those who say"
     if j > low and s.low[j][:2] in ("d-", "r-", "i-") and s.words[j][:1].isupper() and s.pauses(j - 1):
         j -= 1  # "Sen. Jo Doe, D-Ohio, who"
+    if s.low[j].isdigit() and j - 1 > low and s.low[j - 1] in _DATED and s.low[j + 1] == "which":
+        return Mention("nominal", s, chunk_start(s, j - 1, low) or j - 1, j)  # "the World Trade Report 2014, which"
     if j - 2 >= low and s.low[j].isdigit() and s.low[j - 1] in ("in", "since"):
         j -= 2  # "farmers in 1984, who"
     last = j
@@ -45,6 +48,10 @@ def before_who(s: Sentence, j: int, low: int) -> Mention | None:
     if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
         return found
     return behind_comma(s, j, low) if j >= low else found
+
+
+_DATED = frozenset({"report", "survey", "review", "index", "study", "outlook"})
+"""What is called by its year."""
 
 
 def _named_before(s: Sentence, j: int, low: int) -> Mention | None:

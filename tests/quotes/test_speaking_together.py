@@ -111,3 +111,22 @@ def test_a_name_with_a_small_word_in_it_is_whole(text: str, speaker: str) -> Non
 )
 def test_those_who_open_a_clause_with_their_offices_speak_together_and_no_others(text: str, speaker: str) -> None:
     assert said(text, "it leaks").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Jo Pitt of Dune Analytics, Ann Roe of Reed Research and Sam Dow said it leaks.",
+            "Jo Pitt, Ann Roe and Sam Dow",
+        ),
+        (
+            "Jo Pitt, Ann Roe of the Reed Institute and Sam Dow of Salt Inc said it leaks.",
+            "Jo Pitt, Ann Roe and Sam Dow",
+        ),
+        ("Jo Pitt met Ann Roe of Reed Research and Sam Dow said it leaks.", "Sam Dow"),
+        ("See the Lund Office on Tides World Lock Report 2014, which says it leaks.", "Tides World Lock Report 2014"),
+    ],
+)
+def test_firms_behind_names_part_nobody_from_those_who_speak_with_them(text: str, speaker: str) -> None:
+    assert said(text, "it leaks").speaker == speaker
