@@ -48,12 +48,19 @@ def _joined(s: Sentence, last: int) -> int | None:
     if last >= s.size - 1 or not s.pauses(last):
         return None
     k = last + 1
-    end = next((q for q in range(k, min(s.size - 2, k + 15)) if s.pauses(q)), 0)
-    owned = s.low[k] in ("its", "his", "her", "their") and not PERSON_NOUNS.isdisjoint(s.low[k : end + 1])
-    if end and (owned or s.low[k] in ("a", "an", "the", "who", "which")) and _tells_of_whom(s, k, end):
+    for _ in range(_ASIDES):
+        end = next((q for q in range(k, min(s.size - 2, k + 15)) if s.pauses(q)), 0)
+        owned = s.low[k] in ("its", "his", "her", "their") and not PERSON_NOUNS.isdisjoint(s.low[k : end + 1])
+        if not end or not (owned or s.low[k] in _OPENS_ASIDE) or not _tells_of_whom(s, k, end):
+            break
         k = end + 1
     clause = next((q for q in range(k, s.size) if s.pauses(q) or s.low[q] in CLAUSE_WORDS), s.size - 1)
     return k if s.low[clause] in CLAUSE_WORDS or k > last + 1 else None
+
+
+_ASIDES = 2
+"""Asides behind a source that tell of it, or of what the first one names, at most."""
+_OPENS_ASIDE = frozenset({"a", "an", "the", "who", "which"})
 
 
 def _tells_of_whom(s: Sentence, first: int, end: int) -> bool:

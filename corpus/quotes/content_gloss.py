@@ -90,8 +90,10 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
 
 
 def _weighs(s: Sentence, k: int, report: Report) -> bool:
-    if k + 1 >= s.size or s.low[k] not in WEIGHED_BY or (s.low[k + 1] == "was" and not report.finite):
-        return False  # "told of a truck, saying it stood there, though it was not clear why"
+    if k + 1 >= s.size or s.low[k] not in WEIGHED_BY:
+        return False
+    if s.low[k + 1] == "was" and s.low[k] == "it" and (s.low[k - 1] == "but" or not report.finite):
+        return False  # "said the truck stood there, but it was not clear why"
     return weighs_claim(s, k, report.lemma)
 
 

@@ -154,6 +154,8 @@ def tells_tales(s: Sentence, i: int, verb: Verb) -> bool:
     if behind[:1] == ["a"] and not {"story", "tale"}.isdisjoint(s.low[i + 2 : i + 5]):
         told = s.low[i - 1] in PRONOUNS or s.low[i - 1] in PERSON_NOUNS  # "Critics tell a new story: it leaks"
         return not (told or (i - 1 in s.names and s.names[i - 1][1].kind == "person"))
+    if behind[1:2] in (["joke"], ["anecdote"]) and behind[0] in DETERMINERS:
+        return True
     if behind[:1] in (["stories"], ["tales"], ["jokes"], ["lies"]):
         return True
     return verb.form != "past" and behind[1:2] in (["more"], ["much"], ["little"])

@@ -272,6 +272,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not leads_to_words(s, i),
     "observe": _observes,
     "tell": tells_tales,
+    "continue": lambda s, i, verb: verb.form == "ing" and s.low[i + 1 : i + 2] == ["to"],
     "blast": blasts,
     "prove": lambda s, i, verb: "that" not in s.low[i + 1 : i + 10] or s.low[i - 1] in _OF_DEED,
     "hammer": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["away"]),  # "hammered out a deal"

@@ -68,5 +68,6 @@ def _clause_at(s: Sentence, k: int) -> bool:
 _LONGEST_CLAUSE = 20
 _LONGEST = 10
 """Words of a phrase, and of a subject."""
-_NO_FRAME = VENUE_NOUNS | DATE_WORDS | CLAUSE_WORDS | words("which who that court office evidence tears")
+_WHEN = DATE_WORDS - {"in", "on", "this", "last", "next"}
+_NO_FRAME = VENUE_NOUNS | _WHEN | CLAUSE_WORDS | words("which who that court office evidence tears")
 _NO_SUBJECT = SUBORDINATORS | {"and", "but", "or", "which", "who", "that", "a", "an", "to", "as"}

@@ -40,6 +40,6 @@ _WORDS = words(
     letter letters email emails memo memos note document documents text transcript video recording filing filings
     result results finding findings polls surveys studies estimate estimates forecast forecasts model models logs
     wording language statement statements tweet tweets post posts message messages
-    disclosure disclosures missive cable cables dossier transcripts reports accounts rumours rumors
+    disclosure disclosures missive cable cables dossier transcripts reports accounts rumours rumors rumour rumor
     """
 )

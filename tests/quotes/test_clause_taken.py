@@ -20,6 +20,7 @@ from corpus.read import parse
         ),
         ("He is strong, and according to Tova Lind, who trained him, he never gave up.", ["he never gave up"]),
         ("The club has 300 members and according to its chairman, Karel Dorran, it is full.", ["it is full"]),
+        ("He is strong, and according to Tova Lind, who leads Velto, the firm that built it, he won.", ["he won"]),
         ("The club has 300 members, according to its chairman.", ["The club has 300 members"]),
         (
             "Anna Holt warned people to stay away from pools that contained lead.",
@@ -44,6 +45,10 @@ def test_what_was_said_is_the_clause_beside_the_cue(text: str, told: list[str]) 
         ("Velto claims that its scheme works, but that’s an unproven assumption.", ["its scheme works"]),
         ("Anna Holt said that was a start, but that was not enough.", ["that was a start, but that was not enough"]),
         ("Velto insists that the pill works, but there is no evidence for it.", ["the pill works"]),
+        (
+            "Jo Lind said a note was due but it was not certain when it would be ready.",
+            ["a note was due but it was not certain when it would be ready"],
+        ),
         (
             "Anna Holt said the plan was dear, but there was no other way.",
             ["the plan was dear, but there was no other way"],

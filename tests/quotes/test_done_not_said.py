@@ -35,6 +35,7 @@ from corpus.read import parse
         "Ann Corley was unable to say if the firms had been in contact.",
         "Paul Orrin was not able to say how many had left.",
         "Ann Corley's speech came with a stern warning about debt.",
+        "Ann Corley tells one joke about the mayor.",
         "As the name might suggest, the boat is a ferry.",
         "The silence suggests that the board has no plan.",
         "The long list of complaints against drivers suggests that the rating has failed.",
