@@ -6,6 +6,7 @@ from corpus.actors.cast import Cast
 from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.heard import Heard
 from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mention_after import with_others
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.messages import sent_in
 from corpus.quotes.sentences import Sentence
@@ -38,6 +39,13 @@ class Bodies:
         """The several people whom the sentence before is about."""
         s = self._sentences[index - 1] if index else None
         subject = main_subject(s, 0, s.size) if s is not None else None
+        if (
+            s is not None
+            and subject is not None
+            and subject.name is not None
+            and (met := with_others(s, subject)).beside
+        ):
+            return name_of(met)[0], 0.6  # "Jo Doe and Ann Roe met. “…,” they said"
         if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
             return None, 0.0
         return name_of(subject)[0], 0.6

@@ -72,6 +72,9 @@ def whole_office(s: Sentence, first: int, low: int) -> int:
     """Where the office before a name begins with whose or where it is: "Norway's Prime Minister", "US President"."""
     start = with_office(s, first, low)
     k = start - 1
+    if start == first and k >= low and s.low[k] in WHO_NOUNS and s.words[k][0].isupper() and not s.pauses(k):
+        foreign = k > low and s.words[k - 1][0].isupper() and k - 1 not in s.names and not s.pauses(k - 1)
+        return k - foreign  # "Foreign Ministers Jo Doe and Ann Roe"
     if start == first or k < low or s.pauses(k) or s.is_region(k):
         return start
     if k in s.names and s.names[k][1].kind != "person":

@@ -130,3 +130,16 @@ def test_those_who_open_a_clause_with_their_offices_speak_together_and_no_others
 )
 def test_firms_behind_names_part_nobody_from_those_who_speak_with_them(text: str, speaker: str) -> None:
     assert said(text, "it leaks").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Prime Ministers Jo Pitt and Ann Roe said it leaks.", "Jo Pitt and Ann Roe"),
+        ("In Lund, Foreign Ministers Jo Pitt and Ann Roe said it leaks.", "Jo Pitt and Ann Roe"),
+        ("Jo Pitt and Ann Roe met on Monday. They said it leaks.", "Jo Pitt and Ann Roe"),
+        ("Jo Pitt met Sam Dow and Ann Roe. They said it leaks.", None),
+    ],
+)
+def test_two_of_one_office_speak_together_and_two_who_met_are_they(text: str, speaker: str | None) -> None:
+    assert said(text, "it leaks").speaker == speaker
