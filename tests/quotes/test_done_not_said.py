@@ -22,7 +22,7 @@ from corpus.read import parse
         "Nobody called the man a thief without them stating it as a matter of fact.",
         "Despite what the jeers of jaded farmers might suggest, fallen chairs were not the worst of it.",
         "Norway is essential for persuading the owners to sell.",
-        "The bank sells on hard terms, with no options to cancel, ask for refunds or swap boats.",
+        "The bank sells its boats with no chance to hand them back, demand a discount or swap berths.",
         "The bank offers the right to return the boat, demand a refund or ask for another one.",
         "Clerks were told to stay indoors, ask for help or call the police.",
         "People who came to pray or ask for help were turned away.",
