@@ -3,11 +3,12 @@
 `speech` brings together what an English text has: `marks` pairs quotation marks, `sentences` splits the text, `reports`
 finds the verbs that report and `subjects`, `before_verbs`, `governed_heads`, `near_whom` and `mentions` whom they name,
 `attribution` picks the best report for each marked stretch and `indirect` what is told without marks, and `speakers`
-says who that is, `renamed` whom a new description means, `bodies` which body "it" does, `joint` who speaks beside
-somebody, `apostrophes` who is written in two ways, `seats` whom a state and party and `shared_surnames` whom a surname
-of several. Whole paragraphs without marks are somebody's words in `blocks`, in dialogues (`labels`, `transcripts`), in
-interviews without labels (`interviews`, `interviewees`), below names (`panels`) and where a text is `reprinted`.
-`corpus.chinese` does the same for Chinese; of all other languages `unread` keeps what is marked, without speakers.
+says who that is, `renamed` whom a new description means, `newcomers` whom only an aside named, `bodies` which body "it"
+does, `joint` who speaks beside somebody, `apostrophes` who is written in two ways, `seats` whom a state and party and
+`shared_surnames` whom a surname of several. Whole paragraphs without marks are somebody's words in `blocks`, in
+dialogues (`labels`, `transcripts`), in interviews without labels (`interviews`, `interviewees`), below names (`panels`)
+and where a text is `reprinted`. `corpus.chinese` does the same for Chinese; of all other languages `unread` keeps what
+is marked, without speakers.
 
 Where a marked stretch has no verb of saying, `resumed` looks at the plain sentence beside it, `exchanges` at whose turn
 it is and `messages` at who sent what holds the words, `read_aloud` at what is read out; `spoken_of` says what is only
