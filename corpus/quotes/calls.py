@@ -67,7 +67,7 @@ def _calls_in(s: Sentence, i: int) -> bool:
 
 _WHOM = 12
 """Words of who is called together, at most."""
-_TALKS = words("meeting session conference summit talks talk chat interview briefing crunch debriefing")
+_TALKS = words("questioning meeting session conference summit talks talk chat interview briefing crunch debriefing")
 
 
 def _rings(s: Sentence, i: int) -> bool:

@@ -163,7 +163,11 @@ def _bids(s: Sentence, k: int) -> bool:
 def _is_base(s: Sentence, k: int) -> bool:
     """Whether word `k`, behind "to", can be a verb: no name, figure or noun with its article."""
     word = s.low[k]
-    return not (word in DETERMINERS or word.endswith("ing") or k in s.name_at or word[:1].isdigit())
+    acting = word.endswith("ing") and word not in _ING
+    return not (word in DETERMINERS or acting or k in s.name_at or word[:1].isdigit())
+
+
+_ING = frozenset({"bring", "sing", "ring", "swing", "cling", "fling"})
 
 
 _LONGEST_LISTENER = 14
@@ -238,6 +242,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
                 return None
             if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] in ("and", "so"):
                 return None
+            if s.low[k] == "of" and report.lemma == "tell":
+                return None  # "told of waves that reached the bridge"
             told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
             of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
             if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):

@@ -11,6 +11,8 @@ WEIGHED_BY = words("that this it there")
 def weighs_claim(s: Sentence, k: int, lemma: str) -> bool:
     """Whether the clause at word `k`, behind a "but" or its like, weighs what a verb of this lemma told."""
     subject = s.low[k]
+    if subject in ("that", "this") and s.low[k + 1] in _CLAIMS and not s.pauses(k + 1):
+        k += 1
     if not s.words[k].endswith("'s"):
         if k + 2 >= s.size or s.low[k + 1] not in _IS:
             return False
@@ -21,10 +23,11 @@ def weighs_claim(s: Sentence, k: int, lemma: str) -> bool:
     if subject == "it":
         unclear = next((q for q in range(len(said)) if said[q] in _UNCLEAR), -1)
         doubted = unclear >= 0 and (said[unclear].startswith("un") or "not" in said[:unclear])
-        return doubted and said[unclear + 1 : unclear + 2] != [] and said[unclear + 1] in ASKS
+        return doubted and not (ASKS | {"whom"}).isdisjoint(said[unclear + 1 : unclear + 3])  # "unclear to whom"
     return not _JUDGED.isdisjoint(said) or said[:2] in _FAR
 
 
+_CLAIMS = frozenset({"claim", "figure", "view", "account", "number", "statement", "assertion"})
 _NEAR = 8
 _IS = frozenset({"is", "was", "has", "remains"})
 _UNCLEAR = frozenset({"clear", "unclear", "known", "unknown", "certain", "uncertain"})

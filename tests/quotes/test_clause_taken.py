@@ -27,6 +27,7 @@ from corpus.read import parse
             ["to stay away from pools that contained lead"],
         ),
         ("Anna Holt told drivers to avoid the road that leads south.", ["to avoid the road that leads south"]),
+        ("Anna Holt reminded members to bring the cards that were sent.", ["to bring the cards that were sent"]),
         ("Anna Holt told visitors to city hall that the roof leaks.", ["the roof leaks"]),
         (
             "“It hurts,” Jo Lind wrote in a note printed on Monday, two years, she said, after the fire.",
@@ -44,6 +45,7 @@ def test_what_was_said_is_the_clause_beside_the_cue(text: str, told: list[str]) 
     [
         ("Velto claims that its scheme works, but that’s an unproven assumption.", ["its scheme works"]),
         ("Anna Holt said that was a start, but that was not enough.", ["that was a start, but that was not enough"]),
+        ("Velto maintains that it is safe, but that claim is disputed by the police.", ["it is safe"]),
         ("Velto insists that the pill works, but there is no evidence for it.", ["the pill works"]),
         (
             "Jo Lind said a note was due but it was not certain when it would be ready.",
