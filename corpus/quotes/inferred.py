@@ -19,7 +19,7 @@ def is_inferred(report: Report) -> bool:
     if s.low[report.cue_first] == "indicated" or s.low[report.cue_first].endswith("ing"):
         return False
     if report.lemma == "reveal":
-        return mention.low in _GLANCES or s.low[mention.first + 1] in _GLANCES
+        return not _GLANCES.isdisjoint((mention.low, *s.low[mention.first + 1 : mention.first + 2]))
     if s.low[mention.first - 1] in _AGAINST and mention.first > 1 and not s.pauses(mention.first - 1):
         return True  # "the litany of complaints against drivers suggests"
     of = next((k for k in range(mention.first + 1, mention.last) if s.low[k] in PREPOSITIONS), mention.last + 1)

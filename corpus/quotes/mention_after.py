@@ -116,7 +116,7 @@ def _with_another(s: Sentence, named: Mention) -> Mention:
 def with_others(s: Sentence, mention: Mention) -> Mention:
     """A subject's name with that of who acts beside it: "the Lund Society and Bridges Norway met, saying"."""
     k = mention.last + 1
-    if mention.name is None or mention.beside or s.low[k : k + 1] != ["and"] or s.pauses(k - 1):
+    if mention.name is None or mention.beside or s.low[k : k + 1] != ["and"] or s.pauses(k - 1) or k + 1 == s.size:
         return mention
     k = _at_name(s, k + 1) - 1
     last = s.name_at.get(k + 1)

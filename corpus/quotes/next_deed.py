@@ -17,7 +17,7 @@ def before_deed(s: Sentence, report: Report, start: int, last: int) -> int:
 def _does(s: Sentence, report: Report, start: int, k: int) -> bool:
     if s.low[k] == "before":
         return s.low[k + 1 : k + 3] in _BREAKS_OFF
-    if s.low[k] not in COORDINATES or k < start + 2:
+    if s.low[k] not in COORDINATES or not start + 2 <= k < s.size - 1:
         return False
     if leaves_unsaid(s, k + 1) or (s.low[k] == "and" and declines_beside(s, k + 1)):
         return True

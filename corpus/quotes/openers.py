@@ -29,7 +29,7 @@ _SHORT = 8
 def opens_unlisted(s: Sentence) -> bool:
     """Whether a sentence opens with who may be somebody that no list holds: "Delgado, the chair, laughed"."""
     word, owner = s.words[0].rstrip(","), s.words[0].endswith(("'s", "s'"))
-    if s.size < 3 or 0 in s.name_at or s.is_region(0) or not word[0].isupper() or s.low[0] in GOVERNORS:
+    if s.size < 3 or 0 in s.name_at or s.is_region(0) or not word[:1].isupper() or s.low[0] in GOVERNORS:
         return False
     described = s.pauses(0) and s.low[1] in _DESCRIBES
     acts = owner or described or s.low[1] in PLAIN_CUES or s.low[1] in BEFORE_VERB or s.low[1].endswith("ed")
