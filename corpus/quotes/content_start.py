@@ -238,18 +238,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] in _SUBJECTS and q > k and opens_clause(s, q + 1):
             return None  # "told the clerk he had seen that letter"
         if s.low[q] == "that" and not (s.is_region(q) or q in s.names or points_at(s, q) or tells_of_venue(s, q)):
-            if report.manner == "tell" and "to" in s.low[k + 1 : q] and _bids_about(s, k, q):
-                return None
-            if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] in ("and", "so"):
-                return None
-            if s.low[k] == "of" and report.lemma == "tell":
-                return None  # "told of waves that reached the bridge"
-            told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
-            of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
-            if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):
-                return None  # "responded to claims by Jo Doe that", "asked for his job, a request that"
-            between = s.low[k] in _WHEN_OR_WHERE or report.lemma in _SENT_TO or s.low[k].endswith("ly") or s.pauses(k)
-            return q if q == k or report.manner == "tell" or between else None
+            return q if _leads_to_words(s, k, q, behind, report) else None
         if s.is_region(q) and (report.manner == "tell" or s.low[k] in ("on", "in")) and s.low[q + 1] == "that":
             continue  # "told “Dawn Patrol” that", "said on “Dawn Patrol” that"
         if s.pauses(q) and (of_aside or s.low[q + 1] == "who"):
@@ -266,6 +255,22 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         ):
             return None  # "said on Monday, the first clash that has …", ", well above the 19 that"
     return None
+
+
+def _leads_to_words(s: Sentence, k: int, q: int, behind: int, report: Report) -> bool:
+    """Whether the "that" at word `q` opens what was told, and is of nothing between it and word `k` behind the cue."""
+    if report.manner == "tell" and "to" in s.low[k + 1 : q] and _bids_about(s, k, q):
+        return False
+    if not PLAIN_CUES.isdisjoint(s.low[behind:q]) or _is_of_another(s, k, q) or s.low[q - 1] in ("and", "so"):
+        return False
+    if s.low[k] == "of" and report.lemma == "tell":
+        return False  # "told of waves that reached the bridge"
+    told_of = s.low[k] == "about" or (s.low[k] == "to" and report.manner == "say")
+    of_claim = told_of and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
+    if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):
+        return False  # "responded to claims by Jo Doe that", "asked for his job, a request that"
+    between = s.low[k] in _WHEN_OR_WHERE or report.lemma in _SENT_TO or s.low[k].endswith("ly") or s.pauses(k)
+    return q == k or report.manner == "tell" or between
 
 
 def _bids_about(s: Sentence, k: int, that: int) -> bool:

@@ -137,31 +137,32 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if not passed:
                 return Mention("name", s, i, last, name)
             i = last
-        elif word in _ACTORS and _may_act(s, i, low):
-            owner = i + 1 < high and s.words[i].endswith(("'s", "s'")) and s.low[i + 1] in HEAVY_NOUNS
-            first = None if owner or _is_governed(s, i, low) else chunk_start(s, i, low)
-            if (
-                first is not None
-                and first - 1 > low
-                and s.low[first - 1] == "that"
-                and s.low[first - 2].endswith("ing")
-            ):
-                first = None  # "by parsing that tweet"
-            if first is not None and (first == low or not _is_governed(s, first, low)):
-                while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
-                    i += 1
-                set_off = i + 1
-                while set_off < high and set_off not in s.name_at and s.low[set_off] in _SET_OFF:
-                    set_off += 1
-                if s.pauses(i) and set_off in s.name_at and s.pauses(last := s.name_at[set_off]) and last < high - 1:
-                    name = s.names[last][1]
-                    if name.kind != "place":  # "the city's lawyer, Jo Doe, smiled but said"
-                        return Mention("name", s, i + 1, last, name)
-                office = s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and s.low[i + 2] not in DETERMINERS
-                head = i + 3 if office and not s.pauses(i + 2) else i + 1
-                if head in s.name_at and not s.pauses(i):  # "chairman Jo Doe", "secretary of state Jo Doe"
-                    last = s.name_at[head]
-                    return Mention("name", s, head, last, s.names[last][1])
-                return Mention("nominal", s, first, i)
+        elif word in _ACTORS and _may_act(s, i, low) and (actor := _actor_at(s, i, low, high)) is not None:
+            return actor
         i += 1
     return None
+
+
+def _actor_at(s: Sentence, i: int, low: int, high: int) -> Mention | None:
+    """Who is meant by a word for somebody at word `i`, or by a name that it only tells more of."""
+    owner = i + 1 < high and s.words[i].endswith(("'s", "s'")) and s.low[i + 1] in HEAVY_NOUNS
+    first = None if owner or _is_governed(s, i, low) else chunk_start(s, i, low)
+    if first is None or (first != low and _is_governed(s, first, low)):
+        return None
+    if first - 1 > low and s.low[first - 1] == "that" and s.low[first - 2].endswith("ing"):
+        return None  # "by parsing that tweet"
+    while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
+        i += 1
+    set_off = i + 1
+    while set_off < high and set_off not in s.name_at and s.low[set_off] in _SET_OFF:
+        set_off += 1
+    if s.pauses(i) and set_off in s.name_at and s.pauses(last := s.name_at[set_off]) and last < high - 1:
+        name = s.names[last][1]
+        if name.kind != "place":  # "the city's lawyer, Jo Doe, smiled but said"
+            return Mention("name", s, i + 1, last, name)
+    office = s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and s.low[i + 2] not in DETERMINERS
+    head = i + 3 if office and not s.pauses(i + 2) else i + 1
+    if head in s.name_at and not s.pauses(i):  # "chairman Jo Doe", "secretary of state Jo Doe"
+        last = s.name_at[head]
+        return Mention("name", s, head, last, s.names[last][1])
+    return Mention("nominal", s, first, i)

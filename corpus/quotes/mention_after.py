@@ -105,11 +105,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
 
 def _with_another(s: Sentence, named: Mention) -> Mention:
     """A name with the one that closes the clause beside it: "said Ann Roe and Jo Doe."."""
-    several = (
-        with_others(s, named)
-        if (s.low[named.last + 2 : named.last + 3] or [""])[0] not in WHOSE
-        else with_unnamed(s, named)
-    )
+    unnamed = not WHOSE.isdisjoint(s.low[named.last + 2 : named.last + 3])
+    several = with_unnamed(s, named) if unnamed else with_others(s, named)
     return several if several.last == s.size - 1 or s.pauses(several.last) else named
 
 

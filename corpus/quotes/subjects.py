@@ -23,42 +23,42 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     if j < low or s.is_region(j):
         return None
     if not s.pauses(j):
-        if s.low[j] in _MADE_KNOWN and j > low and not s.pauses(j - 1):
-            thing = mention_ending(s, j - 1, low)  # "official figures released on Monday showed"
-            if thing is not None and thing.kind == "nominal" and thing.low in RECORDS:
-                return thing
-        if (reached := _where_reached(s, j, low)) > low:
-            apart = behind_comma(s, reached - 1, low) if s.pauses(reached - 1) else None
-            return apart or mention_ending(s, reached - 1, low)  # "Brokers contacted on Sunday said"
-        if s.low[j] in ("who", "which", "that"):
-            whom = before_who(s, j - 1, low)
-            return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
-        if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
-            whose = clause_subject(s, low, j) or _who_goes_on(s, low, j) or country_ahead(s, j, low)
-            whole = whose or main_subject(s, low, j)
-            return (whole := it_ahead(s, whole, low) or whole) and with_others(s, whole)
-        found = mention_ending(s, j, low)
-        if found is not None and found.kind == "pronoun":
-            within = found.low == "it" and j > low and (s.low[j - 1] in _WITHIN or s.low[j - 2] == "who")
-            return found if not within else clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
-        if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
-            return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
-        if (
-            found is not None
-            and s.words[i - 1].endswith("),")
-            and found.name is not None
-            and found.name.kind != "person"
-        ):
-            head = behind_comma(s, i - 1, low)  # "Jo Doe, of the Harbour Watch (HW), said"
-            if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
-                return head
-        first, last = (found.first, found.last) if found else (j, j)
-        return whose_clause(s, _with_that(s, first, low), last, low) or _what_speaks(s, found, low)
+        return _right_before(s, i, j, low)
     if s.words[j] in DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
         opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in DASHES), low)
         if opens > low:
             return subject_before(s, opens, low)
     return _behind_aside(s, j, low)
+
+
+def _right_before(s: Sentence, i: int, j: int, low: int) -> Mention | None:
+    """The subject of the verb that is word `i` where it ends with word `j`, behind which nothing pauses."""
+    if s.low[j] in _MADE_KNOWN and j > low and not s.pauses(j - 1):
+        thing = mention_ending(s, j - 1, low)  # "official figures released on Monday showed"
+        if thing is not None and thing.kind == "nominal" and thing.low in RECORDS:
+            return thing
+    if (reached := _where_reached(s, j, low)) > low:
+        apart = behind_comma(s, reached - 1, low) if s.pauses(reached - 1) else None
+        return apart or mention_ending(s, reached - 1, low)  # "Brokers contacted on Sunday said"
+    if s.low[j] in ("who", "which", "that"):
+        whom = before_who(s, j - 1, low)
+        return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
+    if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
+        whose = clause_subject(s, low, j) or _who_goes_on(s, low, j) or country_ahead(s, j, low)
+        whole = whose or main_subject(s, low, j)
+        return (whole := it_ahead(s, whole, low) or whole) and with_others(s, whole)
+    found = mention_ending(s, j, low)
+    if found is not None and found.kind == "pronoun":
+        within = found.low == "it" and j > low and (s.low[j - 1] in _WITHIN or s.low[j - 2] == "who")
+        return found if not within else clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
+    if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
+        return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
+    if found is not None and found.name is not None and found.name.kind != "person" and s.words[i - 1].endswith("),"):
+        head = behind_comma(s, i - 1, low)  # "Jo Doe, of the Harbour Watch (HW), said"
+        if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
+            return head
+    first, last = (found.first, found.last) if found else (j, j)
+    return whose_clause(s, _with_that(s, first, low), last, low) or _what_speaks(s, found, low)
 
 
 def _with_that(s: Sentence, first: int, low: int) -> int:
