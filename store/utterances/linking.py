@@ -15,7 +15,7 @@ from store.utterances.retelling import retellings
 from store.utterances.said import Found, said_of_all
 from store.utterances.statement import Statement
 from store.utterances.statement_rows import statements_by_id, statements_of_article
-from store.utterances.undated import lend_days, lend_known_days
+from store.utterances.undated import hold_again, lend_days, lend_known_days
 from store.utterances.verbatim import verbatim
 
 _SAMPLE = 4
@@ -44,7 +44,7 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     others = statements_by_id(connection, sorted(ids))
     if not others:
         return Linked([], entered.packed, False)
-    lend_known_days(connection, others.values())
+    lent = lend_known_days(connection, others.values())
     rarity = rarity_for(pending, *(s.bag for s in (*statements, *others.values())))
     alike = list(_pairs(statements, entered.alike, others))
     near = list(_pairs(statements, entered.near, others))
@@ -54,7 +54,9 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     across = across_languages([*alike, *near])
     turn = in_turn([*alike, *near], links, rarity)
     _write_links(connection, [*links, *turn, *across])
-    held = (link for link in (*links, *across) if not link[2].possible)
+    held = [link for link in (*links, *across) if not link[2].possible]
+    told_too = {statement.article for a, b, _ in (*held, *turn) for statement in (a, b)}
+    hold_again(connection, {article: days for article, days in lent.items() if article in told_too})
     sure = sorted(held, key=lambda link: -round(link[2].score, 4))  # as kept: the last digits come by chance
     utterances = _regroup(connection, sure, akin_by(rarity)) if sure else []
     return Linked(utterances, entered.packed, bool(links or across))

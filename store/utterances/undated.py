@@ -6,7 +6,7 @@ story. The day is only lent while two articles are held against each other, and 
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from store.days import Days, days_of
 from store.utterances.evidence import settle, weigh
@@ -25,21 +25,35 @@ SELECT a.published FROM linked CROSS JOIN quote q ON q.id = here CROSS JOIN quot
 CROSS JOIN article a ON a.id = o.article_id CROSS JOIN actor_link k ON k.article_actor_id = q.speaker_id
 CROSS JOIN actor_link l ON l.article_actor_id = o.speaker_id AND l.actor_id = k.actor_id
 WHERE a.published IS NOT NULL
-GROUP BY a.id HAVING count(DISTINCT k.actor_id) >= :speakers ORDER BY count(DISTINCT k.actor_id) DESC, a.id LIMIT 1
+GROUP BY a.id HAVING count(DISTINCT k.actor_id) >= :speakers
+ORDER BY count(DISTINCT k.actor_id) DESC, a.published LIMIT 1
 """
 Pair = tuple[Statement, Statement]
+Lent = dict[int, Days | None]
+"""What days undated articles are lent."""
 
 
-def lend_known_days(connection: sqlite3.Connection, others: Iterable[Statement]) -> None:
+def lend_known_days(connection: sqlite3.Connection, others: Iterable[Statement]) -> Lent:
     """Give the statements of undated articles the days of what they are linked to already."""
-    lent: dict[int, Days | None] = {}
+    lent: Lent = {}
     for statement in others:
         if statement.out is None:
             article = statement.article
             if article not in lent:
-                row = connection.execute(_LENDERS, {"article": article, "speakers": _SPEAKERS}).fetchone()
-                lent[article] = days_of(row[0]) if row else None
+                lent[article] = _lent_to(connection, article)
             statement.out, statement.lent = lent[article], lent[article] is not None
+    return lent
+
+
+def hold_again(connection: sqlite3.Connection, lent: Lent) -> None:
+    """Let each article that is lent other days by now be related anew, to those that came before its lender."""
+    changed = [(article,) for article, days in lent.items() if _lent_to(connection, article) != days]
+    connection.executemany("UPDATE related_article SET stale = 1 WHERE article_id = ?", changed)
+
+
+def _lent_to(connection: sqlite3.Connection, article: int) -> Days | None:
+    row = connection.execute(_LENDERS, {"article": article, "speakers": _SPEAKERS}).fetchone()
+    return days_of(row[0]) if row else None
 
 
 def lend_days(pairs: Sequence[Pair], rarity: Rarity) -> None:
@@ -59,9 +73,12 @@ def lend_days(pairs: Sequence[Pair], rarity: Rarity) -> None:
             statement.out, statement.lent = lent[statement.article], True
 
 
-def _lendings(
-    told: Mapping[tuple[int, int], set[str]], out: Mapping[int, Days | None]
-) -> Iterable[tuple[int, Days | None]]:
-    """Each undated article with the days it is lent, those of which it tells most last."""
-    for one, other in sorted(told, key=lambda ids: (len(told[ids]), ids)):
-        yield (one, out[other]) if out[one] is None else (other, out[one])
+def _lendings(told: Mapping[tuple[int, int], set[str]], out: Mapping[int, Days | None]) -> Iterator[tuple[int, Days]]:
+    """Each undated article with the days it is lent, those of which it tells most last, of two the earlier."""
+    lendings = []
+    for (one, other), speakers in told.items():
+        article, days = (one, out[other]) if out[one] is None else (other, out[one])
+        if days:
+            lendings.append((len(speakers), -days[0], article, days))
+    for *_, article, days in sorted(lendings):
+        yield article, days

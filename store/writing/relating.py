@@ -14,9 +14,7 @@ from store.writing.holding import hold
 def relate_articles(pending: Pending, article_ids: Iterable[int]) -> None:
     """Relate new articles to all others, in the caller's transaction; an older version makes way for its newer one."""
     connection = pending.connection
-    for (stale,) in connection.execute("SELECT article_id FROM related_article WHERE stale = 1").fetchall():
-        unrelate_article(pending, stale)
-        _relate(pending, stale)
+    _relate_stale(pending)
     for article_id in article_ids:
         is_latest, older = connection.execute(
             "SELECT superseded_by IS NULL, (SELECT json_group_array(id) FROM article WHERE superseded_by = a.id)"
@@ -30,6 +28,7 @@ def relate_articles(pending: Pending, article_ids: Iterable[int]) -> None:
         if is_latest:
             _relate(pending, article_id)
             put_aside_again(connection, article_id, put_aside)
+    _relate_stale(pending)
 
 
 def unrelate_article(pending: Pending, article_id: int) -> None:
@@ -47,6 +46,20 @@ def unrelate_article(pending: Pending, article_id: int) -> None:
     utterances = drop_utterances(pending, article_id, row[0])
     derive_for(connection, utterances, drop_figures(pending, article_id, row[1]))
     derive_among(connection, others)
+
+
+def _relate_stale(pending: Pending) -> None:
+    """Relate anew what others have changed: whom a surname means, or of which days an undated article is.
+
+    Each once: two that change each other wait for the next write.
+    """
+    done = set[int]()
+    rows = "SELECT article_id FROM related_article WHERE stale = 1"
+    while stale := {article_id for (article_id,) in pending.connection.execute(rows)} - done:
+        done |= stale
+        for article_id in sorted(stale):
+            unrelate_article(pending, article_id)
+            _relate(pending, article_id)
 
 
 def _relate(pending: Pending, article_id: int) -> None:
