@@ -93,10 +93,8 @@ def _called_so(s: Sentence, mention: Mention, cast: Cast, nouns: frozenset[str])
     if last is None or s is mention.sentence or nouns.isdisjoint(s.has) or s.names[last][1].kind == "place":
         return None
     k = last + 1
-    if (
-        not (s.low[k : k + 1] in (["is"], ["was"]) or s.pauses(last))
-        or s.low[k + s.low[k].startswith(("is", "was"))] not in _ONE
-    ):
+    is_one = s.low[k : k + 1] in (["is"], ["was"])
+    if not (is_one or s.pauses(last)) or _ONE.isdisjoint(s.low[k + is_one : k + is_one + 1]):
         return None
     head = next((q for q in range(k + 1, min(s.size, k + _SET_OFF)) if s.low[q] in nouns), 0)
     member = cast.member(s.names[last][1])
